@@ -1,0 +1,420 @@
+# SpecQL in a CMake project.
+#
+#   specql_add_entities(<set> ENTITIES <file>...
+#     [OUTPUT_BASE <dir>]              where the SQL goes; default: in the build tree
+#     [PROJECT <specql.yaml>]          tenancy and other project-wide settings
+#     [EXTERNAL <schema.Entity>...]    entities that exist in the database, but not here
+#     [GRANULARITY auto|entity|chunk]) one command per entity, or per chunk of entities; auto: by their number
+#
+#   specql_add_confiture(<db> ENTITIES <set>
+#     [ENVIRONMENT <name>]             default: local
+#     [CONFIG <file>]                  .../db/environments/<name>.yaml of your own; default: that of the source
+#                                      directory where there is one, else one is generated
+#     [MIGRATIONS_DIR <dir>])          default: db/migrations
+#
+# Targets of a set, each a boundary behind which nothing runs when nothing changed:
+#   <set>_scan     chunk.yaml -> chunk.iface               what others may know of these entities
+#   <set>_resolve  all ifaces -> chunk.imports             what these entities use of others
+#   <set>          chunk.yaml + chunk.imports -> SQL       and the manifest of all SQL
+#   <db>           manifest -> db/generated/schema_<environment>.sql
+#
+# Generated SQL is neither OUTPUT nor BYPRODUCTS of any command: `clean` would delete files that may be committed. The
+# link step keeps it: it puts back what was deleted or edited and removes what belongs to no entity any more.
+#
+# Targets that speak to a database run only when asked for: <db>_apply, <db>_migrate, <db>_status.
+
+include_guard(GLOBAL)
+cmake_policy(PUSH)
+cmake_policy(VERSION 3.20)
+
+set_property(GLOBAL PROPERTY SPECQL_SUPPORT_DIR "${CMAKE_CURRENT_LIST_DIR}")
+
+# ---- helpers ---------------------------------------------------------------------------------------------------------
+
+# Writes PATH at configure time, unless it has this content.
+function(_specql_write path content)
+  if(EXISTS "${path}")
+    file(READ "${path}" old)
+    if(old STREQUAL content)
+      return()
+    endif()
+  endif()
+  file(WRITE "${path}" "${content}")
+endfunction()
+
+function(_specql_write_list path)
+  list(JOIN ARGN "\n" text)
+  _specql_write("${path}" "${text}\n")
+endfunction()
+
+# Stops when options were used that do not exist, or do not exist yet. Called right after cmake_parse_arguments(... A ...).
+function(_specql_check_options call later)
+  foreach(option IN LISTS later)
+    if(option IN_LIST A_UNPARSED_ARGUMENTS OR option IN_LIST A_ENTITIES OR option IN_LIST A_EXTERNAL)
+      message(FATAL_ERROR "${call}: ${option} is not supported yet")
+    endif()
+  endforeach()
+  if(A_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "${call}: unknown arguments: ${A_UNPARSED_ARGUMENTS}")
+  endif()
+  if(A_KEYWORDS_MISSING_VALUES)
+    message(FATAL_ERROR "${call}: no value for ${A_KEYWORDS_MISSING_VALUES}")
+  endif()
+endfunction()
+
+# A file beside the build that changes with the generator, for DEPENDS: package managers install programs with times of
+# the past, which no build tool takes for new.
+function(_specql_tool_id result)
+  get_property(known GLOBAL PROPERTY SPECQL_TOOL_ID_FILE)
+  if(known OR NOT TARGET SpecQL::specql)
+    set(${result} "${known}" PARENT_SCOPE)
+    return()
+  endif()
+  get_target_property(imported SpecQL::specql IMPORTED)
+  if(NOT imported)
+    set(${result} "" PARENT_SCOPE) # built by this very build: its file is dependency enough
+    return()
+  endif()
+  get_target_property(program SpecQL::specql LOCATION)
+  execute_process(COMMAND "${program}" version OUTPUT_VARIABLE id ERROR_VARIABLE error RESULT_VARIABLE status)
+  if(NOT status EQUAL 0)
+    message(FATAL_ERROR "'${program} version' failed (${status}): ${error}")
+  endif()
+  file(SHA256 "${program}" hash)
+  set(file "${CMAKE_BINARY_DIR}/CMakeFiles/specql.tool.id")
+  _specql_write("${file}" "${id}${hash}\n")
+  set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${program}")
+  set_property(GLOBAL PROPERTY SPECQL_TOOL_ID_FILE "${file}")
+  set(${result} "${file}" PARENT_SCOPE)
+endfunction()
+
+# Name of the chunk of one entity file: its own name, made unique and harmless.
+function(_specql_chunk_name result path taken)
+  cmake_path(GET path STEM LAST_ONLY name)
+  string(REGEX REPLACE "[^A-Za-z0-9_.-]" "_" name "${name}")
+  if(name IN_LIST taken)
+    cmake_path(RELATIVE_PATH path BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" OUTPUT_VARIABLE relative)
+    string(MD5 hash "${relative}")
+    string(SUBSTRING "${hash}" 0 8 hash)
+    string(APPEND name "-${hash}")
+  endif()
+  set(${result} "${name}" PARENT_SCOPE)
+endfunction()
+
+# Number of buckets for COUNT entities, about 64 in each. A power of two, so that one entity more changes one bucket only.
+function(_specql_bucket_count result count)
+  set(buckets 1)
+  math(EXPR wanted "(${count} + 63) / 64")
+  while(buckets LESS wanted)
+    math(EXPR buckets "${buckets} * 2")
+  endwhile()
+  set(${result} ${buckets} PARENT_SCOPE)
+endfunction()
+
+# Sets `chunks` to the names of the chunks and `part_<name>` to the files of each, in the caller.
+macro(_specql_divide granularity)
+  set(chunks)
+  list(LENGTH yaml count)
+  set(granularity ${granularity})
+  if(granularity STREQUAL "auto" AND count GREATER 128)
+    set(granularity chunk)
+  endif()
+  if(granularity STREQUAL "chunk")
+    _specql_bucket_count(buckets ${count})
+    math(EXPR last "${buckets} - 1")
+    foreach(path IN LISTS yaml)
+      cmake_path(GET path STEM LAST_ONLY name)
+      string(MD5 hash "${name}")
+      string(SUBSTRING "${hash}" 0 6 hash)
+      math(EXPR bucket "0x${hash} % ${buckets}")
+      list(APPEND part_${bucket} "${path}")
+    endforeach()
+    foreach(bucket RANGE ${last})
+      if(part_${bucket})
+        list(APPEND chunks ${bucket})
+      endif()
+    endforeach()
+  else()
+    foreach(path IN LISTS yaml)
+      _specql_chunk_name(name "${path}" "${chunks}")
+      set(part_${name} "${path}")
+      list(APPEND chunks "${name}")
+    endforeach()
+  endif()
+endmacro()
+
+# Sets RESULT to PREFIX<chunk>SUFFIX for each chunk.
+macro(_specql_names result prefix suffix)
+  set(${result} ${chunks})
+  list(TRANSFORM ${result} PREPEND "${prefix}")
+  list(TRANSFORM ${result} APPEND "${suffix}")
+endmacro()
+
+# Two sets in one directory would each remove the files of the other.
+function(_specql_claim_output_base set dir)
+  get_property(owner GLOBAL PROPERTY "SPECQL_OWNER_OF_${dir}")
+  if(owner)
+    message(FATAL_ERROR "specql_add_entities(${set}): OUTPUT_BASE '${dir}' belongs to the set '${owner}'")
+  endif()
+  set_property(GLOBAL PROPERTY "SPECQL_OWNER_OF_${dir}" "${set}")
+endfunction()
+
+# ---- the commands of a set; they read the variables of specql_add_entities() ----------------------------------------------
+
+# What a command says while it runs: free in Ninja, one more process for each command in a Makefile, so nothing there.
+macro(_specql_say text)
+  set(comment "${text}")
+  if(makefiles)
+    set(comment "")
+  endif()
+endmacro()
+
+function(_specql_add_scan)
+  foreach(chunk IN LISTS chunks)
+    _specql_say("specql scan ${set}/${chunk}")
+    add_custom_command(OUTPUT "${work}/scan/${chunk}.stamp" BYPRODUCTS "${work}/iface/${chunk}.iface"
+      COMMAND ${tool} scan "@${work}/lists/${chunk}.lst"
+        --iface "${work}/iface/${chunk}.iface" --stamp "${work}/scan/${chunk}.stamp"
+      DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" ${tool} ${tool_id}
+      COMMENT "${comment}" ${common})
+  endforeach()
+  add_custom_target(${set}_scan DEPENDS ${scans})
+endfunction()
+
+function(_specql_add_resolve)
+  set(options)
+  if(A_PROJECT)
+    list(APPEND options --project "${A_PROJECT}")
+  endif()
+  foreach(entity IN LISTS A_EXTERNAL)
+    list(APPEND options --external "${entity}")
+  endforeach()
+  _specql_say("specql resolve ${set}")
+  add_custom_command(OUTPUT "${work}/resolve.stamp" BYPRODUCTS ${imports}
+    COMMAND ${tool} resolve "@${work}/ifaces.lst" --out "${work}/imports" --stamp "${work}/resolve.stamp" ${options}
+    DEPENDS ${ifaces} "${work}/ifaces.lst" ${A_PROJECT} ${tool} ${tool_id}
+    COMMENT "${comment}" ${common})
+  add_custom_target(${set}_resolve DEPENDS "${work}/resolve.stamp")
+  add_dependencies(${set}_resolve ${set}_scan)
+endfunction()
+
+# No depfile: the entity files, their list and the imports are all that compile reads.
+function(_specql_add_compile)
+  foreach(chunk IN LISTS chunks)
+    _specql_say("specql compile ${set}/${chunk}")
+    add_custom_command(OUTPUT "${work}/compile/${chunk}.stamp"
+      COMMAND ${tool} compile "@${work}/lists/${chunk}.lst" --imports "${work}/imports/${chunk}.imports"
+        --output-base "${output_base}" --stamp "${work}/compile/${chunk}.stamp"
+      DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" "${work}/imports/${chunk}.imports" ${tool} ${tool_id}
+      COMMENT "${comment}" ${common})
+  endforeach()
+endfunction()
+
+# A deleted or edited output wakes link: in Ninja through a depfile that lists them, unless there are so many that reading
+# it would cost more than the rest of a build that has nothing to do; in Makefiles through a look at their times that is
+# part of every build.
+function(_specql_add_link)
+  set(link ${tool} link "@${work}/stamps.lst" --output-base "${output_base}" --manifest "${work}/manifest"
+    --state "${work}/state" --stamp "${work}/link.stamp")
+  set(check)
+  set(depfile)
+  list(LENGTH yaml count)
+  if(makefiles)
+    set(check COMMAND ${link} --quick)
+  elseif(count LESS_EQUAL 400)
+    list(APPEND link --depfile "${work}/link.d")
+    set(depfile DEPFILE "${work}/link.d")
+  endif()
+  _specql_say("specql link ${set}")
+  add_custom_command(OUTPUT "${work}/link.stamp" BYPRODUCTS "${work}/manifest"
+    COMMAND ${link}
+    DEPENDS ${stamps} "${work}/stamps.lst" ${tool} ${tool_id} ${depfile}
+    COMMENT "${comment}" ${common})
+  add_custom_target(${set} ALL ${check} DEPENDS "${work}/link.stamp" VERBATIM)
+  add_dependencies(${set} ${set}_resolve)
+endfunction()
+
+# ---- entities --------------------------------------------------------------------------------------------------------
+
+function(specql_add_entities set)
+  cmake_parse_arguments(PARSE_ARGV 1 A "" "OUTPUT_BASE;PROJECT;GRANULARITY" "ENTITIES;EXTERNAL")
+  _specql_check_options("specql_add_entities(${set})"
+    "REGISTRY;INCLUDE;HAND_WRITTEN;FRONTEND;WITH_IMPACTS;TABLE_VIEWS;FILE_NAMES;IMPORTS;OPTIONS")
+  if(NOT A_ENTITIES)
+    message(FATAL_ERROR "specql_add_entities(${set}): no ENTITIES")
+  endif()
+  if(NOT A_GRANULARITY)
+    set(A_GRANULARITY auto)
+  elseif(NOT A_GRANULARITY MATCHES "^(auto|entity|chunk)$")
+    message(FATAL_ERROR "specql_add_entities(${set}): GRANULARITY is auto, entity or chunk, not '${A_GRANULARITY}'")
+  endif()
+  foreach(path IN LISTS A_ENTITIES)
+    if(NOT IS_ABSOLUTE "${path}" AND NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${path}")
+      message(FATAL_ERROR "specql_add_entities(${set}): there is no file '${path}' in ${CMAKE_CURRENT_SOURCE_DIR}")
+    endif()
+  endforeach()
+  set(yaml ${A_ENTITIES})
+  list(TRANSFORM yaml PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" REGEX "^[^/]")
+  list(REMOVE_DUPLICATES yaml)
+  if(A_PROJECT)
+    cmake_path(ABSOLUTE_PATH A_PROJECT BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+  endif()
+
+  set(work "${CMAKE_CURRENT_BINARY_DIR}/${set}.specql")
+  set(output_base "${work}/schema")
+  if(A_OUTPUT_BASE)
+    cmake_path(ABSOLUTE_PATH A_OUTPUT_BASE BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+    set(output_base "${A_OUTPUT_BASE}")
+  endif()
+  _specql_claim_output_base(${set} "${output_base}")
+
+  _specql_divide(${A_GRANULARITY})
+  _specql_names(scans "${work}/scan/" ".stamp")
+  _specql_names(ifaces "${work}/iface/" ".iface")
+  _specql_names(imports "${work}/imports/" ".imports")
+  _specql_names(stamps "${work}/compile/" ".stamp")
+  foreach(chunk IN LISTS chunks)
+    _specql_write_list("${work}/lists/${chunk}.lst" ${part_${chunk}})
+  endforeach()
+  _specql_write_list("${work}/ifaces.lst" ${ifaces})
+  _specql_write_list("${work}/stamps.lst" ${stamps})
+
+  # What all commands have in common.
+  set(tool SpecQL::specql)
+  _specql_tool_id(tool_id)
+  set(common VERBATIM WORKING_DIRECTORY "${work}")
+  if(NOT CMAKE_VERSION VERSION_LESS 3.27)
+    list(APPEND common DEPENDS_EXPLICIT_ONLY)
+  endif()
+  set(makefiles FALSE)
+  if(CMAKE_GENERATOR MATCHES "Makefiles")
+    set(makefiles TRUE)
+  endif()
+  _specql_add_scan()
+  _specql_add_resolve()
+  _specql_add_compile()
+  _specql_add_link()
+  set_target_properties(${set} PROPERTIES SPECQL_OUTPUT_BASE "${output_base}" SPECQL_MANIFEST "${work}/manifest")
+  if(NOT A_OUTPUT_BASE)
+    set_property(TARGET ${set} APPEND PROPERTY ADDITIONAL_CLEAN_FILES "${output_base}")
+  endif()
+endfunction()
+
+# ---- Confiture -------------------------------------------------------------------------------------------------------
+
+# Looks for Confiture once, and asks it once for its version: the answer takes a second.
+function(specql_find_confiture)
+  find_program(CONFITURE_EXECUTABLE confiture DOC "Confiture, which concatenates and applies the SQL")
+  if(NOT CONFITURE_EXECUTABLE)
+    return()
+  endif()
+  file(TIMESTAMP "${CONFITURE_EXECUTABLE}" time UTC)
+  set(key "${CONFITURE_EXECUTABLE} ${time}")
+  if("${SPECQL_CONFITURE_PROBED}" STREQUAL key)
+    return()
+  endif()
+  set(version "")
+  execute_process(COMMAND "${CONFITURE_EXECUTABLE}" --version
+    OUTPUT_VARIABLE output ERROR_VARIABLE error RESULT_VARIABLE status)
+  if(NOT status EQUAL 0)
+    message(WARNING "'${CONFITURE_EXECUTABLE} --version' failed (${status}): ${error}")
+  elseif(output MATCHES "([0-9]+\\.[0-9]+\\.[0-9]+)")
+    set(version "${CMAKE_MATCH_1}")
+    message(STATUS "Found Confiture: ${CONFITURE_EXECUTABLE} (version \"${version}\")")
+  endif()
+  set(SPECQL_CONFITURE_VERSION "${version}" CACHE INTERNAL "Version of CONFITURE_EXECUTABLE")
+  set(SPECQL_CONFITURE_PROBED "${key}" CACHE INTERNAL "The program SPECQL_CONFITURE_VERSION was asked of")
+endfunction()
+
+# The environment file the user wrote, and the project directory Confiture must be given to find it.
+macro(_specql_find_environment)
+  if(NOT A_CONFIG AND EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/db/environments/${A_ENVIRONMENT}.yaml")
+    set(A_CONFIG "db/environments/${A_ENVIRONMENT}.yaml")
+  endif()
+  set(project_dir "${work}")
+  set(config "${work}/db/environments/${A_ENVIRONMENT}.yaml")
+  set(config_depends)
+  if(A_CONFIG)
+    cmake_path(ABSOLUTE_PATH A_CONFIG BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE OUTPUT_VARIABLE config)
+    if(NOT config MATCHES "^(.*)/db/environments/${A_ENVIRONMENT}\\.yaml$")
+      message(FATAL_ERROR "specql_add_confiture(${db}): Confiture reads an environment from a file "
+        "db/environments/${A_ENVIRONMENT}.yaml in some directory; CONFIG '${config}' is none")
+    endif()
+    set(project_dir "${CMAKE_MATCH_1}")
+    set(config_depends "${config}")
+  endif()
+endmacro()
+
+# <db>_apply, <db>_migrate, <db>_status: only when asked for, with a terminal, connection from the environment.
+function(_specql_add_database_targets)
+  get_property(support GLOBAL PROPERTY SPECQL_SUPPORT_DIR)
+  find_program(PSQL_EXECUTABLE psql DOC "PostgreSQL's psql, which puts a schema into a fresh database")
+  set(psql "${PSQL_EXECUTABLE}")
+  if(NOT psql)
+    set(psql psql)
+  endif()
+  set(what_apply "Putting the schema of ${db} into a fresh database")
+  set(what_migrate "Applying the migrations of ${db}")
+  set(what_status "Migrations of ${db}")
+  foreach(verb IN ITEMS apply migrate status)
+    add_custom_target(${db}_${verb}
+      COMMAND sh "${support}/specql-database.sh" ${verb} "${db}" "${CONFITURE_EXECUTABLE}" "${psql}" "${config}"
+        "${A_MIGRATIONS_DIR}" "${schema}"
+      WORKING_DIRECTORY "${work}" COMMENT "${what_${verb}}" USES_TERMINAL VERBATIM)
+    add_dependencies(${db}_${verb} ${db})
+  endforeach()
+endfunction()
+
+function(specql_add_confiture db)
+  cmake_parse_arguments(PARSE_ARGV 1 A "" "ENTITIES;ENVIRONMENT;CONFIG;MIGRATIONS_DIR" "")
+  _specql_check_options("specql_add_confiture(${db})" "")
+  if(NOT A_ENTITIES)
+    message(FATAL_ERROR "specql_add_confiture(${db}): ENTITIES must name a set made by specql_add_entities()")
+  endif()
+  if(NOT A_ENVIRONMENT)
+    set(A_ENVIRONMENT local)
+  elseif(NOT A_ENVIRONMENT MATCHES "^[A-Za-z0-9_][A-Za-z0-9_-]*$")
+    message(FATAL_ERROR "specql_add_confiture(${db}): ENVIRONMENT '${A_ENVIRONMENT}' cannot be a file name")
+  endif()
+  if(NOT A_MIGRATIONS_DIR)
+    set(A_MIGRATIONS_DIR db/migrations)
+  endif()
+  cmake_path(ABSOLUTE_PATH A_MIGRATIONS_DIR BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+
+  set(work "${CMAKE_CURRENT_BINARY_DIR}/${db}.specql")
+  file(MAKE_DIRECTORY "${work}")
+  _specql_find_environment()
+  specql_find_confiture()
+  set(in_all ALL)
+  set(program)
+  set(program_depends)
+  if(CONFITURE_EXECUTABLE)
+    set(program --confiture "${CONFITURE_EXECUTABLE}")
+    set(program_depends "${CONFITURE_EXECUTABLE}")
+  else()
+    set(in_all)
+    message(STATUS "Confiture was not found: SQL is generated, but ${db} is not part of `all`. Install it with "
+      "`pip install fraiseql-confiture` and set CONFITURE_EXECUTABLE where it is not on PATH.")
+  endif()
+
+  # A leaf: nothing here depends on the schema file, and its time is renewed even when its bytes stay.
+  set(schema "${CMAKE_CURRENT_BINARY_DIR}/db/generated/schema_${A_ENVIRONMENT}.sql")
+  set(manifest "$<TARGET_PROPERTY:${A_ENTITIES},SPECQL_MANIFEST>")
+  add_custom_command(OUTPUT "${schema}"
+    COMMAND SpecQL::specql assemble --manifest "${manifest}" --project-dir "${project_dir}" --env "${A_ENVIRONMENT}"
+      --out "${schema}" ${program}
+    DEPENDS "${manifest}" ${config_depends} ${program_depends}
+    WORKING_DIRECTORY "${work}" COMMENT "Confiture: schema_${A_ENVIRONMENT}.sql" VERBATIM)
+  add_custom_target(${db} ${in_all} DEPENDS "${schema}")
+  add_dependencies(${db} ${A_ENTITIES})
+  set_target_properties(${db} PROPERTIES SPECQL_SCHEMA "${schema}")
+
+  if(CONFITURE_EXECUTABLE AND SPECQL_CONFITURE_VERSION VERSION_LESS 0.20)
+    message(STATUS "Confiture ${SPECQL_CONFITURE_VERSION} is too old for ${db}_apply, ${db}_migrate and ${db}_status: "
+      "they need 0.20 or newer")
+  elseif(CONFITURE_EXECUTABLE)
+    _specql_add_database_targets()
+  endif()
+endfunction()
+
+cmake_policy(POP)

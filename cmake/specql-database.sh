@@ -1,0 +1,178 @@
+#!/bin/sh
+# specql-database.sh VERB DB CONFITURE PSQL CONFIG MIGRATIONS SCHEMA - what <db>_apply, <db>_migrate and <db>_status run.
+#
+# The connection is CONFITURE_DATABASE_URL, or else database_url of the environment file CONFIG. It reaches psql and
+# Confiture through files that only the caller can read and that are gone afterwards: never through a command line,
+# where every user of the machine could see it, and it is never printed.
+set -eu
+
+verb=$1 db=$2 confiture=$3 psql=$4 config=$5 migrations=$6 schema=$7
+
+fail() {
+	printf 'specql: %s\n' "$*" >&2
+	exit 1
+}
+
+# The value of database_url in the environment file, without quotes.
+configured_url() {
+	[ -f "$config" ] || return 0
+	sed -n "s/^database_url:[[:space:]]*//p" "$config" | sed -n "1{
+		s/[[:space:]]*\$//
+		s/^\"\(.*\)\"\$/\1/
+		s/^'\(.*\)'\$/\1/
+		p
+	}"
+}
+
+# The URL, read from the variable URL, as a connection service file of libpq: one parameter a line, decoded.
+write_service() {
+	LC_ALL=C awk '
+	function decode(s,   out, hex) {
+		out = ""
+		while (match(s, /%[0-9A-Fa-f][0-9A-Fa-f]/)) {
+			hex = tolower(substr(s, RSTART + 1, 2))
+			out = out substr(s, 1, RSTART - 1) sprintf("%c",
+				(index(digits, substr(hex, 1, 1)) - 1) * 16 + index(digits, substr(hex, 2, 1)) - 1)
+			s = substr(s, RSTART + 3)
+		}
+		return out s
+	}
+	function put(key, value) {
+		value = decode(value)
+		if (value ~ /\n/) exit 1
+		if (value != "") print key "=" value
+	}
+	BEGIN {
+		digits = "0123456789abcdef"
+		url = ENVIRON["URL"]
+		if (!sub(/^postgres(ql)?:\/\//, "", url)) exit 1
+		print "[specql]"
+		query = ""
+		if (i = index(url, "?")) { query = substr(url, i + 1); url = substr(url, 1, i - 1) }
+		if (i = index(url, "/")) { put("dbname", substr(url, i + 1)); url = substr(url, 1, i - 1) }
+		if (i = index(url, "@")) {
+			user = substr(url, 1, i - 1); url = substr(url, i + 1)
+			if (i = index(user, ":")) { put("password", substr(user, i + 1)); user = substr(user, 1, i - 1) }
+			put("user", user)
+		}
+		count = split(url, places, ",")
+		hosts = ports = ""
+		for (n = 1; n <= count; n++) {
+			host = places[n]; port = ""
+			if (match(host, /:[0-9]*$/)) { port = substr(host, RSTART + 1); host = substr(host, 1, RSTART - 1) }
+			gsub(/^\[|\]$/, "", host)
+			hosts = hosts (n > 1 ? "," : "") host
+			ports = ports (n > 1 ? "," : "") port
+		}
+		if (hosts !~ /^,*$/) put("host", hosts)
+		if (ports !~ /^,*$/) put("port", ports)
+		count = split(query, pairs, "&")
+		for (n = 1; n <= count; n++)
+			if (i = index(pairs[n], "=")) put(substr(pairs[n], 1, i - 1), substr(pairs[n], i + 1))
+	}' >"$work/service.conf" || fail "the connection must be a URL: postgresql://user@host/database"
+}
+
+# The environment file with this connection; what else it says (the ledger, for one) stays. Where there is no file, the
+# least Confiture accepts.
+write_config() {
+	{
+		if [ -f "$config" ]; then
+			grep -v '^database_url:' "$config" || :
+		else
+			printf 'name: specql\ninclude_dirs: []\n'
+		fi
+		LC_ALL=C awk 'BEGIN {
+			url = ENVIRON["URL"]
+			gsub(/\\/, "\\\\", url)
+			gsub(/"/, "\\\"", url)
+			print "database_url: \"" url "\""
+		}'
+	} >"$work/environment.yaml"
+}
+
+query() {
+	PGSERVICEFILE=$work/service.conf PGSERVICE=specql PGOPTIONS='-c client_min_messages=warning' \
+		"$psql" -X -w -q -v ON_ERROR_STOP=1 "$@" </dev/null
+}
+
+migrate() {
+	what=$1
+	shift
+	PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1 "$confiture" migrate "$what" "$@" --config "$work/environment.yaml" \
+		--migrations-dir "$migrations" </dev/null
+}
+
+# Tables of extensions do not count.
+count_tables() {
+	query -At -c "SELECT count(*) FROM pg_catalog.pg_class AS c
+		JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+		WHERE c.relkind IN ('r', 'p') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
+		AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend AS d
+			WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')" ||
+		fail "the database cannot be reached"
+}
+
+# The newest migration there is, which the schema contains already; 0 where there is none.
+newest_migration() {
+	for file in "$migrations"/*.up.sql "$migrations"/[0-9]*.py; do
+		[ -f "$file" ] || continue
+		name=${file##*/}
+		printf '%s\n' "${name%%_*}"
+	done | LC_ALL=C sort | tail -n 1
+}
+
+apply() {
+	tables=$(count_tables) || exit 1
+	[ "$tables" -eq 0 ] ||
+		fail "the database has $tables table(s) already: ${db}_apply is for a fresh one; change this one by migrations," \
+			"with ${db}_migrate"
+	query -1 -f "$schema" || fail "the schema was not applied; the database is as it was"
+	newest=$(newest_migration)
+	migrate baseline --through "${newest:-0}" ||
+		fail "the schema is applied, but its baseline is not recorded: run confiture migrate baseline"
+	echo "The database has the schema of $schema."
+}
+
+# On a fresh database Confiture would record an empty history, and all would look well.
+migrate_up() {
+	tables=$(count_tables) || exit 1
+	[ "$tables" -gt 0 ] || fail "the database is empty: put the schema into it with ${db}_apply first"
+	migrate up
+}
+
+# Confiture ends with 1 when migrations are pending and with 2 when there is no ledger: answers, not failures. Without any
+# migration it does not even look for the database.
+status() {
+	count_tables >/dev/null || exit 1
+	result=0
+	migrate status || result=$?
+	[ "$result" -le 2 ] || exit "$result"
+}
+
+URL=${CONFITURE_DATABASE_URL:-$(configured_url)}
+export URL
+unset CONFITURE_DATABASE_URL DATABASE_URL
+case $URL in
+"" | *set-confiture-database-url.invalid*)
+	fail "no database: set CONFITURE_DATABASE_URL=postgresql://user@host/database, or write an environment file of your" \
+		"own, db/environments/<name>.yaml with database_url and include_dirs"
+	;;
+esac
+
+umask 077
+work=$(mktemp -d "${TMPDIR:-/tmp}/specql.XXXXXX") || fail "cannot make a temporary directory"
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' HUP INT TERM
+write_service
+write_config
+if [ ! -d "$migrations" ]; then
+	migrations=$work/migrations
+	mkdir "$migrations"
+fi
+
+case $verb in
+apply) apply ;;
+migrate) migrate_up ;;
+status) status ;;
+*) fail "unknown verb '$verb'" ;;
+esac

@@ -1,0 +1,232 @@
+#include "base/arena.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/hash.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define ARENA_ASAN 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define ARENA_ASAN 1
+#endif
+#endif
+
+#ifdef ARENA_ASAN
+#include <sanitizer/asan_interface.h>
+#define POISON(ptr, size)   __asan_poison_memory_region((ptr), (size))
+#define UNPOISON(ptr, size) __asan_unpoison_memory_region((ptr), (size))
+enum { GAP = 16 }; /* poisoned bytes between two objects */
+#else
+#define POISON(ptr, size)   ((void)(ptr), (void)(size))
+#define UNPOISON(ptr, size) ((void)(ptr), (void)(size))
+enum { GAP = 0 };
+#endif
+
+enum {
+	ALIGNMENT = _Alignof(max_align_t),
+	FIRST_BLOCK = 32 * 1024,
+	LARGEST_BLOCK = 1024 * 1024,
+};
+
+struct block {
+	struct block *next;
+	size_t used;
+	size_t size;
+	_Alignas(max_align_t) unsigned char data[];
+};
+
+struct arena {
+	struct block *blocks; /* the first one is being filled */
+	size_t next_size;
+	void (*oom)(void *context);
+	void *oom_context;
+
+	/* Interned texts: open addressing, a power of two of slots, at most half of them taken. */
+	struct str *interned;
+	size_t interned_slots;
+	size_t interned_count;
+};
+
+struct arena *arena_new(void)
+{
+	struct arena *a = calloc(1, sizeof(*a));
+
+	if (a)
+		a->next_size = FIRST_BLOCK;
+	return a;
+}
+
+void arena_free(struct arena *a)
+{
+	if (!a)
+		return;
+	for (struct block *b = a->blocks, *next; b; b = next) {
+		next = b->next;
+		UNPOISON(b->data, b->size);
+		free(b);
+	}
+	free(a);
+}
+
+void arena_on_oom(struct arena *a, void (*handler)(void *context), void *context)
+{
+	a->oom = handler;
+	a->oom_context = context;
+}
+
+NORETURN static void out_of_memory(struct arena *a)
+{
+	if (a->oom)
+		a->oom(a->oom_context);
+	fputs("specql: out of memory\n", stderr);
+	abort();
+}
+
+static struct block *block_new(struct arena *a, size_t size)
+{
+	struct block *b = size <= SIZE_MAX - sizeof(*b) ? calloc(1, sizeof(*b) + size) : NULL;
+
+	if (!b)
+		out_of_memory(a);
+	b->size = size;
+	POISON(b->data, size);
+	return b;
+}
+
+/* A block with room for SIZE more bytes. A large object gets its own, so that the current one stays in use. */
+static struct block *block_for(struct arena *a, size_t size)
+{
+	struct block *b = a->blocks;
+
+#ifdef SPECQL_DEBUG_ARENA
+	size_t large = 0;
+#else
+	size_t large = a->next_size / 4;
+
+	if (b && b->size - b->used >= size)
+		return b;
+#endif
+	if (size > large) {
+		struct block *own = block_new(a, size);
+
+		own->next = b ? b->next : NULL;
+		*(b ? &b->next : &a->blocks) = own;
+		return own;
+	}
+	b = block_new(a, a->next_size);
+	b->next = a->blocks;
+	a->blocks = b;
+	if (a->next_size < LARGEST_BLOCK)
+		a->next_size *= 2;
+	return b;
+}
+
+void *arena_alloc(struct arena *a, size_t size)
+{
+	if (size > SIZE_MAX / 2)
+		out_of_memory(a);
+
+#ifdef SPECQL_DEBUG_ARENA
+	size_t room = size > 0 ? size : 1;
+#else
+	size_t room = (size + GAP + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+
+	if (room == 0)
+		room = ALIGNMENT;
+#endif
+	struct block *b = block_for(a, room);
+	unsigned char *ptr = b->data + b->used;
+
+	b->used += room;
+	UNPOISON(ptr, size);
+	return ptr;
+}
+
+void *arena_alloc_array(struct arena *a, size_t count, size_t size)
+{
+	if (size > 0 && count > SIZE_MAX / size)
+		out_of_memory(a);
+	return arena_alloc(a, count * size);
+}
+
+struct str arena_str(struct arena *a, struct str s)
+{
+	char *copy = arena_alloc(a, s.len + 1);
+
+	if (s.len > 0)
+		memcpy(copy, s.ptr, s.len);
+	return (struct str){ copy, s.len };
+}
+
+struct str arena_printf(struct arena *a, const char *format, ...)
+{
+	va_list ap;
+	struct str s;
+
+	va_start(ap, format);
+	s = arena_vprintf(a, format, ap);
+	va_end(ap);
+	return s;
+}
+
+struct str arena_vprintf(struct arena *a, const char *format, va_list ap)
+{
+	char small[256];
+	va_list again;
+	int len;
+
+	va_copy(again, ap);
+	len = vsnprintf(small, sizeof(small), format, ap);
+	if (len < 0)
+		BUG("cannot format \"%s\"", format);
+
+	struct str s = { NULL, (size_t)len };
+	char *copy = arena_alloc(a, s.len + 1);
+
+	if (s.len < sizeof(small))
+		memcpy(copy, small, s.len);
+	else
+		vsnprintf(copy, s.len + 1, format, again);
+	va_end(again);
+	s.ptr = copy;
+	return s;
+}
+
+/* The slot that holds S, or the free one where it belongs. */
+static struct str *intern_slot(struct str *slots, size_t count, struct str s)
+{
+	size_t i = (size_t)hash_xxh3(s) & (count - 1);
+
+	while (slots[i].ptr && !str_eq(slots[i], s))
+		i = (i + 1) & (count - 1);
+	return &slots[i];
+}
+
+static void intern_grow(struct arena *a)
+{
+	size_t count = a->interned_slots ? a->interned_slots * 2 : 256;
+	struct str *slots = arena_make_array(a, struct str, count);
+
+	for (size_t i = 0; i < a->interned_slots; i++)
+		if (a->interned[i].ptr)
+			*intern_slot(slots, count, a->interned[i]) = a->interned[i];
+	a->interned = slots;
+	a->interned_slots = count;
+}
+
+struct str arena_intern(struct arena *a, struct str s)
+{
+	if (a->interned_count * 2 >= a->interned_slots)
+		intern_grow(a);
+
+	struct str *slot = intern_slot(a->interned, a->interned_slots, s);
+
+	if (!slot->ptr) {
+		*slot = arena_str(a, s);
+		a->interned_count++;
+	}
+	return *slot;
+}

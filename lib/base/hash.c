@@ -1,0 +1,44 @@
+#include "base/hash.h"
+
+/* The low-level interface is deprecated in OpenSSL 3; hash.h says why it is used all the same. */
+#define OPENSSL_API_COMPAT 0x10100000L
+#include <openssl/sha.h>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
+uint64_t hash_xxh3(struct str s)
+{
+	return XXH3_64bits(s.ptr, s.len);
+}
+
+static struct str hex(struct arena *arena, const unsigned char *bytes, size_t count)
+{
+	static const char digits[] = "0123456789abcdef";
+	char *text = arena_alloc(arena, 2 * count + 1);
+
+	for (size_t i = 0; i < count; i++) {
+		text[2 * i] = digits[bytes[i] >> 4];
+		text[2 * i + 1] = digits[bytes[i] & 15];
+	}
+	return (struct str){ text, 2 * count };
+}
+
+struct str hash_xxh3_hex(struct arena *arena, struct str s)
+{
+	XXH64_canonical_t bytes;
+
+	XXH64_canonicalFromHash(&bytes, hash_xxh3(s));
+	return hex(arena, bytes.digest, sizeof(bytes.digest));
+}
+
+struct str hash_sha256_hex(struct arena *arena, struct str s)
+{
+	unsigned char digest[SHA256_DIGEST_LENGTH];
+	SHA256_CTX context;
+
+	SHA256_Init(&context);
+	SHA256_Update(&context, s.ptr, s.len);
+	SHA256_Final(digest, &context);
+	return hex(arena, digest, sizeof(digest));
+}

@@ -1,0 +1,109 @@
+#include "base/out.h"
+
+#include <stdint.h>
+#include <stdio.h>
+
+enum { INDENT_WIDTH = 4, FIRST_SIZE = 128 };
+
+void out_init(struct out *o, struct arena *arena)
+{
+	*o = (struct out){ .arena = arena };
+}
+
+/* Room for MORE bytes and a NUL behind them. */
+static char *reserve(struct out *o, size_t more)
+{
+	if (o->cap - o->len <= more) {
+		size_t cap = o->cap ? o->cap : FIRST_SIZE;
+
+		while (cap - o->len <= more && cap <= SIZE_MAX / 2)
+			cap *= 2;
+
+		char *data = arena_alloc(o->arena, cap - o->len > more ? cap : SIZE_MAX);
+
+		if (o->len > 0)
+			memcpy(data, o->data, o->len);
+		o->data = data;
+		o->cap = cap;
+	}
+	return o->data + o->len;
+}
+
+static void append(struct out *o, struct str s)
+{
+	char *end = reserve(o, s.len);
+
+	if (s.len > 0)
+		memcpy(end, s.ptr, s.len);
+	end[s.len] = '\0';
+	o->len += s.len;
+}
+
+static void append_indent(struct out *o)
+{
+	size_t width = (size_t)o->indent * INDENT_WIDTH;
+
+	memset(reserve(o, width), ' ', width);
+	o->len += width;
+}
+
+static bool at_line_start(const struct out *o)
+{
+	return o->len == 0 || o->data[o->len - 1] == '\n';
+}
+
+void out_raw(struct out *o, struct str s)
+{
+	if (!o->failed)
+		append(o, s);
+}
+
+void out_str(struct out *o, struct str s)
+{
+	if (o->failed)
+		return;
+	if (o->indent <= 0) {
+		append(o, s);
+		return;
+	}
+	while (s.len > 0) {
+		size_t line = str_find(s, '\n');
+		struct str piece = str_sub(s, 0, line < s.len ? line + 1 : line);
+
+		if (line > 0 && at_line_start(o))
+			append_indent(o);
+		append(o, piece);
+		s = str_sub(s, piece.len, s.len);
+	}
+}
+
+void out_cstr(struct out *o, const char *s)
+{
+	out_str(o, str_from(s));
+}
+
+void out_char(struct out *o, char c)
+{
+	out_str(o, (struct str){ &c, 1 });
+}
+
+void out_printf(struct out *o, const char *format, ...)
+{
+	va_list ap;
+
+	if (o->failed)
+		return;
+	va_start(ap, format);
+	out_str(o, arena_vprintf(o->arena, format, ap));
+	va_end(ap);
+}
+
+void out_fail(struct out *o)
+{
+	o->failed = true;
+}
+
+struct str out_text(const struct out *o)
+{
+	return o->len > 0 ? (struct str){ o->data, o->len } : STR_EMPTY;
+}

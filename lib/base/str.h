@@ -1,0 +1,65 @@
+/*
+ * str.h - a piece of text: pointer and length.
+ *
+ * A struct str is passed by value and owns nothing; the bytes belong to an arena, to a source file or to the program.
+ * Texts made by an arena are followed by a NUL byte that the length does not count.
+ */
+#ifndef SPECQL_BASE_STR_H
+#define SPECQL_BASE_STR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+struct str {
+	const char *ptr;
+	size_t len;
+};
+
+/* A literal as a struct str, and the empty text. */
+#define STR(literal) ((struct str){ (literal), sizeof(literal) - 1 })
+#define STR_EMPTY    ((struct str){ "", 0 })
+
+/* For printf: printf("%.*s", STR_ARG(s)). */
+#define STR_ARG(s) (int)(s).len, (s).ptr
+
+static inline struct str str_from(const char *cstr)
+{
+	return (struct str){ cstr, strlen(cstr) };
+}
+
+static inline bool str_eq(struct str a, struct str b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+static inline bool str_is(struct str a, const char *cstr)
+{
+	return str_eq(a, str_from(cstr));
+}
+
+/* Byte order; a prefix comes first. */
+int str_cmp(struct str a, struct str b);
+
+/* ASCII letters compare equal whatever their case; no locale has a say. */
+bool str_eq_nocase(struct str a, struct str b);
+
+bool str_starts(struct str s, struct str prefix);
+bool str_ends(struct str s, struct str suffix);
+
+/* The part from byte FROM on, at most LEN bytes; both are cut to what is there. */
+struct str str_sub(struct str s, size_t from, size_t len);
+
+/* Without leading and trailing space, tab and line end. */
+struct str str_trim(struct str s);
+
+/* Index of the first C, or s.len. */
+size_t str_find(struct str s, char c);
+
+/* Index of the first occurrence of NEEDLE, or (size_t)-1. */
+size_t str_search(struct str s, struct str needle);
+
+/* Edit distance (insert, delete, replace, swap of neighbours), at most LIMIT + 1. */
+unsigned str_distance(struct str a, struct str b, unsigned limit);
+
+#endif

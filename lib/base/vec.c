@@ -1,0 +1,20 @@
+#include "base/vec.h"
+
+#include <stdint.h>
+
+void *vec_grow(struct arena *arena, void *items, size_t len, size_t *cap, size_t size)
+{
+	if (len < *cap)
+		return items;
+
+	size_t more = *cap > 0 ? *cap : 4;
+
+	/* An overflow ends as out of memory in arena_alloc_array(). */
+	*cap = *cap > SIZE_MAX - more ? SIZE_MAX : *cap + more;
+
+	void *grown = arena_alloc_array(arena, *cap, size);
+
+	if (len > 0)
+		memcpy(grown, items, len * size);
+	return grown;
+}

@@ -1,0 +1,22 @@
+/*
+ * expr_sql.h - a typed expression as SQL, from the tree alone.
+ *
+ * Parentheses only where precedence needs them. Own fields are `self.<column>`, fields of the step's row
+ * `t.<column>`, parameters `input_data.<key>` (a reference: the resolved key variable, see sql_param_name), caller.id
+ * and caller.tenant_id the arguments of the function. Everything else comes from pg_catalog.
+ */
+#ifndef SPECQL_EMIT_EXPR_SQL_H
+#define SPECQL_EMIT_EXPR_SQL_H
+
+#include "emit/sql_value.h"
+#include "model/model.h"
+
+struct frag expr_sql(struct arena *arena, const struct typed_expr *e);
+
+/* As an operand that stands beside another operator: with parentheses unless it is a primary. */
+struct frag expr_sql_operand(struct arena *arena, const struct typed_expr *e);
+
+/* The PL/pgSQL variable that holds the resolved key of a reference parameter: v_fk_company for company_id. */
+struct str sql_param_variable(struct arena *arena, const struct param *param);
+
+#endif

@@ -1,0 +1,188 @@
+/*
+ * specql.h - the whole public interface of libspecql.
+ *
+ * SpecQL turns YAML descriptions of entities into PostgreSQL schemas. One struct specql is one compilation: it owns all
+ * memory and all diagnostics of the calls made with it. Calls on different objects may run in different threads.
+ *
+ *     struct specql *sq = specql_new();
+ *     enum specql_result r = specql_generate(sq, &(struct specql_generate_options){ .files = files, .file_count = n });
+ *     fputs(specql_diagnostics_text(sq, 20, 0), stderr);
+ *     specql_free(sq);
+ *
+ * The library never prints and never exits. Every char pointer it returns belongs to the object and lives until
+ * specql_free(). Every char pointer passed in is only read, and must live until the call returns. Text is UTF-8, paths
+ * are as the operating system takes them, relative ones relative to the working directory; they are never resolved.
+ *
+ * All options structs may be zero-initialised: zero is the default of every member.
+ */
+#ifndef SPECQL_SPECQL_H
+#define SPECQL_SPECQL_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define SPECQL_API __attribute__((visibility("default")))
+#else
+#define SPECQL_API
+#endif
+
+struct specql;
+
+/* What a call ended with; the values are the exit codes of the program. */
+enum specql_result {
+	SPECQL_OK = 0,     /* done; warnings are possible */
+	SPECQL_ERRORS = 1, /* the specifications have errors, or a check failed: see the diagnostics */
+	SPECQL_USAGE = 2,  /* the options contradict each other or name what does not exist */
+	SPECQL_IO = 3,     /* a file could not be read or written, or a tool not run */
+};
+
+/* A new compilation; NULL when there is no memory. */
+SPECQL_API struct specql *specql_new(void);
+SPECQL_API void specql_free(struct specql *sq);
+
+/* "1.0.0" */
+SPECQL_API const char *specql_version(void);
+
+/* What identifies this build of the generator in stamps: version and output format. */
+SPECQL_API const char *specql_tool_id(void);
+
+/*
+ * One -W option: "id", "no-id", "error=id", "no-error=id".
+ * Returns NULL, or why it cannot be taken.
+ */
+SPECQL_API const char *specql_warning_option(struct specql *sq, const char *option);
+
+/* ---- build steps ------------------------------------------------------------------------------------------------
+ *
+ * Each reads what its options name and nothing else, writes only files whose bytes change, writes stamps always and
+ * last, and writes nothing at all when a diagnostic of severity error was added.
+ */
+
+/* Entities of one chunk -> what others may know of them. */
+struct specql_scan_options {
+	const char *const *files; /* entity files */
+	size_t file_count;
+	const char *interface;    /* file to write */
+	const char *stamp;        /* file to write, last */
+	const char *depfile;      /* file to write, or NULL */
+};
+SPECQL_API enum specql_result specql_scan(struct specql *sq, const struct specql_scan_options *options);
+
+/* All interfaces -> for each DIR/k.iface an OUT/k.imports: what its entities use of others, and what decides about them. */
+struct specql_resolve_options {
+	const char *const *interfaces;
+	size_t interface_count;
+	const char *output_directory;
+	const char *stamp;            /* file to write, last, or NULL */
+	const char *depfile;          /* file to write, or NULL */
+	const char *project;          /* project file, or NULL */
+	const char *const *externals; /* schema.Entity[:multi_tenant|:shared] */
+	size_t external_count;
+};
+SPECQL_API enum specql_result specql_resolve(struct specql *sq, const struct specql_resolve_options *options);
+
+/* Entities of one chunk and their imports -> their SQL files. */
+struct specql_compile_options {
+	const char *const *files;
+	size_t file_count;
+	const char *imports;
+	const char *output_base;
+	const char *stamp;
+	const char *depfile;
+};
+SPECQL_API enum specql_result specql_compile(struct specql *sq, const struct specql_compile_options *options);
+
+/* All stamps of compile -> foundation, schemas, manifest; verifies, repairs and prunes the outputs. */
+struct specql_link_options {
+	const char *const *stamps;
+	size_t stamp_count;
+	const char *output_base;
+	const char *manifest;
+	const char *state;   /* private record of the outputs' times; NULL: MANIFEST with ".state" behind it */
+	const char *stamp;   /* file to write, last, or NULL */
+	const char *depfile; /* lists the outputs, so that a build tool notices an edited one; or NULL */
+	int quick;           /* stop at once, silently, when every output is as recorded and no stamp is newer */
+};
+SPECQL_API enum specql_result specql_link(struct specql *sq, const struct specql_link_options *options);
+
+/* The manifest's files -> one schema file, by Confiture. */
+struct specql_assemble_options {
+	const char *manifest;
+	const char *project_directory; /* holds or gets db/environments/ENV.yaml */
+	const char *environment;
+	const char *output;
+	const char *confiture;         /* program; NULL: "confiture" on PATH */
+};
+SPECQL_API enum specql_result specql_assemble(struct specql *sq, const struct specql_assemble_options *options);
+
+/* ---- everything in one process ------------------------------------------------------------------------------- */
+
+struct specql_generate_options {
+	const char *const *files;
+	size_t file_count;
+	const char *output_base; /* NULL: the project file's, else "db/schema" */
+	const char *project;     /* NULL: specql.yaml where it is there */
+	const char *const *externals;
+	size_t external_count;
+	int dry_run;             /* read everything, write nothing, list what would change */
+	int check;               /* the same, and SPECQL_ERRORS when anything would change */
+};
+SPECQL_API enum specql_result specql_generate(struct specql *sq, const struct specql_generate_options *options);
+
+struct specql_validate_options {
+	const char *const *files;
+	size_t file_count;
+	const char *project;
+	const char *const *externals;
+	size_t external_count;
+	int strict; /* warnings are errors */
+};
+SPECQL_API enum specql_result specql_validate(struct specql *sq, const struct specql_validate_options *options);
+
+/* Recomputes the content hashes of the parts in FILES; a directory stands for the *.sql below it. */
+SPECQL_API enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count);
+
+/* ---- results ---------------------------------------------------------------------------------------------------- */
+
+/* After generate: every SQL file of the project, relative to the output base, in order; and those that were written. */
+SPECQL_API size_t specql_file_count(const struct specql *sq);
+SPECQL_API const char *specql_file(const struct specql *sq, size_t i);
+SPECQL_API size_t specql_changed_count(const struct specql *sq);
+SPECQL_API const char *specql_changed(const struct specql *sq, size_t i);
+
+/* After generate: the output base that was used. After verify: how many parts were checked. */
+SPECQL_API const char *specql_output_base(const struct specql *sq);
+SPECQL_API size_t specql_part_count(const struct specql *sq);
+
+/* What assemble's Confiture printed. */
+SPECQL_API const char *specql_tool_output(const struct specql *sq);
+
+SPECQL_API size_t specql_error_count(const struct specql *sq);
+SPECQL_API size_t specql_warning_count(const struct specql *sq);
+
+/* The diagnostics, sorted, as text with source lines (at most LIMIT, 0: all), or as one JSON object per line. */
+SPECQL_API const char *specql_diagnostics_text(struct specql *sq, size_t limit, int colour);
+SPECQL_API const char *specql_diagnostics_json(struct specql *sq);
+
+/* ---- what is known without a compilation -------------------------------------------------------------------------- */
+
+/* One kind of diagnostic. All texts are constants. */
+struct specql_diagnostic {
+	const char *id;       /* unknown-entity */
+	const char *severity; /* as long as no -W option changes it: "error", "warning" */
+	const char *summary;  /* one sentence */
+	int lowerable;        /* an error that "no-error=id" may turn into a warning */
+};
+
+SPECQL_API size_t specql_diagnostic_count(void);
+SPECQL_API struct specql_diagnostic specql_diagnostic_at(size_t i);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,231 @@
+#include "model/build.h"
+
+#include "model/expr_type.h"
+#include "model/names.h"
+
+const struct field *entity_field(const struct entity *e, struct str name)
+{
+	for (size_t i = 0; i < e->field_count; i++)
+		if (str_eq(e->fields[i].name, name) || str_eq(e->fields[i].written, name))
+			return &e->fields[i];
+	return NULL;
+}
+
+static struct str join_name(struct arena *arena, struct str schema, struct str entity)
+{
+	return schema.len > 0 ? arena_printf(arena, "%.*s.%.*s", STR_ARG(schema), STR_ARG(entity)) : entity;
+}
+
+const struct entity *build_entity_named(struct build *b, struct str name)
+{
+	struct str schema = str_from(b->own->schema), entity = b->entity->name;
+	if (str_eq(name, entity) || str_eq(name, join_name(b->arena, schema, entity)))
+		return b->entity;
+	for (unsigned i = 0; i < b->own->uses_count; i++)
+		if (str_is(name, b->own->uses[i].name)) {
+			const struct import_use *use = &b->own->uses[i];
+			return map_get(b->entities, arena_printf(b->arena, "%s.%s", use->schema, use->entity));
+		}
+	return NULL;
+}
+
+void build_unresolved(struct build *b, struct str name, struct span at)
+{
+	b->failed = true;
+	if (!diags_failed(b->diags)) {
+		diag(b->diags, DIAG_BAD_RECORD, at, "the imports do not say what '%.*s' is", STR_ARG(name));
+		diag_hint(b->diags, "build again from `specql scan`");
+	}
+}
+
+/* ---- fields ---------------------------------------------------------------------------------------------------- */
+
+static struct type build_type(struct build *b, const struct type_expr *expr)
+{
+	struct type type = { .kind = TYPE_SCALAR };
+	switch (expr->kind) {
+	case TYPE_EXPR_NAME:
+		type.row = type_find(expr->name);
+		break;
+	case TYPE_EXPR_ENUM:
+		type.kind = TYPE_ENUM;
+		type.row = type_find(STR("text"));
+		type.values = arena_make_array(b->arena, struct str, expr->value_count);
+		for (; type.value_count < expr->value_count; type.value_count++)
+			type.values[type.value_count] = expr->values[type.value_count].text;
+		break;
+	case TYPE_EXPR_REF:
+		type.kind = TYPE_REF;
+		type.target = build_entity_named(b, join_name(b->arena, expr->schema, expr->entity));
+		break;
+	case TYPE_EXPR_LIST: {
+		struct type *item = arena_make(b->arena, struct type);
+		*item = build_type(b, expr->item);
+		type.kind = TYPE_LIST;
+		type.item = item;
+		break;
+	}
+	}
+	return type;
+}
+
+static void name_field(struct arena *arena, struct field *f)
+{
+	bool reference = f->type.kind == TYPE_REF;
+	f->column = reference ? name_fk(arena, f->name) : f->name;
+	f->input_key = reference ? arena_printf(arena, "%.*s_id", STR_ARG(f->name)) : f->name;
+}
+
+static void build_field(struct build *b, const struct spec_field *spec, struct field *f)
+{
+	*f = (struct field){ .name = spec->name,
+		             .written = spec->node->key,
+		             .required = spec->required,
+		             .unique = spec->unique,
+		             .description = spec->description,
+		             .span = spec->span };
+	f->type = build_type(b, spec->type);
+	name_field(b->arena, f);
+	if (f->type.kind == TYPE_REF && f->type.target == NULL)
+		build_unresolved(b, spec->type->entity, spec->type->target_span);
+	else if (f->unique && f->type.kind == TYPE_SCALAR && f->type.row->class == CLASS_POINT)
+		diag(b->diags, DIAG_TYPE_MISMATCH, spec->span,
+		     "a field of type %s cannot be unique: points have no equality", f->type.row->name);
+}
+
+/* ---- defaults -------------------------------------------------------------------------------------------------- */
+
+/* Words that are values of their own, not text. */
+static bool is_bare_value(struct str text)
+{
+	return str_is(text, "current_date") || str_is(text, "current_timestamp");
+}
+
+/* Text that is not quoted is a string for text and enum fields, unless it is a call. */
+static bool is_text_default(const struct spec_default *def, const struct type *type)
+{
+	bool textual = type->kind == TYPE_ENUM || (type->kind == TYPE_SCALAR && type->row->class != CLASS_NUMBER &&
+	                                           type->row->class != CLASS_BOOLEAN);
+	if (def->quoted)
+		return true;
+	return textual && !str_ends(def->text, STR(")")) && !is_bare_value(def->text);
+}
+
+static struct expr *default_expr(struct build *b, const struct spec_default *def, const struct type *type)
+{
+	if (is_text_default(def, type)) {
+		struct expr *e = arena_make(b->arena, struct expr);
+		*e = (struct expr){ .kind = EXPR_STRING, .text = def->text, .span = def->span };
+		return e;
+	}
+	struct yaml_node *node = arena_make(b->arena, struct yaml_node);
+	node->kind = YAML_SCALAR;
+	node->style = YAML_PLAIN;
+	node->span = def->span;
+	node->text = def->text;
+	bool value;
+	if (type->kind == TYPE_SCALAR && type->row->class == CLASS_BOOLEAN && yaml_bool(node, &value)) {
+		node->text = value ? STR("true") : STR("false");
+	} else if (expr_is_identifier(def->text) && !is_bare_value(def->text)) {
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "'%.*s' is not a value of type %s", STR_ARG(def->text),
+		     type->row->name);
+		return NULL;
+	}
+	return expr_parse(b->arena, b->diags, node);
+}
+
+static void build_default(struct build *b, const struct spec_field *spec, struct field *f)
+{
+	if (!spec->def.present ||
+	    (!spec->def.quoted && (str_is(spec->def.text, "null") || str_is(spec->def.text, "~"))))
+		return;
+	if (f->type.kind == TYPE_LIST || f->type.kind == TYPE_REF) {
+		diag(b->diags, DIAG_NOT_SUPPORTED, spec->def.span, "a default of a %s is not supported yet",
+		     f->type.kind == TYPE_LIST ? "list" : "reference");
+		return;
+	}
+	const struct expr *e = default_expr(b, &spec->def, &f->type);
+	struct scope scope = { .arena = b->arena, .diags = b->diags };
+	if (e != NULL)
+		f->def = expr_type_value(&scope, e, f);
+}
+
+/* ---- entities -------------------------------------------------------------------------------------------------- */
+
+static struct entity *new_entity(struct build *b, const char *name, const char *schema, const char *tenancy,
+                                 const char *key)
+{
+	struct entity *e = arena_make(b->arena, struct entity);
+	e->name = str_from(name);
+	e->schema = str_from(schema);
+	e->slug = name_snake(b->arena, e->name);
+	e->description = STR_EMPTY;
+	e->tenant_scoped = str_is(str_from(tenancy), "multi_tenant");
+	e->bigint_key = str_is(str_from(key), "bigint");
+	map_put(b->entities, join_name(b->arena, e->schema, e->name), e);
+	return e;
+}
+
+/* Types of imported fields are canonical text; they were checked where they were written. */
+static void import_fields(struct build *b, const struct import_entity *import)
+{
+	struct entity *e = map_get(b->entities, arena_printf(b->arena, "%s.%s", import->schema, import->entity));
+	e->fields = arena_make_array(b->arena, struct field, import->fields_count);
+	for (unsigned i = 0; i < import->fields_count; i++) {
+		struct yaml_node node = { .kind = YAML_SCALAR, .text = str_from(import->fields[i].type) };
+		struct type_expr *type = type_expr_parse(b->arena, b->diags, &node, false, NULL);
+		struct field *f = &e->fields[e->field_count++];
+		f->name = f->written = str_from(import->fields[i].name);
+		f->required = import->fields[i].required[0] == 'y';
+		if (type != NULL && type->kind == TYPE_EXPR_REF)
+			f->type = (struct type){ .kind = TYPE_REF,
+				                 .target = map_get(b->entities,
+				                                   join_name(b->arena, type->schema, type->entity)) };
+		else if (type != NULL)
+			f->type = build_type(b, type);
+		name_field(b->arena, f);
+	}
+}
+
+static const struct import_own *find_own(const struct spec *spec, const struct imports *imports)
+{
+	for (unsigned i = 0; i < imports->own_count; i++)
+		if (str_is(spec->name, imports->own[i].entity) && str_is(spec->schema, imports->own[i].schema))
+			return &imports->own[i];
+	return NULL;
+}
+
+struct entity *model_build(struct arena *arena, struct diags *diags, const struct spec *spec,
+                           const struct imports *imports)
+{
+	struct build b = {
+		.arena = arena, .diags = diags, .spec = spec, .own = find_own(spec, imports), .entities = map_new(arena)
+	};
+	size_t errors = diags_count(diags, SEVERITY_ERROR);
+	if (b.own == NULL) {
+		diag(diags, DIAG_BAD_RECORD, spec->span, "the imports say nothing about %.*s", STR_ARG(spec->name));
+		diag_hint(diags, "build again from `specql scan`");
+		return NULL;
+	}
+	b.entity = new_entity(&b, b.own->entity, b.own->schema, b.own->tenancy, b.own->key);
+	b.entity->description = spec->description;
+	b.entity->span = spec->span;
+	for (unsigned i = 0; i < imports->entities_count; i++) {
+		const struct import_entity *e = &imports->entities[i];
+		if (map_get(b.entities, arena_printf(arena, "%s.%s", e->schema, e->entity)) == NULL)
+			new_entity(&b, e->entity, e->schema, e->tenancy, e->key);
+	}
+	for (unsigned i = 0; i < imports->entities_count; i++)
+		if (!str_is(spec->name, imports->entities[i].entity) ||
+		    !str_is(spec->schema, imports->entities[i].schema))
+			import_fields(&b, &imports->entities[i]);
+	b.entity->fields = arena_make_array(arena, struct field, spec->field_count);
+	for (size_t i = 0; i < spec->field_count; i++)
+		if (spec->fields[i].type != NULL)
+			build_field(&b, &spec->fields[i], &b.entity->fields[b.entity->field_count++]);
+	for (size_t i = 0, n = 0; i < spec->field_count; i++)
+		if (spec->fields[i].type != NULL)
+			build_default(&b, &spec->fields[i], &b.entity->fields[n++]);
+	build_actions(&b);
+	return !b.failed && diags_count(diags, SEVERITY_ERROR) == errors ? b.entity : NULL;
+}

@@ -1,0 +1,27 @@
+/* build.h - the two halves of model_build(): the entity with its fields, and its actions. */
+#ifndef SPECQL_MODEL_BUILD_H
+#define SPECQL_MODEL_BUILD_H
+
+#include "base/map.h"
+#include "model/model.h"
+#include "record/imports.h"
+
+struct build {
+	struct arena *arena;
+	struct diags *diags;
+	const struct spec *spec;
+	const struct import_own *own;
+	struct entity *entity;
+	struct map *entities; /* schema.Entity -> struct entity: the own one and the imported ones */
+	bool failed;
+};
+
+/* The entity that NAME, as written in this file, stands for. */
+const struct entity *build_entity_named(struct build *b, struct str name);
+
+/* NAME at AT stands for no entity: resolve said so already, or the imports are not those of this file. */
+void build_unresolved(struct build *b, struct str name, struct span at);
+
+void build_actions(struct build *b);
+
+#endif

@@ -1,0 +1,402 @@
+/*
+ * Actions: which rows they work on, what they take as input, what each step does.
+ *
+ * Steps are typed in order, because what a bare field means depends on whether the own row exists yet. Parameters are
+ * found on the way: the fields of a bare insert or update, and every input value that an expression mentions.
+ */
+#include "model/build.h"
+
+#include "base/vec.h"
+#include "model/expr_type.h"
+#include "model/names.h"
+
+/* One action while it is built. */
+struct builder {
+	struct build *b;
+	struct action *action;
+	VEC(struct param *) params;
+	const struct field *assigned; /* what stands left of the value being typed */
+	bool creates;                 /* the first write to the own entity is an insert */
+	bool inserted;                /* ... and it has been passed */
+	bool uses_self;               /* a bare own field was used, or the own row written */
+};
+
+/* ---- parameters ------------------------------------------------------------------------------------------------ */
+
+static struct param *find_param(struct builder *x, struct str key)
+{
+	for (size_t i = 0; i < x->params.len; i++)
+		if (str_eq(x->params.items[i]->key, key))
+			return x->params.items[i];
+	return NULL;
+}
+
+static struct param *add_param(struct builder *x, const struct field *like, const struct field *own)
+{
+	struct param *p = find_param(x, like->input_key);
+	if (p == NULL) {
+		p = arena_make(x->b->arena, struct param);
+		*p = (struct param){ .key = like->input_key,
+			             .type = like->type,
+			             .field = own,
+			             .nullable = true,
+			             .description = like->description };
+		*vec_push(x->b->arena, &x->params) = p;
+	}
+	return p;
+}
+
+/* input.NAME, $NAME, ?: an own field by its name or input key, else the field on the left by the same names. */
+static const struct param *scope_param(void *context, struct str name)
+{
+	struct builder *x = context;
+	const struct entity *own = x->b->entity;
+	const struct field *like = NULL;
+	for (size_t i = 0; i < own->field_count && like == NULL; i++)
+		if (str_eq(own->fields[i].name, name) || str_eq(own->fields[i].written, name) ||
+		    str_eq(own->fields[i].input_key, name))
+			like = &own->fields[i];
+	const struct field *field = like;
+	const struct field *left = x->assigned;
+	if (like == NULL && left != NULL && (str_eq(left->name, name) || str_eq(left->input_key, name)))
+		like = left;
+	if (like == NULL)
+		return NULL;
+	struct param *p = add_param(x, like, field);
+	p->must_be_present = true;
+	p->nullable = !like->required;
+	return p;
+}
+
+/* A bare own field: of the row to be inserted it is an input value, of a loaded row it makes the action load it. */
+static void scope_uses_self(void *context, const struct field *field)
+{
+	struct builder *x = context;
+	if (x->creates && !x->inserted && field != NULL)
+		add_param(x, field, field);
+	else if (!x->creates)
+		x->uses_self = true;
+}
+
+static void add_all_params(struct builder *x)
+{
+	const struct entity *own = x->b->entity;
+	for (size_t i = 0; i < own->field_count; i++)
+		add_param(x, &own->fields[i], &own->fields[i]);
+}
+
+static struct scope make_scope(struct builder *x, const struct entity *row)
+{
+	return (struct scope){ .arena = x->b->arena,
+		               .diags = x->b->diags,
+		               .row = row,
+		               .self = x->b->entity,
+		               .param = scope_param,
+		               .context = x,
+		               .uses_self = scope_uses_self };
+}
+
+/* ---- validate, reject ------------------------------------------------------------------------------------------ */
+
+/* not_a_lead -> validation:not_a_lead; a code with a known class keeps it. */
+static struct str full_code(struct arena *arena, struct str code)
+{
+	static const char *const classes[] = { "validation:", "not_found:",    "conflict:",
+		                               "forbidden:",  "unauthorized:", "failed:" };
+	for (size_t i = 0; i < countof(classes); i++)
+		if (str_starts(code, str_from(classes[i])))
+			return code;
+	return arena_printf(arena, "validation:%.*s", STR_ARG(code));
+}
+
+static void add_field_name(struct arena *arena, struct step *step, struct str name)
+{
+	for (size_t i = 0; i < step->field_count; i++)
+		if (str_eq(step->fields[i], name))
+			return;
+	struct str *fields = arena_make_array(arena, struct str, step->field_count + 1);
+	for (size_t i = 0; i < step->field_count; i++)
+		fields[i] = step->fields[i];
+	fields[step->field_count++] = name;
+	step->fields = fields;
+}
+
+/* The fields a condition speaks of, when the author did not list them. */
+static void collect_fields(struct arena *arena, struct step *step, const struct typed_expr *e)
+{
+	if (e->field != NULL && (e->expr->kind == EXPR_NAME || e->expr->kind == EXPR_HOLE))
+		add_field_name(arena, step, e->field->name);
+	else if (e->param != NULL && e->param->field != NULL)
+		add_field_name(arena, step, e->param->field->name);
+	for (size_t i = 0; i < e->arg_count; i++)
+		collect_fields(arena, step, e->args[i]);
+}
+
+static void unknown_field(struct build *b, struct span at, const struct entity *e, struct str name)
+{
+	struct str *names = arena_make_array(b->arena, struct str, e->field_count);
+	for (size_t i = 0; i < e->field_count; i++)
+		names[i] = e->fields[i].name;
+	diag(b->diags, DIAG_UNKNOWN_FIELD, at, "'%.*s' is not a field of %.*s", STR_ARG(name), STR_ARG(e->name));
+	struct str near = diag_nearest(name, names, e->field_count);
+	if (near.len > 0)
+		diag_hint(b->diags, "did you mean '%.*s'?", STR_ARG(near));
+}
+
+static void build_validate(struct builder *x, const struct spec_step *spec, struct step *step)
+{
+	struct arena *arena = x->b->arena;
+	struct scope scope = make_scope(x, NULL);
+	step->code = full_code(arena, spec->error.len > 0 ? spec->error : STR("failed"));
+	step->message = spec->message.len > 0 ? spec->message : spec->error;
+	if (spec->condition == NULL)
+		return;
+	if (step->message.len == 0)
+		step->message = expr_text(arena, spec->condition);
+	step->condition = expr_type_condition(&scope, spec->condition);
+	for (size_t i = 0; i < spec->field_count; i++) {
+		const struct field *f = entity_field(x->b->entity, spec->fields[i].text);
+		if (f == NULL)
+			unknown_field(x->b, spec->fields[i].span, x->b->entity, spec->fields[i].text);
+		else
+			add_field_name(arena, step, f->name);
+	}
+	if (spec->field_count == 0 && step->condition != NULL)
+		collect_fields(arena, step, step->condition);
+}
+
+static void build_reject(struct builder *x, const struct spec_step *spec, struct step *step)
+{
+	step->code = full_code(x->b->arena, spec->error);
+	step->message = spec->message.len > 0 ? spec->message : spec->error;
+}
+
+/* ---- insert, update, delete ------------------------------------------------------------------------------------ */
+
+static const struct entity *find_target(struct builder *x, const struct target_expr *t)
+{
+	struct str name = t->entity;
+	if (t->schema.len > 0)
+		name = arena_printf(x->b->arena, "%.*s.%.*s", STR_ARG(t->schema), STR_ARG(t->entity));
+	const struct entity *e = build_entity_named(x->b, name);
+	if (e == NULL)
+		build_unresolved(x->b, name, t->entity_span);
+	return e;
+}
+
+static void build_sets(struct builder *x, const struct target_expr *t, struct step *step)
+{
+	struct scope scope = make_scope(x, step->kind == STEP_UPDATE ? step->target : NULL);
+	struct map *seen = map_new(x->b->arena);
+	step->sets = arena_make_array(x->b->arena, struct set_item, t->assignment_count);
+	for (size_t i = 0; i < t->assignment_count; i++) {
+		const struct assignment *a = &t->assignments[i];
+		const struct field *f = entity_field(step->target, a->name);
+		if (f == NULL) {
+			unknown_field(x->b, a->name_span, step->target, a->name);
+			continue;
+		}
+		if (!map_put(seen, f->name, x))
+			diag(x->b->diags, DIAG_BAD_STEP, a->name_span, "'%.*s' is assigned twice", STR_ARG(f->name));
+		x->assigned = scope.hole = f;
+		struct typed_expr *value = a->value != NULL ? expr_type_value(&scope, a->value, f) : NULL;
+		x->assigned = NULL;
+		if (value != NULL)
+			step->sets[step->set_count++] = (struct set_item){ f, value };
+	}
+}
+
+/* True when WHERE compares `id` by = or IN at its top level: then it names its rows itself. */
+static bool compares_id(const struct expr *e)
+{
+	if (e->kind == EXPR_BINARY && e->op == EXPR_OP_AND)
+		return compares_id(e->args[0]) || compares_id(e->args[1]);
+	bool equality = (e->kind == EXPR_BINARY && e->op == EXPR_OP_EQ) || (e->kind == EXPR_IN && !e->negated);
+	for (size_t i = 0; equality && i < (e->kind == EXPR_IN ? 1u : 2u); i++)
+		if (e->args[i]->kind == EXPR_NAME && e->args[i]->path_count == 1 && str_is(e->args[i]->path[0], "id"))
+			return true;
+	return false;
+}
+
+static void build_where(struct builder *x, const struct target_expr *t, struct step *step)
+{
+	if (t->where == NULL)
+		return;
+	struct scope scope = make_scope(x, step->target);
+	step->names_rows = step->own && compares_id(t->where);
+	step->condition = expr_type_condition(&scope, t->where);
+}
+
+/* What a step may not do where it stands. */
+static bool check_write(struct builder *x, const struct spec_step *spec, const struct step *step)
+{
+	struct diags *diags = x->b->diags;
+	const struct target_expr *t = &spec->target;
+	struct span at = t->entity_span;
+	if (step->kind == STEP_INSERT && step->own && (!x->creates || x->inserted))
+		return diag(diags, DIAG_NOT_SUPPORTED, at,
+		            "inserting a second row of the action's own entity is not supported yet");
+	if (step->kind == STEP_INSERT && t->where != NULL)
+		return diag(diags, DIAG_BAD_STEP, t->where_span, "insert takes no WHERE");
+	if (step->kind == STEP_DELETE && t->has_assignments)
+		return diag(diags, DIAG_BAD_STEP, at, "delete takes no values");
+	if (!step->own && step->kind != STEP_DELETE && !t->has_assignments)
+		return diag(diags, DIAG_NOT_SUPPORTED, at, "%s of another entity without values is not supported yet",
+		            step->kind == STEP_INSERT ? "insert" : "update");
+	if (!step->own && step->kind != STEP_INSERT && t->where == NULL) {
+		diag(diags, DIAG_BAD_STEP, at, "%s of another entity must say which rows",
+		     step->kind == STEP_UPDATE ? "update" : "delete");
+		diag_hint(diags, "add WHERE");
+		return false;
+	}
+	return true;
+}
+
+static void build_write(struct builder *x, const struct spec_step *spec, struct step *step)
+{
+	const struct target_expr *t = &spec->target;
+	step->hard = spec->hard;
+	step->target = spec->target_ok ? find_target(x, t) : NULL;
+	if (step->target == NULL)
+		return;
+	step->own = step->target == x->b->entity;
+	if (!check_write(x, spec, step))
+		return;
+	step->from_input = step->own && step->kind != STEP_DELETE && !t->has_assignments;
+	if (step->from_input)
+		add_all_params(x);
+	build_sets(x, t, step);
+	build_where(x, t, step);
+	if (step->own && step->kind == STEP_INSERT)
+		x->inserted = true;
+	else if (step->own && !step->names_rows && !x->creates)
+		x->uses_self = true;
+}
+
+/* ---- the whole action ------------------------------------------------------------------------------------------ */
+
+/* Is the first write to the own entity, in step order, an insert? */
+static bool creates(struct build *b, const struct spec_action *spec)
+{
+	for (size_t i = 0; i < spec->step_count; i++) {
+		const struct spec_step *s = &spec->steps[i];
+		bool write = s->kind == STEP_INSERT || s->kind == STEP_UPDATE || s->kind == STEP_DELETE;
+		if (!write || !s->target_ok)
+			continue;
+		struct str name = s->target.entity;
+		if (s->target.schema.len > 0)
+			name = arena_printf(b->arena, "%.*s.%.*s", STR_ARG(s->target.schema), STR_ARG(name));
+		if (build_entity_named(b, name) == b->entity)
+			return s->kind == STEP_INSERT;
+	}
+	return false;
+}
+
+static void build_step(struct builder *x, const struct spec_step *spec)
+{
+	struct step *step = &x->action->steps[x->action->step_count++];
+	*step = (struct step){ .kind = spec->kind, .spec = spec, .code = STR_EMPTY, .message = STR_EMPTY };
+	switch (spec->kind) {
+	case STEP_VALIDATE:
+		build_validate(x, spec, step);
+		break;
+	case STEP_REJECT:
+		build_reject(x, spec, step);
+		break;
+	case STEP_INSERT:
+	case STEP_UPDATE:
+	case STEP_DELETE:
+		build_write(x, spec, step);
+		break;
+	case STEP_COUNT:
+		break;
+	}
+}
+
+/* create_contact, update_contact, delete_contact without steps: what the name says. */
+static bool build_by_name(struct builder *x, const struct spec_action *spec)
+{
+	static const struct {
+		const char *prefix;
+		enum step_kind kind;
+	} rows[] = { { "create_", STEP_INSERT }, { "update_", STEP_UPDATE }, { "delete_", STEP_DELETE } };
+	struct str slug = x->b->entity->slug;
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct str name = arena_printf(x->b->arena, "%s%.*s", rows[i].prefix, STR_ARG(slug));
+		if (!str_eq(name, x->action->name))
+			continue;
+		x->creates = rows[i].kind == STEP_INSERT;
+		x->uses_self = !x->creates;
+		x->action->steps = arena_make(x->b->arena, struct step);
+		x->action->step_count = 1;
+		x->action->steps[0] = (struct step){ .kind = rows[i].kind,
+			                             .code = STR_EMPTY,
+			                             .message = STR_EMPTY,
+			                             .target = x->b->entity,
+			                             .own = true,
+			                             .from_input = rows[i].kind != STEP_DELETE };
+		if (rows[i].kind != STEP_DELETE)
+			add_all_params(x);
+		return true;
+	}
+	diag(x->b->diags, DIAG_NOT_SUPPORTED, spec->span, "action '%.*s' without steps is not supported yet",
+	     STR_ARG(spec->name));
+	diag_hint(x->b->diags,
+	          "give it steps; only create_%.*s, update_%.*s and delete_%.*s take their meaning from the name",
+	          STR_ARG(slug), STR_ARG(slug), STR_ARG(slug));
+	return false;
+}
+
+static enum action_operation operation(const struct action *action)
+{
+	enum action_operation op = OPERATION_CUSTOM;
+	if (action->kind == ACTION_CREATES)
+		return OPERATION_INSERT;
+	for (size_t i = 0; i < action->step_count; i++) {
+		const struct step *s = &action->steps[i];
+		if (s->own && s->kind == STEP_DELETE)
+			return OPERATION_DELETE;
+		if (s->own && s->kind == STEP_UPDATE)
+			op = OPERATION_UPDATE;
+	}
+	return op;
+}
+
+static struct str function_of(struct build *b, struct str action)
+{
+	for (unsigned i = 0; i < b->own->actions_count; i++)
+		if (str_is(action, b->own->actions[i].name))
+			return str_from(b->own->actions[i].function);
+	BUG("no SQL name for action %.*s", STR_ARG(action));
+}
+
+static void build_action(struct build *b, const struct spec_action *spec, struct action *action)
+{
+	struct builder x = { .b = b, .action = action };
+	*action = (struct action){ .name = name_snake(b->arena, spec->name),
+		                   .function = function_of(b, spec->name),
+		                   .description = spec->description,
+		                   .entity = b->entity,
+		                   .span = spec->span };
+	if (spec->has_steps) {
+		x.creates = creates(b, spec);
+		action->steps = arena_make_array(b->arena, struct step, spec->step_count);
+		for (size_t i = 0; i < spec->step_count; i++)
+			build_step(&x, &spec->steps[i]);
+	} else if (!build_by_name(&x, spec)) {
+		return;
+	}
+	action->kind = x.creates ? ACTION_CREATES : x.uses_self ? ACTION_LOADS : ACTION_FREE;
+	action->operation = operation(action);
+	action->params = arena_make_array(b->arena, struct param, x.params.len);
+	for (; action->param_count < x.params.len; action->param_count++)
+		action->params[action->param_count] = *x.params.items[action->param_count];
+}
+
+void build_actions(struct build *b)
+{
+	struct entity *e = b->entity;
+	e->actions = arena_make_array(b->arena, struct action, b->spec->action_count);
+	for (size_t i = 0; i < b->spec->action_count; i++)
+		build_action(b, &b->spec->actions[i], &e->actions[e->action_count++]);
+}

@@ -1,0 +1,49 @@
+/*
+ * directory.h - all entities of a project, found by the name somebody wrote.
+ *
+ * `Company` means Company of the own schema, else the only Company of the project; `crm.Company` means that one.
+ */
+#ifndef SPECQL_MODEL_DIRECTORY_H
+#define SPECQL_MODEL_DIRECTORY_H
+
+#include "base/map.h"
+#include "model/resolve.h"
+
+struct known {
+	struct str entity;
+	struct str schema;
+	struct str qualified; /* schema.Entity */
+	struct str slug;
+	struct str file_name; /* without directory and ".sql" */
+	bool tenant_scoped;
+	bool bigint_key;
+	const struct iface_entity *iface; /* NULL: external */
+};
+
+struct directory;
+
+/* Reports entities that clash (one name, one table, one file name) and badly written externals. */
+struct directory *directory_new(const struct resolve *r);
+
+size_t directory_count(const struct directory *d);
+const struct known *directory_at(const struct directory *d, size_t i);
+
+/* The entry of an interface's entity; NULL: it lost against one of the same name. */
+const struct known *directory_of(const struct directory *d, const struct iface_entity *e);
+
+/* Entity NAME as written in schema FROM; NULL: unknown, or ambiguous (directory_candidates() has several). */
+const struct known *directory_find(const struct directory *d, struct str name, struct str from);
+
+/* Every entity called NAME (without schema), in order. */
+size_t directory_candidates(const struct directory *d, struct str name, const struct known **candidates, size_t max);
+
+/* The SQL name of an entity's action. */
+struct str directory_function(struct directory *d, const struct known *k, struct str action);
+
+/*
+ * The place in E's file that the path AT names, narrowed to WORD in it when it is there. Reads the file again: only for
+ * messages.
+ */
+struct span directory_locate(struct directory *d, const struct iface_entity *e, struct str at, struct str word);
+
+#endif

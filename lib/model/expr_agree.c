@@ -1,0 +1,332 @@
+/* When two operands may meet, and when a literal fits a type. */
+#include "model/expr_typing.h"
+
+#include "model/expr_literal.h"
+
+struct type typing_scalar(const char *name)
+{
+	const struct type_row *row = type_find(str_from(name));
+
+	if (row == NULL)
+		BUG("types.def has no row '%s'", name);
+	return (struct type){ .kind = TYPE_SCALAR, .row = row };
+}
+
+enum type_class typing_class(const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_SCALAR:
+		return type->row != NULL ? type->row->class : CLASS_COUNT;
+	case TYPE_ENUM:
+		return CLASS_TEXT;
+	case TYPE_REF:
+		return CLASS_REFERENCE;
+	case TYPE_LIST:
+		return CLASS_ARRAY;
+	}
+	return CLASS_COUNT;
+}
+
+enum type_class typed_class(const struct typed_expr *e)
+{
+	return typing_class(&e->type);
+}
+
+bool typed_is_null(const struct typed_expr *e)
+{
+	return e->type.kind == TYPE_SCALAR && e->type.row == NULL;
+}
+
+bool typed_number(struct arena *arena, const struct typed_expr *e, struct str *text)
+{
+	const struct expr *x = e->expr;
+
+	if (x->kind == EXPR_NUMBER || (x->kind == EXPR_STRING && typed_class(e) == CLASS_NUMBER)) {
+		*text = x->text;
+		return true;
+	}
+	if (x->kind != EXPR_UNARY || x->op == EXPR_OP_NOT || x->args[0]->kind != EXPR_NUMBER)
+		return false;
+	*text = arena_printf(arena, "%s%.*s", x->op == EXPR_OP_NEGATE ? "-" : "", STR_ARG(x->args[0]->text));
+	return true;
+}
+
+static bool row_is(const struct type *type, const char *sql)
+{
+	return type->kind == TYPE_SCALAR && type->row != NULL && strcmp(type->row->sql, sql) == 0;
+}
+
+bool typed_is_integer(const struct typed_expr *e)
+{
+	return row_is(&e->type, "INTEGER") || row_is(&e->type, "SMALLINT");
+}
+
+struct type typing_number(const struct typed_expr *a, const struct typed_expr *b)
+{
+	if (typed_is_integer(a) && typed_is_integer(b))
+		return typing_scalar("integer");
+	if ((typed_is_integer(a) || row_is(&a->type, "BIGINT")) && (typed_is_integer(b) || row_is(&b->type, "BIGINT")))
+		return typing_scalar("bigint");
+	if (row_is(&a->type, "DOUBLE PRECISION") || row_is(&b->type, "DOUBLE PRECISION"))
+		return typing_scalar("float");
+	return typing_scalar("decimal");
+}
+
+struct str typing_name(struct arena *arena, const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_SCALAR:
+		return type->row != NULL ? str_from(type_class_name(type->row->class)) : STR("NULL");
+	case TYPE_ENUM:
+		return STR("enum");
+	case TYPE_REF:
+		return arena_printf(arena, "reference to %.*s", STR_ARG(type->target->name));
+	case TYPE_LIST:
+		return arena_printf(arena, "list of %.*s", STR_ARG(typing_name(arena, type->item)));
+	}
+	return STR_EMPTY;
+}
+
+/* ---- literals -------------------------------------------------------------------------------------------------- */
+
+static bool adapt_enum(struct typing *t, const struct typed_expr *value, const struct type *type)
+{
+	struct diags *d = t->scope->diags;
+	struct str text = value->expr->text;
+
+	for (size_t i = 0; i < type->value_count; i++)
+		if (str_eq(text, type->values[i]))
+			return true;
+	diag(d, DIAG_ENUM_VALUE, value->expr->span, "'%.*s' is not a value of the enum", STR_ARG(text));
+	struct str near = diag_nearest(text, type->values, type->value_count);
+	if (near.len > 0) {
+		diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
+		return false;
+	}
+	struct str all = STR_EMPTY;
+	for (size_t i = 0; i < type->value_count && all.len < 120; i++)
+		all = arena_printf(t->scope->arena, "%.*s%s'%.*s'", STR_ARG(all), i > 0 ? ", " : "",
+		                   STR_ARG(type->values[i]));
+	diag_hint(d, "its values are %.*s", STR_ARG(all));
+	return false;
+}
+
+bool typing_adapt(struct typing *t, struct typed_expr *value, const struct type *type)
+{
+	struct diags *d = t->scope->diags;
+	const struct expr *e = value->expr;
+
+	if (e->kind != EXPR_STRING || value->type.kind != TYPE_SCALAR || typed_class(value) != CLASS_TEXT)
+		return true;
+	if (type->kind == TYPE_ENUM && !adapt_enum(t, value, type))
+		return false;
+	if (type->kind == TYPE_REF) {
+		diag(d, DIAG_NOT_SUPPORTED, e->span, "a literal where a reference stands is not supported yet");
+		diag_hint(d, "take the reference from the input");
+		return false;
+	}
+	if (type->kind == TYPE_LIST || type->row == NULL)
+		return true;
+	if (type->kind == TYPE_SCALAR && !literal_fits(e->text, type->row)) {
+		struct str name = typing_name(t->scope->arena, type);
+		diag(d, DIAG_TYPE_MISMATCH, e->span, "this text is not a value of class %.*s", STR_ARG(name));
+		if (literal_example(type->row)[0] != '\0')
+			diag_hint(d, "write it like %s", literal_example(type->row));
+		return false;
+	}
+	value->type = *type;
+	return true;
+}
+
+/* What a column of this SQL type can hold at all. */
+static void integer_range(const struct type *type, struct str *low, struct str *high)
+{
+	if (row_is(type, "SMALLINT")) {
+		*low = STR("-32768");
+		*high = STR("32767");
+	} else if (row_is(type, "INTEGER")) {
+		*low = STR("-2147483648");
+		*high = STR("2147483647");
+	} else if (row_is(type, "BIGINT")) {
+		*low = STR("-9223372036854775808");
+		*high = STR("9223372036854775807");
+	}
+}
+
+/* A number literal that no value of TYPE can be equal to. */
+static bool check_range(struct typing *t, const struct typed_expr *value, const struct type *type)
+{
+	struct diags *d = t->scope->diags;
+	struct str text = STR_EMPTY;
+	struct str low = STR_EMPTY;
+	struct str high = STR_EMPTY;
+
+	if (typing_class(type) != CLASS_NUMBER || !typed_number(t->scope->arena, value, &text))
+		return true;
+	integer_range(type, &low, &high);
+	if (low.len > 0 && !literal_is_whole(text))
+		return diag(d, DIAG_TYPE_MISMATCH, value->expr->span, "%.*s is not a whole number", STR_ARG(text));
+	if (type->row->minimum[0] != '\0')
+		low = str_from(type->row->minimum);
+	if (type->row->maximum[0] != '\0')
+		high = str_from(type->row->maximum);
+	if (low.len > 0 && literal_compare(text, low) < 0) {
+		diag(d, DIAG_BAD_VALUE, value->expr->span, "%.*s is below the range of %s", STR_ARG(text),
+		     type->row->name);
+		diag_hint(d, "the least value is %.*s", STR_ARG(low));
+		return false;
+	}
+	if (high.len > 0 && literal_compare(text, high) > 0) {
+		diag(d, DIAG_BAD_VALUE, value->expr->span, "%.*s is above the range of %s", STR_ARG(text),
+		     type->row->name);
+		diag_hint(d, "the greatest value is %.*s", STR_ARG(high));
+		return false;
+	}
+	return true;
+}
+
+/* ---- two operands ---------------------------------------------------------------------------------------------- */
+
+static bool same_target(const struct type *a, const struct type *b)
+{
+	return str_eq(a->target->schema, b->target->schema) && str_eq(a->target->name, b->target->name);
+}
+
+static bool is_moment(enum type_class class)
+{
+	return class == CLASS_DATE || class == CLASS_TIMESTAMP;
+}
+
+/* PostgreSQL keeps hardware addresses apart from those of networks. */
+static bool same_inet(const struct type *a, const struct type *b)
+{
+	return row_is(a, "MACADDR") == row_is(b, "MACADDR");
+}
+
+static bool classes_agree(const struct type *a, const struct type *b, enum agreement how)
+{
+	enum type_class x = typing_class(a);
+	enum type_class y = typing_class(b);
+
+	if (how == AGREE_EQUAL &&
+	    ((x == CLASS_REFERENCE && y == CLASS_UUID) || (x == CLASS_UUID && y == CLASS_REFERENCE)))
+		return true;
+	if (x != y)
+		return is_moment(x) && is_moment(y);
+	if (x == CLASS_REFERENCE)
+		return same_target(a, b);
+	if (x == CLASS_ARRAY)
+		return classes_agree(a->item, b->item, how);
+	return x != CLASS_INET || same_inet(a, b);
+}
+
+/* The operand's class has what HOW needs. */
+static bool check_class(struct typing *t, const struct typed_expr *e, enum agreement how)
+{
+	enum type_class class = typed_class(e);
+	struct diags *d = t->scope->diags;
+
+	if (how != AGREE_SAME && (class == CLASS_POINT || class == CLASS_JSON)) {
+		diag(d, DIAG_TYPE_MISMATCH, e->expr->span, "values of class %s cannot be compared",
+		     type_class_name(class));
+		diag_hint(d, "only IS NULL and IS NOT NULL can be asked");
+		return false;
+	}
+	if (how == AGREE_ORDER && class == CLASS_REFERENCE)
+		return diag(d, DIAG_TYPE_MISMATCH, e->expr->span, "references have no order");
+	if (how == AGREE_ORDER && class == CLASS_ARRAY)
+		return diag(d, DIAG_TYPE_MISMATCH, e->expr->span, "lists have no order");
+	return true;
+}
+
+static bool is_literal(const struct typed_expr *e)
+{
+	return e->expr->kind == EXPR_STRING || e->expr->kind == EXPR_NUMBER || e->expr->kind == EXPR_BOOLEAN;
+}
+
+static bool mismatch(struct typing *t, const struct typed_expr *a, const struct typed_expr *b)
+{
+	struct diags *d = t->scope->diags;
+	struct arena *arena = t->scope->arena;
+	const struct typed_expr *wrong = is_literal(a) && !is_literal(b) ? a : b;
+	const struct typed_expr *other = wrong == a ? b : a;
+	struct str wrong_name = typing_name(arena, &wrong->type);
+	struct str other_name = typing_name(arena, &other->type);
+
+	diag(d, DIAG_TYPE_MISMATCH, wrong->expr->span, "%.*s and %.*s do not go together", STR_ARG(wrong_name),
+	     STR_ARG(other_name));
+	if (is_literal(wrong) && !typed_is_null(other) && other->type.kind == TYPE_SCALAR &&
+	    literal_example(other->type.row)[0] != '\0')
+		diag_hint(d, "write it like %s", literal_example(other->type.row));
+	return false;
+}
+
+bool typing_agree(struct typing *t, struct typed_expr *a, struct typed_expr *b, enum agreement how)
+{
+	if (!check_class(t, a, how) || !check_class(t, b, how))
+		return false;
+	if (typed_is_null(a) || typed_is_null(b))
+		return true;
+	if (!typing_adapt(t, a, &b->type) || !typing_adapt(t, b, &a->type))
+		return false;
+	if (!classes_agree(&a->type, &b->type, how))
+		return mismatch(t, a, b);
+	if (how != AGREE_EQUAL)
+		return true;
+	return check_range(t, b, &a->type) && check_range(t, a, &b->type);
+}
+
+/* How sure the type of E is: a string may still become anything. */
+static int certainty(const struct typed_expr *e)
+{
+	if (typed_is_null(e))
+		return 0;
+	return e->expr->kind == EXPR_STRING ? 1 : is_literal(e) ? 2 : 3;
+}
+
+bool typing_agree_all(struct typing *t, struct typed_expr **args, size_t count, enum agreement how)
+{
+	size_t anchor = 0;
+	bool ok = true;
+
+	for (size_t i = 1; i < count; i++)
+		if (certainty(args[i]) > certainty(args[anchor]))
+			anchor = i;
+	for (size_t i = 0; i < count; i++)
+		if (i != anchor || count == 1)
+			ok = typing_agree(t, args[anchor], args[i], how) && ok;
+	return ok;
+}
+
+/* ---- assignment ------------------------------------------------------------------------------------------------ */
+
+bool typing_assign(struct typing *t, struct typed_expr *value, const struct field *field)
+{
+	struct diags *d = t->scope->diags;
+	struct span span = value->expr->span;
+	enum type_class class = typing_class(&field->type);
+
+	if (typed_is_null(value)) {
+		if (!field->required)
+			return true;
+		return diag(d, DIAG_TYPE_MISMATCH, span, "'%.*s' is required: it cannot be NULL", STR_ARG(field->name));
+	}
+	if (value->expr->kind == EXPR_STRING &&
+	    (class == CLASS_JSON || class == CLASS_POINT || class == CLASS_BYTES || class == CLASS_ARRAY)) {
+		diag(d, DIAG_NOT_SUPPORTED, span, "a literal of class %s is not supported yet", type_class_name(class));
+		return false;
+	}
+	if (!typing_adapt(t, value, &field->type))
+		return false;
+	if (!classes_agree(&field->type, &value->type, AGREE_SAME)) {
+		struct str value_name = typing_name(t->scope->arena, &value->type);
+		struct str field_name = typing_name(t->scope->arena, &field->type);
+		if (class == CLASS_REFERENCE && typed_class(value) == CLASS_UUID)
+			return diag(d, DIAG_NOT_SUPPORTED, span,
+			            "assigning a uuid to the reference '%.*s' is not supported yet",
+			            STR_ARG(field->name));
+		return diag(d, DIAG_TYPE_MISMATCH, span, "%.*s does not fit '%.*s' (%.*s)", STR_ARG(value_name),
+		            STR_ARG(field->name), STR_ARG(field_name));
+	}
+	return check_range(t, value, &field->type);
+}

@@ -1,0 +1,242 @@
+/* Calls: each argument against the word that its function's signature has for it. */
+#include "model/expr_typing.h"
+
+const struct function_row function_rows[] = {
+#define FUNCTION(NAME, SIGNATURE, SQL, VOLATILITY, DESCRIPTION)                                                        \
+	{ NAME, SIGNATURE, SQL, VOLATILITY_##VOLATILITY, DESCRIPTION },
+#include "model/functions.def"
+#undef FUNCTION
+};
+
+const size_t function_row_count = countof(function_rows);
+
+enum { SIGNATURE_ARGUMENTS = 4 };
+
+struct signature {
+	struct str words[SIGNATURE_ARGUMENTS];
+	size_t least, most; /* arguments */
+	bool variadic;      /* the last word stands for one or more */
+	struct str result;
+};
+
+static struct signature signature_parse(const struct function_row *row)
+{
+	struct signature sig = { .variadic = false };
+	struct str rest = str_from(row->signature);
+	size_t arrow = str_search(rest, STR("->"));
+	struct str list = str_trim(str_sub(rest, 0, arrow));
+
+	sig.result = str_trim(str_sub(rest, arrow + 2, rest.len));
+	while (list.len > 0 && sig.most < SIGNATURE_ARGUMENTS) {
+		size_t comma = str_find(list, ',');
+		struct str word = str_trim(str_sub(list, 0, comma));
+		list = str_sub(list, comma + 1, list.len);
+		if (str_ends(word, STR("..."))) {
+			sig.variadic = true;
+			word.len -= 3;
+		}
+		if (str_ends(word, STR("?")))
+			word.len--;
+		else
+			sig.least++;
+		sig.words[sig.most++] = word;
+	}
+	return sig;
+}
+
+static struct str signature_word(const struct signature *sig, size_t i)
+{
+	return sig->words[i < sig->most ? i : sig->most - 1];
+}
+
+struct str function_argument(const struct function_row *row, size_t i)
+{
+	struct signature sig = signature_parse(row);
+
+	return sig.most > 0 ? signature_word(&sig, i) : STR_EMPTY;
+}
+
+const struct function_row *function_find(struct str name)
+{
+	for (size_t i = 0; i < countof(function_rows); i++)
+		if (str_is(name, function_rows[i].name))
+			return &function_rows[i];
+	return NULL;
+}
+
+static struct typed_expr *unknown_function(struct typing *t, const struct expr *e)
+{
+	struct str names[countof(function_rows)];
+
+	for (size_t i = 0; i < countof(function_rows); i++)
+		names[i] = str_from(function_rows[i].name);
+	diag(t->scope->diags, DIAG_UNKNOWN_FUNCTION, e->op_span, "there is no function '%.*s'", STR_ARG(e->text));
+	struct str near = diag_nearest(e->text, names, countof(names));
+	if (near.len > 0)
+		diag_hint(t->scope->diags, "did you mean '%.*s'?", STR_ARG(near));
+	return NULL;
+}
+
+/* ---- arguments ------------------------------------------------------------------------------------------------- */
+
+static bool wrong_argument(struct typing *t, const struct typed_expr *arg, const char *want)
+{
+	struct str have = typing_name(t->scope->arena, &arg->type);
+
+	return diag(t->scope->diags, DIAG_TYPE_MISMATCH, arg->expr->span, "the argument must be %s, not %.*s", want,
+	            STR_ARG(have));
+}
+
+static bool check_unit(struct typing *t, const struct typed_expr *arg, bool part)
+{
+	static const struct str units[] = {
+		{ "microseconds", 12 }, { "milliseconds", 12 }, { "second", 6 },      { "minute", 6 },  { "hour", 4 },
+		{ "day", 3 },           { "week", 4 },          { "month", 5 },       { "quarter", 7 }, { "year", 4 },
+		{ "decade", 6 },        { "century", 7 },       { "millennium", 10 }, { "dow", 3 },     { "doy", 3 },
+		{ "epoch", 5 },         { "isodow", 6 },        { "isoyear", 7 },
+	};
+	size_t count = part ? countof(units) : countof(units) - 5;
+	struct diags *d = t->scope->diags;
+
+	if (typed_class(arg) != CLASS_TEXT)
+		return wrong_argument(t, arg, "the name of a unit of time");
+	if (arg->expr->kind != EXPR_STRING)
+		return true;
+	for (size_t i = 0; i < count; i++)
+		if (str_eq(arg->expr->text, units[i]))
+			return true;
+	diag(d, DIAG_BAD_VALUE, arg->expr->span, "'%.*s' is not a unit of time here", STR_ARG(arg->expr->text));
+	struct str near = diag_nearest(arg->expr->text, units, count);
+	if (near.len > 0)
+		diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
+	return false;
+}
+
+static bool check_time(struct typing *t, struct typed_expr *arg, bool span)
+{
+	struct type datetime = typing_scalar("datetime");
+	enum type_class class;
+
+	if (typed_is_null(arg)) {
+		arg->type = datetime;
+		return true;
+	}
+	if (!typing_adapt(t, arg, &datetime))
+		return false;
+	class = typed_class(arg);
+	if (class == CLASS_DATE || class == CLASS_TIMESTAMP ||
+	    (span && (class == CLASS_TIME || class == CLASS_INTERVAL)))
+		return true;
+	return wrong_argument(t, arg, span ? "a date, datetime, time or interval" : "a date or datetime");
+}
+
+static bool check_number(struct typing *t, struct typed_expr *arg, bool integer)
+{
+	if (typed_is_null(arg)) {
+		arg->type = typing_scalar(integer ? "integer" : "decimal");
+		return true;
+	}
+	if (typed_class(arg) != CLASS_NUMBER)
+		return wrong_argument(t, arg, integer ? "a whole number" : "a number");
+	return !integer || typed_is_integer(arg) || wrong_argument(t, arg, "a whole number of at most 32 bits");
+}
+
+static bool check_argument(struct typing *t, struct typed_expr *arg, struct str word)
+{
+	if (str_is(word, "unit") || str_is(word, "part"))
+		return check_unit(t, arg, str_is(word, "part"));
+	if (str_is(word, "moment") || str_is(word, "span"))
+		return check_time(t, arg, str_is(word, "span"));
+	if (str_is(word, "integer") || str_is(word, "number") || str_is(word, "decimal"))
+		return check_number(t, arg, str_is(word, "integer"));
+	if (str_is(word, "text"))
+		return typed_is_null(arg) || typed_class(arg) == CLASS_TEXT || wrong_argument(t, arg, "text");
+	if (str_is(word, "list"))
+		return typed_class(arg) == CLASS_ARRAY || wrong_argument(t, arg, "a list");
+	if (str_is(word, "value"))
+		return typed_class(arg) != CLASS_REFERENCE || wrong_argument(t, arg, "a plain value");
+	return true; /* any, equal, ordered: all of them together */
+}
+
+static bool check_arguments(struct typing *t, const struct signature *sig, struct typed_expr *call)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < call->arg_count; i++)
+		ok = check_argument(t, call->args[i], signature_word(sig, i)) && ok;
+	if (!ok || call->arg_count == 0)
+		return ok;
+	if (str_is(sig->words[0], "any"))
+		return typing_agree_all(t, call->args, call->arg_count, AGREE_SAME);
+	if (str_is(sig->words[0], "ordered"))
+		return typing_agree_all(t, call->args, call->arg_count, AGREE_ORDER);
+	if (!str_is(sig->words[0], "equal"))
+		return true;
+	if (!typing_agree_all(t, call->args, call->arg_count, AGREE_EQUAL))
+		return false;
+	for (size_t i = 0; i < 2; i++) /* which a comparison allows, but this would return either */
+		if (typed_class(call->args[i]) == CLASS_UUID && typed_class(call->args[1 - i]) == CLASS_REFERENCE)
+			return wrong_argument(t, call->args[i], "a reference");
+	return true;
+}
+
+/* ---- result ---------------------------------------------------------------------------------------------------- */
+
+/* `same`: of the first argument that is not NULL; of numbers the type that holds all of them. */
+static bool same_type(struct typing *t, const struct expr *e, struct typed_expr **args, struct type *type)
+{
+	const struct typed_expr *first = NULL;
+
+	for (size_t i = 0; i < e->arg_count; i++) {
+		if (typed_is_null(args[i]))
+			continue;
+		if (first == NULL) {
+			first = args[i];
+			*type = first->type;
+		} else if (typed_class(first) == CLASS_NUMBER) {
+			struct typed_expr sum = { .type = *type };
+			*type = typing_number(&sum, args[i]);
+		} else if (typed_class(args[i]) == CLASS_TIMESTAMP) {
+			*type = args[i]->type;
+		}
+	}
+	if (first == NULL)
+		return diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->span, "every argument is NULL");
+	if (first->type.kind == TYPE_ENUM && e->arg_count > 1)
+		for (size_t i = 0; i < e->arg_count; i++)
+			if (!typed_is_null(args[i]) && args[i]->type.kind != TYPE_ENUM)
+				*type = typing_scalar("text");
+	return true;
+}
+
+struct typed_expr *typing_call(struct typing *t, const struct expr *e)
+{
+	const struct function_row *row = function_find(e->text);
+
+	if (row == NULL)
+		return unknown_function(t, e);
+	struct signature sig = signature_parse(row);
+	if (e->arg_count < sig.least || (e->arg_count > sig.most && !sig.variadic)) {
+		diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->span, "%s() takes %s%zu argument%s, not %zu", row->name,
+		     sig.least < sig.most || sig.variadic ? "at least " : "", sig.least, sig.least == 1 ? "" : "s",
+		     e->arg_count);
+		diag_hint(t->scope->diags, "its arguments and result are (%s)", row->signature);
+		return NULL;
+	}
+	struct typed_expr *result = typing_new(t, e, (struct type){ .kind = TYPE_SCALAR });
+	bool ok = true;
+	result->function = row;
+	result->arg_count = e->arg_count;
+	result->args = arena_make_array(t->scope->arena, struct typed_expr *, e->arg_count);
+	for (size_t i = 0; i < e->arg_count; i++) {
+		result->args[i] = typing_node(t, e->args[i]);
+		ok = result->args[i] != NULL && ok;
+	}
+	if (!ok || !check_arguments(t, &sig, result))
+		return NULL;
+	if (!str_is(sig.result, "same"))
+		result->type = typing_scalar(sig.result.ptr);
+	else if (!same_type(t, e, result->args, &result->type))
+		return NULL;
+	return result;
+}

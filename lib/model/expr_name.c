@@ -1,0 +1,228 @@
+/* What a name in an expression stands for. */
+#include "base/vec.h"
+#include "model/expr_typing.h"
+
+static const struct {
+	const char *name;
+	enum system_column column;
+	const char *type;
+} system_rows[] = {
+	{ "id", SYSTEM_ID, "uuid" },
+	{ "identifier", SYSTEM_IDENTIFIER, "text" },
+	{ "created_at", SYSTEM_CREATED_AT, "datetime" },
+	{ "created_by", SYSTEM_CREATED_BY, "uuid" },
+	{ "updated_at", SYSTEM_UPDATED_AT, "datetime" },
+	{ "updated_by", SYSTEM_UPDATED_BY, "uuid" },
+};
+
+/* ---- messages -------------------------------------------------------------------------------------------------- */
+
+/* A bare word that is a value of the enum on the left was meant as a string. */
+static bool is_enum_value(const struct typing *t, struct str name)
+{
+	if (t->expected == NULL || t->expected->kind != TYPE_ENUM)
+		return false;
+	for (size_t i = 0; i < t->expected->value_count; i++)
+		if (str_eq(name, t->expected->values[i]))
+			return true;
+	return false;
+}
+
+static struct str nearest_field(const struct typing *t, struct str name)
+{
+	const struct entity *entities[] = { t->scope->row, t->scope->self };
+	VEC(struct str) names = { 0 };
+
+	for (size_t i = 0; i < countof(entities); i++)
+		for (size_t k = 0; entities[i] != NULL && k < entities[i]->field_count; k++)
+			*vec_push(t->scope->arena, &names) = entities[i]->fields[k].name;
+	for (size_t i = 0; i < countof(system_rows); i++)
+		*vec_push(t->scope->arena, &names) = str_from(system_rows[i].name);
+	return diag_nearest(name, names.items, names.len);
+}
+
+static struct typed_expr *unknown_name(struct typing *t, const struct expr *e, struct str name, const struct entity *in)
+{
+	struct diags *d = t->scope->diags;
+
+	if (in == NULL) {
+		diag(d, DIAG_UNKNOWN_FIELD, e->path_spans[0], "'%.*s': no field can be named here", STR_ARG(name));
+		if (is_enum_value(t, name))
+			diag_hint(d, "a string is written '%.*s'", STR_ARG(name));
+		return NULL;
+	}
+	diag(d, DIAG_UNKNOWN_FIELD, e->path_spans[e->path_count - 1], "'%.*s' is not a field of %.*s", STR_ARG(name),
+	     STR_ARG(in->name));
+	struct str near = nearest_field(t, name);
+	if (is_enum_value(t, name))
+		diag_hint(d, "a string is written '%.*s'", STR_ARG(name));
+	else if (near.len > 0)
+		diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
+	else if (function_find(name) != NULL)
+		diag_hint(d, "a call is written %.*s()", STR_ARG(name));
+	return NULL;
+}
+
+static struct typed_expr *unsupported(struct typing *t, const struct expr *e, const char *what)
+{
+	diag(t->scope->diags, DIAG_NOT_SUPPORTED, e->path_spans[0], "%s is not supported yet", what);
+	return NULL;
+}
+
+/* ---- fields ---------------------------------------------------------------------------------------------------- */
+
+/* NAME as a field or system column of ENTITY; NULL without a diagnostic: it has no such field. */
+static struct typed_expr *find_field(struct typing *t, const struct expr *e, const struct entity *entity,
+                                     struct str name, enum operand operand)
+{
+	const struct field *field = entity != NULL ? entity_field(entity, name) : NULL;
+	struct typed_expr *result = NULL;
+
+	if (entity == NULL)
+		return NULL;
+	if (field != NULL) {
+		result = typing_new(t, e, field->type);
+		result->field = field;
+	}
+	for (size_t i = 0; result == NULL && i < countof(system_rows); i++) {
+		if (!str_is(name, system_rows[i].name))
+			continue;
+		result = typing_new(t, e, typing_scalar(system_rows[i].type));
+		result->system = system_rows[i].column;
+	}
+	if (result == NULL)
+		return NULL;
+	result->operand = operand;
+	if (operand == OPERAND_SELF && t->scope->uses_self != NULL)
+		t->scope->uses_self(t->scope->context, field);
+	return result;
+}
+
+static struct typed_expr *find_bare(struct typing *t, const struct expr *e, struct str name)
+{
+	struct typed_expr *result = find_field(t, e, t->scope->row, name, OPERAND_ROW);
+
+	return result != NULL ? result : find_field(t, e, t->scope->self, name, OPERAND_SELF);
+}
+
+static struct typed_expr *typing_self(struct typing *t, const struct expr *e)
+{
+	if (t->scope->self == NULL) {
+		diag(t->scope->diags, DIAG_UNKNOWN_FIELD, e->path_spans[0],
+		     "there is no row that 'self' could be here");
+		return NULL;
+	}
+	if (e->path_count > 2)
+		return unsupported(t, e, "a path over a reference");
+	struct typed_expr *result = find_field(t, e, t->scope->self, e->path[1], OPERAND_SELF);
+	return result != NULL ? result : unknown_name(t, e, e->path[1], t->scope->self);
+}
+
+/* ---- input values ---------------------------------------------------------------------------------------------- */
+
+static struct typed_expr *find_param(struct typing *t, const struct expr *e, struct str name, struct span span)
+{
+	struct scope *scope = t->scope;
+	struct diags *d = scope->diags;
+
+	if (scope->param == NULL) {
+		diag(d, DIAG_BAD_EXPRESSION, span, "input values cannot be used here");
+		return NULL;
+	}
+	const struct param *param = scope->param(scope->context, name);
+	if (param == NULL) {
+		diag(d, DIAG_UNKNOWN_FIELD, span, "the action has no input value '%.*s'", STR_ARG(name));
+		struct str near = nearest_field(t, name);
+		if (near.len > 0 && !str_eq(near, name))
+			diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
+		return NULL;
+	}
+	struct typed_expr *result = typing_new(t, e, param->type);
+	result->operand = OPERAND_PARAM;
+	result->param = param;
+	return result;
+}
+
+struct typed_expr *typing_hole(struct typing *t, const struct expr *e)
+{
+	if (t->hole.len > 0)
+		return find_param(t, e, t->hole, e->span);
+	diag(t->scope->diags, DIAG_BAD_EXPRESSION, e->span, "'?' has no field on its left");
+	diag_hint(t->scope->diags, "write status = ?, or name the value: input.status");
+	return NULL;
+}
+
+/* ---- caller ---------------------------------------------------------------------------------------------------- */
+
+static struct typed_expr *typing_caller(struct typing *t, const struct expr *e)
+{
+	static const struct str names[] = { { "id", 2 }, { "tenant_id", 9 } };
+	struct diags *d = t->scope->diags;
+	struct str name = e->path[1];
+
+	if (str_is(name, "is_owner"))
+		return unsupported(t, e, "caller.is_owner");
+	for (size_t i = 0; e->path_count == 2 && i < countof(names); i++) {
+		if (!str_eq(name, names[i]))
+			continue;
+		struct typed_expr *result = typing_new(t, e, typing_scalar("uuid"));
+		result->operand = i == 0 ? OPERAND_CALLER_ID : OPERAND_CALLER_TENANT;
+		return result;
+	}
+	diag(d, DIAG_UNKNOWN_FIELD, e->path_spans[1], "the caller has no '%.*s'", STR_ARG(name));
+	struct str near = diag_nearest(name, names, countof(names));
+	if (near.len > 0)
+		diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
+	return NULL;
+}
+
+/* ---- paths ----------------------------------------------------------------------------------------------------- */
+
+static bool is_entity_name(const struct scope *scope, struct str name)
+{
+	return (scope->row != NULL && str_eq(scope->row->name, name)) ||
+	       (scope->self != NULL && str_eq(scope->self->name, name));
+}
+
+/* a.b, where a is none of the fixed words: nothing of this works yet, but each case has its own message. */
+static struct typed_expr *typing_other_path(struct typing *t, const struct expr *e)
+{
+	const struct entity *in = t->scope->row != NULL ? t->scope->row : t->scope->self;
+	struct typed_expr *first = find_bare(t, e, e->path[0]);
+
+	if (first == NULL && is_entity_name(t->scope, e->path[0]))
+		return unsupported(t, e, "a field with its entity in front");
+	if (first == NULL) {
+		struct expr *head = arena_make(t->scope->arena, struct expr);
+		*head = *e;
+		head->path_count = 1;
+		return unknown_name(t, head, e->path[0], in);
+	}
+	if (typed_class(first) == CLASS_REFERENCE)
+		return unsupported(t, e, "a path over a reference");
+	if (typed_class(first) == CLASS_JSON)
+		return unsupported(t, e, "a member of a json value");
+	diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->path_spans[0], "'%.*s' is no reference: nothing is behind it",
+	     STR_ARG(e->path[0]));
+	return NULL;
+}
+
+struct typed_expr *typing_path(struct typing *t, const struct expr *e)
+{
+	struct str name = e->path[0];
+
+	if (e->path_count == 1) {
+		struct typed_expr *result = find_bare(t, e, name);
+		if (result != NULL)
+			return result;
+		return unknown_name(t, e, name, t->scope->row != NULL ? t->scope->row : t->scope->self);
+	}
+	if (str_is(name, "self"))
+		return typing_self(t, e);
+	if (str_is(name, "caller"))
+		return typing_caller(t, e);
+	if (str_is(name, "input"))
+		return e->path_count == 2 ? find_param(t, e, e->path[1], e->path_spans[1])
+		                          : unsupported(t, e, "a path behind an input value");
+	return typing_other_path(t, e);
+}

@@ -1,0 +1,58 @@
+/*
+ * expr_type.h - gives every node of an expression a type and every name a meaning.
+ *
+ * Errors are reported at the operand that is wrong: unknown name (with the nearest known one), incompatible comparison,
+ * literal outside the enum, arithmetic on text, a condition that is not boolean, unknown function, wrong argument.
+ */
+#ifndef SPECQL_MODEL_EXPR_TYPE_H
+#define SPECQL_MODEL_EXPR_TYPE_H
+
+#include "base/map.h"
+#include "model/model.h"
+
+/* Where a name is looked up, in this order: row, self. NULL: not there. */
+struct scope {
+	struct arena *arena;
+	struct diags *diags;
+	const struct entity *row;  /* the entity a WHERE or the right side of SET speaks of (alias t) */
+	const struct entity *self; /* the action's own row; NULL where an action has none */
+	const struct field *hole;  /* what ? means here: the field on the left; NULL: ? finds it by its comparison */
+
+	/*
+	 * The parameter behind input.NAME, $NAME or ? of FIELD. Called with the name as written (f or f_id for a
+	 * reference); returns NULL when the action has no such field, and the caller reports it. NULL pointer: inputs
+	 * are not allowed here (defaults).
+	 */
+	const struct param *(*param)(void *context, struct str name);
+	void *context;
+
+	/* Called for each own field used as OPERAND_SELF, bare or as self.f; FIELD is NULL for a system column. May be NULL. */
+	void (*uses_self)(void *context, const struct field *field);
+};
+
+enum volatility { VOLATILITY_IMMUTABLE, VOLATILITY_STABLE, VOLATILITY_VOLATILE };
+
+/* Types E in SCOPE. NULL: diagnostics were added. */
+struct typed_expr *expr_type(struct scope *scope, const struct expr *e);
+
+/* The same, and the value must be boolean. */
+struct typed_expr *expr_type_condition(struct scope *scope, const struct expr *e);
+
+/* The same, and the value must be assignable to FIELD: class, enum membership, not null where required. */
+struct typed_expr *expr_type_value(struct scope *scope, const struct expr *e, const struct field *field);
+
+/* The functions of the language are rows of functions.def. */
+struct function_row {
+	const char *name;      /* lower */
+	const char *signature; /* argument and result classes, see functions.def */
+	const char *sql;       /* how it is written in SQL */
+	enum volatility volatility;
+	const char *description;
+};
+extern const struct function_row function_rows[];
+extern const size_t function_row_count;
+
+/* The word of ROW's signature for argument I (from 0). */
+struct str function_argument(const struct function_row *row, size_t i);
+
+#endif

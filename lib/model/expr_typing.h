@@ -1,0 +1,69 @@
+/*
+ * expr_typing.h - what the files that type expressions share: nodes and operators (expr_type.c), names (expr_name.c),
+ * calls (expr_call.c), agreement of two operands (expr_agree.c). A function that returns false or NULL added a diagnostic.
+ */
+#ifndef SPECQL_MODEL_EXPR_TYPING_H
+#define SPECQL_MODEL_EXPR_TYPING_H
+
+#include "model/expr_type.h"
+
+struct typing {
+	struct scope *scope;
+	struct str hole;             /* the field whose input value ? is; empty: none */
+	const struct type *expected; /* of the operand on the left, for hints; NULL: none */
+};
+
+/* How two operands meet. */
+enum agreement {
+	AGREE_EQUAL, /* = <> IN IS DISTINCT FROM nullif() */
+	AGREE_ORDER, /* < <= > >= BETWEEN greatest() least() */
+	AGREE_SAME,  /* stand for each other: coalesce() */
+};
+
+/* The type called NAME in types.def. */
+struct type typing_scalar(const char *name);
+
+enum type_class typed_class(const struct typed_expr *e);
+enum type_class typing_class(const struct type *type);
+
+/* The literal NULL, or a choice between NULLs. */
+bool typed_is_null(const struct typed_expr *e);
+
+/* A number literal, its sign included; *TEXT is "-12.5". */
+bool typed_number(struct arena *arena, const struct typed_expr *e, struct str *text);
+
+/* Whole number of at most 32 bits: what PostgreSQL adds to dates and takes for lengths. */
+bool typed_is_integer(const struct typed_expr *e);
+
+/* "number", "enum", "reference to Company", …: for messages. */
+struct str typing_name(struct arena *arena, const struct type *type);
+
+struct typed_expr *typing_new(struct typing *t, const struct expr *e, struct type type);
+
+/* Any expression. */
+struct typed_expr *typing_node(struct typing *t, const struct expr *e);
+
+/* EXPR_NAME and EXPR_HOLE; EXPR_CALL. */
+struct typed_expr *typing_path(struct typing *t, const struct expr *e);
+struct typed_expr *typing_hole(struct typing *t, const struct expr *e);
+struct typed_expr *typing_call(struct typing *t, const struct expr *e);
+
+/* A and B meet as HOW says; a literal takes the type of the other operand. */
+bool typing_agree(struct typing *t, struct typed_expr *a, struct typed_expr *b, enum agreement how);
+
+/* All of them meet; literals take the type of the first that is none, strings that of a number. */
+bool typing_agree_all(struct typing *t, struct typed_expr **args, size_t count, enum agreement how);
+
+/* The literal VALUE becomes one of TYPE, if its text allows it; other values are left alone. */
+bool typing_adapt(struct typing *t, struct typed_expr *value, const struct type *type);
+
+/* VALUE may be stored in FIELD. */
+bool typing_assign(struct typing *t, struct typed_expr *value, const struct field *field);
+
+/* The type of A and B together, both numbers. */
+struct type typing_number(const struct typed_expr *a, const struct typed_expr *b);
+
+/* The row called NAME, or NULL. */
+const struct function_row *function_find(struct str name);
+
+#endif

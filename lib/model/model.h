@@ -1,0 +1,147 @@
+/*
+ * model.h - entities as the compiler understands them: typed, linked, every name resolved.
+ *
+ * A model is built for one entity from its spec and its imports (what it uses of other entities). After model_build()
+ * nobody changes it: later stages take const pointers. Another entity is a struct entity too, but holds only what was
+ * imported: its key, its tenancy and the fields that are used.
+ */
+#ifndef SPECQL_MODEL_MODEL_H
+#define SPECQL_MODEL_MODEL_H
+
+#include "model/types.h"
+#include "read/spec.h"
+
+struct entity;
+struct imports;
+
+enum type_kind { TYPE_SCALAR, TYPE_ENUM, TYPE_REF, TYPE_LIST };
+
+struct type {
+	enum type_kind kind;
+	const struct type_row *row;  /* TYPE_SCALAR; TYPE_ENUM has the row of text */
+	struct str *values;          /* TYPE_ENUM */
+	size_t value_count;
+	const struct entity *target; /* TYPE_REF */
+	const struct type *item;     /* TYPE_LIST: a scalar or enum type */
+};
+
+struct field {
+	struct str name;             /* in snake_case; the name in messages, updated_fields and data: company */
+	struct str written;          /* as in the YAML, where that is camelCase; expressions may use either */
+	struct str column;           /* fk_company for references, else the name */
+	struct str input_key;        /* company_id for references, else the name */
+	struct type type;
+	bool required;
+	bool unique;
+	struct typed_expr *def;      /* default, NULL: none */
+	struct str description;
+	struct span span;
+};
+
+/* ---- actions ------------------------------------------------------------------------------------------------ */
+
+/* What a name in an expression stands for. */
+enum operand {
+	OPERAND_SELF,      /* field of the own row: record variable `self` (loaded, or about to be inserted) */
+	OPERAND_ROW,       /* field of the row a step works on: alias `t` */
+	OPERAND_PARAM,     /* value of an input parameter */
+	OPERAND_CALLER_ID, /* auth_user_id */
+	OPERAND_CALLER_TENANT,
+};
+
+/* Columns every table has beside its fields; usable in expressions, never assigned. */
+enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_AT, SYSTEM_CREATED_BY, SYSTEM_UPDATED_AT, SYSTEM_UPDATED_BY };
+
+struct param;
+
+struct typed_expr {
+	const struct expr *expr;   /* kind, op, negated, text, span: as parsed */
+	struct type type;          /* of the value; a bare NULL has row == NULL and fits anything */
+	enum operand operand;      /* EXPR_NAME, EXPR_HOLE */
+	const struct field *field; /* OPERAND_SELF, OPERAND_ROW: the field, or NULL for a system column */
+	enum system_column system;
+	const struct param *param; /* OPERAND_PARAM */
+	const struct function_row *function; /* EXPR_CALL */
+	struct typed_expr **args;
+	size_t arg_count;
+};
+
+/* A key of the action's input: a column of its input type. */
+struct param {
+	struct str key;              /* company_id */
+	struct type type;            /* of the field it feeds; TYPE_REF arrives as a uuid and is resolved to a key */
+	const struct field *field;   /* the own field it feeds, or NULL */
+	bool must_be_present;        /* inferred from ?, input.x, $x: absence is a failure */
+	bool nullable;               /* null is allowed */
+	struct str description;
+};
+
+struct set_item {
+	const struct field *field;   /* of the step's entity */
+	struct typed_expr *value;
+};
+
+struct step {
+	enum step_kind kind;
+	const struct spec_step *spec;
+	struct typed_expr *condition; /* validate: must be true; update, delete: WHERE or NULL */
+	struct str code;              /* validate, reject: full status, e.g. validation:not_a_lead */
+	struct str message;
+	struct str *fields;           /* validate: names of the fields it speaks of */
+	size_t field_count;
+	const struct entity *target;  /* insert, update, delete */
+	bool own;                     /* target is the action's entity */
+	bool from_input;              /* bare insert/update: values come from the input keys that are present */
+	bool names_rows;              /* own entity, WHERE compares id: it does not speak of the loaded row */
+	struct set_item *sets;
+	size_t set_count;
+	bool hard;
+};
+
+enum action_kind {
+	ACTION_CREATES, /* first write to the own entity is an insert: no id, no load */
+	ACTION_LOADS,   /* has the required input id; the row is locked first */
+	ACTION_FREE,    /* neither */
+};
+
+/* What the audit row says. */
+enum action_operation { OPERATION_INSERT, OPERATION_UPDATE, OPERATION_DELETE, OPERATION_CUSTOM };
+
+struct action {
+	struct str name;
+	struct str function;         /* SQL name of core and wrapper: name, or name_entity when qualified */
+	struct str description;
+	enum action_kind kind;
+	enum action_operation operation;
+	struct param *params;        /* without id and expected_updated_at, which follow from kind */
+	size_t param_count;
+	struct step *steps;
+	size_t step_count;
+	const struct entity *entity;
+	struct span span;
+};
+
+/* ---- entities ------------------------------------------------------------------------------------------------ */
+
+struct entity {
+	struct str name;             /* OrderLine */
+	struct str schema;           /* shop */
+	struct str slug;             /* order_line: in every SQL and file name */
+	struct str description;
+	bool tenant_scoped;
+	bool external;               /* declared, not compiled here */
+	bool bigint_key;             /* pk type bigint instead of integer */
+	struct span span;
+	struct field *fields;        /* of an imported entity: only those that are used */
+	size_t field_count;
+	struct action *actions;      /* of the own entity only */
+	size_t action_count;
+};
+
+/* The field called NAME (in either spelling), or NULL. */
+const struct field *entity_field(const struct entity *e, struct str name);
+
+/* An entity from its spec and what resolve found out. NULL: diagnostics were added. */
+struct entity *model_build(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports);
+
+#endif

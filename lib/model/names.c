@@ -1,0 +1,131 @@
+#include "model/names.h"
+
+#include "base/hash.h"
+#include "base/out.h"
+
+/* ASCII only: no locale has a say. */
+static bool is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+static bool is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static char to_lower(char c)
+{
+	return is_upper(c) ? (char)(c - 'A' + 'a') : c;
+}
+
+static char to_upper(char c)
+{
+	return is_lower(c) ? (char)(c - 'a' + 'A') : c;
+}
+
+/* A word begins at byte I: at an upper-case letter after a lower-case one or a digit, and before the last of a run. */
+static bool begins_word(struct str name, size_t i)
+{
+	if (i == 0 || !is_upper(name.ptr[i]))
+		return false;
+	if (is_lower(name.ptr[i - 1]) || is_digit(name.ptr[i - 1]))
+		return true;
+	return is_upper(name.ptr[i - 1]) && i + 1 < name.len && is_lower(name.ptr[i + 1]);
+}
+
+struct str name_snake(struct arena *arena, struct str name)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	for (size_t i = 0; i < name.len; i++) {
+		if (begins_word(name, i))
+			out_char(&o, '_');
+		out_char(&o, to_lower(name.ptr[i]));
+	}
+	return out_text(&o);
+}
+
+static struct str joined(struct arena *arena, struct str snake, bool upper)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	for (size_t i = 0; i < snake.len; i++) {
+		if (snake.ptr[i] == '_') {
+			upper = upper || o.len > 0;
+			continue;
+		}
+		out_char(&o, upper ? to_upper(snake.ptr[i]) : snake.ptr[i]);
+		upper = false;
+	}
+	return out_text(&o);
+}
+
+struct str name_camel(struct arena *arena, struct str snake)
+{
+	return joined(arena, snake, false);
+}
+
+struct str name_pascal(struct arena *arena, struct str snake)
+{
+	return joined(arena, snake, true);
+}
+
+struct str name_words(struct arena *arena, struct str snake)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	for (size_t i = 0; i < snake.len; i++) {
+		char c = snake.ptr[i] == '_' ? ' ' : snake.ptr[i];
+
+		out_char(&o, i == 0 ? to_upper(c) : c);
+	}
+	return out_text(&o);
+}
+
+struct str name_table(struct arena *arena, struct str slug)
+{
+	return arena_printf(arena, "tb_%.*s", STR_ARG(slug));
+}
+
+struct str name_key(struct arena *arena, struct str slug)
+{
+	return arena_printf(arena, "pk_%.*s", STR_ARG(slug));
+}
+
+struct str name_view(struct arena *arena, struct str slug)
+{
+	return arena_printf(arena, "v_%.*s", STR_ARG(slug));
+}
+
+struct str name_fk(struct arena *arena, struct str field)
+{
+	return arena_printf(arena, "fk_%.*s", STR_ARG(field));
+}
+
+struct str name_input_type(struct arena *arena, struct str function)
+{
+	return arena_printf(arena, "type_%.*s_input", STR_ARG(function));
+}
+
+struct str name_object(struct arena *arena, struct str slug, struct str what, const char *kind)
+{
+	enum { HASH_DIGITS = 8 };
+	const char *between = what.len > 0 ? "_" : "";
+	struct str name = arena_printf(arena, "tb_%.*s%s%.*s_%s", STR_ARG(slug), between, STR_ARG(what), kind);
+	struct str hash;
+
+	if (name.len <= NAME_MAX_BYTES)
+		return name;
+	hash = str_sub(hash_xxh3_hex(arena, name), 0, HASH_DIGITS);
+	name = str_sub(name, 0, NAME_MAX_BYTES - 1 - HASH_DIGITS);
+	return arena_printf(arena, "%.*s_%.*s", STR_ARG(name), STR_ARG(hash));
+}

@@ -1,0 +1,139 @@
+#include "model/resolve.h"
+
+#include "model/directory.h"
+#include "model/resolve_checks.h"
+#include "record/record.h"
+
+/* What one chunk imports, while it is collected. */
+struct collector {
+	struct directory *directory;
+	struct map *entities; /* schema.Entity -> struct import_entity */
+	struct arena *arena;
+};
+
+static char *text(struct arena *arena, struct str s)
+{
+	return record_text(arena, s);
+}
+
+static char *tenancy_text(struct arena *arena, const struct known *k)
+{
+	return text(arena, k->tenant_scoped ? STR("multi_tenant") : STR("shared"));
+}
+
+static char *key_text(struct arena *arena, const struct known *k)
+{
+	return text(arena, k->bigint_key ? STR("bigint") : STR("integer"));
+}
+
+/* The import of KNOWN in this chunk, made when it is used first. */
+static struct import_entity *import_of(struct collector *c, const struct known *k)
+{
+	struct import_entity *e = map_get(c->entities, k->qualified);
+	if (e == NULL) {
+		e = arena_make(c->arena, struct import_entity);
+		*e = (struct import_entity){ .entity = text(c->arena, k->entity),
+			                     .schema = text(c->arena, k->schema),
+			                     .tenancy = tenancy_text(c->arena, k),
+			                     .key = key_text(c->arena, k) };
+		e->fields = arena_make_array(c->arena, struct import_field, k->iface ? k->iface->fields_count : 0);
+		map_put(c->entities, k->qualified, e);
+	}
+	return e;
+}
+
+static bool has_field(const struct import_entity *e, const char *name)
+{
+	for (unsigned i = 0; i < e->fields_count; i++)
+		if (str_is(str_from(e->fields[i].name), name))
+			return true;
+	return false;
+}
+
+/* A field of another entity that a step names. Its own reference, if it is one, is spelled out with the schema. */
+static void import_field(struct collector *c, struct import_entity *e, const struct known *owner,
+                         const struct iface_field *f)
+{
+	struct str type = str_from(f->type);
+	if (has_field(e, f->name))
+		return;
+	if (str_starts(type, STR("ref("))) {
+		struct str name = str_sub(type, 4, type.len - 5);
+		const struct known *target = directory_find(c->directory, name, owner->schema);
+		if (target == NULL)
+			return; /* reported where that entity is checked */
+		import_of(c, target);
+		type = arena_printf(c->arena, "ref(%.*s)", STR_ARG(target->qualified));
+	}
+	e->fields[e->fields_count++] =
+	        (struct import_field){ .name = f->name, .type = text(c->arena, type), .required = f->required };
+}
+
+static void import_use(struct collector *c, const struct known *owner, const struct iface_use *use,
+                       struct import_own *own)
+{
+	const struct known *target = directory_find(c->directory, str_from(use->entity), owner->schema);
+	if (target == NULL)
+		return;
+	bool seen = false;
+	for (unsigned i = 0; i < own->uses_count; i++)
+		seen = seen || str_is(str_from(own->uses[i].name), use->entity);
+	if (!seen)
+		own->uses[own->uses_count++] = (struct import_use){ .name = use->entity,
+			                                            .schema = text(c->arena, target->schema),
+			                                            .entity = text(c->arena, target->entity) };
+	if (target == owner)
+		return;
+	struct import_entity *e = import_of(c, target);
+	for (unsigned i = 0; target->iface != NULL && i < target->iface->fields_count; i++)
+		for (unsigned n = 0; n < use->names_count; n++)
+			if (str_is(str_from(use->names[n]), target->iface->fields[i].name))
+				import_field(c, e, target, &target->iface->fields[i]);
+}
+
+static struct import_own own_of(struct collector *c, const struct known *k)
+{
+	const struct iface_entity *e = k->iface;
+	struct import_own own = { .entity = e->entity,
+		                  .schema = e->schema,
+		                  .tenancy = tenancy_text(c->arena, k),
+		                  .key = key_text(c->arena, k),
+		                  .file_name = text(c->arena, k->file_name) };
+	own.actions = arena_make_array(c->arena, struct import_action, e->actions_count);
+	own.uses = arena_make_array(c->arena, struct import_use, e->uses_count);
+	for (unsigned i = 0; i < e->actions_count; i++)
+		own.actions[own.actions_count++] = (struct import_action){
+			.name = e->actions[i].name,
+			.function = text(c->arena, directory_function(c->directory, k, str_from(e->actions[i].name))),
+		};
+	for (unsigned i = 0; i < e->uses_count; i++)
+		import_use(c, k, &e->uses[i], &own);
+	return own;
+}
+
+static void collect_chunk(const struct resolve *r, struct directory *d, const struct iface *chunk,
+                          struct imports *imports)
+{
+	struct collector c = { d, map_new(r->arena), r->arena };
+	imports->own = arena_make_array(r->arena, struct import_own, chunk->entities_count);
+	for (unsigned i = 0; i < chunk->entities_count; i++) {
+		const struct known *k = directory_of(d, &chunk->entities[i]);
+		if (k != NULL)
+			imports->own[imports->own_count++] = own_of(&c, k);
+	}
+	imports->entities = arena_make_array(r->arena, struct import_entity, map_len(c.entities));
+	for (; imports->entities_count < map_len(c.entities); imports->entities_count++)
+		imports->entities[imports->entities_count] =
+		        *(struct import_entity *)map_at(c.entities, imports->entities_count);
+}
+
+bool resolve_project(const struct resolve *r, struct imports **imports)
+{
+	size_t errors = diags_count(r->diags, SEVERITY_ERROR);
+	struct directory *d = directory_new(r);
+	resolve_check(r, d);
+	*imports = arena_make_array(r->arena, struct imports, r->chunk_count);
+	for (size_t i = 0; i < r->chunk_count; i++)
+		collect_chunk(r, d, r->chunks[i], &(*imports)[i]);
+	return diags_count(r->diags, SEVERITY_ERROR) == errors;
+}

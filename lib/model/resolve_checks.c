@@ -1,0 +1,207 @@
+#include "model/resolve_checks.h"
+
+#include "model/names.h"
+
+enum { MAX_NAMED = 8 };
+
+/* `Company` of crm.Company. */
+static struct str last_part(struct str name)
+{
+	size_t dot = str_find(name, '.');
+	return dot < name.len ? str_sub(name, dot + 1, name.len) : name;
+}
+
+/* ---- names of entities ----------------------------------------------------------------------------------------- */
+
+static void hint_entity(const struct resolve *r, const struct directory *d, struct str name)
+{
+	struct str *names = arena_make_array(r->arena, struct str, directory_count(d));
+	for (size_t i = 0; i < directory_count(d); i++)
+		names[i] = directory_at(d, i)->entity;
+	struct str near = diag_nearest(last_part(name), names, directory_count(d));
+	if (near.len > 0 && !str_eq(near, last_part(name))) {
+		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near));
+		return;
+	}
+	const struct known *elsewhere = NULL;
+	if (directory_candidates(d, last_part(name), &elsewhere, 1) > 0)
+		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(elsewhere->qualified));
+}
+
+static void report_unresolved(const struct resolve *r, struct directory *d, const struct known *k,
+                              const struct iface_use *use)
+{
+	const struct known *candidates[MAX_NAMED];
+	struct str name = str_from(use->entity);
+	struct span at = directory_locate(d, k->iface, str_from(use->at), last_part(name));
+	size_t count = str_find(name, '.') == name.len ? directory_candidates(d, name, candidates, MAX_NAMED) : 0;
+	if (count == 0) {
+		if (r->incomplete)
+			return;
+		diag(r->diags, DIAG_UNKNOWN_ENTITY, at, "unknown entity '%.*s'", STR_ARG(name));
+		hint_entity(r, d, name);
+		return;
+	}
+	diag(r->diags, DIAG_AMBIGUOUS_ENTITY, at, "'%.*s' is in several schemas: %.*s, %.*s%s", STR_ARG(name),
+	     STR_ARG(candidates[0]->qualified), STR_ARG(candidates[1]->qualified), count > 2 ? ", …" : "");
+	diag_hint(r->diags, "write '%.*s'", STR_ARG(candidates[0]->qualified));
+}
+
+static void check_uses(const struct resolve *r, struct directory *d, const struct known *k)
+{
+	for (unsigned i = 0; i < k->iface->uses_count; i++) {
+		const struct iface_use *use = &k->iface->uses[i];
+		const struct known *target = directory_find(d, str_from(use->entity), k->schema);
+		if (target == NULL)
+			report_unresolved(r, d, k, use);
+		else if (use->field[0] != '\0' && target->tenant_scoped && !k->tenant_scoped)
+			diag(r->diags, DIAG_SHARED_REFERENCES_TENANT,
+			     directory_locate(d, k->iface, str_from(use->at), target->entity),
+			     "shared entity %.*s cannot refer to tenant-scoped %.*s", STR_ARG(k->qualified),
+			     STR_ARG(target->qualified));
+	}
+}
+
+/* ---- names of functions ---------------------------------------------------------------------------------------- */
+
+/* Who has a function name. */
+struct owner {
+	const struct known *entity;
+	const struct iface_action *action; /* NULL: a helper of the entity */
+};
+
+static void claim_function(const struct resolve *r, struct directory *d, struct map *functions, struct str name,
+                           struct owner *owner)
+{
+	const struct owner *other = map_get(functions, name);
+	if (other == NULL) {
+		map_put(functions, name, owner);
+		return;
+	}
+	const struct owner *late = owner->action ? owner : other, *early = late == owner ? other : owner;
+	if (late->action == NULL)
+		return; /* two helpers: their entities clash, which is reported there */
+	if (late->entity == early->entity && early->action != NULL)
+		return; /* twice in one file: reported there */
+	struct span at =
+		directory_locate(d, late->entity->iface, str_from(late->action->at), str_from(late->action->name));
+	if (early->action == NULL) {
+		diag(r->diags, DIAG_NAME_COLLISION, at, "action '%s' would get the name of the helper function %.*s",
+		     late->action->name, STR_ARG(name));
+		return;
+	}
+	diag(r->diags, DIAG_DUPLICATE_ACTION, at, "action '%s' is an action of %.*s too", late->action->name,
+	     STR_ARG(early->entity->qualified));
+	diag_hint(r->diags, "rename one, or put `action_names: qualified` into the project file");
+	diag_note(r->diags,
+	          directory_locate(d, early->entity->iface, str_from(early->action->at), str_from(early->action->name)),
+	          "the other one is here");
+}
+
+/* Wrappers share schema app; cores and helpers share the entity's schema. */
+static void check_functions(const struct resolve *r, struct directory *d)
+{
+	static const char *const helpers[] = { "pk", "pk_by_identifier", "id", "identifier" };
+	struct map *functions = map_new(r->arena);
+	for (size_t i = 0; i < directory_count(d); i++) {
+		const struct known *k = directory_at(d, i);
+		for (size_t h = 0; k->iface != NULL && h < countof(helpers); h++) {
+			struct owner *owner = arena_make(r->arena, struct owner);
+			owner->entity = k;
+			claim_function(r, d, functions,
+			               arena_printf(r->arena, "%.*s.%.*s_%s", STR_ARG(k->schema), STR_ARG(k->slug),
+			                            helpers[h]),
+			               owner);
+		}
+	}
+	for (size_t i = 0; i < directory_count(d); i++) {
+		const struct known *k = directory_at(d, i);
+		for (unsigned a = 0; k->iface != NULL && a < k->iface->actions_count; a++) {
+			struct owner *owner = arena_make(r->arena, struct owner);
+			*owner = (struct owner){ k, &k->iface->actions[a] };
+			struct str name = directory_function(d, k, str_from(k->iface->actions[a].name));
+			claim_function(r, d, functions, arena_printf(r->arena, "app.%.*s", STR_ARG(name)), owner);
+			if (!str_is(k->schema, "app"))
+				claim_function(r, d, functions,
+				               arena_printf(r->arena, "%.*s.%.*s", STR_ARG(k->schema), STR_ARG(name)),
+				               owner);
+		}
+	}
+}
+
+/* ---- cycles ---------------------------------------------------------------------------------------------------- */
+
+enum colour { COLOUR_NEW, COLOUR_ON_PATH, COLOUR_DONE };
+
+/* A depth-first walk over required references; explicit, because a chain may be as long as the project. */
+struct walk {
+	const struct resolve *r;
+	struct directory *d;
+	struct map *colours; /* qualified name -> enum colour */
+	struct frame {
+		const struct known *k;
+		unsigned next; /* use to look at */
+	} * stack;
+	size_t depth;
+};
+
+static bool is_required(const struct iface_entity *e, const char *field)
+{
+	for (unsigned i = 0; i < e->fields_count; i++)
+		if (str_is(str_from(e->fields[i].name), field))
+			return e->fields[i].required[0] == 'y';
+	return false;
+}
+
+static void enter(struct walk *w, const struct known *k)
+{
+	enum colour *colour = map_get(w->colours, k->qualified);
+	*colour = COLOUR_ON_PATH;
+	w->stack[w->depth++] = (struct frame){ k, 0 };
+}
+
+static void visit_use(struct walk *w, const struct known *k, const struct iface_use *use)
+{
+	const struct known *target = directory_find(w->d, str_from(use->entity), k->schema);
+	if (use->field[0] == '\0' || !is_required(k->iface, use->field) || target == NULL || target->iface == NULL)
+		return;
+	const enum colour *colour = map_get(w->colours, target->qualified);
+	if (*colour == COLOUR_NEW)
+		enter(w, target);
+	else if (*colour == COLOUR_ON_PATH)
+		diag(w->r->diags, DIAG_REQUIRED_REFERENCE_CYCLE,
+		     directory_locate(w->d, k->iface, str_from(use->at), target->entity),
+		     "the required reference '%s' closes a cycle: no first row of %.*s can be inserted", use->field,
+		     STR_ARG(target->qualified));
+}
+
+static void check_cycles(const struct resolve *r, struct directory *d)
+{
+	size_t n = directory_count(d);
+	struct walk w = { r, d, map_new(r->arena), arena_make_array(r->arena, struct frame, n + 1), 0 };
+	enum colour *colours = arena_make_array(r->arena, enum colour, n + 1);
+	for (size_t i = 0; i < n; i++)
+		map_put(w.colours, directory_at(d, i)->qualified, &colours[i]);
+	for (size_t i = 0; i < n; i++) {
+		if (directory_at(d, i)->iface != NULL && colours[i] == COLOUR_NEW)
+			enter(&w, directory_at(d, i));
+		while (w.depth > 0) {
+			struct frame *top = &w.stack[w.depth - 1];
+			if (top->next < top->k->iface->uses_count) {
+				visit_use(&w, top->k, &top->k->iface->uses[top->next++]);
+			} else {
+				*(enum colour *)map_get(w.colours, top->k->qualified) = COLOUR_DONE;
+				w.depth--;
+			}
+		}
+	}
+}
+
+void resolve_check(const struct resolve *r, struct directory *d)
+{
+	for (size_t i = 0; i < directory_count(d); i++)
+		if (directory_at(d, i)->iface != NULL)
+			check_uses(r, d, directory_at(d, i));
+	check_functions(r, d);
+	check_cycles(r, d);
+}

@@ -1,0 +1,202 @@
+#include "model/spec_check.h"
+
+#include "base/map.h"
+#include "model/names.h"
+#include "model/types.h"
+
+/* Columns that every table has or may get, and keys of every `data`. */
+static const char *const reserved_fields[] = {
+	"id",
+	"tenant_id",
+	"identifier",
+	"sequence_number",
+	"display_identifier",
+	"path",
+	"data",
+	"created_at",
+	"created_by",
+	"updated_at",
+	"updated_by",
+	"deleted_at",
+	"deleted_by",
+	"identifier_recalculated_at",
+	"identifier_recalculated_by",
+	"path_updated_at",
+	"path_updated_by",
+	/* columns of PostgreSQL itself */
+	"tableoid",
+	"xmin",
+	"cmin",
+	"xmax",
+	"cmax",
+	"ctid",
+	/* keys of an action's input */
+	"expected_updated_at",
+};
+
+struct check {
+	struct arena *arena;
+	struct diags *diags;
+	struct spec *spec;
+};
+
+static bool too_long(struct check *c, struct span at, struct str name)
+{
+	if (name.len <= NAME_MAX_BYTES)
+		return false;
+	diag(c->diags, DIAG_NAME_TOO_LONG, at, "'%.*s' would have %zu bytes; a name has at most %d", STR_ARG(name),
+	     name.len, NAME_MAX_BYTES);
+	return true;
+}
+
+static bool is_lower_name(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++) {
+		char c = s.ptr[i];
+		if (!((c >= 'a' && c <= 'z') || c == '_' || (i > 0 && c >= '0' && c <= '9')))
+			return false;
+	}
+	return s.len > 0;
+}
+
+/* ---- entity and schema ----------------------------------------------------------------------------------------- */
+
+static void check_entity(struct check *c)
+{
+	struct str slug = name_snake(c->arena, c->spec->name);
+	/* the longest name derived from the entity's */
+	too_long(c, c->spec->span, arena_printf(c->arena, "%.*s_pk_by_identifier", STR_ARG(slug)));
+}
+
+static void check_schema(struct check *c)
+{
+	struct str schema = c->spec->schema;
+	struct span at = c->spec->schema_span;
+	if (!is_lower_name(schema)) {
+		diag(c->diags, DIAG_BAD_NAME, at, "'%.*s' cannot be the name of a schema", STR_ARG(schema));
+		diag_hint(c->diags, "lower-case letters, digits and '_'");
+	} else if (str_starts(schema, STR("pg_")) || str_is(schema, "information_schema")) {
+		diag(c->diags, DIAG_RESERVED_NAME, at, "schema '%.*s' belongs to PostgreSQL", STR_ARG(schema));
+	} else if (!too_long(c, at, schema) && str_is(schema, "public")) {
+		diag(c->diags, DIAG_PUBLIC_SCHEMA, at, "entity '%.*s' is in schema public", STR_ARG(c->spec->name));
+		diag_hint(c->diags, "a schema of its own keeps names apart: `schema: name`");
+	}
+}
+
+/* ---- field names ----------------------------------------------------------------------------------------------- */
+
+static bool check_field_name(struct check *c, struct spec_field *f)
+{
+	struct str snake = name_snake(c->arena, f->name);
+	bool lower_first = f->name.len > 0 && f->name.ptr[0] >= 'a' && f->name.ptr[0] <= 'z';
+	if (!expr_is_identifier(f->name) || (!lower_first && !str_eq_nocase(snake, f->name))) {
+		diag(c->diags, DIAG_BAD_NAME, f->span, "'%.*s' cannot be the name of a field", STR_ARG(f->name));
+		diag_hint(c->diags, "lower-case letters, digits and '_', beginning with a letter");
+		return false;
+	}
+	for (size_t i = 0; i < countof(reserved_fields); i++)
+		if (str_eq_nocase(f->name, str_from(reserved_fields[i])) || str_is(snake, reserved_fields[i]))
+			return diag(c->diags, DIAG_RESERVED_NAME, f->span, "'%.*s' is a column that is generated",
+			            STR_ARG(f->name));
+	if (str_starts(snake, STR("pk_")) || str_starts(snake, STR("fk_")))
+		return diag(c->diags, DIAG_RESERVED_NAME, f->span, "names beginning with pk_ and fk_ are generated");
+	if (!lower_first) {
+		diag(c->diags, DIAG_BAD_NAME, f->span, "'%.*s' cannot be the name of a field", STR_ARG(f->name));
+		diag_hint(c->diags, "write '%.*s'", STR_ARG(snake));
+		return false;
+	}
+	if (!str_eq(snake, f->name)) {
+		diag(c->diags, DIAG_CAMEL_CASE_FIELD, f->span, "'%.*s' is stored as '%.*s'", STR_ARG(f->name),
+		     STR_ARG(snake));
+		f->name = snake;
+	}
+	return !too_long(c, f->span, f->type && f->type->kind == TYPE_EXPR_REF ? name_fk(c->arena, snake) : snake);
+}
+
+static void claim(struct check *c, struct map *names, struct str name, struct spec_field *f)
+{
+	const struct spec_field *other = map_get(names, name);
+	if (other == NULL) {
+		map_put(names, name, f);
+		return;
+	}
+	if (str_eq(other->name, f->name))
+		diag(c->diags, DIAG_DUPLICATE_FIELD, f->span, "field '%.*s' is there twice", STR_ARG(f->name));
+	else
+		diag(c->diags, DIAG_NAME_COLLISION, f->span,
+		     "field '%.*s' collides with '%.*s', which is made from field '%.*s'", STR_ARG(f->name),
+		     STR_ARG(name), STR_ARG(other->name));
+	diag_note(c->diags, other->span, "field '%.*s' is here", STR_ARG(other->name));
+}
+
+/* A reference f is f in `data`, f_id in views and inputs, fk_f in the table. */
+static void check_collisions(struct check *c)
+{
+	struct map *names = map_new(c->arena);
+	for (int references = 0; references < 2; references++)
+		for (size_t i = 0; i < c->spec->field_count; i++) {
+			struct spec_field *f = &c->spec->fields[i];
+			bool reference = f->type != NULL && f->type->kind == TYPE_EXPR_REF;
+			if (references == 0)
+				claim(c, names, f->name, f);
+			else if (reference)
+				claim(c, names, arena_printf(c->arena, "%.*s_id", STR_ARG(f->name)), f);
+		}
+}
+
+/* ---- types ----------------------------------------------------------------------------------------------------- */
+
+static void check_type(struct check *c, const struct type_expr *type)
+{
+	if (type->kind == TYPE_EXPR_LIST) {
+		check_type(c, type->item);
+		return;
+	}
+	if (type->kind != TYPE_EXPR_NAME || type_find(type->name) != NULL)
+		return;
+	diag(c->diags, DIAG_UNKNOWN_TYPE, type->span, "unknown type '%.*s'", STR_ARG(type->name));
+	struct str *names = arena_make_array(c->arena, struct str, type_row_count);
+	for (size_t i = 0; i < type_row_count; i++)
+		names[i] = str_from(type_rows[i].name);
+	struct str near = diag_nearest(type->name, names, type_row_count);
+	if (near.len > 0)
+		diag_hint(c->diags, "did you mean '%.*s'?", STR_ARG(near));
+	else if (type->name.ptr[0] >= 'A' && type->name.ptr[0] <= 'Z')
+		diag_hint(c->diags, "a reference is written ref(%.*s)", STR_ARG(type->name));
+}
+
+/* ---- actions --------------------------------------------------------------------------------------------------- */
+
+static void check_actions(struct check *c)
+{
+	struct map *names = map_new(c->arena);
+	for (size_t i = 0; i < c->spec->action_count; i++) {
+		struct spec_action *a = &c->spec->actions[i];
+		struct str snake = name_snake(c->arena, a->name);
+		const struct spec_action *other = map_get(names, snake);
+		if (other != NULL) {
+			diag(c->diags, DIAG_DUPLICATE_ACTION, a->span, "action '%.*s' is there twice",
+			     STR_ARG(a->name));
+			diag_note(c->diags, other->span, "the first one is here");
+			continue;
+		}
+		map_put(names, snake, a);
+		too_long(c, a->span, name_input_type(c->arena, snake));
+	}
+}
+
+bool spec_check(struct arena *arena, struct diags *diags, struct spec *spec)
+{
+	struct check c = { arena, diags, spec };
+	size_t errors = diags_count(diags, SEVERITY_ERROR);
+	check_entity(&c);
+	check_schema(&c);
+	for (size_t i = 0; i < spec->field_count; i++) {
+		check_field_name(&c, &spec->fields[i]);
+		if (spec->fields[i].type != NULL)
+			check_type(&c, spec->fields[i].type);
+	}
+	check_collisions(&c);
+	check_actions(&c);
+	return diags_count(diags, SEVERITY_ERROR) == errors;
+}

@@ -1,0 +1,147 @@
+#include "plan/core_parts.h"
+
+#include "emit/expr_sql.h"
+#include "model/names.h"
+#include "templates/templates.h"
+
+void core_json_string(struct out *o, struct str text)
+{
+	out_char(o, '"');
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.ptr[i];
+
+		if (c == '"' || c == '\\')
+			out_printf(o, "\\%c", c);
+		else if (c == '\n')
+			out_cstr(o, "\\n");
+		else if ((unsigned char)c < 0x20 || c == 0x7f)
+			out_printf(o, "\\u%04x", (unsigned)(unsigned char)c);
+		else
+			out_char(o, c);
+	}
+	out_char(o, '"');
+}
+
+void core_paragraph(struct core *core)
+{
+	if (core->body.len > 0)
+		out_char(&core->body, '\n');
+}
+
+void core_and(struct out *conditions)
+{
+	if (conditions->len > 0)
+		out_cstr(conditions, "\n    AND ");
+}
+
+void core_and_tenant(struct out *conditions, const char *alias, const struct entity *entity)
+{
+	if (!entity->tenant_scoped)
+		return;
+	core_and(conditions);
+	out_printf(conditions, "%s.tenant_id = auth_tenant_id", alias);
+}
+
+struct frag core_column(struct arena *arena, const char *prefix, struct str column)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	out_printf(&o, "%s.", prefix);
+	sql_ident(&o, IDENT(column));
+	return FRAG(out_text(&o));
+}
+
+struct frag core_failure(struct core *core, struct str code, struct str message, const struct str *fields, size_t count)
+{
+	struct out json, detail, o;
+
+	out_init(&json, core->arena);
+	out_cstr(&json, "{\"fields\": [");
+	for (size_t i = 0; i < count; i++) {
+		out_cstr(&json, i > 0 ? ", " : "");
+		core_json_string(&json, fields[i]);
+	}
+	out_cstr(&json, "]}");
+	out_init(&detail, core->arena);
+	if (count > 0) {
+		out_cstr(&detail, ", ");
+		sql_lit(&detail, LIT(out_text(&json)));
+	}
+	out_init(&o, core->arena);
+	tmpl_failure(&o, &(struct tmpl_failure){
+	                         .code = LIT(code),
+	                         .message = LIT(message),
+	                         .detail = FRAG(out_text(&detail)),
+	                 });
+	return FRAG(out_text(&o));
+}
+
+void core_guard(struct core *core, struct frag condition, struct frag failure)
+{
+	core_paragraph(core);
+	tmpl_guard(&core->body, &(struct tmpl_guard){ .condition = condition, .failure = failure });
+}
+
+const struct param *core_param_of(const struct core *core, const struct field *field)
+{
+	for (size_t i = 0; i < core->action->param_count; i++)
+		if (str_eq(core->action->params[i].key, field->input_key))
+			return &core->action->params[i];
+	return NULL;
+}
+
+struct frag core_param_value(struct core *core, const struct param *param)
+{
+	struct out o;
+
+	if (param->type.kind != TYPE_REF)
+		return core_column(core->arena, "input_data", param->key);
+	out_init(&o, core->arena);
+	sql_ident(&o, IDENT(sql_param_variable(core->arena, param)));
+	return FRAG(out_text(&o));
+}
+
+struct frag core_param_or(struct core *core, const struct param *param, struct frag otherwise)
+{
+	struct frag value = core_param_value(core, param);
+	struct out o;
+
+	if (param->must_be_present)
+		return value;
+	out_init(&o, core->arena);
+	out_cstr(&o, "CASE WHEN input_payload ? ");
+	sql_lit(&o, LIT(param->key));
+	out_cstr(&o, " THEN ");
+	sql_frag(&o, value);
+	out_cstr(&o, " ELSE ");
+	sql_frag(&o, otherwise);
+	out_cstr(&o, " END");
+	return FRAG(out_text(&o));
+}
+
+struct frag core_read_data(struct core *core)
+{
+	struct out conditions, o;
+
+	out_init(&conditions, core->arena);
+	core_and_tenant(&conditions, "v", core->entity);
+	core_and(&conditions);
+	out_cstr(&conditions, "v.id = self.id");
+	out_init(&o, core->arena);
+	tmpl_read_data(&o, &(struct tmpl_read_data){
+	                           .view = QNAME(core->entity->schema, name_view(core->arena, core->entity->slug)),
+	                           .conditions = FRAG(out_text(&conditions)),
+	                   });
+	return FRAG(str_trim(out_text(&o)));
+}
+
+bool core_is_write(const struct step *step)
+{
+	return step->kind == STEP_INSERT || step->kind == STEP_UPDATE || step->kind == STEP_DELETE;
+}
+
+bool core_writes_self(const struct step *step)
+{
+	return core_is_write(step) && step->own && !step->names_rows;
+}

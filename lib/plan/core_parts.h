@@ -1,0 +1,60 @@
+/* core_parts.h - a core function while it is being written, and what its paragraphs are made of. */
+#ifndef SPECQL_PLAN_CORE_PARTS_H
+#define SPECQL_PLAN_CORE_PARTS_H
+
+#include "plan/plan.h"
+
+struct core {
+	struct arena *arena;
+	const struct entity *entity;
+	const struct action *action;
+	struct out body;
+	bool tracks_writes; /* is_written is in use */
+	bool has_loaded;
+	bool has_changed;
+	bool has_self;      /* the row is there: it was loaded or inserted */
+	bool reads_deleted; /* result.object_data was read before a delete */
+	bool surely_deleted;
+};
+
+/* "…" as JSON and YAML read it. */
+void core_json_string(struct out *o, struct str text);
+
+/* A blank line between two paragraphs. */
+void core_paragraph(struct core *core);
+
+/* PERFORM app.fail(CODE, MESSAGE, '{"fields": […]}'); */
+struct frag core_failure(struct core *core, struct str code, struct str message, const struct str *fields,
+                         size_t count);
+
+/* IF CONDITION THEN FAILURE END IF; as a paragraph. */
+void core_guard(struct core *core, struct frag condition, struct frag failure);
+
+/* The value of a parameter: input_data.<key>, or v_fk_<f> for a reference. */
+struct frag core_param_value(struct core *core, const struct param *param);
+
+/* CASE WHEN input_payload ? '<key>' THEN <value> ELSE OTHERWISE END; the value alone when the key must be there. */
+struct frag core_param_or(struct core *core, const struct param *param, struct frag otherwise);
+
+/* The parameter that feeds FIELD, or NULL. */
+const struct param *core_param_of(const struct core *core, const struct field *field);
+
+/* An insert, an update or a delete. */
+bool core_is_write(const struct step *step);
+
+/* The step writes the action's own row: an insert, update or delete that does not name its rows. */
+bool core_writes_self(const struct step *step);
+
+/* `v.data` of the own row, as a subselect. */
+struct frag core_read_data(struct core *core);
+
+/* <PREFIX>.<column>, quoted where needed. */
+struct frag core_column(struct arena *arena, const char *prefix, struct str column);
+
+/* t.tenant_id = auth_tenant_id where ENTITY has tenants, behind what CONDITIONS already holds. */
+void core_and_tenant(struct out *conditions, const char *alias, const struct entity *entity);
+
+/* Begins another condition: AND on a line of its own, unless it is the first. */
+void core_and(struct out *conditions);
+
+#endif

@@ -1,0 +1,135 @@
+#include "plan/plan.h"
+
+#include "model/names.h"
+
+const struct part_row part_rows[PART_COUNT] = {
+	[PART_TABLES] = { "10_tables", "tables" },       [PART_CONSTRAINTS] = { "20_constraints", "constraints" },
+	[PART_VIEWS] = { "25_views", "views" },          [PART_FUNCTIONS] = { "30_functions", "functions" },
+	[PART_METADATA] = { "40_metadata", "metadata" },
+};
+
+struct plan *plan_entity(struct arena *arena, const struct entity *entity)
+{
+	struct plan *plan = arena_make(arena, struct plan);
+
+	plan->arena = arena;
+	plan_table(plan, entity);
+	plan_constraints(plan, entity);
+	plan_view(plan, entity);
+	plan_metadata(plan, entity); /* before the functions, which add their own comments */
+	plan_functions(plan, entity);
+	return plan;
+}
+
+struct stmt *plan_add(struct plan *plan, enum part part, enum stmt_kind kind)
+{
+	struct stmt *stmt = vec_push(plan->arena, &plan->parts[part]);
+
+	stmt->kind = kind;
+	return stmt;
+}
+
+struct stmt *plan_comment(struct plan *plan, enum comment_on on, struct qname name, struct str object, struct str text)
+{
+	struct stmt *stmt = plan_add(plan, PART_METADATA, STMT_COMMENT);
+
+	stmt->on = on;
+	stmt->name = name;
+	stmt->object = IDENT(object);
+	stmt->text = LIT(text);
+	return stmt;
+}
+
+struct frag plan_key_type(const struct entity *entity)
+{
+	return FRAG(entity->bigint_key ? STR("BIGINT") : STR("INTEGER"));
+}
+
+struct frag plan_value_type(struct arena *arena, const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_SCALAR:
+		return FRAG(str_from(type->row->sql));
+	case TYPE_ENUM:
+		return FRAG(STR("TEXT"));
+	case TYPE_REF:
+		return FRAG(STR("UUID"));
+	case TYPE_LIST:
+		if (type->item->kind == TYPE_SCALAR && type->item->row->class == CLASS_JSON)
+			return FRAG(STR("JSONB")); /* a JSON array: its elements may be null and lists themselves */
+		return FRAG(arena_printf(arena, "%.*s[]", STR_ARG(plan_value_type(arena, type->item).sql)));
+	}
+	BUG("no type kind %d", (int)type->kind);
+}
+
+struct frag plan_session_tenant(void)
+{
+	return FRAG(STR("nullif(current_setting('app.current_tenant_id', true), '')::UUID"));
+}
+
+/* ---- field comments ---- */
+
+static struct str graphql_type(struct arena *arena, const struct entity *owner, struct str name,
+                               const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_SCALAR:
+		return str_from(type->row->graphql);
+	case TYPE_ENUM: {
+		struct str pascal = name_pascal(arena, name);
+
+		return arena_printf(arena, "%.*s%.*s", STR_ARG(owner->name), STR_ARG(pascal));
+	}
+	case TYPE_REF:
+		return STR("UUID");
+	case TYPE_LIST:
+		return arena_printf(arena, "[%.*s!]", STR_ARG(graphql_type(arena, owner, name, type->item)));
+	}
+	BUG("no type kind %d", (int)type->kind);
+}
+
+/* On one line: whatever separates lines or words becomes one space. */
+static void print_one_line(struct out *o, struct str text)
+{
+	bool space = false;
+
+	text = str_trim(text);
+	for (size_t i = 0; i < text.len; i++) {
+		bool is_space = text.ptr[i] == ' ' || text.ptr[i] == '\t' || text.ptr[i] == '\n' || text.ptr[i] == '\r';
+
+		if (!is_space && space)
+			out_char(o, ' ');
+		if (!is_space)
+			out_char(o, text.ptr[i]);
+		space = is_space;
+	}
+}
+
+static bool is_enum(const struct type *type)
+{
+	return type->kind == TYPE_ENUM || (type->kind == TYPE_LIST && type->item->kind == TYPE_ENUM);
+}
+
+struct str plan_field_comment(struct arena *arena, const struct entity *owner, struct str name, const struct type *type,
+                              bool required, struct str description)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	out_cstr(&o, "@fraiseql:field name=");
+	out_str(&o, name);
+	out_cstr(&o, ",type=");
+	out_str(&o, graphql_type(arena, owner, name, type));
+	out_cstr(&o, required ? "!,required=true" : ",required=false");
+	if (is_enum(type))
+		out_cstr(&o, ",enum=true");
+	if (type->kind == TYPE_REF) {
+		out_cstr(&o, ",references=");
+		out_str(&o, type->target->name);
+	}
+	if (description.len > 0) {
+		out_cstr(&o, ",description=");
+		print_one_line(&o, description);
+	}
+	return out_text(&o);
+}

@@ -1,0 +1,126 @@
+/*
+ * plan.h - what shall exist in the database: a list of statements, as data.
+ *
+ * plan_entity() turns a model into statements; emit/sql_print.h turns statements into text. Statements are grouped by
+ * the file they belong to; inside a file they stand in a valid order.
+ */
+#ifndef SPECQL_PLAN_PLAN_H
+#define SPECQL_PLAN_PLAN_H
+
+#include "base/vec.h"
+#include "emit/sql_value.h"
+#include "model/model.h"
+
+/* The files an entity has, in the order Confiture concatenates their directories. */
+enum part { PART_TABLES, PART_CONSTRAINTS, PART_VIEWS, PART_FUNCTIONS, PART_METADATA, PART_COUNT };
+
+struct part_row {
+	const char *directory; /* 10_tables */
+	const char *name;      /* tables: in the header line of each file */
+};
+extern const struct part_row part_rows[PART_COUNT];
+
+enum stmt_kind {
+	STMT_TABLE,
+	STMT_INDEX,
+	STMT_FOREIGN_KEY,
+	STMT_ROW_SECURITY,
+	STMT_VIEW,
+	STMT_COMPOSITE,
+	STMT_FUNCTION,
+	STMT_COMMENT,
+};
+
+struct column {
+	struct ident name;
+	struct frag type;        /* TEXT */
+	bool not_null;
+	struct frag def;         /* DEFAULT …, empty: none */
+	struct frag clause;      /* GENERATED …, empty: none */
+};
+
+struct constraint {
+	struct ident name;
+	struct frag body;        /* PRIMARY KEY (…), UNIQUE (…), CHECK (…) */
+};
+
+struct argument {
+	struct ident name;
+	struct frag type;
+	struct frag def;         /* empty: none */
+};
+
+enum comment_on { COMMENT_ON_TABLE, COMMENT_ON_COLUMN, COMMENT_ON_VIEW, COMMENT_ON_TYPE, COMMENT_ON_FUNCTION, COMMENT_ON_CONSTRAINT };
+
+struct stmt {
+	enum stmt_kind kind;
+	struct qname name;       /* of the object; of an index, key or policy: of its table */
+	struct ident object;     /* index, foreign key, policy, column of a comment */
+
+	struct column *columns;  /* table, composite */
+	size_t column_count;
+	struct constraint *constraints; /* table */
+	size_t constraint_count;
+
+	bool unique;             /* index */
+	struct frag *keys;       /* index: its key expressions; foreign key: its columns */
+	size_t key_count;
+	struct frag where;       /* index; row security: the condition of the policy */
+	struct str method;       /* index: "" is btree */
+	struct qname target;     /* foreign key */
+	struct frag *target_keys;
+	size_t target_key_count;
+	struct frag on_delete;
+
+	struct frag body;        /* view: its SELECT; function: its body */
+	struct argument *arguments; /* function */
+	size_t argument_count;
+	struct frag returns;
+	struct str language;     /* sql, plpgsql */
+	struct str volatility;   /* "" (volatile), STABLE, IMMUTABLE */
+
+	enum comment_on on;
+	struct lit text;         /* comment */
+};
+
+struct plan {
+	struct arena *arena;
+	VEC(struct stmt) parts[PART_COUNT];
+};
+
+/* What an entity's SQL is made of. The result lives in the arena. */
+struct plan *plan_entity(struct arena *arena, const struct entity *entity);
+
+/* The pieces plan_entity() is made of, one file each. */
+void plan_table(struct plan *plan, const struct entity *entity);
+void plan_constraints(struct plan *plan, const struct entity *entity);
+void plan_view(struct plan *plan, const struct entity *entity);
+void plan_functions(struct plan *plan, const struct entity *entity);
+void plan_metadata(struct plan *plan, const struct entity *entity);
+
+/* A new statement at the end of a part. */
+struct stmt *plan_add(struct plan *plan, enum part part, enum stmt_kind kind);
+
+/* COMMENT ON name IS text, or on its column OBJECT, at the end of 40_metadata. A function's arguments are the caller's. */
+struct stmt *plan_comment(struct plan *plan, enum comment_on on, struct qname name, struct str object, struct str text);
+
+/* ---- what several of the pieces need ---- */
+
+/* INTEGER or BIGINT: the type of pk_<e> and of every fk_ that points at it. */
+struct frag plan_key_type(const struct entity *entity);
+
+/* The SQL type of a value of TYPE: TEXT, NUMERIC(19,4)[]; a reference is a UUID, as it comes in and goes out. */
+struct frag plan_value_type(struct arena *arena, const struct type *type);
+
+/* The tenant of the session: nullif(current_setting('app.current_tenant_id', true), '')::UUID */
+struct frag plan_session_tenant(void);
+
+/*
+ * The one-line comment of a table, view or input column:
+ *     @fraiseql:field name=status,type=ContactStatus!,required=true,enum=true,description=Where it stands
+ * OWNER names the enum: <Owner><Name>. A reference has type UUID and references=<Target>. An empty DESCRIPTION is left out.
+ */
+struct str plan_field_comment(struct arena *arena, const struct entity *owner, struct str name, const struct type *type,
+			      bool required, struct str description);
+
+#endif

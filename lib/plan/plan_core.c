@@ -1,0 +1,384 @@
+/* plan_core.c - the frame of a core function: what every action does before and after its steps. */
+#include "plan/plan_core.h"
+
+#include "emit/expr_sql.h"
+#include "model/names.h"
+#include "plan/plan_steps.h"
+#include "templates/templates.h"
+
+/* ---- before the steps ---- */
+
+/* The name users know a parameter by: company for company_id. */
+static struct str param_name(const struct param *param)
+{
+	if (param->field != NULL)
+		return param->field->name;
+	if (param->type.kind == TYPE_REF && str_ends(param->key, STR("_id")))
+		return str_sub(param->key, 0, param->key.len - 3);
+	return param->key;
+}
+
+/* Whether any row the action touches has a tenant. */
+static bool needs_tenant(const struct core *core)
+{
+	const struct action *action = core->action;
+
+	if (core->entity->tenant_scoped)
+		return true;
+	for (size_t i = 0; i < action->step_count; i++)
+		if (action->steps[i].target != NULL && action->steps[i].target->tenant_scoped)
+			return true;
+	for (size_t i = 0; i < action->param_count; i++)
+		if (action->params[i].type.kind == TYPE_REF && action->params[i].type.target->tenant_scoped)
+			return true;
+	return false;
+}
+
+static void check_tenant(struct core *core)
+{
+	if (!needs_tenant(core))
+		return;
+	core_paragraph(core);
+	tmpl_tenant_check(&core->body, &(struct tmpl_tenant_check){ 0 });
+}
+
+static void require(struct core *core, struct frag condition, struct str name)
+{
+	struct str message = arena_printf(core->arena, "Required: %.*s", STR_ARG(name));
+
+	core_guard(core, condition, core_failure(core, STR("validation:required_field"), message, &name, 1));
+}
+
+/* Keys that must be there, whatever the steps do with them. */
+static void check_required(struct core *core)
+{
+	const struct action *action = core->action;
+
+	if (action->kind == ACTION_LOADS)
+		require(core, FRAG(STR("input_data.id IS NULL")), STR("id"));
+	for (size_t i = 0; i < action->param_count; i++) {
+		const struct param *param = &action->params[i];
+		struct out o;
+
+		if (!param->must_be_present)
+			continue;
+		out_init(&o, core->arena);
+		if (param->nullable) {
+			out_cstr(&o, "NOT input_payload ? ");
+			sql_lit(&o, LIT(param->key));
+		} else {
+			sql_frag(&o, core_column(core->arena, "input_data", param->key));
+			out_cstr(&o, " IS NULL");
+		}
+		require(core, FRAG(out_text(&o)), param_name(param));
+	}
+}
+
+/* The key of a row by its uuid: <schema>.<e>_pk(…), or a subselect where the target's helpers are not ours. */
+static struct frag key_lookup(struct core *core, const struct entity *target, struct frag id)
+{
+	struct out conditions, o;
+
+	out_init(&o, core->arena);
+	if (!target->external) {
+		sql_qname(&o, QNAME(target->schema, arena_printf(core->arena, "%.*s_pk", STR_ARG(target->slug))));
+		out_char(&o, '(');
+		sql_frag(&o, id);
+		out_cstr(&o, target->tenant_scoped ? ", auth_tenant_id)" : ")");
+		return FRAG(out_text(&o));
+	}
+	out_init(&conditions, core->arena);
+	out_cstr(&conditions, "t.id = ");
+	sql_frag(&conditions, id);
+	core_and_tenant(&conditions, "t", target);
+	core_and(&conditions);
+	out_cstr(&conditions, "t.deleted_at IS NULL");
+	tmpl_lookup(&o, &(struct tmpl_lookup){
+	                        .key = IDENT(name_key(core->arena, target->slug)),
+	                        .table = QNAME(target->schema, name_table(core->arena, target->slug)),
+	                        .conditions = FRAG(out_text(&conditions)),
+	                });
+	return FRAG(str_trim(out_text(&o)));
+}
+
+static void resolve_reference(struct core *core, const struct param *param)
+{
+	struct str name = param_name(param);
+	struct str message = arena_printf(core->arena, "Reference not found: %.*s", STR_ARG(name));
+	struct frag id = core_column(core->arena, "input_data", param->key);
+	struct frag key = core_param_value(core, param);
+	struct out o;
+
+	core_paragraph(core);
+	sql_frag(&core->body, key);
+	out_cstr(&core->body, " := ");
+	sql_frag(&core->body, key_lookup(core, param->type.target, id));
+	out_cstr(&core->body, ";\n");
+
+	out_init(&o, core->arena);
+	sql_frag(&o, key);
+	out_cstr(&o, " IS NULL AND ");
+	sql_frag(&o, id);
+	out_cstr(&o, " IS NOT NULL");
+	tmpl_guard(&core->body,
+	           &(struct tmpl_guard){
+	                   .condition = FRAG(out_text(&o)),
+	                   .failure = core_failure(core, STR("validation:reference_not_found"), message, &name, 1),
+	           });
+}
+
+static void load(struct core *core)
+{
+	const struct action *action = core->action;
+	struct str message = arena_printf(core->arena, "%.*s not found", STR_ARG(core->entity->name));
+	struct str code = arena_printf(core->arena, "not_found:%.*s", STR_ARG(core->entity->slug));
+	struct str id = STR("id");
+	struct out conditions;
+	bool locks = false;
+
+	for (size_t i = 0; i < action->step_count; i++)
+		locks = locks || core_is_write(&action->steps[i]);
+	out_init(&conditions, core->arena);
+	out_cstr(&conditions, "t.id = input_data.id");
+	core_and_tenant(&conditions, "t", core->entity);
+	core_and(&conditions);
+	out_cstr(&conditions, "t.deleted_at IS NULL");
+
+	core_paragraph(core);
+	tmpl_load(&core->body,
+	          &(struct tmpl_load){
+	                  .table = QNAME(core->entity->schema, name_table(core->arena, core->entity->slug)),
+	                  .conditions = FRAG(out_text(&conditions)),
+	                  .lock = FRAG(locks ? STR("\nFOR UPDATE") : STR_EMPTY),
+	                  .failure = core_failure(core, code, message, &id, 1),
+	          });
+	if (core->has_loaded)
+		out_cstr(&core->body, "loaded := self;\n");
+	core->has_self = true;
+}
+
+/* An action that creates its row starts with the row that the input describes. */
+static void fill_self(struct core *core)
+{
+	core_paragraph(core);
+	for (size_t i = 0; i < core->entity->field_count; i++) {
+		const struct field *field = &core->entity->fields[i];
+		const struct param *param = core_param_of(core, field);
+
+		if (param == NULL && field->def == NULL)
+			continue;
+		sql_frag(&core->body, core_column(core->arena, "self", field->column));
+		out_cstr(&core->body, " := ");
+		if (param == NULL)
+			sql_frag(&core->body, expr_sql(core->arena, field->def));
+		else if (field->def == NULL)
+			sql_frag(&core->body, core_param_value(core, param));
+		else
+			sql_frag(&core->body, core_param_or(core, param, expr_sql_operand(core->arena, field->def)));
+		out_cstr(&core->body, ";\n");
+	}
+}
+
+/* ---- behind the steps ---- */
+
+static struct str success_message(const struct core *core)
+{
+	const char *done = NULL;
+
+	switch (core->action->operation) {
+	case OPERATION_INSERT:
+		done = "created";
+		break;
+	case OPERATION_UPDATE:
+		done = "updated";
+		break;
+	case OPERATION_DELETE:
+		done = "deleted";
+		break;
+	case OPERATION_CUSTOM: {
+		struct str words = name_words(core->arena, core->action->name);
+
+		return arena_printf(core->arena, "%.*s: done", STR_ARG(words));
+	}
+	}
+	return arena_printf(core->arena, "%.*s %s", STR_ARG(core->entity->name), done);
+}
+
+static struct frag literal(struct arena *arena, struct str text)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	sql_lit(&o, LIT(text));
+	return FRAG(out_text(&o));
+}
+
+/* WRITTEN, or OTHERWISE when it turns out that nothing was written. */
+static struct frag by_outcome(struct core *core, struct str written, struct str otherwise)
+{
+	struct out o;
+
+	if (!core->tracks_writes)
+		return literal(core->arena, written);
+	out_init(&o, core->arena);
+	out_cstr(&o, "CASE WHEN is_written THEN ");
+	sql_lit(&o, LIT(written));
+	out_cstr(&o, " ELSE ");
+	sql_lit(&o, LIT(otherwise));
+	out_cstr(&o, " END");
+	return FRAG(out_text(&o));
+}
+
+static struct frag result_data(struct core *core)
+{
+	struct out o;
+
+	out_init(&o, core->arena);
+	if (!core->has_self || core->surely_deleted)
+		return FRAG(STR_EMPTY);
+	out_cstr(&o, "result.object_data := ");
+	if (core->reads_deleted) {
+		out_cstr(&o, "COALESCE(");
+		sql_frag(&o, core_read_data(core));
+		out_cstr(&o, ", result.object_data);");
+	} else {
+		sql_frag(&o, core_read_data(core));
+		out_char(&o, ';');
+	}
+	return FRAG(out_text(&o));
+}
+
+static void finish(struct core *core)
+{
+	struct str fields = STR("'{}'");
+	struct out metadata;
+
+	if (core->has_loaded)
+		fields = STR("app.changed_fields(to_json(loaded), to_json(self))");
+	else if (core->action->kind == ACTION_CREATES)
+		fields = STR("app.changed_fields('{}', to_json(self))");
+	out_init(&metadata, core->arena);
+	out_cstr(&metadata, "{\"entity\": ");
+	core_json_string(&metadata, core->entity->name);
+	out_char(&metadata, '}');
+
+	core_paragraph(core);
+	tmpl_result(&core->body, &(struct tmpl_result){
+	                                 .id = FRAG(core->has_self ? STR("result.id := self.id;") : STR_EMPTY),
+	                                 .updated_fields = FRAG(fields),
+	                                 .status = by_outcome(core, STR("success"), STR("noop:unchanged")),
+	                                 .message = by_outcome(core, success_message(core), STR("Nothing to change")),
+	                                 .data = result_data(core),
+	                                 .metadata = LIT(out_text(&metadata)),
+	                         });
+}
+
+/* ---- the whole ---- */
+
+static bool always_writes(const struct core *core, const struct step *step)
+{
+	bool has_row = core->action->kind != ACTION_FREE;
+
+	return step->kind == STEP_INSERT ||
+	       (step->kind == STEP_DELETE && has_row && core_writes_self(step) && step->condition == NULL);
+}
+
+static void decide(struct core *core)
+{
+	const struct action *action = core->action;
+	bool writes = false, certain = false;
+
+	for (size_t i = 0; i < action->step_count; i++) {
+		const struct step *step = &action->steps[i];
+
+		writes = writes || core_is_write(step);
+		certain = certain || always_writes(core, step);
+		if (step->kind == STEP_UPDATE && step->own && action->kind == ACTION_LOADS)
+			core->has_loaded = true;
+	}
+	core->tracks_writes = writes && !certain;
+}
+
+static bool mentions_self(const struct typed_expr *e)
+{
+	if (e == NULL)
+		return false;
+	if (e->expr->kind == EXPR_NAME && e->operand == OPERAND_SELF)
+		return true;
+	for (size_t i = 0; i < e->arg_count; i++)
+		if (mentions_self(e->args[i]))
+			return true;
+	return false;
+}
+
+/* Whether a step uses the row before it is there: up to and with the insert that creates it. */
+static bool uses_input_row(const struct action *action)
+{
+	for (size_t i = 0; i < action->step_count; i++) {
+		const struct step *step = &action->steps[i];
+
+		if (mentions_self(step->condition))
+			return true;
+		for (size_t j = 0; j < step->set_count; j++)
+			if (mentions_self(step->sets[j].value))
+				return true;
+		if (step->kind == STEP_INSERT && step->own)
+			return step->from_input;
+	}
+	return false;
+}
+
+static struct frag variables(struct core *core)
+{
+	struct out row, o;
+
+	out_init(&row, core->arena);
+	sql_qname(&row, QNAME(core->entity->schema, name_table(core->arena, core->entity->slug)));
+	out_init(&o, core->arena);
+	out_cstr(&o, "result app.mutation_result;\n");
+	if (core->action->kind != ACTION_FREE)
+		out_printf(&o, "self %.*s;\n", STR_ARG(out_text(&row)));
+	if (core->has_loaded)
+		out_printf(&o, "loaded %.*s;\n", STR_ARG(out_text(&row)));
+	if (core->has_changed)
+		out_printf(&o, "changed %.*s;\n", STR_ARG(out_text(&row)));
+	if (core->tracks_writes)
+		out_cstr(&o, "is_written BOOLEAN := false;\n");
+	for (size_t i = 0; i < core->action->param_count; i++) {
+		const struct param *param = &core->action->params[i];
+
+		if (param->type.kind != TYPE_REF)
+			continue;
+		sql_frag(&o, core_param_value(core, param));
+		out_char(&o, ' ');
+		sql_frag(&o, plan_key_type(param->type.target));
+		out_cstr(&o, ";\n");
+	}
+	return FRAG(out_text(&o));
+}
+
+struct frag plan_core_body(struct arena *arena, const struct action *action)
+{
+	struct core core = { .arena = arena, .entity = action->entity, .action = action };
+	struct out o;
+
+	out_init(&core.body, arena);
+	decide(&core);
+	check_tenant(&core);
+	check_required(&core);
+	for (size_t i = 0; i < action->param_count; i++)
+		if (action->params[i].type.kind == TYPE_REF)
+			resolve_reference(&core, &action->params[i]);
+	if (action->kind == ACTION_LOADS)
+		load(&core);
+	if (action->kind == ACTION_CREATES && uses_input_row(action))
+		fill_self(&core);
+	plan_steps(&core);
+	finish(&core);
+
+	out_init(&o, arena);
+	tmpl_core(&o, &(struct tmpl_core){ .variables = variables(&core), .statements = FRAG(out_text(&core.body)) });
+	if (o.failed || core.body.failed)
+		BUG("a template of action %.*s has an open hole", STR_ARG(action->name));
+	return FRAG(out_text(&o));
+}

@@ -1,0 +1,18 @@
+/* plan_foundation.h - 00_foundation: what the generated SQL of every project stands on. */
+#ifndef SPECQL_PLAN_PLAN_FOUNDATION_H
+#define SPECQL_PLAN_PLAN_FOUNDATION_H
+
+#include "base/arena.h"
+
+#define PLAN_FOUNDATION_PATH  "00_foundation/000_app_foundation.sql"
+#define PLAN_FOUNDATION_TITLE "foundation"
+#define PLAN_SCHEMAS_PATH     "00_foundation/010_schemas.sql"
+#define PLAN_SCHEMAS_TITLE    "schemas"
+
+/* The file with schema app: result type, audit log, and the functions that the generated ones call. */
+struct str plan_foundation(struct arena *arena, struct str *sha256);
+
+/* The file that creates SCHEMAS: given in any order, repetitions allowed; app is made by the foundation. */
+struct str plan_schemas(struct arena *arena, const struct str *schemas, size_t count, struct str *sha256);
+
+#endif

@@ -1,0 +1,323 @@
+/*
+ * plan_functions.c - 30_functions: input type, core function and wrapper of every action; and their comments.
+ *
+ * The wrapper app.<action>(auth_tenant_id, auth_user_id, input_payload) is what clients call: it checks the payload,
+ * calls the core in a sub-transaction, makes a result of a failure and writes the audit row. The core does the work.
+ */
+#include "plan/plan_core.h"
+
+#include "model/names.h"
+#include "templates/templates.h"
+
+/* Lists of keys that are longer than this stand one key to a line. */
+enum { KEYS_ON_ONE_LINE = 60 };
+
+/* Types whose values never enter the audit log. */
+static const char *const secret_types[] = { "apiKey", "creditCard", "jwt" };
+
+struct keys {
+	struct str *items;
+	size_t len;
+	size_t cap;
+};
+
+/* ---- the keys of the input ---- */
+
+/* A parameter for what follows from the kind of the action: id, expected_updated_at. */
+static struct param implied_param(const char *key, const char *type, bool must_be_present, const char *description)
+{
+	return (struct param){
+		.key = str_from(key),
+		.type = { .kind = TYPE_SCALAR, .row = type_find(str_from(type)) },
+		.must_be_present = must_be_present,
+		.nullable = !must_be_present,
+		.description = str_from(description),
+	};
+}
+
+/* All parameters, those included that every action which loads its row has. */
+static struct param *all_params(struct arena *arena, const struct action *action, size_t *count)
+{
+	VEC(struct param) params = { 0 };
+	bool loads = action->kind == ACTION_LOADS;
+
+	if (loads)
+		*vec_push(arena, &params) = implied_param("id", "uuid", true, "The row to work on.");
+	for (size_t i = 0; i < action->param_count; i++)
+		*vec_push(arena, &params) = action->params[i];
+	if (loads)
+		*vec_push(arena, &params) = implied_param("expected_updated_at", "datetime", false,
+		                                          "The version that was seen: updated_at.");
+	*count = params.len;
+	return params.items;
+}
+
+/* ARRAY['a', 'b'] */
+static struct frag text_array(struct arena *arena, const struct keys *keys)
+{
+	size_t width = 0;
+	struct out o;
+
+	if (keys->len == 0)
+		return FRAG(STR("ARRAY[]::TEXT[]"));
+	for (size_t i = 0; i < keys->len; i++)
+		width += keys->items[i].len + sizeof("'', ") - 1;
+	out_init(&o, arena);
+	out_cstr(&o, "ARRAY[");
+	for (size_t i = 0; i < keys->len; i++) {
+		out_cstr(&o, i > 0 ? "," : "");
+		out_cstr(&o, width > KEYS_ON_ONE_LINE ? "\n    " : i > 0 ? " " : "");
+		sql_lit(&o, LIT(keys->items[i]));
+	}
+	out_cstr(&o, width > KEYS_ON_ONE_LINE ? "\n]" : "]");
+	return FRAG(out_text(&o));
+}
+
+static void add_key(struct arena *arena, struct keys *keys, struct str key)
+{
+	for (size_t i = 0; i < keys->len; i++)
+		if (str_eq(keys->items[i], key))
+			return;
+	*vec_push(arena, keys) = key;
+}
+
+static bool is_secret(const struct type *type)
+{
+	const struct type *item = type->kind == TYPE_LIST ? type->item : type;
+
+	if (item->kind != TYPE_SCALAR)
+		return false;
+	for (size_t i = 0; i < countof(secret_types); i++)
+		if (strcmp(item->row->name, secret_types[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Keys of the payload and of data whose values are secrets. */
+static struct frag secrets(struct arena *arena, const struct action *action)
+{
+	const struct entity *entity = action->entity;
+	struct keys keys = { 0 };
+	struct frag array;
+
+	for (size_t i = 0; i < entity->field_count; i++)
+		if (is_secret(&entity->fields[i].type))
+			add_key(arena, &keys, entity->fields[i].name);
+	for (size_t i = 0; i < action->param_count; i++)
+		if (is_secret(&action->params[i].type))
+			add_key(arena, &keys, action->params[i].key);
+	array = text_array(arena, &keys);
+	return FRAG(keys.len > 0 ? arena_printf(arena, ",\n%.*s", STR_ARG(array.sql)) : STR_EMPTY);
+}
+
+/* ---- statements ---- */
+
+struct names {
+	struct qname input_type, wrapper, core;
+};
+
+static struct names names_of(struct arena *arena, const struct action *action)
+{
+	struct str app = STR("app");
+	struct str core = action->function;
+
+	if (str_eq(action->entity->schema, app)) /* the wrapper is there already */
+		core = arena_printf(arena, "%.*s_core", STR_ARG(core));
+	return (struct names){
+		.input_type = QNAME(app, name_input_type(arena, action->function)),
+		.wrapper = QNAME(app, action->function),
+		.core = QNAME(action->entity->schema, core),
+	};
+}
+
+static void add_input_type(struct plan *plan, const struct action *action, const struct names *names)
+{
+	struct stmt *stmt = plan_add(plan, PART_FUNCTIONS, STMT_COMPOSITE);
+	VEC(struct column) columns = { 0 };
+	size_t count;
+	struct param *params = all_params(plan->arena, action, &count);
+
+	for (size_t i = 0; i < count; i++)
+		*vec_push(plan->arena, &columns) = (struct column){
+			.name = IDENT(params[i].key),
+			.type = plan_value_type(plan->arena, &params[i].type),
+		};
+	stmt->name = names->input_type;
+	stmt->columns = columns.items;
+	stmt->column_count = columns.len;
+}
+
+static struct argument *arguments(struct arena *arena, const struct argument *list, size_t count)
+{
+	struct argument *copy = arena_make_array(arena, struct argument, count);
+
+	memcpy(copy, list, count * sizeof(*list));
+	return copy;
+}
+
+static void set_core_arguments(struct arena *arena, struct stmt *stmt, const struct names *names)
+{
+	struct out type;
+
+	out_init(&type, arena);
+	sql_qname(&type, names->input_type);
+	const struct argument list[] = {
+		{ .name = IDENT(STR("auth_tenant_id")), .type = FRAG(STR("UUID")) },
+		{ .name = IDENT(STR("input_data")), .type = FRAG(out_text(&type)) },
+		{ .name = IDENT(STR("input_payload")), .type = FRAG(STR("JSONB")) },
+		{ .name = IDENT(STR("auth_user_id")), .type = FRAG(STR("UUID")) },
+	};
+
+	stmt->arguments = arguments(arena, list, countof(list));
+	stmt->argument_count = countof(list);
+}
+
+static void set_wrapper_arguments(struct arena *arena, struct stmt *stmt)
+{
+	const struct argument list[] = {
+		{ .name = IDENT(STR("auth_tenant_id")), .type = FRAG(STR("UUID")) },
+		{ .name = IDENT(STR("auth_user_id")), .type = FRAG(STR("UUID")) },
+		{ .name = IDENT(STR("input_payload")), .type = FRAG(STR("JSONB")) },
+	};
+
+	stmt->arguments = arguments(arena, list, countof(list));
+	stmt->argument_count = countof(list);
+}
+
+static struct stmt *add_function(struct plan *plan, struct qname name, struct frag body)
+{
+	struct stmt *stmt = plan_add(plan, PART_FUNCTIONS, STMT_FUNCTION);
+
+	stmt->name = name;
+	stmt->returns = FRAG(STR("app.mutation_result"));
+	stmt->language = STR("plpgsql");
+	stmt->volatility = STR_EMPTY;
+	stmt->body = body;
+	return stmt;
+}
+
+static struct str operation_word(enum action_operation operation)
+{
+	switch (operation) {
+	case OPERATION_INSERT:
+		return STR("INSERT");
+	case OPERATION_UPDATE:
+		return STR("UPDATE");
+	case OPERATION_DELETE:
+		return STR("DELETE");
+	case OPERATION_CUSTOM:
+		return STR("CUSTOM");
+	}
+	BUG("no operation %d", (int)operation);
+}
+
+static struct frag wrapper_body(struct arena *arena, const struct action *action, const struct names *names)
+{
+	bool loads = action->kind == ACTION_LOADS;
+	struct keys keys = { 0 }, references = { 0 };
+	struct out type, o;
+	size_t count;
+	struct param *params = all_params(arena, action, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		add_key(arena, &keys, params[i].key);
+		if (params[i].type.kind == TYPE_REF)
+			add_key(arena, &references, params[i].key);
+	}
+	out_init(&type, arena);
+	sql_qname(&type, names->input_type);
+	out_init(&o, arena);
+	tmpl_wrapper(&o, &(struct tmpl_wrapper){
+	                         .input_type = names->input_type,
+	                         .input_type_name = LIT(out_text(&type)),
+	                         .core = names->core,
+	                         .keys = text_array(arena, &keys),
+	                         .references = text_array(arena, &references),
+	                         .failed_id = FRAG(loads ? STR("result.id := input_data.id;") : STR_EMPTY),
+	                         .entity = LIT(action->entity->name),
+	                         .operation = LIT(operation_word(action->operation)),
+	                         .action = LIT(action->function),
+	                         .secrets = secrets(arena, action),
+	                 });
+	if (o.failed)
+		BUG("the wrapper of action %.*s has an open hole", STR_ARG(action->name));
+	return FRAG(out_text(&o));
+}
+
+/* ---- comments ---- */
+
+static struct str description(struct arena *arena, const struct action *action)
+{
+	struct str words = name_words(arena, action->name);
+
+	return action->description.len > 0 ? action->description : arena_printf(arena, "%.*s.", STR_ARG(words));
+}
+
+static void comment_input_type(struct plan *plan, const struct action *action, const struct names *names)
+{
+	struct str pascal = name_pascal(plan->arena, action->function);
+	size_t count;
+	struct param *params = all_params(plan->arena, action, &count);
+
+	plan_comment(plan, COMMENT_ON_TYPE, names->input_type, STR_EMPTY,
+	             arena_printf(plan->arena, "Input of %.*s.\n\n@fraiseql:input name=%.*sInput",
+	                          STR_ARG(action->function), STR_ARG(pascal)));
+	for (size_t i = 0; i < count; i++) {
+		const struct param *param = &params[i];
+		bool creates = action->kind == ACTION_CREATES && param->field != NULL;
+		bool required =
+		        param->must_be_present || (creates && param->field->required && param->field->def == NULL);
+		struct str comment = plan_field_comment(plan->arena, action->entity, param->key, &param->type, required,
+		                                        param->description);
+
+		plan_comment(plan, COMMENT_ON_COLUMN, names->input_type, param->key, comment);
+	}
+}
+
+static struct str wrapper_comment(struct arena *arena, const struct action *action, const struct names *names)
+{
+	struct str camel = name_camel(arena, action->function);
+	struct str words = description(arena, action);
+	struct out o;
+
+	out_init(&o, arena);
+	out_str(&o, words);
+	out_printf(&o, "\n\n@fraiseql:mutation\nname: %.*s\n", STR_ARG(camel));
+	out_printf(&o, "input_type: app.%.*s\n", STR_ARG(names->input_type.object));
+	out_printf(&o, "success_type: %.*s\n", STR_ARG(action->entity->name));
+	out_cstr(&o, "error_type: MutationError\nfailure_type: MutationError\n");
+	out_cstr(&o, "context_params: [auth_tenant_id, auth_user_id]\ndescription: ");
+	core_json_string(&o, words);
+	return out_text(&o);
+}
+
+static void comment_functions(struct plan *plan, const struct action *action, const struct names *names)
+{
+	struct arena *arena = plan->arena;
+	struct str words = description(arena, action);
+	struct stmt *core = plan_comment(
+	        plan, COMMENT_ON_FUNCTION, names->core, STR_EMPTY,
+	        arena_printf(arena, "%.*s\n\nCalled by app.%.*s.", STR_ARG(words), STR_ARG(action->function)));
+	struct stmt *wrapper;
+
+	set_core_arguments(arena, core, names);
+	wrapper = plan_comment(plan, COMMENT_ON_FUNCTION, names->wrapper, STR_EMPTY,
+	                       wrapper_comment(arena, action, names));
+	set_wrapper_arguments(arena, wrapper);
+}
+
+void plan_functions(struct plan *plan, const struct entity *entity)
+{
+	for (size_t i = 0; i < entity->action_count; i++) {
+		const struct action *action = &entity->actions[i];
+		struct names names = names_of(plan->arena, action);
+
+		add_input_type(plan, action, &names);
+		set_core_arguments(plan->arena, add_function(plan, names.core, plan_core_body(plan->arena, action)),
+		                   &names);
+		set_wrapper_arguments(plan->arena,
+		                      add_function(plan, names.wrapper, wrapper_body(plan->arena, action, &names)));
+		comment_input_type(plan, action, &names);
+		comment_functions(plan, action, &names);
+	}
+}

@@ -1,0 +1,134 @@
+/*
+ * plan_metadata.c - 40_metadata: what the table, the view and their columns are, for people and for FraiseQL.
+ *
+ * On tables and columns the annotation is one line; on the view it is a block of YAML, because FraiseQL reads it there.
+ */
+#include "plan/plan.h"
+
+#include "model/names.h"
+
+/* Columns every table has beside its fields. */
+struct system_row {
+	const char *column;
+	const char *type; /* of the API, "" for what never leaves the database */
+	const char *description;
+	bool in_view;
+	bool tenant; /* of tenant-scoped tables only */
+};
+
+static const struct system_row before_fields[] = {
+	{ "id", "UUID", "Public identifier.", true, false },
+	{ "identifier", "String", "Human-readable identifier.", true, false },
+	{ "tenant_id", "", "Tenant the row belongs to.", true, true },
+};
+
+static const struct system_row behind_fields[] = {
+	{ "created_at", "DateTime", "When the row was created.", true, false },
+	{ "created_by", "", "User who created the row.", false, false },
+	{ "updated_at", "DateTime", "When the row was last changed.", true, false },
+	{ "updated_by", "", "User who last changed the row.", false, false },
+	{ "deleted_at", "", "When the row was deleted; NULL while it lives.", false, false },
+	{ "deleted_by", "", "User who deleted the row.", false, false },
+};
+
+struct metadata {
+	struct plan *plan;
+	const struct entity *entity;
+	struct qname name; /* table or view */
+	bool view;
+};
+
+static void comment_system(struct metadata *m, const struct system_row *rows, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct str text = str_from(rows[i].description);
+
+		if ((m->view && !rows[i].in_view) || (rows[i].tenant && !m->entity->tenant_scoped))
+			continue;
+		if (rows[i].type[0] != '\0')
+			text = arena_printf(m->plan->arena,
+			                    "@fraiseql:field name=%s,type=%s!,required=true,description=%s",
+			                    rows[i].column, rows[i].type, rows[i].description);
+		plan_comment(m->plan, COMMENT_ON_COLUMN, m->name, str_from(rows[i].column), text);
+	}
+}
+
+/* A reference is company_id to the API, whether the column is fk_company of the table or company_id of the view. */
+static void comment_fields(struct metadata *m)
+{
+	for (size_t i = 0; i < m->entity->field_count; i++) {
+		const struct field *field = &m->entity->fields[i];
+
+		plan_comment(m->plan, COMMENT_ON_COLUMN, m->name, m->view ? field->input_key : field->column,
+		             plan_field_comment(m->plan->arena, m->entity, field->input_key, &field->type,
+		                                field->required, field->description));
+	}
+}
+
+/* What the author wrote, else the name in words. */
+static struct str description(struct arena *arena, const struct entity *entity)
+{
+	struct str text = str_trim(entity->description);
+
+	return text.len > 0 ? text : name_words(arena, entity->slug);
+}
+
+static void comment_table(struct plan *plan, const struct entity *entity)
+{
+	struct arena *arena = plan->arena;
+	struct metadata m = { plan, entity, QNAME(entity->schema, name_table(arena, entity->slug)), false };
+
+	plan_comment(plan, COMMENT_ON_TABLE, m.name, STR_EMPTY,
+	             arena_printf(arena, "%.*s\n\n@fraiseql:type name=%.*s,schema=%.*s,trinity=true",
+	                          STR_ARG(description(arena, entity)), STR_ARG(entity->name), STR_ARG(entity->schema)));
+	plan_comment(plan, COMMENT_ON_COLUMN, m.name, name_key(arena, entity->slug),
+	             STR("Internal key; never leaves the database."));
+	comment_system(&m, before_fields, countof(before_fields));
+	comment_fields(&m);
+	comment_system(&m, behind_fields, countof(behind_fields));
+}
+
+/* A double-quoted scalar of YAML. */
+static void print_yaml_string(struct out *o, struct str text)
+{
+	out_char(o, '"');
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.ptr[i];
+
+		if (c == '"' || c == '\\')
+			out_printf(o, "\\%c", c);
+		else if (c == '\n')
+			out_cstr(o, "\\n");
+		else if ((unsigned char)c < 0x20 || c == 0x7f)
+			out_printf(o, "\\x%02X", (unsigned)(unsigned char)c);
+		else
+			out_char(o, c);
+	}
+	out_char(o, '"');
+}
+
+static void comment_view(struct plan *plan, const struct entity *entity)
+{
+	struct arena *arena = plan->arena;
+	struct metadata m = { plan, entity, QNAME(entity->schema, name_view(arena, entity->slug)), true };
+	struct str text = description(arena, entity);
+	struct out o;
+
+	out_init(&o, arena);
+	out_str(&o, text);
+	out_printf(&o,
+	           "\n\n@fraiseql:type\nname: %.*s\nschema: %.*s\ntrinity: true\ndescription: ", STR_ARG(entity->name),
+	           STR_ARG(entity->schema));
+	print_yaml_string(&o, text);
+	plan_comment(plan, COMMENT_ON_VIEW, m.name, STR_EMPTY, out_text(&o));
+	comment_system(&m, before_fields, countof(before_fields));
+	comment_fields(&m);
+	comment_system(&m, behind_fields, countof(behind_fields));
+	plan_comment(plan, COMMENT_ON_COLUMN, m.name, STR("data"), STR("All of it as one JSON object."));
+}
+
+void plan_metadata(struct plan *plan, const struct entity *entity)
+{
+	comment_table(plan, entity);
+	comment_view(plan, entity);
+}

@@ -1,0 +1,412 @@
+/* plan_steps.c - the steps of an action, one function each. */
+#include "plan/plan_steps.h"
+
+#include "emit/expr_sql.h"
+#include "model/names.h"
+#include "templates/templates.h"
+
+/* Rows of more columns are compared with a column to a line. */
+enum { COLUMNS_ON_ONE_LINE = 3 };
+
+/* What an INSERT or UPDATE writes into one column. */
+struct cell {
+	const struct field *field;
+	struct frag value;
+	struct frag compared; /* the value as an operand of IS DISTINCT FROM */
+};
+
+struct cells {
+	struct cell *items;
+	size_t len;
+	size_t cap;
+};
+
+static struct qname table_of(struct core *core, const struct entity *entity)
+{
+	return QNAME(entity->schema, name_table(core->arena, entity->slug));
+}
+
+static struct frag text_of(const struct out *o)
+{
+	return FRAG(out_text(o));
+}
+
+/* ---- conditions ---- */
+
+/* The own row. */
+static struct out own_row(struct core *core)
+{
+	struct str key = name_key(core->arena, core->entity->slug);
+	struct out o;
+
+	out_init(&o, core->arena);
+	sql_frag(&o, core_column(core->arena, "t", key));
+	out_cstr(&o, " = ");
+	sql_frag(&o, core_column(core->arena, "self", key));
+	core_and_tenant(&o, "t", core->entity);
+	return o;
+}
+
+/* The rows STEP works on: the own row, or live rows of its entity. */
+static struct out rows_of(struct core *core, const struct step *step)
+{
+	struct out o;
+
+	if (core_writes_self(step) && core->has_self) {
+		o = own_row(core);
+	} else {
+		out_init(&o, core->arena);
+		core_and_tenant(&o, "t", step->target);
+	}
+	if (!core_writes_self(step) || step->kind == STEP_DELETE || !core->has_self) {
+		core_and(&o);
+		out_cstr(&o, "t.deleted_at IS NULL");
+	}
+	if (step->condition != NULL) {
+		core_and(&o);
+		sql_frag(&o, expr_sql_operand(core->arena, step->condition));
+	}
+	return o;
+}
+
+static bool has_equality(const struct type *type)
+{
+	const struct type *item = type->kind == TYPE_LIST ? type->item : type;
+
+	return item->kind != TYPE_SCALAR || item->row->class != CLASS_POINT;
+}
+
+/* Literals take the type of the column; other values of another type are converted, as the assignment will. */
+static bool needs_cast(struct core *core, const struct field *field, const struct typed_expr *value)
+{
+	enum expr_kind kind = value->expr->kind;
+
+	if (kind == EXPR_NULL || kind == EXPR_BOOLEAN || kind == EXPR_NUMBER || kind == EXPR_STRING)
+		return false;
+	if (field->type.kind == TYPE_REF || value->type.kind == TYPE_REF || !has_equality(&field->type))
+		return false;
+	return !str_eq(plan_value_type(core->arena, &field->type).sql, plan_value_type(core->arena, &value->type).sql);
+}
+
+static struct frag compared_value(struct core *core, const struct field *field, const struct typed_expr *value)
+{
+	struct out o;
+
+	if (!needs_cast(core, field, value))
+		return expr_sql_operand(core->arena, value);
+	out_init(&o, core->arena);
+	out_cstr(&o, "CAST(");
+	sql_frag(&o, expr_sql(core->arena, value));
+	out_cstr(&o, " AS ");
+	sql_frag(&o, plan_value_type(core->arena, &field->type));
+	out_char(&o, ')');
+	return text_of(&o);
+}
+
+/* One side of the comparison. POINT has no equality: its text is compared. */
+static void print_side(struct core *core, struct out *o, const struct cells *cells, bool values)
+{
+	bool lines = cells->len > COLUMNS_ON_ONE_LINE;
+
+	out_cstr(o, cells->len > 1 ? "(" : "");
+	for (size_t i = 0; i < cells->len; i++) {
+		const struct cell *cell = &cells->items[i];
+
+		out_cstr(o, i > 0 ? "," : "");
+		out_cstr(o, lines ? "\n        " : i > 0 ? " " : "");
+		sql_frag(o, values ? cell->compared : core_column(core->arena, "t", cell->field->column));
+		if (!has_equality(&cell->field->type))
+			out_cstr(o, "::TEXT");
+	}
+	out_cstr(o, lines ? "\n    " : "");
+	out_cstr(o, cells->len > 1 ? ")" : "");
+}
+
+/* AND (t.a, t.b) IS DISTINCT FROM (x, y): a row that would stay as it is is not written. */
+static void and_changes(struct core *core, struct out *conditions, const struct cells *cells)
+{
+	core_and(conditions);
+	print_side(core, conditions, cells, false);
+	out_cstr(conditions, " IS DISTINCT FROM ");
+	print_side(core, conditions, cells, true);
+}
+
+/* ---- values ---- */
+
+static void add_cell(struct core *core, struct cells *cells, const struct field *field, struct frag value,
+                     struct frag compared)
+{
+	*vec_push(core->arena, cells) = (struct cell){ .field = field, .value = value, .compared = compared };
+}
+
+static void add_sets(struct core *core, struct cells *cells, const struct step *step)
+{
+	for (size_t i = 0; i < step->set_count; i++) {
+		const struct set_item *set = &step->sets[i];
+
+		add_cell(core, cells, set->field, expr_sql(core->arena, set->value),
+		         compared_value(core, set->field, set->value));
+	}
+}
+
+/* The fields of the input, as they are in the record variable RECORD. */
+static void add_from_record(struct core *core, struct cells *cells, const struct entity *entity, const char *record)
+{
+	for (size_t i = 0; i < entity->field_count; i++) {
+		const struct field *field = &entity->fields[i];
+		struct frag value = core_column(core->arena, record, field->column);
+
+		if (core_param_of(core, field) != NULL)
+			add_cell(core, cells, field, value, value);
+	}
+}
+
+/* The fields of the input as they come in; where a key is absent the default of a new row or the value there is. */
+static void add_from_input(struct core *core, struct cells *cells, const struct step *step)
+{
+	for (size_t i = 0; i < step->target->field_count; i++) {
+		const struct field *field = &step->target->fields[i];
+		const struct param *param = core_param_of(core, field);
+		struct frag value;
+
+		if (param == NULL)
+			continue;
+		if (step->kind == STEP_UPDATE)
+			value = core_param_or(core, param, core_column(core->arena, "t", field->column));
+		else if (field->def != NULL)
+			value = core_param_or(core, param, expr_sql_operand(core->arena, field->def));
+		else
+			value = core_param_value(core, param);
+		add_cell(core, cells, field, value, value);
+	}
+}
+
+/* ---- after a write ---- */
+
+/* An UPDATE of the own row: what it wrote is the row now. */
+static struct frag take_changed(struct core *core)
+{
+	struct out o;
+
+	core->has_changed = true;
+	out_init(&o, core->arena);
+	tmpl_take_changed(&o, &(struct tmpl_take_changed){
+	                              .mark = FRAG(core->tracks_writes ? STR("is_written := true;") : STR_EMPTY),
+	                      });
+	return text_of(&o);
+}
+
+static struct frag mark_written(struct core *core)
+{
+	return FRAG(core->tracks_writes ? STR("is_written := is_written OR FOUND;") : STR_EMPTY);
+}
+
+/* A write to rows of the own entity that it names itself may have met the own row. */
+static void reload(struct core *core, const struct step *step)
+{
+	struct out conditions;
+
+	if (!step->own || !step->names_rows || !core->has_self)
+		return;
+	conditions = own_row(core);
+	core->has_changed = true;
+	core_paragraph(core);
+	tmpl_reload(&core->body, &(struct tmpl_reload){
+	                                 .table = table_of(core, core->entity),
+	                                 .conditions = text_of(&conditions),
+	                         });
+}
+
+/* ---- steps ---- */
+
+static void validate(struct core *core, const struct step *step)
+{
+	struct out condition;
+
+	out_init(&condition, core->arena);
+	sql_frag(&condition, expr_sql_operand(core->arena, step->condition));
+	out_cstr(&condition, " IS NOT TRUE");
+	core_guard(core, text_of(&condition),
+	           core_failure(core, step->code, step->message, step->fields, step->field_count));
+}
+
+static void reject(struct core *core, const struct step *step)
+{
+	core_paragraph(core);
+	sql_frag(&core->body, core_failure(core, step->code, step->message, NULL, 0));
+}
+
+static void begin_item(struct out *o)
+{
+	out_cstr(o, o->len > 0 ? ",\n" : "");
+}
+
+static void insert(struct core *core, const struct step *step)
+{
+	bool creates = step->own && !core->has_self && core->action->kind == ACTION_CREATES;
+	struct cells cells = { 0 };
+	struct out columns, values;
+
+	if (!step->from_input)
+		add_sets(core, &cells, step);
+	else if (creates)
+		add_from_record(core, &cells, step->target, "self");
+	else
+		add_from_input(core, &cells, step);
+
+	out_init(&columns, core->arena);
+	out_init(&values, core->arena);
+	if (step->target->tenant_scoped) {
+		out_cstr(&columns, "tenant_id");
+		out_cstr(&values, "auth_tenant_id");
+	}
+	for (size_t i = 0; i < cells.len; i++) {
+		begin_item(&columns);
+		sql_ident(&columns, IDENT(cells.items[i].field->column));
+		begin_item(&values);
+		sql_frag(&values, cells.items[i].value);
+	}
+	begin_item(&columns);
+	out_cstr(&columns, "created_by,\nupdated_by");
+	begin_item(&values);
+	out_cstr(&values, "auth_user_id,\nauth_user_id");
+
+	core_paragraph(core);
+	tmpl_insert(&core->body, &(struct tmpl_insert){
+	                                 .table = table_of(core, step->target),
+	                                 .columns = text_of(&columns),
+	                                 .values = text_of(&values),
+	                                 .returning = FRAG(creates ? STR("\nRETURNING t.* INTO self") : STR_EMPTY),
+	                         });
+	core->has_self = core->has_self || creates;
+}
+
+/* changed := the own row with the keys of the input that are present. */
+static void fill_changed(struct core *core)
+{
+	core_paragraph(core);
+	out_cstr(&core->body, "changed := self;\n");
+	for (size_t i = 0; i < core->entity->field_count; i++) {
+		const struct field *field = &core->entity->fields[i];
+		const struct param *param = core_param_of(core, field);
+
+		if (param == NULL)
+			continue;
+		sql_frag(&core->body, core_column(core->arena, "changed", field->column));
+		out_cstr(&core->body, " := ");
+		sql_frag(&core->body, core_param_or(core, param, core_column(core->arena, "self", field->column)));
+		out_cstr(&core->body, ";\n");
+	}
+}
+
+/* UPDATE … SET ASSIGNMENTS for the rows of STEP. */
+static void write_update(struct core *core, const struct step *step, const struct out *assignments,
+                         const struct out *conditions)
+{
+	bool own = core_writes_self(step) && core->has_self;
+
+	tmpl_update(&core->body, &(struct tmpl_update){
+	                                 .table = table_of(core, step->target),
+	                                 .assignments = text_of(assignments),
+	                                 .conditions = text_of(conditions),
+	                                 .returning = FRAG(own ? STR("\nRETURNING t.* INTO changed") : STR_EMPTY),
+	                                 .after = own ? take_changed(core) : mark_written(core),
+	                         });
+	reload(core, step);
+}
+
+static void update(struct core *core, const struct step *step)
+{
+	bool own = core_writes_self(step) && core->has_self;
+	struct out assignments, conditions = rows_of(core, step);
+	struct cells cells = { 0 };
+
+	if (!step->from_input)
+		add_sets(core, &cells, step);
+	else if (own)
+		add_from_record(core, &cells, step->target, "changed");
+	else
+		add_from_input(core, &cells, step);
+	if (cells.len == 0) /* an entity without fields */
+		return;
+
+	out_init(&assignments, core->arena);
+	for (size_t i = 0; i < cells.len; i++) {
+		sql_ident(&assignments, IDENT(cells.items[i].field->column));
+		out_cstr(&assignments, " = ");
+		sql_frag(&assignments, cells.items[i].value);
+		out_cstr(&assignments, ",\n");
+	}
+	out_cstr(&assignments, "updated_at = clock_timestamp(),\nupdated_by = auth_user_id");
+	and_changes(core, &conditions, &cells);
+
+	if (step->from_input && own)
+		fill_changed(core);
+	core_paragraph(core);
+	write_update(core, step, &assignments, &conditions);
+}
+
+static void hard_delete(struct core *core, const struct step *step)
+{
+	struct str message = arena_printf(core->arena, "%.*s is still referenced", STR_ARG(step->target->name));
+	struct out conditions = rows_of(core, step);
+
+	tmpl_hard_delete(&core->body,
+	                 &(struct tmpl_hard_delete){
+	                         .table = table_of(core, step->target),
+	                         .conditions = text_of(&conditions),
+	                         .after = mark_written(core),
+	                         .failure = core_failure(core, STR("conflict:still_referenced"), message, NULL, 0),
+	                 });
+	reload(core, step);
+}
+
+/* `delete`: the row stays and is not seen any more; with `hard: true` it goes. */
+static void delete_rows(struct core *core, const struct step *step)
+{
+	struct out assignments, conditions;
+
+	core_paragraph(core);
+	if (core_writes_self(step) && core->has_self) {
+		out_cstr(&core->body, "result.object_data := ");
+		sql_frag(&core->body, core_read_data(core));
+		out_cstr(&core->body, ";\n");
+		core->reads_deleted = true;
+		core->surely_deleted = core->surely_deleted || step->condition == NULL;
+	}
+	if (step->hard) {
+		hard_delete(core, step);
+		return;
+	}
+	conditions = rows_of(core, step);
+	out_init(&assignments, core->arena);
+	out_cstr(&assignments, "deleted_at = clock_timestamp(),\ndeleted_by = auth_user_id");
+	write_update(core, step, &assignments, &conditions);
+}
+
+void plan_steps(struct core *core)
+{
+	for (size_t i = 0; i < core->action->step_count; i++) {
+		const struct step *step = &core->action->steps[i];
+
+		switch (step->kind) {
+		case STEP_VALIDATE:
+			validate(core, step);
+			break;
+		case STEP_INSERT:
+			insert(core, step);
+			break;
+		case STEP_UPDATE:
+			update(core, step);
+			break;
+		case STEP_DELETE:
+			delete_rows(core, step);
+			break;
+		case STEP_REJECT:
+			reject(core, step);
+			break;
+		case STEP_COUNT:
+			BUG("no step kind %d", (int)step->kind);
+		}
+	}
+}

@@ -1,0 +1,295 @@
+/* Operands: literals, names, calls, parentheses, prefix operators. */
+#include "read/expr_parser.h"
+
+#include "base/vec.h"
+
+/* Words that stand between operands; as operands they need a prefix: self.in. */
+static bool word_is_operator(const struct token *t)
+{
+	static const char *const words[] = { "and", "or", "is", "in", "not", "like", "ilike", "between" };
+
+	for (size_t i = 0; i < countof(words); i++)
+		if (token_is_word(t, words[i]))
+			return true;
+	return false;
+}
+
+static bool token_begins_operand(const struct token *t)
+{
+	switch (t->kind) {
+	case TOKEN_NAME:
+		return !word_is_operator(t);
+	case TOKEN_NUMBER:
+	case TOKEN_STRING:
+	case TOKEN_VARIABLE:
+	case TOKEN_HOLE:
+	case TOKEN_OPEN:
+		return true;
+	case TOKEN_END:
+	case TOKEN_BAD:
+	case TOKEN_OPERATOR:
+	case TOKEN_CLOSE:
+	case TOKEN_COMMA:
+	case TOKEN_DOT:
+	case TOKEN_COLON:
+	case TOKEN_CAST:
+	case TOKEN_BRACE:
+		return false;
+	}
+	return false;
+}
+
+/*
+ * What begins with the current word and the one behind it, and is part of the language but not of this version. The same
+ * words alone may be names of fields.
+ */
+static const char *unsupported_operand(const struct parser *p)
+{
+	enum { BEFORE_OPERAND, BEFORE_PARENTHESIS, BEFORE_STRING };
+	static const struct {
+		const char *word;
+		int before;
+		const char *what;
+	} rows[] = {
+		{ "case", BEFORE_OPERAND, "CASE" },
+		{ "exists", BEFORE_OPERAND, "EXISTS" },
+		{ "select", BEFORE_OPERAND, "a subquery" },
+		{ "interval", BEFORE_STRING, "INTERVAL '…'" },
+		{ "cast", BEFORE_PARENTHESIS, "CAST" },
+		{ "any", BEFORE_PARENTHESIS, "ANY" },
+		{ "all", BEFORE_PARENTHESIS, "ALL" },
+		{ "some", BEFORE_PARENTHESIS, "SOME" },
+		{ "count", BEFORE_PARENTHESIS, "the aggregate count()" },
+		{ "sum", BEFORE_PARENTHESIS, "the aggregate sum()" },
+		{ "avg", BEFORE_PARENTHESIS, "the aggregate avg()" },
+		{ "min", BEFORE_PARENTHESIS, "the aggregate min()" },
+		{ "max", BEFORE_PARENTHESIS, "the aggregate max()" },
+		{ "call", BEFORE_PARENTHESIS, "call()" },
+		{ "extract", BEFORE_PARENTHESIS, "extract()" },
+		{ "age", BEFORE_PARENTHESIS, "age()" },
+		{ "jsonb_array_length", BEFORE_PARENTHESIS, "jsonb_array_length()" },
+	};
+	const struct token *next = parser_peek(p, 1);
+
+	for (size_t i = 0; i < countof(rows); i++) {
+		bool fits = rows[i].before == BEFORE_OPERAND       ? token_begins_operand(next)
+		            : rows[i].before == BEFORE_PARENTHESIS ? next->kind == TOKEN_OPEN
+		                                                   : next->kind == TOKEN_STRING;
+		if (fits && parser_at_word(p, rows[i].word))
+			return rows[i].what;
+	}
+	return NULL;
+}
+
+static struct expr *parse_path(struct parser *p)
+{
+	VEC(struct str) names = { 0 };
+	VEC(struct span) spans = { 0 };
+	size_t first = p->pos;
+
+	do {
+		const struct token *t = parser_peek(p, 0);
+		if (t->kind != TOKEN_NAME)
+			return parser_expected(p, "a name behind '.'");
+		*vec_push(p->arena, &names) = t->text;
+		*vec_push(p->arena, &spans) = parser_token_span(p, t);
+		parser_next(p);
+	} while (parser_accept(p, TOKEN_DOT));
+	if (names.len > 1 && parser_at(p, TOKEN_OPEN)) {
+		struct str what = str_eq_nocase(names.items[0], STR("caller"))
+		                          ? arena_printf(p->arena, "caller.%.*s()", STR_ARG(names.items[1]))
+		                          : STR("the call of a function of another schema");
+		return parser_unsupported(p, &p->tokens.items[first], what.ptr);
+	}
+	return node_path(p, first, names.items, spans.items, names.len);
+}
+
+bool parse_list(struct parser *p, const struct token *open, struct expr_list *list)
+{
+	do {
+		struct expr *e = parse_level(p, LEVEL_OR);
+		if (e == NULL)
+			return false;
+		*vec_push(p->arena, list) = e;
+	} while (parser_accept(p, TOKEN_COMMA));
+	if (parser_accept(p, TOKEN_CLOSE))
+		return true;
+	bool bad = parser_at(p, TOKEN_BAD);
+	parser_expected(p, "',' or ')'");
+	if (!bad)
+		diag_note(p->diags, parser_token_span(p, open), "the parenthesis is opened here");
+	return false;
+}
+
+/* The two arguments of position(a IN b). */
+static bool parse_position_args(struct parser *p, const struct token *open, struct expr_list *list)
+{
+	struct expr *e = parse_level(p, LEVEL_SUM);
+
+	if (e == NULL)
+		return false;
+	*vec_push(p->arena, list) = e;
+	if (!parser_accept_word(p, "in") && !parser_accept(p, TOKEN_COMMA)) {
+		parser_expected(p, "IN");
+		return false;
+	}
+	return parse_list(p, open, list);
+}
+
+static struct expr *parse_call(struct parser *p)
+{
+	struct expr_list args = { 0 };
+	size_t first = p->pos;
+	struct str name = parser_peek(p, 0)->text;
+	char *lower = arena_alloc(p->arena, name.len + 1);
+
+	for (size_t i = 0; i < name.len; i++)
+		lower[i] = (char)(name.ptr[i] >= 'A' && name.ptr[i] <= 'Z' ? name.ptr[i] + ('a' - 'A') : name.ptr[i]);
+	name.ptr = lower;
+	parser_next(p);
+	const struct token *open = parser_peek(p, 0);
+	if (parser_accept(p, TOKEN_OPEN) && !parser_accept(p, TOKEN_CLOSE)) {
+		if (!parser_enter(p))
+			return NULL;
+		if (!(str_is(name, "position") ? parse_position_args(p, open, &args) : parse_list(p, open, &args)))
+			return NULL;
+		parser_leave(p);
+	}
+	struct expr *e = node_new(p, EXPR_CALL, first);
+	e->text = name;
+	e->op_span = parser_token_span(p, &p->tokens.items[first]);
+	e->args = args.items;
+	e->arg_count = args.len;
+	return e;
+}
+
+static struct expr *parse_literal(struct parser *p, enum expr_kind kind, const char *text)
+{
+	size_t first = p->pos;
+	struct str value = parser_peek(p, 0)->text;
+
+	parser_next(p);
+	struct expr *e = node_new(p, kind, first);
+	e->text = text != NULL ? str_from(text) : value;
+	return e;
+}
+
+static struct expr *parse_word(struct parser *p)
+{
+	const char *what = unsupported_operand(p);
+
+	if (what != NULL) {
+		const struct token *t = parser_peek(p, 0);
+		parser_unsupported(p, t, what);
+		if (token_is_word(t, "extract"))
+			diag_hint(p->diags, "write date_part('year', …)");
+		return NULL;
+	}
+	if (word_is_operator(parser_peek(p, 0)))
+		return parser_expected(p, "a value");
+	if (parser_peek(p, 1)->kind == TOKEN_DOT)
+		return parse_path(p);
+	if (parser_at_word(p, "null"))
+		return parse_literal(p, EXPR_NULL, "NULL");
+	if (parser_at_word(p, "true"))
+		return parse_literal(p, EXPR_BOOLEAN, "true");
+	if (parser_at_word(p, "false"))
+		return parse_literal(p, EXPR_BOOLEAN, "false");
+	if (parser_peek(p, 1)->kind == TOKEN_OPEN || parser_at_word(p, "current_date") ||
+	    parser_at_word(p, "current_timestamp"))
+		return parse_call(p);
+	return parse_path(p);
+}
+
+/* $x and :x are input.x. */
+static struct expr *parse_variable(struct parser *p)
+{
+	const struct token *t = parser_peek(p, 0);
+	const struct str names[] = { STR("input"), t->text };
+	const struct span spans[] = { parser_token_span(p, t), yaml_span_at(p->node, t->off + 1, t->len - 1) };
+	size_t first = p->pos;
+
+	if (parser_peek(p, 1)->kind == TOKEN_DOT)
+		return parser_unsupported(p, t, "a path behind an input value");
+	parser_next(p);
+	return node_path(p, first, names, spans, 2);
+}
+
+static struct expr *parse_parentheses(struct parser *p)
+{
+	const struct token *open = parser_peek(p, 0);
+
+	if (!parser_enter(p))
+		return NULL;
+	parser_next(p);
+	struct expr *e = parse_level(p, LEVEL_OR);
+	if (e == NULL)
+		return NULL;
+	if (!parser_accept(p, TOKEN_CLOSE)) {
+		bool bad = parser_at(p, TOKEN_BAD);
+		parser_expected(p, "')'");
+		if (!bad)
+			diag_note(p->diags, parser_token_span(p, open), "the parenthesis is opened here");
+		return NULL;
+	}
+	parser_leave(p);
+	return e;
+}
+
+static struct expr *parse_prefix(struct parser *p, enum expr_op op, enum level level)
+{
+	size_t first = p->pos;
+	struct span op_span = parser_token_span(p, parser_peek(p, 0));
+
+	if (!parser_count(p) || !parser_enter(p))
+		return NULL;
+	parser_next(p);
+	struct expr *operand = parse_level(p, level);
+	if (operand == NULL)
+		return NULL;
+	parser_leave(p);
+	struct expr *e = node_new(p, EXPR_UNARY, first);
+	e->op = op;
+	e->op_span = op_span;
+	return node_args(p, e, operand, NULL, NULL);
+}
+
+struct expr *parse_operand(struct parser *p, enum level min)
+{
+	const struct token *t = parser_peek(p, 0);
+
+	switch (t->kind) {
+	case TOKEN_NAME:
+		if (parser_at_word(p, "not") && parser_peek(p, 1)->kind != TOKEN_DOT) {
+			if (min <= LEVEL_NOT)
+				return parse_prefix(p, EXPR_OP_NOT, LEVEL_NOT);
+			diag(p->diags, DIAG_BAD_EXPRESSION, parser_token_span(p, t), "NOT needs parentheses here");
+			return NULL;
+		}
+		return parse_word(p);
+	case TOKEN_NUMBER:
+		return parse_literal(p, EXPR_NUMBER, NULL);
+	case TOKEN_STRING:
+		return parse_literal(p, EXPR_STRING, NULL);
+	case TOKEN_VARIABLE:
+		return parse_variable(p);
+	case TOKEN_HOLE:
+		return parse_literal(p, EXPR_HOLE, "?");
+	case TOKEN_OPEN:
+		return parse_parentheses(p);
+	case TOKEN_OPERATOR:
+		if (t->op == EXPR_OP_SUB || t->op == EXPR_OP_ADD)
+			return parse_prefix(p, t->op == EXPR_OP_SUB ? EXPR_OP_NEGATE : EXPR_OP_PLUS, LEVEL_SIGN);
+		return parser_expected(p, "a value");
+	case TOKEN_END:
+	case TOKEN_BAD:
+	case TOKEN_CLOSE:
+	case TOKEN_COMMA:
+	case TOKEN_DOT:
+	case TOKEN_COLON:
+	case TOKEN_CAST:
+	case TOKEN_BRACE:
+		return parser_expected(p, "a value");
+	}
+	return NULL;
+}

@@ -1,0 +1,70 @@
+/*
+ * expr_parser.h - what the parsers of operators (expr.c), operands (expr_operand.c) and step texts (expr_target.c) share.
+ * A function that returns an expression returns NULL after adding a diagnostic.
+ */
+#ifndef SPECQL_READ_EXPR_PARSER_H
+#define SPECQL_READ_EXPR_PARSER_H
+
+#include "read/expr_lex.h"
+
+enum level { LEVEL_OR = 1, LEVEL_AND, LEVEL_NOT, LEVEL_COMPARISON, LEVEL_SUM, LEVEL_PRODUCT, LEVEL_SIGN };
+
+struct expr_list {
+	struct expr **items;
+	size_t len;
+	size_t cap;
+};
+
+struct parser {
+	struct arena *arena;
+	struct diags *diags;
+	const struct yaml_node *node;
+	struct tokens tokens;
+	size_t pos;
+	unsigned depth;     /* of nesting, at most EXPR_MAX_DEPTH */
+	unsigned operators; /* so far, at most EXPR_MAX_OPERATORS */
+};
+
+/* False: NODE is no scalar or empty, a diagnostic was added. */
+bool parser_begin(struct parser *p, struct arena *arena, struct diags *diags, const struct yaml_node *node);
+
+/* The token N places ahead; behind the last one the last one. */
+const struct token *parser_peek(const struct parser *p, size_t n);
+void parser_next(struct parser *p);
+bool parser_at(const struct parser *p, enum token_kind kind);
+bool parser_accept(struct parser *p, enum token_kind kind);
+
+/* The token is the word WORD, in any case. */
+bool token_is_word(const struct token *t, const char *word);
+bool parser_at_word(const struct parser *p, const char *word);
+bool parser_accept_word(struct parser *p, const char *word);
+
+struct span parser_token_span(const struct parser *p, const struct token *t);
+
+/* From token FIRST (an index) to the one before the current one. */
+struct span parser_span_from(const struct parser *p, size_t first);
+
+/* "expected WHAT, found …" at the current token, or what the tokenizer has to say about it. Returns NULL always. */
+struct expr *parser_expected(struct parser *p, const char *what);
+
+/* "WHAT is not supported yet" at token T. Returns NULL always. */
+struct expr *parser_unsupported(struct parser *p, const struct token *t, const char *what);
+
+/* One level of nesting more, or an error; and one less. */
+bool parser_enter(struct parser *p);
+void parser_leave(struct parser *p);
+
+/* One operator more, at the current token, or an error. */
+bool parser_count(struct parser *p);
+
+/* A node whose span begins at token FIRST; its arguments up to the first NULL. */
+struct expr *node_new(struct parser *p, enum expr_kind kind, size_t first);
+struct expr *node_args(struct parser *p, struct expr *e, struct expr *a, struct expr *b, struct expr *c);
+struct expr *node_path(struct parser *p, size_t first, const struct str *names, const struct span *spans, size_t count);
+
+/* Operators of level MIN and tighter, from the current token on; an operand; expressions up to the closing parenthesis. */
+struct expr *parse_level(struct parser *p, enum level min);
+struct expr *parse_operand(struct parser *p, enum level min);
+bool parse_list(struct parser *p, const struct token *open, struct expr_list *list);
+
+#endif

@@ -1,0 +1,187 @@
+/* The canonical spelling of an expression, for messages. */
+#include "read/expr.h"
+
+#include "base/out.h"
+
+const char *expr_op_text(enum expr_op op)
+{
+	static const char *const texts[EXPR_OP_COUNT] = {
+		[EXPR_OP_NONE] = "",          [EXPR_OP_OR] = "OR",
+		[EXPR_OP_AND] = "AND",        [EXPR_OP_NOT] = "NOT",
+		[EXPR_OP_EQ] = "=",           [EXPR_OP_NE] = "<>",
+		[EXPR_OP_LT] = "<",           [EXPR_OP_LE] = "<=",
+		[EXPR_OP_GT] = ">",           [EXPR_OP_GE] = ">=",
+		[EXPR_OP_ADD] = "+",          [EXPR_OP_SUB] = "-",
+		[EXPR_OP_CONCAT] = "||",      [EXPR_OP_MUL] = "*",
+		[EXPR_OP_DIV] = "/",          [EXPR_OP_MOD] = "%",
+		[EXPR_OP_NEGATE] = "-",       [EXPR_OP_PLUS] = "+",
+		[EXPR_OP_IS_NULL] = "NULL",   [EXPR_OP_IS_TRUE] = "TRUE",
+		[EXPR_OP_IS_FALSE] = "FALSE", [EXPR_OP_IS_DISTINCT] = "DISTINCT FROM",
+		[EXPR_OP_LIKE] = "LIKE",      [EXPR_OP_ILIKE] = "ILIKE",
+	};
+
+	return op < EXPR_OP_COUNT ? texts[op] : "";
+}
+
+static unsigned text_level(const struct expr *e)
+{
+	switch (e->kind) {
+	case EXPR_UNARY:
+		return e->op == EXPR_OP_NOT ? 3 : 7;
+	case EXPR_BINARY:
+		if (e->op == EXPR_OP_OR)
+			return 1;
+		if (e->op == EXPR_OP_AND)
+			return 2;
+		if (e->op == EXPR_OP_ADD || e->op == EXPR_OP_SUB || e->op == EXPR_OP_CONCAT)
+			return 5;
+		return e->op >= EXPR_OP_MUL ? 6 : 4;
+	case EXPR_IS:
+	case EXPR_BETWEEN:
+	case EXPR_IN:
+	case EXPR_LIKE:
+		return 4;
+	case EXPR_NULL:
+	case EXPR_BOOLEAN:
+	case EXPR_NUMBER:
+	case EXPR_STRING:
+	case EXPR_NAME:
+	case EXPR_HOLE:
+	case EXPR_CALL:
+		return 8;
+	}
+	return 8;
+}
+
+static void text_node(struct out *o, const struct expr *e);
+
+/* In parentheses when E binds less tightly than LEVEL. */
+static void text_operand(struct out *o, const struct expr *e, unsigned level)
+{
+	bool parentheses = text_level(e) < level;
+
+	if (parentheses)
+		out_char(o, '(');
+	text_node(o, e);
+	if (parentheses)
+		out_char(o, ')');
+}
+
+static void text_list(struct out *o, const struct expr *e, size_t from, const char *separator)
+{
+	out_char(o, '(');
+	for (size_t i = from; i < e->arg_count; i++) {
+		if (i > from)
+			out_cstr(o, separator);
+		text_operand(o, e->args[i], 0);
+	}
+	out_char(o, ')');
+}
+
+static void text_string(struct out *o, struct str s)
+{
+	out_char(o, '\'');
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] == '\'')
+			out_char(o, '\'');
+		out_raw(o, str_sub(s, i, 1));
+	}
+	out_char(o, '\'');
+}
+
+static void text_binary(struct out *o, const struct expr *e)
+{
+	unsigned level = text_level(e);
+	bool associative = e->op == EXPR_OP_OR || e->op == EXPR_OP_AND;
+
+	text_operand(o, e->args[0], level == 4 ? 5 : level);
+	out_printf(o, " %s ", expr_op_text(e->op));
+	text_operand(o, e->args[1], associative ? level : level + 1);
+}
+
+/* The operators of the level of comparisons that are spelled with words. */
+static void text_word(struct out *o, const struct expr *e)
+{
+	text_operand(o, e->args[0], 5);
+	if (e->kind == EXPR_IS) {
+		out_printf(o, " IS %s%s", e->negated ? "NOT " : "", expr_op_text(e->op));
+		if (e->op == EXPR_OP_IS_DISTINCT) {
+			out_char(o, ' ');
+			text_operand(o, e->args[1], 5);
+		}
+		return;
+	}
+	out_cstr(o, e->negated ? " NOT " : " ");
+	if (e->kind == EXPR_IN) {
+		out_cstr(o, "IN ");
+		text_list(o, e, 1, ", ");
+	} else if (e->kind == EXPR_LIKE) {
+		out_printf(o, "%s ", expr_op_text(e->op));
+		text_operand(o, e->args[1], 5);
+	} else {
+		out_cstr(o, "BETWEEN ");
+		text_operand(o, e->args[1], 5);
+		out_cstr(o, " AND ");
+		text_operand(o, e->args[2], 5);
+	}
+}
+
+static void text_unary(struct out *o, const struct expr *e)
+{
+	bool sign = e->op != EXPR_OP_NOT;
+
+	out_printf(o, sign ? "%s" : "%s ", expr_op_text(e->op));
+	text_operand(o, e->args[0], sign ? 8 : 3);
+}
+
+static void text_call(struct out *o, const struct expr *e)
+{
+	out_str(o, e->text);
+	if (e->arg_count > 0 || !(str_is(e->text, "current_date") || str_is(e->text, "current_timestamp")))
+		text_list(o, e, 0, str_is(e->text, "position") ? " IN " : ", ");
+}
+
+static void text_node(struct out *o, const struct expr *e)
+{
+	switch (e->kind) {
+	case EXPR_NULL:
+	case EXPR_NUMBER:
+	case EXPR_HOLE:
+		out_str(o, e->text);
+		break;
+	case EXPR_BOOLEAN:
+		out_cstr(o, str_is(e->text, "true") ? "TRUE" : "FALSE");
+		break;
+	case EXPR_STRING:
+		text_string(o, e->text);
+		break;
+	case EXPR_NAME:
+		for (size_t i = 0; i < e->path_count; i++)
+			out_printf(o, "%s%.*s", i > 0 ? "." : "", STR_ARG(e->path[i]));
+		break;
+	case EXPR_UNARY:
+		text_unary(o, e);
+		break;
+	case EXPR_BINARY:
+		text_binary(o, e);
+		break;
+	case EXPR_IS:
+	case EXPR_BETWEEN:
+	case EXPR_IN:
+	case EXPR_LIKE:
+		text_word(o, e);
+		break;
+	case EXPR_CALL:
+		text_call(o, e);
+		break;
+	}
+}
+
+struct str expr_text(struct arena *arena, const struct expr *e)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	text_node(&o, e);
+	return arena_str(arena, out_text(&o));
+}

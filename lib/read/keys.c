@@ -1,0 +1,77 @@
+#include "read/keys.h"
+
+enum { MAX_CANDIDATES = 64 };
+
+static const struct key_row *find_row(const struct key_row *rows, size_t count, struct str key)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_is(key, rows[i].name))
+			return &rows[i];
+	return NULL;
+}
+
+static void unknown_key(struct diags *diags, const struct yaml_node *child, const struct key_row *rows, size_t count,
+                        const char *what)
+{
+	struct str names[MAX_CANDIDATES];
+	size_t n = 0;
+	for (size_t i = 0; i < count && n < MAX_CANDIDATES; i++)
+		names[n++] = str_from(rows[i].name);
+	diag(diags, DIAG_UNKNOWN_KEY, child->key_span, "unknown key '%.*s' in %s", STR_ARG(child->key), what);
+	struct str near = diag_nearest(child->key, names, n);
+	if (near.len > 0)
+		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+}
+
+bool keys_check(struct diags *diags, const struct yaml_node *mapping, const struct key_row *rows, size_t count,
+                const char *what)
+{
+	bool ok = true;
+	for (const struct yaml_node *c = mapping->first; c != NULL; c = c->next) {
+		const struct key_row *row = find_row(rows, count, c->key);
+		if (row == NULL && str_starts(c->key, STR("x-")))
+			continue;
+		if (row == NULL) {
+			unknown_key(diags, c, rows, count, what);
+			ok = false;
+		} else if (row->status == KEY_LATER && !yaml_is_null(c)) {
+			ok = diag(diags, DIAG_NOT_SUPPORTED, c->key_span, "'%s' in %s is not supported yet", row->name,
+			          what);
+		}
+	}
+	return ok;
+}
+
+const struct yaml_node *keys_get(const struct yaml_node *mapping, const char *key)
+{
+	const struct yaml_node *child = yaml_get(mapping, key);
+	return child != NULL && !yaml_is_null(child) ? child : NULL;
+}
+
+bool keys_text(struct diags *diags, const struct yaml_node *mapping, const char *key, struct str *text,
+               struct span *span)
+{
+	const struct yaml_node *child = keys_get(mapping, key);
+	*text = STR_EMPTY;
+	if (child == NULL)
+		return true;
+	if (child->kind != YAML_SCALAR)
+		return diag(diags, DIAG_WRONG_KIND, child->key_span, "'%s' takes text, not %s", key,
+		            yaml_kind_name(child));
+	*text = child->text;
+	if (span != NULL)
+		*span = child->span;
+	return true;
+}
+
+bool keys_bool(struct diags *diags, const struct yaml_node *mapping, const char *key, bool *value)
+{
+	const struct yaml_node *child = keys_get(mapping, key);
+	if (child == NULL || yaml_bool(child, value))
+		return true;
+	if (child->kind != YAML_SCALAR)
+		return diag(diags, DIAG_WRONG_KIND, child->key_span, "'%s' takes true or false, not %s", key,
+		            yaml_kind_name(child));
+	return diag(diags, DIAG_BAD_VALUE, child->span, "'%s' takes true or false, not '%.*s'", key,
+	            STR_ARG(child->text));
+}

@@ -1,0 +1,35 @@
+/*
+ * keys.h - which keys a mapping of the language may have.
+ *
+ * A key is read, ignored by definition, part of the language but not supported yet, or unknown. One table per kind of
+ * mapping says which; the messages for the last two come from here.
+ */
+#ifndef SPECQL_READ_KEYS_H
+#define SPECQL_READ_KEYS_H
+
+#include "read/yaml.h"
+
+enum key_status { KEY_READ, KEY_IGNORED, KEY_LATER };
+
+struct key_row {
+	const char *name;
+	enum key_status status;
+};
+
+/*
+ * Reports every key of MAPPING that is not KEY_READ or KEY_IGNORED. Keys beginning with `x-` are ignored by definition;
+ * a KEY_LATER key whose value is null is absent. WHAT names the mapping: "a field".
+ */
+bool keys_check(struct diags *diags, const struct yaml_node *mapping, const struct key_row *rows, size_t count,
+		const char *what);
+
+/* The child with KEY if it is there and not null. */
+const struct yaml_node *keys_get(const struct yaml_node *mapping, const char *key);
+
+/* The text of a scalar child; an empty text when absent; a diagnostic when it is no scalar. */
+bool keys_text(struct diags *diags, const struct yaml_node *mapping, const char *key, struct str *text, struct span *span);
+
+/* A boolean child; *value stays as it is when absent; a diagnostic when it is no boolean. */
+bool keys_bool(struct diags *diags, const struct yaml_node *mapping, const char *key, bool *value);
+
+#endif

@@ -1,0 +1,220 @@
+#include "read/spec.h"
+
+#include "base/map.h"
+#include "read/keys.h"
+#include "read/spec_action.h"
+
+enum { MAX_FIELDS = 1600 };
+
+static const struct key_row entity_keys[] = {
+	{ "entity", KEY_READ },
+	{ "schema", KEY_READ },
+	{ "description", KEY_READ },
+	{ "fields", KEY_READ },
+	{ "actions", KEY_READ },
+	{ "_metadata", KEY_IGNORED },
+	{ "agents", KEY_READ },
+	{ "extends", KEY_LATER },
+	{ "import", KEY_LATER },
+	{ "tier", KEY_LATER },
+	{ "identifier", KEY_LATER },
+	{ "organization", KEY_LATER },
+	{ "patterns", KEY_LATER },
+	{ "hierarchical", KEY_LATER },
+	{ "translations", KEY_LATER },
+	{ "table_views", KEY_LATER },
+	{ "computed_fields", KEY_LATER },
+	{ "indexes", KEY_LATER },
+	{ "unique_together", KEY_LATER },
+	{ "constraints", KEY_LATER },
+	{ "fraiseql", KEY_LATER },
+	{ "graphql", KEY_LATER },
+	{ "was", KEY_LATER },
+};
+
+/* `entity:` as a mapping. */
+static const struct key_row entity_mapping_keys[] = {
+	{ "name", KEY_READ },
+	{ "schema", KEY_READ },
+	{ "description", KEY_READ },
+	{ "fields", KEY_READ },
+};
+
+static const struct key_row field_keys[] = {
+	{ "type", KEY_READ },       { "required", KEY_READ },    { "nullable", KEY_READ }, { "default", KEY_READ },
+	{ "unique", KEY_READ },     { "description", KEY_READ }, { "schema", KEY_READ },   { "index", KEY_LATER },
+	{ "on_delete", KEY_LATER }, { "on_update", KEY_LATER },  { "min", KEY_LATER },     { "max", KEY_LATER },
+	{ "pattern", KEY_LATER },   { "values", KEY_LATER },     { "items", KEY_LATER },   { "computed", KEY_LATER },
+	{ "example", KEY_LATER },   { "was", KEY_LATER },        { "pii", KEY_LATER },     { "fraiseql", KEY_LATER },
+};
+
+/* ---- fields ---------------------------------------------------------------------------------------------------- */
+
+static bool read_required(struct diags *diags, const struct yaml_node *node, struct spec_field *f)
+{
+	bool nullable = true;
+	bool ok = keys_bool(diags, node, "required", &f->required);
+	ok = keys_bool(diags, node, "nullable", &nullable) && ok;
+	const struct yaml_node *required = keys_get(node, "required"), *null = keys_get(node, "nullable");
+	if (ok && required != NULL && null != NULL && f->required == nullable)
+		return diag(diags, DIAG_BAD_VALUE, null->span, "'nullable' contradicts 'required'");
+	if (ok && null != NULL)
+		f->required = !nullable;
+	return ok;
+}
+
+/* `default:` of the long form; here null is a value. */
+static bool read_default(struct diags *diags, const struct yaml_node *node, struct spec_field *f)
+{
+	const struct yaml_node *def = yaml_get(node, "default");
+	if (def == NULL)
+		return true;
+	if (def->kind != YAML_SCALAR)
+		return diag(diags, DIAG_NOT_SUPPORTED, def->key_span, "%s as a default is not supported yet",
+		            yaml_kind_name(def));
+	if (f->def.present)
+		return diag(diags, DIAG_BAD_DEFAULT, def->key_span, "the type has a default already");
+	f->def = (struct spec_default){ true, def->style != YAML_PLAIN, def->text, def->span };
+	return true;
+}
+
+static void read_long_field(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                            struct spec_field *f)
+{
+	keys_check(diags, node, field_keys, countof(field_keys), "a field");
+	const struct yaml_node *type = keys_get(node, "type");
+	if (type == NULL)
+		diag(diags, DIAG_MISSING_KEY, f->span, "field '%.*s' has no type", STR_ARG(f->name));
+	else if (type->kind != YAML_SCALAR)
+		diag(diags, DIAG_WRONG_KIND, type->key_span, "'type' takes text, not %s", yaml_kind_name(type));
+	else
+		f->type = type_expr_parse(arena, diags, type, true, &f->def);
+	if (f->type != NULL)
+		f->required = f->type->mark == TYPE_MARK_REQUIRED;
+	read_required(diags, node, f);
+	read_default(diags, node, f);
+	keys_bool(diags, node, "unique", &f->unique);
+	keys_text(diags, node, "description", &f->description, NULL);
+	struct str schema;
+	struct span span = f->span;
+	if (!keys_text(diags, node, "schema", &schema, &span) || schema.len == 0 || f->type == NULL)
+		return;
+	if (f->type->kind != TYPE_EXPR_REF)
+		diag(diags, DIAG_BAD_VALUE, span, "'schema' belongs to a reference");
+	else if (f->type->schema.len > 0 && !str_eq(f->type->schema, schema))
+		diag(diags, DIAG_BAD_VALUE, span, "the type names schema '%.*s' already", STR_ARG(f->type->schema));
+	else
+		f->type->schema = schema;
+}
+
+static void read_field(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_field *f)
+{
+	f->name = node->key;
+	f->span = node->key_span;
+	f->node = node;
+	f->description = STR_EMPTY;
+	if (node->kind == YAML_MAPPING) {
+		read_long_field(arena, diags, node, f);
+	} else if (node->kind == YAML_SEQUENCE || yaml_is_null(node)) {
+		diag(diags, DIAG_WRONG_KIND, f->span, "field '%.*s' takes a type, for example text", STR_ARG(f->name));
+	} else {
+		f->type = type_expr_parse(arena, diags, node, true, &f->def);
+		f->required = f->type != NULL && f->type->mark == TYPE_MARK_REQUIRED;
+	}
+}
+
+static void read_fields(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec)
+{
+	if (node == NULL || (node->kind == YAML_MAPPING && node->count == 0)) {
+		diag(diags, DIAG_NO_FIELDS, spec->span, "entity '%.*s' has no fields", STR_ARG(spec->name));
+		return;
+	}
+	if (node->kind != YAML_MAPPING) {
+		diag(diags, DIAG_WRONG_KIND, node->key_span, "'fields' takes a mapping of names to types, not %s",
+		     yaml_kind_name(node));
+		return;
+	}
+	if (node->count > MAX_FIELDS) {
+		diag(diags, DIAG_TOO_MANY_FIELDS, node->key_span, "%zu fields; a table takes at most %d", node->count,
+		     MAX_FIELDS);
+		return;
+	}
+	spec->fields = arena_make_array(arena, struct spec_field, node->count);
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next)
+		read_field(arena, diags, c, &spec->fields[spec->field_count++]);
+}
+
+/* ---- the entity ------------------------------------------------------------------------------------------------ */
+
+static bool missing_entity(struct diags *diags, const struct yaml_node *root, const struct yaml_node *node)
+{
+	struct span span = node ? node->key_span : (struct span){ root->span.source, root->span.off, 1 };
+	diag(diags, DIAG_MISSING_ENTITY, span, "missing entity name");
+	diag_hint(diags, "begin the file with `entity: Name`");
+	return false;
+}
+
+static bool read_name(struct diags *diags, const struct yaml_node *root, const struct yaml_node *entity,
+                      struct spec *spec)
+{
+	const struct yaml_node *name =
+	        entity != NULL && entity->kind == YAML_MAPPING ? keys_get(entity, "name") : entity;
+	if (name == NULL)
+		return missing_entity(diags, root, entity);
+	if (name->kind != YAML_SCALAR)
+		return diag(diags, DIAG_WRONG_KIND, name->key_span, "an entity name is text, not %s",
+		            yaml_kind_name(name));
+	spec->name = name->text;
+	spec->span = name->span;
+	if (!expr_is_identifier(spec->name))
+		return diag(diags, DIAG_BAD_NAME, name->span, "'%.*s' cannot be the name of an entity",
+		            STR_ARG(spec->name)),
+		       diag_hint(diags, "letters, digits and '_', not beginning with a digit"), false;
+	return true;
+}
+
+static void read_head(struct diags *diags, const struct yaml_node *root, const struct yaml_node *entity,
+                      struct spec *spec)
+{
+	spec->schema_span = spec->span;
+	if (entity->kind == YAML_MAPPING) {
+		keys_check(diags, entity, entity_mapping_keys, countof(entity_mapping_keys), "entity");
+		keys_text(diags, entity, "schema", &spec->schema, &spec->schema_span);
+		keys_text(diags, entity, "description", &spec->description, NULL);
+	}
+	if (spec->schema.len == 0)
+		keys_text(diags, root, "schema", &spec->schema, &spec->schema_span);
+	if (spec->description.len == 0)
+		keys_text(diags, root, "description", &spec->description, NULL);
+	if (spec->schema.len == 0)
+		spec->schema = STR("public");
+	const struct yaml_node *agents = keys_get(root, "agents");
+	if (agents != NULL)
+		diag(diags, DIAG_IGNORED_AGENTS, agents->key_span, "'agents' are accepted and ignored");
+}
+
+struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits)
+{
+	const struct yaml_node *root = yaml_load(arena, diags, path, limits);
+	if (root == NULL)
+		return NULL;
+	if (root->kind != YAML_MAPPING) {
+		diag(diags, DIAG_WRONG_KIND, root->span, "an entity file is a mapping, not %s", yaml_kind_name(root));
+		return NULL;
+	}
+	struct spec *spec = arena_make(arena, struct spec);
+	spec->path = path;
+	spec->root = root;
+	spec->schema = spec->description = STR_EMPTY;
+	keys_check(diags, root, entity_keys, countof(entity_keys), "an entity file");
+	const struct yaml_node *entity = keys_get(root, "entity");
+	if (!read_name(diags, root, entity, spec))
+		return NULL;
+	read_head(diags, root, entity, spec);
+	const struct yaml_node *fields = entity->kind == YAML_MAPPING ? keys_get(entity, "fields") : NULL;
+	read_fields(arena, diags, fields ? fields : keys_get(root, "fields"), spec);
+	const struct yaml_node *actions = keys_get(root, "actions");
+	if (actions != NULL)
+		spec_read_actions(arena, diags, actions, spec);
+	return spec;
+}

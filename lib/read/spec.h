@@ -1,0 +1,114 @@
+/*
+ * spec.h - an entity file as its author wrote it: parsed, not yet understood.
+ *
+ * Every item keeps the YAML node it came from, so that every later message points at it. Reading checks shape only
+ * (keys, kinds, spelling of names, syntax of types and expressions); what names mean is the business of model/.
+ */
+#ifndef SPECQL_READ_SPEC_H
+#define SPECQL_READ_SPEC_H
+
+#include "base/vec.h"
+#include "read/expr.h"
+
+enum type_expr_kind {
+	TYPE_EXPR_NAME, /* text, email, money */
+	TYPE_EXPR_ENUM, /* enum(a, b) */
+	TYPE_EXPR_REF,  /* ref(Company), ref(crm.Company) */
+	TYPE_EXPR_LIST, /* list(T), T[] */
+};
+
+enum type_mark { TYPE_MARK_NONE, TYPE_MARK_REQUIRED, TYPE_MARK_OPTIONAL };
+
+struct spanned {
+	struct str text;
+	struct span span;
+};
+
+/* The right side of `name: TYPE[!|?] [= DEFAULT]`. */
+struct type_expr {
+	enum type_expr_kind kind;
+	struct str name;         /* TYPE_EXPR_NAME */
+	struct spanned *values;  /* TYPE_EXPR_ENUM */
+	size_t value_count;
+	struct str schema;       /* TYPE_EXPR_REF: as written, may be empty */
+	struct str entity;
+	struct span target_span; /* of schema.Entity */
+	struct type_expr *item;  /* TYPE_EXPR_LIST */
+	struct span span;        /* of the type without mark and default */
+	enum type_mark mark;
+	struct span mark_span;
+};
+
+/* A DEFAULT: a literal or a call, as written. */
+struct spec_default {
+	bool present;
+	bool quoted;             /* '…' or "…": text, whatever it looks like */
+	struct str text;
+	struct span span;
+};
+
+struct spec_field {
+	struct str name;         /* as written; snake_case after spec_check() */
+	struct span span;        /* of the name */
+	const struct yaml_node *node;
+	struct type_expr *type;  /* NULL: it was wrong, a diagnostic was added */
+	bool required;
+	bool unique;
+	struct spec_default def;
+	struct str description;
+};
+
+enum step_kind { STEP_VALIDATE, STEP_INSERT, STEP_UPDATE, STEP_DELETE, STEP_REJECT, STEP_COUNT };
+
+struct spec_step {
+	enum step_kind kind;
+	const struct yaml_node *node; /* the step's mapping */
+	struct span span;             /* of its keyword */
+	const struct yaml_node *value; /* of the keyword */
+	struct expr *condition;       /* validate */
+	struct target_expr target;    /* insert, update, delete */
+	bool target_ok;
+	struct str error;             /* validate: `error`; reject: its value */
+	struct span error_span;
+	struct str message;
+	struct spanned *fields;       /* validate: `fields: [..]` */
+	size_t field_count;
+	bool hard;                    /* delete: `hard: true` */
+};
+
+struct spec_action {
+	struct str name;
+	struct span span;
+	const struct yaml_node *node;
+	struct str description;
+	bool has_steps;
+	struct spec_step *steps;
+	size_t step_count;
+};
+
+struct spec {
+	struct str path;         /* of the file, as given */
+	const struct yaml_node *root;
+	struct str name;         /* Contact */
+	struct span span;
+	struct str schema;       /* crm; "public" when not given */
+	struct span schema_span;
+	struct str description;
+	struct spec_field *fields;
+	size_t field_count;
+	struct spec_action *actions;
+	size_t action_count;
+	bool broken;             /* it has errors: what follows from them is not reported again */
+};
+
+/* Reads one entity file. NULL: it is too broken to go on with; diagnostics were added either way where due. */
+struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits);
+
+/* Parses the text of a short-form type (`enum(a, b)! = a`). NULL: a diagnostic was added. */
+struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+				  bool allow_default, struct spec_default *def);
+
+/* The type in canonical spelling: enum(a, b), ref(crm.Company), list(text). */
+struct str type_expr_text(struct arena *arena, const struct type_expr *type);
+
+#endif

@@ -1,0 +1,265 @@
+#include "read/spec_action.h"
+
+#include "read/keys.h"
+
+static const struct key_row action_keys[] = {
+	{ "name", KEY_READ },        { "description", KEY_READ }, { "steps", KEY_READ },
+	{ "requires", KEY_LATER },   { "permission", KEY_LATER }, { "permissions", KEY_LATER },
+	{ "params", KEY_LATER },     { "parameters", KEY_LATER }, { "inputs", KEY_LATER },
+	{ "impact", KEY_LATER },     { "impacts", KEY_LATER },    { "returns", KEY_LATER },
+	{ "idempotent", KEY_LATER }, { "function", KEY_LATER },   { "pattern", KEY_LATER },
+	{ "config", KEY_LATER },
+};
+
+static const struct key_row validate_keys[] = {
+	{ "validate", KEY_READ },      { "error", KEY_READ },  { "message", KEY_READ },
+	{ "error_message", KEY_READ }, { "fields", KEY_READ },
+};
+static const struct key_row insert_keys[] = {
+	{ "insert", KEY_READ },
+	{ "store", KEY_LATER },
+	{ "return_id", KEY_LATER },
+	{ "fields", KEY_LATER },
+};
+static const struct key_row update_keys[] = {
+	{ "update", KEY_READ },
+	{ "fields", KEY_LATER },
+	{ "where", KEY_LATER },
+};
+static const struct key_row delete_keys[] = {
+	{ "delete", KEY_READ },
+	{ "hard", KEY_READ },
+	{ "check_dependencies", KEY_LATER },
+};
+static const struct key_row reject_keys[] = {
+	{ "reject", KEY_READ },
+	{ "message", KEY_READ },
+};
+
+/* Every step keyword; those without keys are part of the language, but not supported yet. */
+static const struct step_row {
+	const char *keyword;
+	enum step_kind kind;
+	const struct key_row *keys;
+	size_t key_count;
+} step_rows[] = {
+	{ "validate", STEP_VALIDATE, validate_keys, countof(validate_keys) },
+	{ "insert", STEP_INSERT, insert_keys, countof(insert_keys) },
+	{ "update", STEP_UPDATE, update_keys, countof(update_keys) },
+	{ "delete", STEP_DELETE, delete_keys, countof(delete_keys) },
+	{ "reject", STEP_REJECT, reject_keys, countof(reject_keys) },
+	{ "find", STEP_COUNT, NULL, 0 },
+	{ "select", STEP_COUNT, NULL, 0 },
+	{ "query", STEP_COUNT, NULL, 0 },
+	{ "if", STEP_COUNT, NULL, 0 },
+	{ "switch", STEP_COUNT, NULL, 0 },
+	{ "foreach", STEP_COUNT, NULL, 0 },
+	{ "call", STEP_COUNT, NULL, 0 },
+	{ "call_function", STEP_COUNT, NULL, 0 },
+	{ "notify", STEP_COUNT, NULL, 0 },
+	{ "refresh_table_view", STEP_COUNT, NULL, 0 },
+	{ "refresh", STEP_COUNT, NULL, 0 },
+	{ "return", STEP_COUNT, NULL, 0 },
+	{ "return_early", STEP_COUNT, NULL, 0 },
+	{ "aggregate", STEP_COUNT, NULL, 0 },
+	{ "set", STEP_COUNT, NULL, 0 },
+	{ "declare", STEP_COUNT, NULL, 0 },
+	{ "assign", STEP_COUNT, NULL, 0 },
+	{ "compute", STEP_COUNT, NULL, 0 },
+	{ "while", STEP_COUNT, NULL, 0 },
+	{ "cte", STEP_COUNT, NULL, 0 },
+	{ "subquery", STEP_COUNT, NULL, 0 },
+	{ "for_query", STEP_COUNT, NULL, 0 },
+	{ "exception_handling", STEP_COUNT, NULL, 0 },
+	{ "raw_sql", STEP_COUNT, NULL, 0 },
+};
+
+/* ---- steps ----------------------------------------------------------------------------------------------------- */
+
+static const struct step_row *find_step(struct str keyword)
+{
+	for (size_t i = 0; i < countof(step_rows); i++)
+		if (str_is(keyword, step_rows[i].keyword))
+			return &step_rows[i];
+	return NULL;
+}
+
+/* The keyword is the first key that is one, whatever stands before it. */
+static const struct step_row *identify(struct diags *diags, const struct yaml_node *node,
+                                       const struct yaml_node **value)
+{
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
+		const struct step_row *row = find_step(c->key);
+		if (row != NULL) {
+			*value = c;
+			return row;
+		}
+	}
+	struct str names[countof(step_rows)];
+	for (size_t i = 0; i < countof(step_rows); i++)
+		names[i] = str_from(step_rows[i].keyword);
+	if (node->first == NULL) {
+		diag(diags, DIAG_UNKNOWN_STEP, node->span, "an empty step");
+		return NULL;
+	}
+	diag(diags, DIAG_UNKNOWN_STEP, node->first->key_span, "unknown step '%.*s'", STR_ARG(node->first->key));
+	struct str near = diag_nearest(node->first->key, names, countof(names));
+	if (near.len > 0)
+		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+	return NULL;
+}
+
+/* An error code becomes part of a status: not_a_lead, conflict:already_paid. */
+static bool check_code(struct diags *diags, struct str code, struct span span)
+{
+	for (size_t i = 0; i < code.len; i++) {
+		char c = code.ptr[i];
+		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+		if (!word && c != '-' && c != '.' && (c != ':' || i == 0 || i + 1 == code.len)) {
+			diag(diags, DIAG_BAD_VALUE, span, "'%.*s' cannot be an error code", STR_ARG(code));
+			diag_hint(diags, "a code is a word such as not_a_lead; text for people goes into `message`");
+			return false;
+		}
+	}
+	return true;
+}
+
+static void read_fields_list(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                             struct spec_step *step)
+{
+	const struct yaml_node *list = keys_get(node, "fields");
+	if (list == NULL)
+		return;
+	if (list->kind != YAML_SEQUENCE) {
+		diag(diags, DIAG_WRONG_KIND, list->key_span, "'fields' takes a list of field names");
+		return;
+	}
+	step->fields = arena_make_array(arena, struct spanned, list->count);
+	for (const struct yaml_node *c = list->first; c != NULL; c = c->next) {
+		if (c->kind != YAML_SCALAR)
+			diag(diags, DIAG_WRONG_KIND, list->key_span, "'fields' takes a list of field names");
+		else
+			step->fields[step->field_count++] = (struct spanned){ c->text, c->span };
+	}
+}
+
+static void read_validate(struct arena *arena, struct diags *diags, struct spec_step *step)
+{
+	step->condition = expr_parse(arena, diags, step->value);
+	keys_text(diags, step->node, "error", &step->error, &step->error_span);
+	keys_text(diags, step->node, "message", &step->message, NULL);
+	if (step->message.len == 0)
+		keys_text(diags, step->node, "error_message", &step->message, NULL);
+	check_code(diags, step->error, step->error_span);
+	read_fields_list(arena, diags, step->node, step);
+}
+
+static void read_reject(struct diags *diags, struct spec_step *step)
+{
+	step->error = step->value->text;
+	step->error_span = step->value->span;
+	check_code(diags, step->error, step->error_span);
+	keys_text(diags, step->node, "message", &step->message, NULL);
+}
+
+static bool read_step(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step *step)
+{
+	const struct yaml_node *value = NULL;
+	if (node->kind != YAML_MAPPING)
+		return diag(diags, DIAG_WRONG_KIND, node->span, "a step is a mapping such as `validate: …`, not %s",
+		            yaml_kind_name(node));
+	const struct step_row *row = identify(diags, node, &value);
+	if (row == NULL)
+		return false;
+	if (row->keys == NULL)
+		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "step '%s' is not supported yet", row->keyword);
+	keys_check(diags, node, row->keys, row->key_count, "this step");
+	if (value->kind != YAML_SCALAR)
+		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "'%s' with %s is not supported yet",
+		            row->keyword, yaml_kind_name(value));
+	if (yaml_is_null(value))
+		return diag(diags, DIAG_MISSING_KEY, value->key_span, "'%s' says nothing", row->keyword);
+	*step = (struct spec_step){ .kind = row->kind,
+		                    .node = node,
+		                    .span = value->key_span,
+		                    .value = value,
+		                    .error = STR_EMPTY,
+		                    .message = STR_EMPTY };
+	switch (row->kind) {
+	case STEP_VALIDATE:
+		read_validate(arena, diags, step);
+		break;
+	case STEP_REJECT:
+		read_reject(diags, step);
+		break;
+	case STEP_INSERT:
+	case STEP_UPDATE:
+	case STEP_DELETE:
+		step->target_ok = expr_parse_target(arena, diags, value, &step->target);
+		keys_bool(diags, node, "hard", &step->hard);
+		break;
+	case STEP_COUNT:
+		break;
+	}
+	return true;
+}
+
+/* ---- actions --------------------------------------------------------------------------------------------------- */
+
+static void read_steps(struct arena *arena, struct diags *diags, const struct yaml_node *steps,
+                       struct spec_action *action)
+{
+	if (steps->kind != YAML_SEQUENCE) {
+		diag(diags, DIAG_WRONG_KIND, steps->key_span, "'steps' takes a list, not %s", yaml_kind_name(steps));
+		return;
+	}
+	if (steps->count == 0)
+		diag(diags, DIAG_EMPTY_ACTION, steps->key_span, "action '%.*s' has an empty list of steps",
+		     STR_ARG(action->name));
+	action->steps = arena_make_array(arena, struct spec_step, steps->count);
+	for (const struct yaml_node *c = steps->first; c != NULL; c = c->next)
+		if (read_step(arena, diags, c, &action->steps[action->step_count]))
+			action->step_count++;
+}
+
+static bool read_action(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                        struct spec_action *action)
+{
+	*action =
+	        (struct spec_action){ .node = node, .description = STR_EMPTY, .name = node->text, .span = node->span };
+	if (node->kind == YAML_SEQUENCE)
+		return diag(diags, DIAG_WRONG_KIND, node->span, "an action is a mapping with a name, not a list");
+	const struct yaml_node *steps = NULL;
+	if (node->kind == YAML_MAPPING) {
+		keys_check(diags, node, action_keys, countof(action_keys), "an action");
+		const struct yaml_node *name = keys_get(node, "name");
+		if (name == NULL)
+			return diag(diags, DIAG_MISSING_KEY, node->first ? node->first->key_span : node->span,
+			            "an action needs a name");
+		if (name->kind != YAML_SCALAR)
+			return diag(diags, DIAG_WRONG_KIND, name->key_span, "an action's name is text");
+		action->name = name->text;
+		action->span = name->span;
+		keys_text(diags, node, "description", &action->description, NULL);
+		steps = keys_get(node, "steps");
+	}
+	if (!expr_is_identifier(action->name))
+		return diag(diags, DIAG_BAD_NAME, action->span, "'%.*s' cannot be the name of an action",
+		            STR_ARG(action->name));
+	action->has_steps = steps != NULL;
+	if (steps != NULL)
+		read_steps(arena, diags, steps, action);
+	return true;
+}
+
+void spec_read_actions(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec)
+{
+	if (node->kind != YAML_SEQUENCE) {
+		diag(diags, DIAG_WRONG_KIND, node->key_span, "'actions' takes a list, not %s", yaml_kind_name(node));
+		return;
+	}
+	spec->actions = arena_make_array(arena, struct spec_action, node->count);
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next)
+		if (read_action(arena, diags, c, &spec->actions[spec->action_count]))
+			spec->action_count++;
+}

@@ -1,0 +1,124 @@
+/* Questions to a finished tree. */
+#include "read/yaml.h"
+
+struct yaml_node *yaml_get(const struct yaml_node *mapping, const char *key)
+{
+	if (mapping == NULL || mapping->kind != YAML_MAPPING)
+		return NULL;
+	for (struct yaml_node *c = mapping->first; c != NULL; c = c->next)
+		if (str_is(c->key, key))
+			return c;
+	return NULL;
+}
+
+const struct yaml_node *yaml_find(const struct yaml_node *root, struct str path)
+{
+	const struct yaml_node *at = root;
+	while (at != NULL && path.len > 0) {
+		size_t slash = str_find(path, '/');
+		struct str part = str_sub(path, 0, slash);
+		path = slash < path.len ? str_sub(path, slash + 1, path.len) : STR_EMPTY;
+		const struct yaml_node *child = at->first;
+		if (at->kind == YAML_SEQUENCE) {
+			size_t n = 0;
+			for (size_t i = 0; i < part.len; i++)
+				n = n * 10 + (size_t)(part.ptr[i] - '0');
+			for (; child != NULL && n > 0; n--)
+				child = child->next;
+		} else {
+			while (child != NULL && !str_eq(child->key, part))
+				child = child->next;
+		}
+		at = child;
+	}
+	return at;
+}
+
+bool yaml_is_null(const struct yaml_node *node)
+{
+	return node->kind == YAML_SCALAR && node->style == YAML_PLAIN &&
+	       (node->text.len == 0 || str_is(node->text, "~") || str_is(node->text, "null") ||
+	        str_is(node->text, "Null") || str_is(node->text, "NULL"));
+}
+
+bool yaml_bool(const struct yaml_node *node, bool *value)
+{
+	static const struct {
+		const char *spelling[3];
+		bool value;
+	} rows[] = {
+		{ { "true", "True", "TRUE" }, true }, { { "yes", "Yes", "YES" }, true },
+		{ { "on", "On", "ON" }, true },       { { "false", "False", "FALSE" }, false },
+		{ { "no", "No", "NO" }, false },      { { "off", "Off", "OFF" }, false },
+	};
+	if (node->kind != YAML_SCALAR || node->style != YAML_PLAIN)
+		return false;
+	for (size_t i = 0; i < countof(rows); i++)
+		for (size_t k = 0; k < countof(rows[i].spelling); k++)
+			if (str_is(node->text, rows[i].spelling[k])) {
+				*value = rows[i].value;
+				return true;
+			}
+	return false;
+}
+
+const char *yaml_kind_name(const struct yaml_node *node)
+{
+	switch (node->kind) {
+	case YAML_SCALAR:
+		return "text";
+	case YAML_MAPPING:
+		return "a mapping";
+	case YAML_SEQUENCE:
+		return "a list";
+	}
+	return "a node";
+}
+
+/*
+ * Where the value's byte WANT was written. The raw text of a scalar and its value differ by quotes, escapes, folded line
+ * ends and the indentation of blocks; walking both side by side needs no more than: equal bytes go together, an escape
+ * stands for one character, and white space stands for white space.
+ */
+static size_t raw_offset(struct str raw, struct str value, enum yaml_style style, size_t want)
+{
+	size_t r = 0;
+	if (style == YAML_SINGLE_QUOTED || style == YAML_DOUBLE_QUOTED)
+		r = 1;
+	else if (style == YAML_LITERAL || style == YAML_FOLDED)
+		r = str_find(raw, '\n') + 1;
+	for (size_t v = 0; r < raw.len && v < value.len; v++) {
+		bool blank = value.ptr[v] == ' ' || value.ptr[v] == '\n';
+		if (raw.ptr[r] != value.ptr[v] && !blank &&
+		    (style == YAML_LITERAL || style == YAML_FOLDED || style == YAML_PLAIN))
+			while (r < raw.len && (raw.ptr[r] == ' ' || raw.ptr[r] == '\n' || raw.ptr[r] == '\r'))
+				r++;
+		if (v == want)
+			return r;
+		if (style == YAML_DOUBLE_QUOTED && r < raw.len && raw.ptr[r] == '\\') {
+			char kind = r + 1 < raw.len ? raw.ptr[r + 1] : '\0';
+			r += kind == 'x' ? 4 : kind == 'u' ? 6 : kind == 'U' ? 10 : 2;
+			while (v + 1 < value.len && ((unsigned char)value.ptr[v + 1] & 0xC0) == 0x80)
+				v++;
+		} else if (style == YAML_SINGLE_QUOTED && r + 1 < raw.len && raw.ptr[r] == '\'') {
+			r += 2;
+		} else if (blank && r < raw.len && raw.ptr[r] != value.ptr[v]) {
+			while (r < raw.len && (raw.ptr[r] == ' ' || raw.ptr[r] == '\n' || raw.ptr[r] == '\r'))
+				r++;
+		} else {
+			r++;
+		}
+	}
+	return r < raw.len ? r : raw.len;
+}
+
+struct span yaml_span_at(const struct yaml_node *node, size_t off, size_t len)
+{
+	struct span span = node->span;
+	if (node->kind != YAML_SCALAR || span.source == NULL)
+		return span;
+	struct str raw = str_sub(span.source->text, span.off, span.len);
+	size_t start = raw_offset(raw, node->text, node->style, off);
+	size_t last = len > 0 ? raw_offset(raw, node->text, node->style, off + len - 1) + 1 : start;
+	return (struct span){ span.source, (uint32_t)(span.off + start), (uint32_t)(last > start ? last - start : 0) };
+}

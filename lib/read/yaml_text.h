@@ -1,0 +1,27 @@
+/*
+ * yaml_text.h - looks at the bytes of a file before libyaml does: encoding, control characters, line ends.
+ *
+ * libyaml reports such faults without a line, takes UTF-16 and lone CR for granted, and lets bidirectional controls
+ * through; here each gets its place.
+ */
+#ifndef SPECQL_READ_YAML_TEXT_H
+#define SPECQL_READ_YAML_TEXT_H
+
+#include "base/vec.h"
+#include "diag/diag.h"
+
+/* Offsets of bidirectional control characters (U+202A-E, U+2066-9): judged later, by what they stand in. */
+struct bidi_marks {
+	VEC(uint32_t) at;
+};
+
+/* False: a diagnostic was added. */
+bool yaml_text_check(struct arena *arena, struct diags *diags, const struct source *source, struct bidi_marks *bidi);
+
+/* Length of the UTF-8 sequence at P (LEFT bytes remain) and its code point; 0: not UTF-8. */
+size_t utf8_decode(const char *p, size_t left, uint32_t *code);
+
+/* True for a character that no scalar may hold, written raw or as an escape: C0 but tab and LF, DEL, C1. */
+bool yaml_is_control(uint32_t code);
+
+#endif

@@ -1,0 +1,179 @@
+#include "record/iface.h"
+
+#include <stdlib.h>
+
+#include "base/map.h"
+#include "record/record.h"
+
+static const cyaml_schema_field_t field_fields[] = {
+	RECORD_TEXT(struct iface_field, name),
+	RECORD_TEXT(struct iface_field, type),
+	RECORD_TEXT(struct iface_field, required),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t field_value = RECORD_STRUCT(struct iface_field, field_fields);
+
+static const cyaml_schema_field_t action_fields[] = {
+	RECORD_TEXT(struct iface_action, name),
+	RECORD_TEXT(struct iface_action, at),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t action_value = RECORD_STRUCT(struct iface_action, action_fields);
+
+static const cyaml_schema_field_t use_fields[] = {
+	RECORD_TEXT(struct iface_use, entity),
+	RECORD_TEXT(struct iface_use, at),
+	RECORD_TEXT(struct iface_use, field),
+	RECORD_LIST(struct iface_use, names, &record_text_value),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t use_value = RECORD_STRUCT(struct iface_use, use_fields);
+
+static const cyaml_schema_field_t entity_fields[] = {
+	RECORD_TEXT(struct iface_entity, entity),
+	RECORD_TEXT(struct iface_entity, schema),
+	RECORD_TEXT(struct iface_entity, file),
+	RECORD_LIST(struct iface_entity, fields, &field_value),
+	RECORD_LIST(struct iface_entity, actions, &action_value),
+	RECORD_LIST(struct iface_entity, uses, &use_value),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct iface_entity, entity_fields);
+
+static const cyaml_schema_field_t iface_fields[] = {
+	RECORD_LIST(struct iface, entities, &entity_value),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t iface_schema = RECORD_DOCUMENT(struct iface, iface_fields);
+
+bool iface_load(struct arena *arena, struct diags *diags, struct str path, struct iface **iface)
+{
+	return record_load(arena, diags, path, "an interface", &iface_schema, (void **)iface);
+}
+
+struct str iface_text(struct arena *arena, const struct iface *iface)
+{
+	return record_save(arena, &iface_schema, iface);
+}
+
+/* ---- from a spec ----------------------------------------------------------------------------------------------- */
+
+/* First parts of all names in E, for a step's list of possible fields. */
+static void collect_names(struct arena *arena, struct map *names, const struct expr *e)
+{
+	if (e == NULL)
+		return;
+	if (e->kind == EXPR_NAME && e->path_count > 0)
+		map_put(names, e->path[0], record_text(arena, e->path[0]));
+	for (size_t i = 0; i < e->arg_count; i++)
+		collect_names(arena, names, e->args[i]);
+}
+
+/* What the steps of one entity file mention of one other entity. */
+struct step_use {
+	struct str entity;
+	struct map *names;
+};
+
+/* The own entity needs no import: its steps leave no trace, so that editing them changes no interface. */
+static bool is_own(const struct spec *spec, const struct target_expr *t)
+{
+	return str_eq(t->entity, spec->name) && (t->schema.len == 0 || str_eq(t->schema, spec->schema));
+}
+
+static void collect_step(struct arena *arena, struct map *uses, const struct target_expr *t)
+{
+	struct str entity = t->entity;
+	if (t->schema.len > 0)
+		entity = arena_printf(arena, "%.*s.%.*s", STR_ARG(t->schema), STR_ARG(t->entity));
+	struct step_use *use = map_get(uses, entity);
+	if (use == NULL) {
+		use = arena_make(arena, struct step_use);
+		*use = (struct step_use){ entity, map_new(arena) };
+		map_put(uses, entity, use);
+	}
+	for (size_t i = 0; i < t->assignment_count; i++) {
+		struct str name = t->assignments[i].name;
+		map_put(use->names, name, record_text(arena, name));
+		collect_names(arena, use->names, t->assignments[i].value);
+	}
+	collect_names(arena, use->names, t->where);
+}
+
+static int compare_texts(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* Sorted, so that the order of the steps does not matter. */
+static struct iface_use step_use(struct arena *arena, const struct step_use *from)
+{
+	size_t count = map_len(from->names);
+	struct iface_use use = { .entity = record_text(arena, from->entity),
+		                 .at = record_text(arena, STR("actions")),
+		                 .field = record_text(arena, STR_EMPTY),
+		                 .names = arena_make_array(arena, char *, count) };
+	for (; use.names_count < count; use.names_count++)
+		use.names[use.names_count] = map_at(from->names, use.names_count);
+	if (count > 1)
+		qsort(use.names, count, sizeof(*use.names), compare_texts);
+	return use;
+}
+
+static void add_reference(struct arena *arena, struct iface_entity *e, const struct spec_field *f)
+{
+	struct str entity = f->type->entity;
+	if (f->type->schema.len > 0)
+		entity = arena_printf(arena, "%.*s.%.*s", STR_ARG(f->type->schema), STR_ARG(f->type->entity));
+	bool at_type = f->node->kind == YAML_MAPPING;
+	struct str at = arena_printf(arena, at_type ? "fields/%.*s/type" : "fields/%.*s", STR_ARG(f->node->key));
+	e->uses[e->uses_count++] = (struct iface_use){ .entity = record_text(arena, entity),
+		                                       .at = record_text(arena, at),
+		                                       .field = record_text(arena, f->name),
+		                                       .names = arena_make_array(arena, char *, 0) };
+}
+
+static void add_actions(struct arena *arena, struct iface_entity *e, const struct spec *spec)
+{
+	struct map *uses = map_new(arena);
+	for (size_t i = 0; i < spec->action_count; i++) {
+		const struct spec_action *a = &spec->actions[i];
+		const char *key = a->node->kind == YAML_MAPPING ? "/name" : "";
+		e->actions[e->actions_count++] = (struct iface_action){
+			.name = record_text(arena, a->name),
+			.at = record_text(arena, arena_printf(arena, "actions/%zu%s", a->node->index, key)),
+		};
+		for (size_t k = 0; k < a->step_count; k++)
+			if (a->steps[k].target_ok && !is_own(spec, &a->steps[k].target))
+				collect_step(arena, uses, &a->steps[k].target);
+	}
+	for (size_t i = 0; i < map_len(uses); i++)
+		e->uses[e->uses_count++] = step_use(arena, map_at(uses, i));
+}
+
+struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
+{
+	struct iface_entity e = { .entity = record_text(arena, spec->name),
+		                  .schema = record_text(arena, spec->schema),
+		                  .file = record_text(arena, spec->path) };
+	size_t uses = spec->field_count;
+	for (size_t i = 0; i < spec->action_count; i++)
+		uses += spec->actions[i].step_count;
+	e.fields = arena_make_array(arena, struct iface_field, spec->field_count);
+	e.actions = arena_make_array(arena, struct iface_action, spec->action_count);
+	e.uses = arena_make_array(arena, struct iface_use, uses);
+	for (size_t i = 0; i < spec->field_count; i++) {
+		const struct spec_field *f = &spec->fields[i];
+		if (f->type == NULL)
+			continue;
+		e.fields[e.fields_count++] = (struct iface_field){
+			.name = record_text(arena, f->name),
+			.type = record_text(arena, type_expr_text(arena, f->type)),
+			.required = record_text(arena, f->required ? STR("yes") : STR("no")),
+		};
+		if (f->type->kind == TYPE_EXPR_REF)
+			add_reference(arena, &e, f);
+	}
+	add_actions(arena, &e, spec);
+	return e;
+}

@@ -1,0 +1,56 @@
+/*
+ * iface.h - the interface of a chunk: what others may know of its entities, and the names of what these entities use.
+ *
+ * Descriptions, comments, bodies and places in the file are not part of it, so that an edit to one of those changes no
+ * byte here and nothing downstream runs. Names of used things are as written; `at` is the path to the YAML node that
+ * names them ("fields/company"), from which a message finds its line again; what steps use of other entities is one
+ * entry per entity, whatever the steps are, at "actions".
+ */
+#ifndef SPECQL_RECORD_IFACE_H
+#define SPECQL_RECORD_IFACE_H
+
+#include "read/spec.h"
+
+struct iface_field {
+	char *name;
+	char *type;     /* canonical: enum(a, b), ref(crm.Company) */
+	char *required; /* yes, no */
+};
+
+struct iface_action {
+	char *name;
+	char *at;
+};
+
+struct iface_use {
+	char *entity; /* Company or crm.Company, as written */
+	char *at;
+	char *field;  /* a reference: the field that makes it; else "" */
+	char **names; /* a step: names it mentions that may be fields of that entity */
+	unsigned names_count;
+};
+
+struct iface_entity {
+	char *entity;
+	char *schema;
+	char *file; /* as given to scan */
+	struct iface_field *fields;
+	unsigned fields_count;
+	struct iface_action *actions;
+	unsigned actions_count;
+	struct iface_use *uses;
+	unsigned uses_count;
+};
+
+struct iface {
+	struct iface_entity *entities;
+	unsigned entities_count;
+};
+
+/* What others may know of SPEC. */
+struct iface_entity iface_of(struct arena *arena, const struct spec *spec);
+
+bool iface_load(struct arena *arena, struct diags *diags, struct str path, struct iface **iface);
+struct str iface_text(struct arena *arena, const struct iface *iface);
+
+#endif

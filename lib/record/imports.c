@@ -1,0 +1,61 @@
+#include "record/imports.h"
+
+#include "record/record.h"
+
+static const cyaml_schema_field_t action_fields[] = {
+	RECORD_TEXT(struct import_action, name),
+	RECORD_TEXT(struct import_action, function),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t action_value = RECORD_STRUCT(struct import_action, action_fields);
+
+static const cyaml_schema_field_t use_fields[] = {
+	RECORD_TEXT(struct import_use, name),
+	RECORD_TEXT(struct import_use, schema),
+	RECORD_TEXT(struct import_use, entity),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t use_value = RECORD_STRUCT(struct import_use, use_fields);
+
+static const cyaml_schema_field_t own_fields[] = {
+	RECORD_TEXT(struct import_own, entity),           RECORD_TEXT(struct import_own, schema),
+	RECORD_TEXT(struct import_own, tenancy),          RECORD_TEXT(struct import_own, key),
+	RECORD_TEXT(struct import_own, file_name),        RECORD_LIST(struct import_own, actions, &action_value),
+	RECORD_LIST(struct import_own, uses, &use_value), CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t own_value = RECORD_STRUCT(struct import_own, own_fields);
+
+static const cyaml_schema_field_t field_fields[] = {
+	RECORD_TEXT(struct import_field, name),
+	RECORD_TEXT(struct import_field, type),
+	RECORD_TEXT(struct import_field, required),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t field_value = RECORD_STRUCT(struct import_field, field_fields);
+
+static const cyaml_schema_field_t entity_fields[] = {
+	RECORD_TEXT(struct import_entity, entity),
+	RECORD_TEXT(struct import_entity, schema),
+	RECORD_TEXT(struct import_entity, tenancy),
+	RECORD_TEXT(struct import_entity, key),
+	RECORD_LIST(struct import_entity, fields, &field_value),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct import_entity, entity_fields);
+
+static const cyaml_schema_field_t imports_fields[] = {
+	RECORD_LIST(struct imports, own, &own_value),
+	RECORD_LIST(struct imports, entities, &entity_value),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t imports_schema = RECORD_DOCUMENT(struct imports, imports_fields);
+
+bool imports_load(struct arena *arena, struct diags *diags, struct str path, struct imports **imports)
+{
+	return record_load(arena, diags, path, "an imports file", &imports_schema, (void **)imports);
+}
+
+struct str imports_text(struct arena *arena, const struct imports *imports)
+{
+	return record_save(arena, &imports_schema, imports);
+}

@@ -1,0 +1,61 @@
+/*
+ * imports.h - what resolve hands to the compile step of a chunk.
+ *
+ * `own` holds, for each entity of the chunk, everything outside its YAML that decides about it: tenancy, key type, file
+ * name, SQL names of its actions, and which entity each name it uses stands for. `entities` holds what is used of other
+ * entities: identity, tenancy, and only those fields that are used, so that a field nobody uses changes nothing here.
+ */
+#ifndef SPECQL_RECORD_IMPORTS_H
+#define SPECQL_RECORD_IMPORTS_H
+
+#include "diag/diag.h"
+
+struct import_action {
+	char *name;
+	char *function; /* SQL name */
+};
+
+struct import_use {
+	char *name; /* as written: Company, crm.Company */
+	char *schema;
+	char *entity;
+};
+
+struct import_own {
+	char *entity;
+	char *schema;
+	char *tenancy;   /* multi_tenant, shared */
+	char *key;       /* integer, bigint */
+	char *file_name; /* contact, crm.contact: without ".sql" */
+	struct import_action *actions;
+	unsigned actions_count;
+	struct import_use *uses;
+	unsigned uses_count;
+};
+
+struct import_field {
+	char *name;
+	char *type;
+	char *required; /* yes, no */
+};
+
+struct import_entity {
+	char *entity;
+	char *schema;
+	char *tenancy;
+	char *key;
+	struct import_field *fields;
+	unsigned fields_count;
+};
+
+struct imports {
+	struct import_own *own;
+	unsigned own_count;
+	struct import_entity *entities;
+	unsigned entities_count;
+};
+
+bool imports_load(struct arena *arena, struct diags *diags, struct str path, struct imports **imports);
+struct str imports_text(struct arena *arena, const struct imports *imports);
+
+#endif

@@ -1,0 +1,58 @@
+#include "record/manifest.h"
+
+#include "record/record.h"
+
+/* The same, as libcyaml loads and saves it. */
+struct manifest_file_text {
+	char *path;
+	char *title;
+	char *sha256;
+};
+
+struct manifest_text {
+	char *output_base;
+	struct manifest_file_text *files;
+	unsigned files_count;
+};
+
+static const cyaml_schema_field_t file_fields[] = {
+	RECORD_TEXT(struct manifest_file_text, path),
+	RECORD_TEXT(struct manifest_file_text, title),
+	RECORD_TEXT(struct manifest_file_text, sha256),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t file_value = RECORD_STRUCT(struct manifest_file_text, file_fields);
+
+static const cyaml_schema_field_t manifest_fields[] = {
+	RECORD_TEXT(struct manifest_text, output_base),
+	RECORD_LIST(struct manifest_text, files, &file_value),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t manifest_schema = RECORD_DOCUMENT(struct manifest_text, manifest_fields);
+
+bool manifest_load(struct arena *arena, struct diags *diags, struct str path, struct manifest *manifest)
+{
+	struct manifest_text *m = NULL;
+	if (!record_load(arena, diags, path, "a manifest", &manifest_schema, (void **)&m))
+		return false;
+	manifest->output_base = str_from(m->output_base);
+	manifest->files = arena_make_array(arena, struct manifest_file, m->files_count);
+	manifest->file_count = m->files_count;
+	for (size_t i = 0; i < m->files_count; i++)
+		manifest->files[i] = (struct manifest_file){ str_from(m->files[i].path), str_from(m->files[i].title),
+			                                     str_from(m->files[i].sha256) };
+	return true;
+}
+
+struct str manifest_text(struct arena *arena, const struct manifest *manifest)
+{
+	struct manifest_text m = { .output_base = record_text(arena, manifest->output_base) };
+	m.files = arena_make_array(arena, struct manifest_file_text, manifest->file_count);
+	for (; m.files_count < manifest->file_count; m.files_count++) {
+		const struct manifest_file *f = &manifest->files[m.files_count];
+		m.files[m.files_count] =
+		        (struct manifest_file_text){ record_text(arena, f->path), record_text(arena, f->title),
+			                             record_text(arena, f->sha256) };
+	}
+	return record_save(arena, &manifest_schema, &m);
+}

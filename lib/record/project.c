@@ -1,0 +1,150 @@
+#include "record/project.h"
+
+#include "record/record.h"
+
+/* The document as libcyaml loads it; open mappings are read from the tree. */
+struct project_text {
+	char *output_base;
+	char *file_names;
+	char *action_names;
+	char *pk_type;
+	char **external;
+	unsigned external_count;
+};
+
+static const cyaml_schema_field_t project_fields[] = {
+	RECORD_TEXT_OPTIONAL(struct project_text, output_base),
+	RECORD_TEXT_OPTIONAL(struct project_text, file_names),
+	RECORD_TEXT_OPTIONAL(struct project_text, action_names),
+	RECORD_TEXT_OPTIONAL(struct project_text, pk_type),
+	RECORD_LIST_OPTIONAL(struct project_text, external, &record_text_value),
+	CYAML_FIELD_IGNORE("tenancy", CYAML_FLAG_OPTIONAL),
+	CYAML_FIELD_IGNORE("warnings", CYAML_FLAG_OPTIONAL),
+	CYAML_FIELD_IGNORE("registry", CYAML_FLAG_OPTIONAL),
+	CYAML_FIELD_IGNORE("include", CYAML_FLAG_OPTIONAL),
+	CYAML_FIELD_IGNORE("functions", CYAML_FLAG_OPTIONAL),
+	CYAML_FIELD_IGNORE("allow_raw_sql", CYAML_FLAG_OPTIONAL),
+	CYAML_FIELD_IGNORE("graphql", CYAML_FLAG_OPTIONAL),
+	CYAML_FIELD_IGNORE("frontend", CYAML_FLAG_OPTIONAL),
+	CYAML_FIELD_IGNORE("app_role", CYAML_FLAG_OPTIONAL),
+	CYAML_FIELD_IGNORE("extension_schema", CYAML_FLAG_OPTIONAL),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t project_schema = RECORD_DOCUMENT(struct project_text, project_fields);
+
+static const char *const later_keys[] = { "registry", "include",  "functions", "allow_raw_sql",
+	                                  "graphql",  "frontend", "app_role",  "extension_schema" };
+
+/* A key with two values; the second one sets *VALUE. */
+static bool read_choice(struct diags *diags, const struct yaml_node *root, const char *key, const char *text,
+                        const char *off, const char *on, bool *value)
+{
+	if (text == NULL || str_is(str_from(text), off))
+		return true;
+	*value = true;
+	if (str_is(str_from(text), on))
+		return true;
+	return diag(diags, DIAG_BAD_VALUE, yaml_get(root, key)->span, "'%s' is %s or %s, not '%s'", key, off, on, text);
+}
+
+static bool read_tenancy(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                         struct project *project)
+{
+	bool ok = true;
+	if (node == NULL || yaml_is_null(node))
+		return true;
+	if (node->kind != YAML_MAPPING)
+		return diag(diags, DIAG_WRONG_KIND, node->key_span, "'tenancy' takes a mapping of schemas to tiers");
+	project->tenancies = arena_make_array(arena, struct project_tenancy, node->count);
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
+		bool tenant = c->kind == YAML_SCALAR && str_is(c->text, "multi_tenant");
+		bool shared = c->kind == YAML_SCALAR && (str_is(c->text, "shared") || str_is(c->text, "framework"));
+		if (!tenant && !shared)
+			ok = diag(diags, DIAG_BAD_VALUE, c->kind == YAML_SCALAR ? c->span : c->key_span,
+			          "a tier is multi_tenant, shared or framework");
+		project->tenancies[project->tenancy_count++] = (struct project_tenancy){ c->key, tenant };
+	}
+	return ok;
+}
+
+static bool read_warnings(struct arena *arena, struct diags *diags, const struct yaml_node *node)
+{
+	static const struct {
+		const char *value, *prefix;
+	} rows[] = { { "off", "no-" }, { "on", "" }, { "error", "error=" } };
+	bool ok = true;
+	if (node == NULL || yaml_is_null(node))
+		return true;
+	if (node->kind != YAML_MAPPING)
+		return diag(diags, DIAG_WRONG_KIND, node->key_span,
+		            "'warnings' takes a mapping of names to off, on or error");
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
+		size_t i = 0;
+		while (i < countof(rows) && (c->kind != YAML_SCALAR || !str_is(c->text, rows[i].value)))
+			i++;
+		struct str why;
+		if (i == countof(rows))
+			ok = diag(diags, DIAG_BAD_VALUE, c->kind == YAML_SCALAR ? c->span : c->key_span,
+			          "a warning is off, on or error");
+		else if (!diag_option(diags, arena_printf(arena, "%s%.*s", rows[i].prefix, STR_ARG(c->key)), &why))
+			ok = diag(diags, DIAG_BAD_VALUE, c->key_span, "%.*s", STR_ARG(why));
+	}
+	return ok;
+}
+
+static void read_externals(struct arena *arena, const struct yaml_node *node, struct project *project)
+{
+	if (node == NULL || node->kind != YAML_SEQUENCE)
+		return;
+	project->externals = arena_make_array(arena, struct project_external, node->count);
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next)
+		project->externals[project->external_count++] = (struct project_external){ c->text, c->span };
+}
+
+struct project project_default(void)
+{
+	return (struct project){ .output_base = STR_EMPTY };
+}
+
+bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project)
+{
+	struct project_text *text = NULL;
+	const struct yaml_node *root = yaml_load(arena, diags, path, &yaml_default_limits);
+	*project = project_default();
+	if (root == NULL)
+		return false;
+	if (root->kind != YAML_MAPPING)
+		return diag(diags, DIAG_WRONG_KIND, root->span, "a project file is a mapping, not %s",
+		            yaml_kind_name(root));
+	bool ok = true;
+	for (size_t i = 0; i < countof(later_keys); i++)
+		if (yaml_get(root, later_keys[i]) != NULL)
+			ok = diag(diags, DIAG_NOT_SUPPORTED, yaml_get(root, later_keys[i])->key_span,
+			          "'%s' in a project file is not supported yet", later_keys[i]);
+	if (!record_load_user(arena, diags, root, &project_schema, (void **)&text))
+		return false;
+	bool by_schema = false;
+	ok = read_choice(diags, root, "file_names", text->file_names, "entity", "schema", &by_schema) && ok;
+	ok = read_choice(diags, root, "action_names", text->action_names, "plain", "qualified",
+	                 &project->qualified_actions) &&
+	     ok;
+	ok = read_choice(diags, root, "pk_type", text->pk_type, "integer", "bigint", &project->bigint_keys) && ok;
+	project->file_names = by_schema ? FILE_NAMES_SCHEMA : FILE_NAMES_ENTITY;
+	project->output_base = text->output_base ? str_from(text->output_base) : STR_EMPTY;
+	ok = read_tenancy(arena, diags, yaml_get(root, "tenancy"), project) && ok;
+	ok = read_warnings(arena, diags, yaml_get(root, "warnings")) && ok;
+	read_externals(arena, yaml_get(root, "external"), project);
+	return ok;
+}
+
+void project_add_externals(struct arena *arena, struct project *project, const char *const *externals, size_t count)
+{
+	struct project_external *all =
+	        arena_make_array(arena, struct project_external, project->external_count + count);
+	for (size_t i = 0; i < project->external_count; i++)
+		all[i] = project->externals[i];
+	for (size_t i = 0; i < count; i++)
+		all[project->external_count + i].entity = str_from(externals[i]);
+	project->externals = all;
+	project->external_count += count;
+}

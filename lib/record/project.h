@@ -1,0 +1,43 @@
+/*
+ * project.h - the project file, specql.yaml: settings of all entities of a project.
+ *
+ * Every key is optional. `tenancy` and `warnings` have open keys (schemas, diagnostic names).
+ */
+#ifndef SPECQL_RECORD_PROJECT_H
+#define SPECQL_RECORD_PROJECT_H
+
+#include "diag/diag.h"
+
+enum file_names { FILE_NAMES_ENTITY, FILE_NAMES_SCHEMA };
+
+struct project_external {
+	struct str entity; /* schema.Entity[:multi_tenant|:shared], as written */
+	struct span span;  /* source NULL: it came from the command line */
+};
+
+struct project_tenancy {
+	struct str schema;
+	bool tenant_scoped;
+};
+
+struct project {
+	struct str output_base; /* empty: not given */
+	enum file_names file_names;
+	bool qualified_actions; /* action_names: qualified */
+	bool bigint_keys;       /* pk_type: bigint */
+	struct project_external *externals;
+	size_t external_count;
+	struct project_tenancy *tenancies;
+	size_t tenancy_count;
+};
+
+/* The settings of a project without a file. */
+struct project project_default(void);
+
+/* Loads PATH; its `warnings` are applied to DIAGS. False: a diagnostic was added. */
+bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project);
+
+/* Appends externals given on the command line. */
+void project_add_externals(struct arena *arena, struct project *project, const char *const *externals, size_t count);
+
+#endif

@@ -1,0 +1,39 @@
+#include "record/stamp.h"
+
+#include "record/record.h"
+
+static const cyaml_schema_field_t file_fields[] = {
+	RECORD_TEXT(struct stamp_file, path),
+	RECORD_TEXT(struct stamp_file, title),
+	RECORD_TEXT(struct stamp_file, sha256),
+	RECORD_TEXT(struct stamp_file, hash),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t file_value = RECORD_STRUCT(struct stamp_file, file_fields);
+
+static const cyaml_schema_field_t entity_fields[] = {
+	RECORD_TEXT(struct stamp_entity, entity),
+	RECORD_TEXT(struct stamp_entity, schema),
+	RECORD_LIST(struct stamp_entity, files, &file_value),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct stamp_entity, entity_fields);
+
+static const cyaml_schema_field_t stamp_fields[] = {
+	RECORD_TEXT(struct stamp, tool),
+	RECORD_TEXT(struct stamp, imports),
+	RECORD_LIST(struct stamp, inputs, &record_text_value),
+	RECORD_LIST(struct stamp, entities, &entity_value),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t stamp_schema = RECORD_DOCUMENT(struct stamp, stamp_fields);
+
+bool stamp_load(struct arena *arena, struct diags *diags, struct str path, struct stamp **stamp)
+{
+	return record_load(arena, diags, path, "a stamp of `specql compile`", &stamp_schema, (void **)stamp);
+}
+
+struct str stamp_text(struct arena *arena, const struct stamp *stamp)
+{
+	return record_save(arena, &stamp_schema, stamp);
+}

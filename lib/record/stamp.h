@@ -1,0 +1,35 @@
+/*
+ * stamp.h - what a compile step leaves behind: what it made, and from what, so that link can verify and repair.
+ */
+#ifndef SPECQL_RECORD_STAMP_H
+#define SPECQL_RECORD_STAMP_H
+
+#include "diag/diag.h"
+
+struct stamp_file {
+	char *path;   /* relative to the output base */
+	char *title;  /* crm.Contact tables */
+	char *sha256; /* of its content */
+	char *hash;   /* XXH3 of all its bytes */
+};
+
+struct stamp_entity {
+	char *entity;
+	char *schema;
+	struct stamp_file *files;
+	unsigned files_count;
+};
+
+struct stamp {
+	char *tool;    /* id of the tool that wrote it */
+	char *imports; /* the compile step's inputs, as given to it */
+	char **inputs;
+	unsigned inputs_count;
+	struct stamp_entity *entities;
+	unsigned entities_count;
+};
+
+bool stamp_load(struct arena *arena, struct diags *diags, struct str path, struct stamp **stamp);
+struct str stamp_text(struct arena *arena, const struct stamp *stamp);
+
+#endif

@@ -1,0 +1,176 @@
+/*
+ * specql.c - the public interface, and with it the list of stages:
+ *
+ *     scan      entities            -> interfaces     read/, model/spec_check
+ *     resolve   interfaces          -> imports        model/resolve
+ *     compile   entities, imports   -> SQL            model/build, plan/, emit/
+ *     link      stamps              -> foundation, manifest
+ *     assemble  manifest            -> schema         Confiture
+ *
+ * Everything is done in steps/; here calls become results, and results texts that live as long as the object.
+ */
+#include <specql/specql.h>
+
+#include "base/version.h"
+#include "diag/diag_print.h"
+#include "steps/assemble.h"
+#include "steps/session.h"
+
+struct specql *specql_new(void)
+{
+	struct arena *arena = arena_new();
+	struct specql *sq = arena_make(arena, struct specql);
+	sq->arena = arena;
+	sq->diags = diags_new(arena);
+	sq->output_base = sq->tool_output = STR_EMPTY;
+	return sq;
+}
+
+void specql_free(struct specql *sq)
+{
+	if (sq != NULL)
+		arena_free(sq->arena);
+}
+
+const char *specql_version(void)
+{
+	return SPECQL_VERSION;
+}
+
+const char *session_tool_id(void)
+{
+	return "specql " SPECQL_VERSION " format " SPECQL_OUTPUT_FORMAT;
+}
+
+const char *specql_tool_id(void)
+{
+	return session_tool_id();
+}
+
+struct str session_stamp(struct arena *arena, const char *step)
+{
+	return arena_printf(arena, "%s\n%s\n", step, session_tool_id());
+}
+
+const char *specql_warning_option(struct specql *sq, const char *option)
+{
+	struct str why = STR_EMPTY;
+	return diag_option(sq->diags, str_from(option), &why) ? NULL : arena_str(sq->arena, why).ptr;
+}
+
+static enum specql_result result_of(const struct specql *sq, bool ok)
+{
+	if (diags_io_failed(sq->diags))
+		return SPECQL_IO;
+	return ok && !diags_failed(sq->diags) ? SPECQL_OK : SPECQL_ERRORS;
+}
+
+/* ---- stages ---------------------------------------------------------------------------------------------------- */
+
+enum specql_result specql_scan(struct specql *sq, const struct specql_scan_options *options)
+{
+	return result_of(sq, step_scan(sq, options));
+}
+
+enum specql_result specql_resolve(struct specql *sq, const struct specql_resolve_options *options)
+{
+	return result_of(sq, step_resolve(sq, options));
+}
+
+enum specql_result specql_compile(struct specql *sq, const struct specql_compile_options *options)
+{
+	return result_of(sq, step_compile(sq, options));
+}
+
+enum specql_result specql_link(struct specql *sq, const struct specql_link_options *options)
+{
+	return result_of(sq, step_link(sq, options));
+}
+
+enum specql_result specql_assemble(struct specql *sq, const struct specql_assemble_options *options)
+{
+	return result_of(sq, step_assemble(sq->arena, sq->diags, options, &sq->tool_output));
+}
+
+enum specql_result specql_generate(struct specql *sq, const struct specql_generate_options *options)
+{
+	return result_of(sq, step_generate(sq, options));
+}
+
+enum specql_result specql_validate(struct specql *sq, const struct specql_validate_options *options)
+{
+	return result_of(sq, step_validate(sq, options));
+}
+
+enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count)
+{
+	return result_of(sq, step_verify(sq, files, file_count));
+}
+
+/* ---- results --------------------------------------------------------------------------------------------------- */
+
+static const char *text(const struct specql *sq, struct str s)
+{
+	return arena_str(sq->arena, s).ptr;
+}
+
+size_t specql_file_count(const struct specql *sq)
+{
+	return sq->files.at.len;
+}
+
+const char *specql_file(const struct specql *sq, size_t i)
+{
+	return text(sq, sq->files.at.items[i]);
+}
+
+size_t specql_changed_count(const struct specql *sq)
+{
+	return sq->changed.at.len;
+}
+
+const char *specql_changed(const struct specql *sq, size_t i)
+{
+	return text(sq, sq->changed.at.items[i]);
+}
+
+const char *specql_output_base(const struct specql *sq)
+{
+	return text(sq, sq->output_base);
+}
+
+size_t specql_part_count(const struct specql *sq)
+{
+	return sq->parts;
+}
+
+const char *specql_tool_output(const struct specql *sq)
+{
+	return text(sq, sq->tool_output);
+}
+
+size_t specql_error_count(const struct specql *sq)
+{
+	return diags_count(sq->diags, SEVERITY_ERROR);
+}
+
+size_t specql_warning_count(const struct specql *sq)
+{
+	return diags_count(sq->diags, SEVERITY_WARNING);
+}
+
+const char *specql_diagnostics_text(struct specql *sq, size_t limit, int colour)
+{
+	struct out o;
+	out_init(&o, sq->arena);
+	diag_print_text(&o, sq->diags, limit, colour != 0);
+	return text(sq, out_text(&o));
+}
+
+const char *specql_diagnostics_json(struct specql *sq)
+{
+	struct out o;
+	out_init(&o, sq->arena);
+	diag_print_json(&o, sq->diags);
+	return text(sq, out_text(&o));
+}

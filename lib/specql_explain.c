@@ -1,0 +1,21 @@
+/* The table of diagnostics, for callers of the library. */
+#include <specql/specql.h>
+
+#include "diag/diag.h"
+
+size_t specql_diagnostic_count(void)
+{
+	return DIAG_COUNT;
+}
+
+struct specql_diagnostic specql_diagnostic_at(size_t i)
+{
+	const struct diag_row *row = &diag_rows[i];
+
+	return (struct specql_diagnostic){
+		.id = row->name,
+		.severity = row->severity == SEVERITY_ERROR ? "error" : "warning",
+		.summary = row->summary,
+		.lowerable = row->lowerable,
+	};
+}

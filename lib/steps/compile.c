@@ -1,0 +1,41 @@
+/* compile: the entities of a chunk and their imports -> their SQL files. */
+#include "steps/session.h"
+#include "base/file.h"
+#include "record/record.h"
+#include "steps/chunk.h"
+#include "steps/paths.h"
+#include "write/depfile.h"
+#include "write/outputs.h"
+
+static bool add_depfile(struct specql *sq, const struct specql_compile_options *options, struct outputs *w)
+{
+	struct str text;
+	struct str *inputs = arena_make_array(sq->arena, struct str, options->file_count + 1);
+	for (size_t i = 0; i < options->file_count; i++)
+		inputs[i] = str_from(options->files[i]);
+	inputs[options->file_count] = str_from(options->imports);
+	if (!depfile_text(sq->arena, sq->diags, str_from(options->stamp), inputs, options->file_count + 1, &text))
+		return false;
+	outputs_add(w, str_from(options->depfile), text, 0);
+	return true;
+}
+
+bool step_compile(struct specql *sq, const struct specql_compile_options *options)
+{
+	struct outputs *w = outputs_new(sq->arena, sq->diags);
+	struct sql_outputs files = { { 0 } };
+	struct stamp stamp = { .tool = record_text(sq->arena, str_from(session_tool_id())),
+		               .imports = record_text(sq->arena, str_from(options->imports)) };
+	stamp.inputs = arena_make_array(sq->arena, char *, options->file_count);
+	for (; stamp.inputs_count < options->file_count; stamp.inputs_count++)
+		stamp.inputs[stamp.inputs_count] = record_text(sq->arena, str_from(options->files[stamp.inputs_count]));
+	if (!outputs_begin(w, str_from(options->stamp)) || !chunk_compile(sq->arena, sq->diags, &stamp, &files))
+		return false;
+	struct str base = str_from(options->output_base);
+	for (size_t i = 0; i < files.at.len; i++)
+		outputs_add(w, path_join(sq->arena, base, files.at.items[i].path), files.at.items[i].text, 0);
+	if (options->depfile != NULL && !add_depfile(sq, options, w))
+		return false;
+	outputs_add(w, str_from(options->stamp), stamp_text(sq->arena, &stamp), OUTPUT_ALWAYS);
+	return outputs_commit(w);
+}

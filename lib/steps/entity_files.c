@@ -1,0 +1,119 @@
+#include "steps/entity_files.h"
+
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "emit/sql_print.h"
+#include "model/model.h"
+#include "model/spec_check.h"
+#include "plan/plan.h"
+#include "plan/plan_foundation.h"
+#include "record/record.h"
+
+void specs_read(struct arena *arena, struct diags *diags, const struct str *paths, size_t count, struct specs *specs)
+{
+	for (size_t i = 0; i < count; i++) {
+		size_t errors = diags_count(diags, SEVERITY_ERROR);
+		struct spec *spec = spec_read(arena, diags, paths[i], &yaml_default_limits);
+		if (spec == NULL) {
+			specs->incomplete = true;
+			continue;
+		}
+		spec_check(arena, diags, spec);
+		spec->broken = diags_count(diags, SEVERITY_ERROR) > errors;
+		*vec_push(arena, &specs->at) = spec;
+	}
+}
+
+struct iface *specs_interface(struct arena *arena, const struct specs *specs)
+{
+	struct iface *iface = arena_make(arena, struct iface);
+	iface->entities = arena_make_array(arena, struct iface_entity, specs->at.len);
+	for (; iface->entities_count < specs->at.len; iface->entities_count++)
+		iface->entities[iface->entities_count] = iface_of(arena, specs->at.items[iface->entities_count]);
+	return iface;
+}
+
+/* ---- one entity ------------------------------------------------------------------------------------------------ */
+
+static struct sql_output make_output(struct arena *arena, struct str path, struct str title, struct str body)
+{
+	struct sql_output o = { .path = path, .title = title };
+	o.text = sql_file(arena, title, body, &o.sha256);
+	o.hash = hash_xxh3_hex(arena, o.text);
+	return o;
+}
+
+static const char *file_name_of(const struct imports *imports, const struct entity *e)
+{
+	for (unsigned i = 0; i < imports->own_count; i++)
+		if (str_is(e->name, imports->own[i].entity) && str_is(e->schema, imports->own[i].schema))
+			return imports->own[i].file_name;
+	BUG("no file name for %.*s", STR_ARG(e->name));
+}
+
+static void add_stamp_file(struct arena *arena, struct stamp_entity *entity, const struct sql_output *o)
+{
+	entity->files[entity->files_count++] = (struct stamp_file){ .path = record_text(arena, o->path),
+		                                                    .title = record_text(arena, o->title),
+		                                                    .sha256 = record_text(arena, o->sha256),
+		                                                    .hash = record_text(arena, o->hash) };
+}
+
+bool entity_compile(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports,
+                    struct sql_outputs *outputs, struct stamp_entity *entity)
+{
+	const struct entity *e = model_build(arena, diags, spec, imports);
+	if (e == NULL)
+		return false;
+	const struct plan *plan = plan_entity(arena, e);
+	*entity =
+	        (struct stamp_entity){ .entity = record_text(arena, e->name), .schema = record_text(arena, e->schema) };
+	entity->files = arena_make_array(arena, struct stamp_file, PART_COUNT);
+	for (int i = 0; i < PART_COUNT; i++) {
+		struct str body = sql_print_part(arena, plan, (enum part)i);
+		if (body.len == 0)
+			continue;
+		struct str path = arena_printf(arena, "%s/%s.sql", part_rows[i].directory, file_name_of(imports, e));
+		struct str title =
+		        arena_printf(arena, "%.*s.%.*s %s", STR_ARG(e->schema), STR_ARG(e->name), part_rows[i].name);
+		struct sql_output *o = vec_push(arena, &outputs->at);
+		*o = make_output(arena, path, title, body);
+		add_stamp_file(arena, entity, o);
+	}
+	return true;
+}
+
+/* ---- the project ----------------------------------------------------------------------------------------------- */
+
+static void add_project_file(struct arena *arena, struct sql_outputs *outputs, struct sql_output o)
+{
+	if (o.text.len == 0)
+		return;
+	o.hash = hash_xxh3_hex(arena, o.text);
+	*vec_push(arena, &outputs->at) = o;
+}
+
+void project_compile(struct arena *arena, const struct str *schemas, size_t count, struct sql_outputs *outputs)
+{
+	struct sql_output foundation = { .path = STR(PLAN_FOUNDATION_PATH), .title = STR(PLAN_FOUNDATION_TITLE) };
+	struct sql_output created = { .path = STR(PLAN_SCHEMAS_PATH), .title = STR(PLAN_SCHEMAS_TITLE) };
+	foundation.text = plan_foundation(arena, &foundation.sha256);
+	created.text = plan_schemas(arena, schemas, count, &created.sha256);
+	add_project_file(arena, outputs, foundation);
+	add_project_file(arena, outputs, created);
+}
+
+static int compare_outputs(const void *a, const void *b)
+{
+	const struct sql_output *x = a, *y = b;
+	size_t xs = str_find(x->path, '/'), ys = str_find(y->path, '/');
+	int directories = str_cmp(str_sub(x->path, 0, xs), str_sub(y->path, 0, ys));
+	return directories != 0 ? directories : str_cmp(x->path, y->path);
+}
+
+void sql_outputs_sort(struct sql_outputs *outputs)
+{
+	if (outputs->at.len > 1)
+		qsort(outputs->at.items, outputs->at.len, sizeof(*outputs->at.items), compare_outputs);
+}

@@ -1,0 +1,50 @@
+/*
+ * entity_files.h - from entity files to SQL texts, in memory: the part of the work that build steps and the one-process
+ * commands share.
+ */
+#ifndef SPECQL_STEPS_ENTITY_FILES_H
+#define SPECQL_STEPS_ENTITY_FILES_H
+
+#include "base/vec.h"
+#include "read/spec.h"
+#include "record/iface.h"
+#include "record/imports.h"
+#include "record/stamp.h"
+
+/* One SQL file, complete. */
+struct sql_output {
+	struct str path; /* relative to the output base */
+	struct str title;
+	struct str sha256; /* of its content */
+	struct str hash;   /* XXH3 of all its bytes */
+	struct str text;
+};
+
+struct sql_outputs {
+	VEC(struct sql_output) at;
+};
+
+struct specs {
+	VEC(struct spec *) at;
+	bool incomplete; /* a file could not be read as an entity */
+};
+
+/* Reads and checks each file. */
+void specs_read(struct arena *arena, struct diags *diags, const struct str *paths, size_t count, struct specs *specs);
+
+struct iface *specs_interface(struct arena *arena, const struct specs *specs);
+
+/*
+ * Appends the SQL files of SPEC and says in *ENTITY what they are.
+ * False: diagnostics were added.
+ */
+bool entity_compile(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports,
+                    struct sql_outputs *outputs, struct stamp_entity *entity);
+
+/* The project-wide files: foundation and schemas. SCHEMAS are in use, in any order, repetitions allowed. */
+void project_compile(struct arena *arena, const struct str *schemas, size_t count, struct sql_outputs *outputs);
+
+/* The order in which Confiture concatenates: by directory, then by file name, byte by byte. */
+void sql_outputs_sort(struct sql_outputs *outputs);
+
+#endif

@@ -1,0 +1,194 @@
+/*
+ * link: the stamps of all chunks -> foundation, schemas, manifest; the keeper of the outputs.
+ *
+ * Every output is checked by stat against what this step remembers, by hash where that differs. A file that is missing
+ * or was edited is made again, by compiling its chunk in this process; what no entity makes any more is removed.
+ */
+#include "steps/session.h"
+#include "base/file.h"
+#include "base/hash.h"
+#include "record/manifest.h"
+#include "steps/chunk.h"
+#include "steps/link_state.h"
+#include "steps/paths.h"
+#include "steps/prune.h"
+#include "write/depfile.h"
+#include "write/outputs.h"
+
+struct link {
+	struct specql *sq;
+	const struct specql_link_options *options;
+	struct str output_base;
+	struct str state_path;
+	struct link_state state;
+	struct stamp **stamps;
+	struct sql_outputs files; /* of all chunks, then the project's; texts only where one is to be written */
+	struct outputs *w;
+};
+
+/* ---- stamps ---------------------------------------------------------------------------------------------------- */
+
+static struct sql_output output_of(const struct stamp_file *f)
+{
+	return (struct sql_output){ .path = str_from(f->path),
+		                    .title = str_from(f->title),
+		                    .sha256 = str_from(f->sha256),
+		                    .hash = str_from(f->hash),
+		                    .text = STR_EMPTY };
+}
+
+/* The bytes on disk are the recorded ones. EDITED: they are neither those nor what this step left there. */
+static bool is_current(struct link *l, const struct sql_output *o, bool *edited)
+{
+	const struct link_entry *entry = map_get(l->state.by_path, o->path);
+	struct str text;
+	*edited = false;
+	if (entry != NULL && str_eq(entry->hash, o->hash) && link_entry_unchanged(l->sq->arena, l->output_base, entry))
+		return true;
+	if (file_read(l->sq->arena, path_join(l->sq->arena, l->output_base, o->path).ptr, 0, &text) != 0)
+		return false;
+	struct str hash = hash_xxh3_hex(l->sq->arena, text);
+	*edited = !str_eq(hash, o->hash) && (entry == NULL || !str_eq(hash, entry->hash));
+	return str_eq(hash, o->hash);
+}
+
+static void warn_edited(struct link *l, const struct sql_output *o)
+{
+	struct str path = path_join(l->sq->arena, l->output_base, o->path);
+	diag(l->sq->diags, DIAG_EDITED_OUTPUT, (struct span){ source_new(l->sq->arena, path, STR_EMPTY), 0, 0 },
+	     "this generated file was edited by hand and has been restored");
+	diag_hint(l->sq->diags, "edit the entity it is made from");
+}
+
+/* Makes a chunk's files again when one of them is not as its stamp says. */
+static bool add_chunk(struct link *l, struct stamp *stamp)
+{
+	bool repair = !str_is(str_from(stamp->tool), session_tool_id());
+	size_t first = l->files.at.len;
+	for (unsigned e = 0; e < stamp->entities_count; e++)
+		for (unsigned f = 0; f < stamp->entities[e].files_count; f++) {
+			struct sql_output o = output_of(&stamp->entities[e].files[f]);
+			bool edited;
+			if (!is_current(l, &o, &edited))
+				repair = true;
+			if (edited)
+				warn_edited(l, &o);
+			*vec_push(l->sq->arena, &l->files.at) = o;
+		}
+	if (!repair)
+		return true;
+	l->files.at.len = first;
+	if (!chunk_compile(l->sq->arena, l->sq->diags, stamp, &l->files))
+		return false;
+	for (size_t i = first; i < l->files.at.len; i++)
+		outputs_add(l->w, path_join(l->sq->arena, l->output_base, l->files.at.items[i].path),
+		            l->files.at.items[i].text, 0);
+	return true;
+}
+
+static bool add_chunks(struct link *l)
+{
+	l->stamps = arena_make_array(l->sq->arena, struct stamp *, l->options->stamp_count);
+	struct str *paths = paths_from(l->sq->arena, l->options->stamps, l->options->stamp_count);
+	for (size_t i = 0; i < l->options->stamp_count; i++)
+		if (!stamp_load(l->sq->arena, l->sq->diags, paths[i], &l->stamps[i]) || !add_chunk(l, l->stamps[i]))
+			return false;
+	return true;
+}
+
+/* ---- the project's files --------------------------------------------------------------------------------------- */
+
+static void add_project_files(struct link *l)
+{
+	VEC(struct str) schemas = { 0 };
+	struct sql_outputs made = { { 0 } };
+	for (size_t i = 0; i < l->options->stamp_count; i++)
+		for (unsigned e = 0; e < l->stamps[i]->entities_count; e++)
+			*vec_push(l->sq->arena, &schemas) = str_from(l->stamps[i]->entities[e].schema);
+	project_compile(l->sq->arena, schemas.items, schemas.len, &made);
+	for (size_t i = 0; i < made.at.len; i++) {
+		const struct sql_output *o = &made.at.items[i];
+		bool edited;
+		if (!is_current(l, o, &edited))
+			outputs_add(l->w, path_join(l->sq->arena, l->output_base, o->path), o->text, 0);
+		if (edited && map_get(l->state.by_path, o->path) != NULL)
+			warn_edited(l, o);
+		*vec_push(l->sq->arena, &l->files.at) = *o;
+	}
+}
+
+static struct str make_manifest(struct link *l)
+{
+	struct manifest m = { .output_base = l->output_base };
+	m.files = arena_make_array(l->sq->arena, struct manifest_file, l->files.at.len);
+	for (; m.file_count < l->files.at.len; m.file_count++) {
+		const struct sql_output *o = &l->files.at.items[m.file_count];
+		m.files[m.file_count] = (struct manifest_file){ o->path, o->title, o->sha256 };
+	}
+	return manifest_text(l->sq->arena, &m);
+}
+
+/* Lists the outputs as inputs, so that a build tool runs this step when one of them is touched. */
+static bool add_depfile(struct link *l, struct str target)
+{
+	struct str text;
+	struct str *inputs = arena_make_array(l->sq->arena, struct str, l->files.at.len);
+	for (size_t i = 0; i < l->files.at.len; i++)
+		inputs[i] = path_join(l->sq->arena, l->output_base, l->files.at.items[i].path);
+	if (!depfile_text(l->sq->arena, l->sq->diags, target, inputs, l->files.at.len, &text))
+		return false;
+	outputs_add(l->w, str_from(l->options->depfile), text, 0);
+	return true;
+}
+
+/* ---- the step -------------------------------------------------------------------------------------------------- */
+
+/* Every output is as this step left it, and there is something to compare with. */
+static bool is_quiet(struct link *l)
+{
+	for (size_t i = 0; i < l->state.at.len; i++)
+		if (!link_entry_unchanged(l->sq->arena, l->output_base, &l->state.at.items[i]))
+			return false;
+	return l->state.at.len > 0;
+}
+
+/* The state holds times, which exist only once everything is in place. */
+static bool write_state(struct link *l)
+{
+	struct outputs *w = outputs_new(l->sq->arena, l->sq->diags);
+	outputs_add(w, l->state_path, link_state_text(l->sq->arena, l->output_base, &l->files), 0);
+	return outputs_commit(w);
+}
+
+static bool write_outputs(struct link *l)
+{
+	const struct specql_link_options *options = l->options;
+	struct str stamp = options->stamp ? str_from(options->stamp) : STR_EMPTY;
+	outputs_add(l->w, str_from(options->manifest), make_manifest(l), 0);
+	if (options->depfile != NULL && !add_depfile(l, stamp.len > 0 ? stamp : str_from(options->manifest)))
+		return false;
+	if (stamp.len > 0)
+		outputs_add(l->w, stamp, session_stamp(l->sq->arena, "link"), OUTPUT_ALWAYS);
+	return outputs_commit(l->w) && write_state(l);
+}
+
+bool step_link(struct specql *sq, const struct specql_link_options *options)
+{
+	struct link l = { .sq = sq,
+		          .options = options,
+		          .output_base = str_from(options->output_base),
+		          .files = { { 0 } },
+		          .w = outputs_new(sq->arena, sq->diags) };
+	l.state_path =
+	        options->state ? str_from(options->state) : arena_printf(sq->arena, "%s.state", options->manifest);
+	link_state_load(sq->arena, l.state_path, &l.state);
+	if (options->quick && is_quiet(&l))
+		return true;
+	if (options->stamp != NULL && !outputs_begin(l.w, str_from(options->stamp)))
+		return false;
+	if (!add_chunks(&l))
+		return false;
+	add_project_files(&l);
+	sql_outputs_sort(&l.files);
+	return prune_outputs(sq->arena, sq->diags, l.w, l.output_base, &l.files) && write_outputs(&l);
+}

@@ -1,0 +1,28 @@
+/* scan: the entities of a chunk -> their interface. */
+#include "steps/session.h"
+#include "steps/entity_files.h"
+#include "steps/paths.h"
+#include "write/depfile.h"
+#include "write/outputs.h"
+
+bool step_scan(struct specql *sq, const struct specql_scan_options *options)
+{
+	struct outputs *w = outputs_new(sq->arena, sq->diags);
+	struct specs specs = { .incomplete = false };
+	struct str stamp = str_from(options->stamp);
+	struct str *paths = paths_from(sq->arena, options->files, options->file_count);
+	if (!outputs_begin(w, stamp))
+		return false;
+	specs_read(sq->arena, sq->diags, paths, options->file_count, &specs);
+	if (diags_failed(sq->diags))
+		return false;
+	outputs_add(w, str_from(options->interface), iface_text(sq->arena, specs_interface(sq->arena, &specs)), 0);
+	if (options->depfile != NULL) {
+		struct str text;
+		if (!depfile_text(sq->arena, sq->diags, stamp, paths, options->file_count, &text))
+			return false;
+		outputs_add(w, str_from(options->depfile), text, 0);
+	}
+	outputs_add(w, stamp, session_stamp(sq->arena, "scan"), OUTPUT_ALWAYS);
+	return outputs_commit(w);
+}

@@ -1,0 +1,45 @@
+/*
+ * session.h - one compilation: what struct specql of the public header holds, and the steps it runs.
+ *
+ * Each step returns false after adding diagnostics; specql.c turns that into a result.
+ */
+#ifndef SPECQL_STEPS_SESSION_H
+#define SPECQL_STEPS_SESSION_H
+
+#include <specql/specql.h>
+
+#include "base/vec.h"
+#include "diag/diag.h"
+
+/* Version of the program and of what it writes: when one of them moves, every stamp is out of date. */
+#define SPECQL_OUTPUT_FORMAT "1"
+
+struct path_list {
+	VEC(struct str) at;
+};
+
+struct specql {
+	struct arena *arena;
+	struct diags *diags;
+	struct path_list files;   /* SQL files, relative to the output base */
+	struct path_list changed; /* what was written or removed */
+	struct str output_base;
+	struct str tool_output;
+	size_t parts;
+};
+
+bool step_scan(struct specql *sq, const struct specql_scan_options *options);
+bool step_resolve(struct specql *sq, const struct specql_resolve_options *options);
+bool step_compile(struct specql *sq, const struct specql_compile_options *options);
+bool step_link(struct specql *sq, const struct specql_link_options *options);
+bool step_generate(struct specql *sq, const struct specql_generate_options *options);
+bool step_validate(struct specql *sq, const struct specql_validate_options *options);
+bool step_verify(struct specql *sq, const char *const *files, size_t file_count);
+
+/* "specql 1.0.0 format 1" */
+const char *session_tool_id(void);
+
+/* A stamp without content of its own: the step's name and the tool's id. */
+struct str session_stamp(struct arena *arena, const char *step);
+
+#endif

@@ -1,0 +1,302 @@
+#include "write/outputs.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/map.h"
+#include "base/vec.h"
+#include "write/temp.h"
+
+struct output {
+	struct str path;
+	struct str text;
+	unsigned flags;
+	bool remove;
+
+	/* Found by examine(). */
+	bool differs;     /* what is on disk is not what shall be there */
+	bool old_regular; /* a file is there, and has a mode to keep */
+	mode_t old_mode;
+
+	struct str temp; /* complete and waiting; empty: none */
+};
+
+struct outputs {
+	struct arena *arena;
+	struct diags *diags;
+	VEC(struct output) files;
+	VEC(struct str) changed;
+	struct str stamp; /* as given to outputs_begin() */
+	bool begun;
+	struct timespec step_time;
+};
+
+struct outputs *outputs_new(struct arena *arena, struct diags *diags)
+{
+	struct outputs *w = arena_make(arena, struct outputs);
+
+	w->arena = arena;
+	w->diags = diags;
+	w->stamp = STR_EMPTY;
+	return w;
+}
+
+/* ---- the list ---------------------------------------------------------------------------------------------------- */
+
+void outputs_add(struct outputs *w, struct str path, struct str text, unsigned flags)
+{
+	*vec_push(w->arena, &w->files) =
+	        (struct output){ .path = arena_str(w->arena, path), .text = text, .flags = flags, .temp = STR_EMPTY };
+}
+
+void outputs_remove(struct outputs *w, struct str path)
+{
+	*vec_push(w->arena, &w->files) =
+	        (struct output){ .path = arena_str(w->arena, path), .remove = true, .temp = STR_EMPTY };
+}
+
+size_t outputs_changed(const struct outputs *w, const struct str **paths)
+{
+	*paths = w->changed.items;
+	return w->changed.len;
+}
+
+static bool paths_are_distinct(struct outputs *w)
+{
+	struct map *paths = map_new(w->arena);
+	bool ok = true;
+
+	for (size_t i = 0; i < w->files.len; i++)
+		if (!map_put(paths, w->files.items[i].path, NULL))
+			ok = diag(w->diags, DIAG_IO, (struct span){ 0 }, "write '%.*s': two outputs have this name",
+			          STR_ARG(w->files.items[i].path));
+	return ok;
+}
+
+/* ---- what is on disk --------------------------------------------------------------------------------------------- */
+
+static bool holds(struct outputs *w, const struct output *f, const struct stat *st)
+{
+	struct str bytes;
+
+	return (size_t)st->st_size == f->text.len && file_read(w->arena, f->path.ptr, 0, &bytes) == 0 &&
+	       str_eq(bytes, f->text);
+}
+
+static bool examine(struct outputs *w, struct output *f)
+{
+	struct stat st;
+
+	if (lstat(f->path.ptr, &st) != 0) {
+		if (errno != ENOENT && errno != ENOTDIR)
+			return diag_io(w->diags, f->remove ? "remove" : "write", f->path, errno);
+		f->differs = !f->remove;
+		return true;
+	}
+	if (S_ISDIR(st.st_mode))
+		return diag_io(w->diags, f->remove ? "remove" : "write", f->path, EISDIR);
+	if (!S_ISREG(st.st_mode) && !S_ISLNK(st.st_mode))
+		return diag_io(w->diags, f->remove ? "remove" : "write", f->path, FILE_NOT_REGULAR);
+	f->old_regular = S_ISREG(st.st_mode);
+	f->old_mode = st.st_mode & 07777;
+	f->differs = f->remove || !f->old_regular || !holds(w, f, &st);
+	return true;
+}
+
+static bool examine_all(struct outputs *w)
+{
+	bool ok = paths_are_distinct(w);
+
+	for (size_t i = 0; i < w->files.len; i++)
+		ok &= examine(w, &w->files.items[i]);
+	return ok;
+}
+
+size_t outputs_pending(struct outputs *w)
+{
+	w->changed.len = 0;
+	if (!examine_all(w))
+		return w->files.len;
+	for (size_t i = 0; i < w->files.len; i++)
+		if (w->files.items[i].differs)
+			*vec_push(w->arena, &w->changed) = w->files.items[i].path;
+	return w->changed.len;
+}
+
+/* ---- first phase: temporary files -------------------------------------------------------------------------------- */
+
+static bool is_written(const struct output *f)
+{
+	return !f->remove && (f->differs || (f->flags & OUTPUT_ALWAYS));
+}
+
+bool outputs_begin(struct outputs *w, struct str stamp)
+{
+	struct str directory = path_directory(stamp);
+	struct str temp;
+	struct stat st;
+	int result = file_make_directories(arena_str(w->arena, directory).ptr);
+
+	if (result == 0)
+		result = temp_write(w->arena, directory, STR_EMPTY, &(struct temp_options){ 0 }, &temp);
+	if (result == 0) {
+		/* Only its time is wanted: a step that fails later leaves nothing behind. */
+		if (stat(temp.ptr, &st) != 0)
+			result = errno;
+		if (unlink(temp.ptr) != 0 && result == 0)
+			result = errno;
+	}
+	if (result != 0)
+		return diag_io(w->diags, "write", stamp, result);
+	w->begun = true;
+	w->stamp = arena_str(w->arena, stamp);
+	w->step_time = st.st_mtim;
+	return true;
+}
+
+/* The stamp, when this run has one and writes it. */
+static struct output *find_stamp(struct outputs *w)
+{
+	for (size_t i = 0; w->begun && i < w->files.len; i++)
+		if (str_eq(w->files.items[i].path, w->stamp) && is_written(&w->files.items[i]))
+			return &w->files.items[i];
+	return NULL;
+}
+
+static void sweep_all(struct outputs *w)
+{
+	struct map *seen = map_new(w->arena);
+
+	for (size_t i = 0; i < w->files.len; i++) {
+		struct str directory = path_directory(w->files.items[i].path);
+
+		if (map_put(seen, directory, NULL))
+			temp_leftovers(w->arena, directory, true);
+	}
+}
+
+/*
+ * Removes what killed runs have left. Directories of outputs may be huge, so with a stamp only its directory is looked
+ * at: the temporary file of a stamp is the first one made and the last one gone, hence a killed run has left one there.
+ * It is removed last, for the same reason.
+ */
+static void sweep(struct outputs *w, const struct output *stamp)
+{
+	if (!stamp) {
+		sweep_all(w);
+		return;
+	}
+
+	struct str directory = path_directory(stamp->path);
+
+	if (temp_leftovers(w->arena, directory, false) == 0)
+		return;
+	for (size_t i = 0; i < w->files.len; i++) {
+		struct str other = path_directory(w->files.items[i].path);
+
+		if (!str_eq(other, directory))
+			temp_leftovers(w->arena, other, true);
+	}
+	temp_leftovers(w->arena, directory, true);
+}
+
+static bool prepare(struct outputs *w, struct output *f)
+{
+	struct str directory = path_directory(f->path);
+	struct temp_options options = {
+		.keep_mode = f->old_regular,
+		.mode = f->old_mode,
+		.mtime = w->begun ? &w->step_time : NULL,
+	};
+	struct str temp;
+	int result = file_make_directories(arena_str(w->arena, directory).ptr);
+
+	if (result == 0)
+		result = temp_write(w->arena, directory, f->text, &options, &temp);
+	if (result != 0)
+		return diag_io(w->diags, "write", f->path, result);
+	f->temp = temp;
+	return true;
+}
+
+/* The stamp's, which says that there are others, goes last. */
+static void drop_temps(struct outputs *w, struct output *stamp)
+{
+	for (size_t i = 0; i < w->files.len; i++) {
+		struct output *f = &w->files.items[i];
+
+		if (f != stamp && f->temp.len > 0)
+			unlink(f->temp.ptr);
+	}
+	if (stamp && stamp->temp.len > 0)
+		unlink(stamp->temp.ptr);
+}
+
+static bool prepare_all(struct outputs *w, struct output *stamp)
+{
+	if (stamp && !prepare(w, stamp))
+		return false;
+	for (size_t i = 0; i < w->files.len; i++) {
+		struct output *f = &w->files.items[i];
+
+		if (f != stamp && is_written(f) && !prepare(w, f))
+			return false;
+	}
+	return true;
+}
+
+/* ---- second phase: in place -------------------------------------------------------------------------------------- */
+
+static int finish(struct outputs *w, struct output *f)
+{
+	struct timespec times[2] = { w->step_time, w->step_time };
+	int result;
+
+	if (f->remove)
+		return !f->differs || unlink(f->path.ptr) == 0 || errno == ENOENT ? 0 : errno;
+	if (f->temp.len > 0) {
+		result = temp_place(f->temp.ptr, f->path.ptr);
+		if (result == 0)
+			f->temp = STR_EMPTY;
+		return result;
+	}
+	if (!(f->flags & OUTPUT_RENEW))
+		return 0;
+	return utimensat(AT_FDCWD, f->path.ptr, w->begun ? times : NULL, 0) == 0 ? 0 : errno;
+}
+
+static bool finish_all(struct outputs *w)
+{
+	for (size_t i = 0; i < w->files.len; i++) {
+		struct output *f = &w->files.items[i];
+		bool changes = f->temp.len > 0 || (f->remove && f->differs);
+		int result = finish(w, f);
+
+		if (result != 0)
+			return diag_io(w->diags, f->remove ? "remove" : "replace", f->path, result);
+		if (changes)
+			*vec_push(w->arena, &w->changed) = f->path;
+	}
+	return true;
+}
+
+bool outputs_commit(struct outputs *w)
+{
+	struct output *stamp;
+	bool ok, writes = false;
+
+	w->changed.len = 0;
+	if (!examine_all(w))
+		return false;
+	for (size_t i = 0; i < w->files.len; i++)
+		writes |= is_written(&w->files.items[i]);
+	stamp = find_stamp(w);
+	if (writes)
+		sweep(w, stamp);
+	ok = prepare_all(w, stamp) && finish_all(w);
+	if (!ok)
+		drop_temps(w, stamp);
+	return ok;
+}

@@ -1,0 +1,64 @@
+/*
+ * outputs.h - the files of one run: all of them are put in place, or none.
+ *
+ * Calling sequence:
+ *
+ *     struct outputs *w = outputs_new(arena, diags);
+ *     outputs_add(w, path, text, 0);              as often as needed; nothing touches the disk yet
+ *     outputs_add(w, stamp, text, OUTPUT_ALWAYS);
+ *     if (!outputs_commit(w)) ...                 diagnostics say what failed; the old files are as they were
+ *
+ * commit compares each text with what is on disk, writes the different ones to temporary files beside their targets,
+ * and only when all of those are complete renames them into place in the order of adding (so add stamps last). A file
+ * whose bytes are the same is not touched. The mode of a replaced file is kept; a symbolic link is replaced, never
+ * written through; missing directories are made. Temporary names begin with a dot, hold the process id and never end
+ * in ".sql".
+ *
+ * A killed run leaves each file whole, the old one or the new one, and perhaps temporary files. The next run removes
+ * those: it looks in the stamp's directory, where the first temporary file of a run is made, and, should it find one of
+ * a process that is no more, in the directories of all its outputs; without a stamp always there.
+ *
+ * Step time: outputs_begin() creates the stamp's temporary file before the first input is opened; every file this run
+ * puts in place then carries that file's modification time. Without it an input saved while the step runs would look
+ * older than outputs that do not contain it.
+ */
+#ifndef SPECQL_WRITE_OUTPUTS_H
+#define SPECQL_WRITE_OUTPUTS_H
+
+#include "base/out.h"
+#include "diag/diag.h"
+
+struct outputs;
+
+enum output_flags {
+	OUTPUT_ALWAYS = 1, /* replaced even when the bytes are the same: stamps */
+	OUTPUT_RENEW = 2,  /* same bytes: left in place, but its time is renewed */
+};
+
+struct outputs *outputs_new(struct arena *arena, struct diags *diags);
+
+/*
+ * Takes the step time from a temporary file beside STAMP, which is gone again when this returns. Call it before the
+ * first input is opened.
+ */
+bool outputs_begin(struct outputs *w, struct str stamp);
+
+/* PATH will hold TEXT. Adding one path twice is an error diagnostic at commit. */
+void outputs_add(struct outputs *w, struct str path, struct str text, unsigned flags);
+
+/* PATH will be gone. Removing what is not there is no error. */
+void outputs_remove(struct outputs *w, struct str path);
+
+/* Puts everything in place. False: a diagnostic was added, nothing was changed unless a rename itself failed midway. */
+bool outputs_commit(struct outputs *w);
+
+/*
+ * Dry run: how many files commit would replace or remove because they differ; outputs_changed() names them. Nothing is
+ * written. Where something is in the way a diagnostic is added and all files count.
+ */
+size_t outputs_pending(struct outputs *w);
+
+/* After commit: the files that were really replaced or removed, in order. */
+size_t outputs_changed(const struct outputs *w, const struct str **paths);
+
+#endif

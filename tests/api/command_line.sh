@@ -1,0 +1,101 @@
+#!/bin/sh
+# command_line.sh SPECQL: what the program answers to a caller: exit codes, streams, option spellings.
+set -u
+specql=$1
+dir=$(mktemp -d) || exit 1
+trap 'rm -rf "$dir"' EXIT
+cd "$dir" || exit 1
+mkdir with
+printf 'entity: Contact\nschema: crm\nfields:\n  email: email!\n' > with/contact.yaml
+printf 'entity: Company\nschema: crm\nfields:\n  name: text!\n' > 'with/two words.yaml'
+printf 'entity: Broken\nschema: crm\nfields:\n  a: nonsense\n' > broken.yaml
+printf 'with/contact.yaml\r\n\nwith/two words.yaml' > list
+printf '' > empty
+failed=0 count=0
+
+# expect CODE STREAM PATTERN ARGUMENT...: STREAM (out, err) has a line that matches PATTERN; "none": both are empty.
+expect() {
+	code=$1 stream=$2 pattern=$3
+	shift 3
+	count=$((count + 1))
+	"$specql" "$@" > out 2> err < /dev/null
+	got=$?
+	if [ $got -ne "$code" ]; then
+		echo "specql $*: exit code $got, not $code"
+	elif [ "$stream" = none ] && [ -s out -o -s err ]; then
+		echo "specql $*: is not silent"
+	elif [ "$stream" != none ] && ! grep -q -e "$pattern" "$stream"; then
+		echo "specql $*: no '$pattern' in std$stream"
+	else
+		return
+	fi
+	sed 's/^/  /' out err
+	failed=1
+}
+
+# asking
+expect 2 err '^usage: specql COMMAND'
+expect 0 out '^usage: specql COMMAND' --help
+expect 0 out '^usage: specql COMMAND' help
+for command in generate validate verify explain version scan resolve compile link assemble; do
+	expect 0 out "^usage: specql $command " help $command
+	expect 0 out '^  --help ' $command --help
+done
+expect 0 out '^specql [0-9]*\.[0-9]*\.[0-9]*$' version
+expect 0 out '^specql [0-9]*\.[0-9]*\.[0-9]*$' --version
+expect 0 out '^unknown-entity (error)$' explain unknown-entity
+expect 0 out '^unknown-entity  *[A-Z]' explain
+expect 0 out '-W error=public-schema' explain public-schema
+
+# usage errors
+expect 2 err "no command 'frobnicate'" frobnicate
+expect 2 err "no command 'frobnicate'" help frobnicate
+expect 2 err 'unknown option --frobnicate' validate --frobnicate with/contact.yaml
+expect 2 err 'missing operand FILE' validate
+expect 2 err 'missing operand FILE' validate @empty
+expect 2 err 'missing option --stamp' scan with/contact.yaml --iface x
+expect 2 err 'value is missing behind --iface' scan with/contact.yaml --iface
+expect 2 err 'value is empty: --iface' scan with/contact.yaml --iface= --stamp y
+expect 2 err 'takes no value: --strict=1' validate --strict=1 with/contact.yaml
+expect 2 err 'takes no operands: x' version x
+expect 2 err 'unknown option -W' version -W public-schema
+expect 2 err 'not maybe' validate --color maybe with/contact.yaml
+expect 2 err 'not xml' validate --diagnostics=xml with/contact.yaml
+expect 2 err "did you mean 'public-schema'" validate -W public-shema with/contact.yaml
+expect 2 err 'always an error' validate -Wno-error=unknown-type with/contact.yaml
+expect 2 err "'nope'" explain nope
+
+# operands and lists
+expect 0 out '^All 1 file(s) valid$' validate with/contact.yaml
+expect 0 out '^All 2 file(s) valid$' validate @list
+expect 0 out '^All 2 file(s) valid$' validate --strict -- with/contact.yaml 'with/two words.yaml'
+expect 3 err "read 'missing'" validate @missing
+expect 3 err "read 'with'" validate @with
+
+# errors of the user and of the system
+expect 1 out '^1 error(s) found$' validate with/contact.yaml broken.yaml
+expect 1 err '^broken.yaml:4:6: error: .* \[unknown-type\]$' validate broken.yaml
+expect 1 err '^{"path":"broken.yaml","line":4,' validate --diagnostics json broken.yaml
+expect 1 err "$(printf '\033')\[" validate --color always broken.yaml
+expect 3 err 'missing.yaml' validate missing.yaml
+
+# work: a step is silent, generate says what it did
+expect 0 none '' scan @list --iface build/k.iface --stamp=build/k.stamp --depfile build/k.d
+expect 0 out '^Generated [1-9][0-9]* SQL files in sql$' generate entities --output-base sql @list
+expect 0 out '^  confiture build --env local$' generate --output-base sql @list
+expect 0 out 'up to date' generate --check --output-base sql @list
+rm sql/10_tables/contact.sql
+expect 1 out '10_tables/contact.sql$' generate --check --output-base sql @list
+expect 0 out '10_tables/contact.sql$' generate --dry-run --output-base sql @list
+[ ! -e sql/10_tables/contact.sql ] || { echo 'a dry run has written'; failed=1; }
+
+# standard streams that are full or closed
+if [ -w /dev/full ]; then
+	"$specql" version > /dev/full 2> err
+	[ $? -eq 3 ] && grep -q 'standard output' err || { echo 'a full standard output goes unnoticed'; failed=1; }
+fi
+"$specql" scan @list --iface build/k.iface --stamp build/k.stamp >&- 2>&- <&-
+[ $? -eq 0 ] || { echo 'closed standard streams: it fails'; failed=1; }
+
+echo "$count commands"
+exit $failed

@@ -1,0 +1,109 @@
+"""Holds README and docs against the code: commands exist, links lead somewhere, every diagnostic has its section, the
+entity README shows compiles."""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+failures = []
+
+
+def check(condition, *what):
+    if not condition:
+        failures.append(" ".join(str(w) for w in what))
+
+
+def blocks(text, language):
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.M | re.S)
+
+
+def setup_commands(root):
+    """README promises two commands, both there, runnable and free of syntax errors; CI runs the second one as it stands."""
+    commands = [line for block in blocks((root / "README.md").read_text(), "sh") for line in block.splitlines()]
+    check(commands == ["scripts/demo", "scripts/test"], "README's commands are", commands)
+    for script in [*commands, "scripts/with-postgres", ".ci/run", "scripts/setup.sh", "cmake/specql-database.sh"]:
+        path = root / script
+        check(path.is_file(), script, "is missing")
+        syntax = subprocess.run(["sh", "-n", str(path)], capture_output=True, text=True)
+        check(syntax.returncode == 0, script, ":", syntax.stderr)
+        check(script.endswith(".sh") or os.access(path, os.X_OK), script, "cannot be executed")
+
+
+def links(root):
+    for page in [*root.glob("*.md"), *root.glob("docs/*.md"), *root.glob("examples/**/*.md")]:
+        prose = re.sub(r"`[^`\n]*`", "", page.read_text(encoding="utf-8"))
+        for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", prose):
+            if "://" not in target:
+                check((page.parent / target).exists(), page.name, "links to", target, "which is not there")
+
+
+def diagnostics(root):
+    """One section per row of codes.def, in its order, with an example and a way out."""
+    rows = re.findall(r'^DIAG\(\w+,\s*"([a-z0-9-]+)",\s*(SEVERITY_\w+)', (root / "lib/diag/codes.def").read_text(), re.M)
+    page = (root / "docs/diagnostics.md").read_text(encoding="utf-8")
+    sections = re.split(r"^## (.*)$", page, flags=re.M)[1:]
+    names, texts = sections[0::2], sections[1::2]
+    expected = [name for name, _ in rows]
+    check(len(expected) > 40 and names == expected, "docs/diagnostics.md lacks", [n for n in expected if n not in names],
+          "has too many", [n for n in names if n not in expected], "or another order")
+    for name, text in zip(names, texts):
+        check(re.search(r"^```(yaml|text)\n.+?^```$", text, re.M | re.S), name, "has no example")
+        check("**Way out.** " in text, name, "has no way out")
+        severity = dict(rows).get(name)
+        check((severity == "SEVERITY_WARNING") == ("A warning" in text), name, "is", severity, "and its section disagrees")
+        for other in re.findall(r"\[([a-z0-9-]+)\]$", text, re.M):
+            check(other == name, name, "shows a message of", other)
+
+
+def targets(root):
+    """Every database target README and HACKING speak of is one that specql_add_confiture() makes."""
+    source = (root / "cmake/SpecQLFunctions.cmake").read_text()
+    verbs = re.search(r"foreach\(verb IN ITEMS ([a-z ]+)\)", source).group(1).split()
+    said = set(re.findall(r"crm_db_([a-z]+)", (root / "README.md").read_text()))
+    check(said == set(verbs), "README speaks of the targets", sorted(said), "there are", sorted(verbs))
+
+
+def options(root):
+    """A configuration option that the pages name is one that the build files know."""
+    known = "".join(p.read_text() for p in [root / "CMakeLists.txt", *root.glob("cmake/*")])
+    for option in re.findall(r"`(SPECQL_[A-Z_]+|CONFITURE_EXECUTABLE)", (root / "docs/HACKING.md").read_text()):
+        check(option in known, "docs/HACKING.md names", option, "which no build file knows")
+
+
+def readme_entity(root, specql):
+    """The entity README shows is a valid one, beside the company it refers to."""
+    entities = blocks((root / "README.md").read_text(), "yaml")
+    check(len(entities) == 1, "README shows", len(entities), "entities")
+    with tempfile.TemporaryDirectory() as work:
+        contact, company = Path(work, "contact.yaml"), Path(work, "company.yaml")
+        contact.write_text("".join(entities))
+        company.write_text("entity: Company\nschema: crm\nfields:\n  name: text!\n")
+        result = subprocess.run([specql, "validate", contact, company], capture_output=True, text=True, cwd=work)
+        check(result.returncode == 0, "README's entity is refused:", result.stderr)
+
+
+def changelog(root, version):
+    text = (root / "CHANGELOG.md").read_text()
+    check(re.search(rf"^## {re.escape(version)}\b", text, re.M), "CHANGELOG.md has no section for", version)
+    check("### Output changes" in text, "CHANGELOG.md has no heading Output changes")
+
+
+def main():
+    root, version, specql = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+    setup_commands(root)
+    links(root)
+    diagnostics(root)
+    targets(root)
+    options(root)
+    readme_entity(root, specql)
+    changelog(root, version)
+    for failure in failures:
+        print("FAILED", failure)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

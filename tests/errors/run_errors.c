@@ -1,0 +1,227 @@
+/*
+ * Every wrong input gets exactly the diagnostics it names.
+ *
+ * A case is a YAML file, or a directory of them (specql.yaml in it is its project file). What is expected stands in
+ * comments of the file it is expected in:
+ *
+ *     # error 4:10 unknown-type
+ *     # warning 2:9 public-schema
+ *
+ * or, where the file cannot hold a comment, in FILE.expect beside it. Nothing more and nothing less may be reported.
+ * With --ids, the list of all diagnostics that the cases triggered is compared with the list of all there are, but for
+ * those named behind it, which other tests trigger.
+ */
+#include <dirent.h>
+#include <jansson.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include <specql/specql.h>
+
+enum { MAX_LINES = 64, MAX_FILES = 32, MAX_CASES = 512, MAX_TEXT = 512 };
+
+/* "path severity L:C id", sorted, to compare as texts. */
+struct lines {
+	char *at[MAX_LINES];
+	size_t count;
+};
+
+static void add_line(struct lines *lines, const char *text)
+{
+	if (lines->count == MAX_LINES) {
+		fprintf(stderr, "more than %d diagnostics\n", MAX_LINES);
+		exit(2);
+	}
+	lines->at[lines->count++] = strdup(text);
+}
+
+static int compare(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void free_lines(struct lines *lines)
+{
+	for (size_t i = 0; i < lines->count; i++)
+		free(lines->at[i]);
+	lines->count = 0;
+}
+
+/* ---- expected -------------------------------------------------------------------------------------------------- */
+
+static void read_expectations(const char *file, const char *about, struct lines *expected)
+{
+	char line[MAX_TEXT], severity[16], id[64], text[2 * MAX_TEXT];
+	unsigned row, column;
+	FILE *f = fopen(file, "rb");
+	if (f == NULL)
+		return;
+	while (fgets(line, sizeof(line), f) != NULL)
+		if (sscanf(line, "# %15s %u:%u %63s", severity, &row, &column, id) == 4 &&
+		    (strcmp(severity, "error") == 0 || strcmp(severity, "warning") == 0)) {
+			snprintf(text, sizeof(text), "%s %s %u:%u %s", about, severity, row, column, id);
+			add_line(expected, text);
+		}
+	fclose(f);
+}
+
+static void expect_file(const char *file, struct lines *expected)
+{
+	char beside[MAX_TEXT];
+	snprintf(beside, sizeof(beside), "%s.expect", file);
+	read_expectations(file, file, expected);
+	read_expectations(beside, file, expected);
+}
+
+/* ---- found ----------------------------------------------------------------------------------------------------- */
+
+static void read_found(const char *json, struct lines *found, json_t *ids)
+{
+	char text[2 * MAX_TEXT];
+	for (const char *at = json; *at != '\0';) {
+		const char *end = strchr(at, '\n');
+		size_t len = end ? (size_t)(end - at) : strlen(at);
+		json_t *d = json_loadb(at, len, 0, NULL);
+		at += len + (end ? 1 : 0);
+		if (d == NULL)
+			continue;
+		const char *path = json_string_value(json_object_get(d, "path"));
+		const char *id = json_string_value(json_object_get(d, "id"));
+		snprintf(text, sizeof(text), "%s %s %lld:%lld %s", path ? path : "-",
+			 json_string_value(json_object_get(d, "severity")),
+			 (long long)json_integer_value(json_object_get(d, "line")),
+			 (long long)json_integer_value(json_object_get(d, "column")), id);
+		add_line(found, text);
+		json_object_set_new(ids, id, json_true());
+		json_decref(d);
+	}
+}
+
+/* ---- one case -------------------------------------------------------------------------------------------------- */
+
+struct files {
+	char *at[MAX_FILES];
+	size_t count;
+	char *project;
+};
+
+static bool ends_with(const char *s, const char *end)
+{
+	size_t n = strlen(s), m = strlen(end);
+	return n >= m && strcmp(s + n - m, end) == 0;
+}
+
+static void list_files(const char *path, struct files *files)
+{
+	struct stat st;
+	if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode)) {
+		files->at[files->count++] = strdup(path);
+		return;
+	}
+	DIR *dir = opendir(path);
+	for (struct dirent *e; dir != NULL && (e = readdir(dir)) != NULL;) {
+		char text[MAX_TEXT];
+		snprintf(text, sizeof(text), "%s/%s", path, e->d_name);
+		if (strcmp(e->d_name, "specql.yaml") == 0)
+			files->project = strdup(text);
+		else if (ends_with(e->d_name, ".yaml") && files->count < MAX_FILES)
+			files->at[files->count++] = strdup(text);
+	}
+	closedir(dir);
+	qsort(files->at, files->count, sizeof(*files->at), compare);
+}
+
+static bool same(const struct lines *a, const struct lines *b)
+{
+	if (a->count != b->count)
+		return false;
+	for (size_t i = 0; i < a->count; i++)
+		if (strcmp(a->at[i], b->at[i]) != 0)
+			return false;
+	return true;
+}
+
+static bool run_case(const char *path, json_t *ids)
+{
+	struct files files = { .count = 0 };
+	struct lines expected = { .count = 0 }, found = { .count = 0 };
+	list_files(path, &files);
+	for (size_t i = 0; i < files.count; i++)
+		expect_file(files.at[i], &expected);
+	if (files.project != NULL)
+		expect_file(files.project, &expected);
+	struct specql *sq = specql_new();
+	enum specql_result result =
+		specql_validate(sq, &(struct specql_validate_options){ .files = (const char *const *)files.at,
+								       .file_count = files.count,
+								       .project = files.project });
+	read_found(specql_diagnostics_json(sq), &found, ids);
+	qsort(expected.at, expected.count, sizeof(*expected.at), compare);
+	qsort(found.at, found.count, sizeof(*found.at), compare);
+	bool ok = same(&expected, &found) && expected.count > 0 && (result != SPECQL_OK) == (specql_error_count(sq) > 0);
+	if (!ok) {
+		printf("FAIL %s (result %d)\n", path, (int)result);
+		for (size_t i = 0; i < expected.count; i++)
+			printf("  expected %s\n", expected.at[i]);
+		for (size_t i = 0; i < found.count; i++)
+			printf("  found    %s\n", found.at[i]);
+		printf("%s", specql_diagnostics_text(sq, 0, 0));
+	}
+	specql_free(sq);
+	free_lines(&expected);
+	free_lines(&found);
+	for (size_t i = 0; i < files.count; i++)
+		free(files.at[i]);
+	free(files.project);
+	return ok;
+}
+
+/* ---- all ------------------------------------------------------------------------------------------------------- */
+
+static size_t list_cases(char **cases)
+{
+	size_t count = 0;
+	DIR *dir = opendir(".");
+	for (struct dirent *e; dir != NULL && (e = readdir(dir)) != NULL;)
+		if (e->d_name[0] != '.' && !ends_with(e->d_name, ".expect") && count < MAX_CASES)
+			cases[count++] = strdup(e->d_name);
+	closedir(dir);
+	qsort(cases, count, sizeof(*cases), compare);
+	return count;
+}
+
+/* Every diagnostic there is was seen, or is triggered by the test that the exception names. */
+static bool check_ids(const json_t *ids, int argc, char **argv)
+{
+	bool ok = true;
+	for (size_t i = 0; i < specql_diagnostic_count(); i++) {
+		const char *name = specql_diagnostic_at(i).id;
+		bool elsewhere = false;
+		for (int a = 2; a < argc; a++)
+			elsewhere = elsewhere || strcmp(argv[a], name) == 0;
+		if (json_object_get(ids, name) == NULL && !elsewhere) {
+			printf("FAIL no case triggers %s\n", name);
+			ok = false;
+		}
+	}
+	return ok;
+}
+
+int main(int argc, char **argv)
+{
+	static char *cases[MAX_CASES];
+	size_t count = list_cases(cases), failed = 0;
+	json_t *ids = json_object();
+	for (size_t i = 0; i < count; i++) {
+		failed += run_case(cases[i], ids) ? 0 : 1;
+		free(cases[i]);
+	}
+	if (argc > 1 && strcmp(argv[1], "--ids") == 0 && !check_ids(ids, argc, argv))
+		failed++;
+	json_decref(ids);
+	printf("%zu cases, %zu failed\n", count, failed);
+	return failed == 0 && count > 0 ? 0 : 1;
+}

@@ -1,0 +1,216 @@
+-- specql: sales.Order metadata
+-- content-sha256: 3a3547f38add4ef8fa652f286ea731a9889e3e5cd5ae715b7a534d840e8aa3e0
+COMMENT ON TABLE sales.tb_order IS
+    E'Keywords, quotes '' and " and \\ and $specql$, *\x2F and \x2F* in one place.\n'
+    'A second line.\n'
+    '\n'
+    '@fraiseql:type name=Order,schema=sales,trinity=true';
+
+COMMENT ON COLUMN sales.tb_order.pk_order IS
+    'Internal key; never leaves the database.';
+
+COMMENT ON COLUMN sales.tb_order.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN sales.tb_order.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN sales.tb_order.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN sales.tb_order."select" IS
+    '@fraiseql:field name=select,type=String!,required=true';
+
+COMMENT ON COLUMN sales.tb_order."user" IS
+    '@fraiseql:field name=user,type=String,required=false';
+
+COMMENT ON COLUMN sales.tb_order."end" IS
+    '@fraiseql:field name=end,type=Date,required=false';
+
+COMMENT ON COLUMN sales.tb_order."table" IS
+    '@fraiseql:field name=table,type=OrderTable,required=false,enum=true';
+
+COMMENT ON COLUMN sales.tb_order."order" IS
+    '@fraiseql:field name=order,type=Int,required=false,description=Comma, = and line end';
+
+COMMENT ON COLUMN sales.tb_order.fk_group IS
+    '@fraiseql:field name=group_id,type=UUID,required=false,references=Order';
+
+COMMENT ON COLUMN sales.tb_order.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN sales.tb_order.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN sales.tb_order.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN sales.tb_order.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN sales.tb_order.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN sales.tb_order.deleted_by IS
+    'User who deleted the row.';
+
+COMMENT ON VIEW sales.v_order IS
+    E'Keywords, quotes '' and " and \\ and $specql$, *\x2F and \x2F* in one place.\n'
+    'A second line.\n'
+    '\n'
+    '@fraiseql:type\n'
+    'name: Order\n'
+    'schema: sales\n'
+    'trinity: true\n'
+    'description: "Keywords, quotes '' and \\" and \\\\ and $specql$, *\x2F and \x2F* in one place.\\nA second line."';
+
+COMMENT ON COLUMN sales.v_order.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN sales.v_order.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN sales.v_order.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN sales.v_order."select" IS
+    '@fraiseql:field name=select,type=String!,required=true';
+
+COMMENT ON COLUMN sales.v_order."user" IS
+    '@fraiseql:field name=user,type=String,required=false';
+
+COMMENT ON COLUMN sales.v_order."end" IS
+    '@fraiseql:field name=end,type=Date,required=false';
+
+COMMENT ON COLUMN sales.v_order."table" IS
+    '@fraiseql:field name=table,type=OrderTable,required=false,enum=true';
+
+COMMENT ON COLUMN sales.v_order."order" IS
+    '@fraiseql:field name=order,type=Int,required=false,description=Comma, = and line end';
+
+COMMENT ON COLUMN sales.v_order.group_id IS
+    '@fraiseql:field name=group_id,type=UUID,required=false,references=Order';
+
+COMMENT ON COLUMN sales.v_order.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN sales.v_order.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN sales.v_order.data IS
+    'All of it as one JSON object.';
+
+COMMENT ON TYPE app.type_create_order_input IS
+    E'Input of create_order.\n'
+    '\n'
+    '@fraiseql:input name=CreateOrderInput';
+
+COMMENT ON COLUMN app.type_create_order_input."select" IS
+    '@fraiseql:field name=select,type=String!,required=true';
+
+COMMENT ON COLUMN app.type_create_order_input."user" IS
+    '@fraiseql:field name=user,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_order_input."end" IS
+    '@fraiseql:field name=end,type=Date,required=false';
+
+COMMENT ON COLUMN app.type_create_order_input."table" IS
+    '@fraiseql:field name=table,type=OrderTable,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_create_order_input."order" IS
+    '@fraiseql:field name=order,type=Int,required=false,description=Comma, = and line end';
+
+COMMENT ON COLUMN app.type_create_order_input.group_id IS
+    '@fraiseql:field name=group_id,type=UUID,required=false,references=Order';
+
+COMMENT ON FUNCTION sales.create_order(UUID, app.type_create_order_input, JSONB, UUID) IS
+    E'Create order.\n'
+    '\n'
+    'Called by app.create_order.';
+
+COMMENT ON FUNCTION app.create_order(UUID, UUID, JSONB) IS
+    E'Create order.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: createOrder\n'
+    'input_type: app.type_create_order_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Create order."';
+
+COMMENT ON TYPE app.type_update_order_input IS
+    E'Input of update_order.\n'
+    '\n'
+    '@fraiseql:input name=UpdateOrderInput';
+
+COMMENT ON COLUMN app.type_update_order_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_update_order_input."select" IS
+    '@fraiseql:field name=select,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_order_input."user" IS
+    '@fraiseql:field name=user,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_order_input."end" IS
+    '@fraiseql:field name=end,type=Date,required=false';
+
+COMMENT ON COLUMN app.type_update_order_input."table" IS
+    '@fraiseql:field name=table,type=OrderTable,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_update_order_input."order" IS
+    '@fraiseql:field name=order,type=Int,required=false,description=Comma, = and line end';
+
+COMMENT ON COLUMN app.type_update_order_input.group_id IS
+    '@fraiseql:field name=group_id,type=UUID,required=false,references=Order';
+
+COMMENT ON COLUMN app.type_update_order_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.update_order(UUID, app.type_update_order_input, JSONB, UUID) IS
+    E'Update order.\n'
+    '\n'
+    'Called by app.update_order.';
+
+COMMENT ON FUNCTION app.update_order(UUID, UUID, JSONB) IS
+    E'Update order.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: updateOrder\n'
+    'input_type: app.type_update_order_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Update order."';
+
+COMMENT ON TYPE app.type_close_order_input IS
+    E'Input of close_order.\n'
+    '\n'
+    '@fraiseql:input name=CloseOrderInput';
+
+COMMENT ON COLUMN app.type_close_order_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_close_order_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.close_order(UUID, app.type_close_order_input, JSONB, UUID) IS
+    E'Close.\n'
+    '\n'
+    'Called by app.close_order.';
+
+COMMENT ON FUNCTION app.close_order(UUID, UUID, JSONB) IS
+    E'Close.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: closeOrder\n'
+    'input_type: app.type_close_order_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Close."';
+-- specql: end sales.Order metadata

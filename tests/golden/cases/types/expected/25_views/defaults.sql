@@ -1,0 +1,55 @@
+-- specql: kinds.Defaults views
+-- content-sha256: 38d2a4a12ae8145a8ed9fa6c8bbfb4d28eb13ea92680cbeb7b02f92cf995f934
+CREATE VIEW kinds.v_defaults WITH (security_invoker = true) AS
+SELECT
+    t.id,
+    t.identifier,
+    t.a_text,
+    t.a_bare_text,
+    t.an_empty_text,
+    t.a_quoted_text,
+    t.an_enum,
+    t.a_required_enum,
+    t.a_late_mark,
+    t.a_free_form,
+    t.an_integer,
+    t.a_decimal,
+    t.a_boolean,
+    t.a_false,
+    t.a_date,
+    t.a_timestamp,
+    t.a_literal_date,
+    t.an_id,
+    t.a_country,
+    t.an_amount,
+    t.a_long_form,
+    t.created_at,
+    t.updated_at,
+    jsonb_build_object(
+        'id', t.id,
+        'identifier', t.identifier,
+        'a_text', t.a_text,
+        'a_bare_text', t.a_bare_text,
+        'an_empty_text', t.an_empty_text,
+        'a_quoted_text', t.a_quoted_text,
+        'an_enum', t.an_enum,
+        'a_required_enum', t.a_required_enum,
+        'a_late_mark', t.a_late_mark,
+        'a_free_form', t.a_free_form,
+        'an_integer', t.an_integer,
+        'a_decimal', t.a_decimal,
+        'a_boolean', t.a_boolean,
+        'a_false', t.a_false,
+        'a_date', t.a_date,
+        'a_timestamp', t.a_timestamp,
+        'a_literal_date', t.a_literal_date,
+        'an_id', t.an_id,
+        'a_country', t.a_country,
+        'an_amount', t.an_amount,
+        'a_long_form', t.a_long_form,
+        'created_at', t.created_at,
+        'updated_at', t.updated_at
+    ) AS data
+FROM kinds.tb_defaults AS t
+WHERE t.deleted_at IS NULL;
+-- specql: end kinds.Defaults views

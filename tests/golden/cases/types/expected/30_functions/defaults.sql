@@ -1,0 +1,450 @@
+-- specql: kinds.Defaults functions
+-- content-sha256: cee474f348dba19d9bec4fecf0a06608ca33c671951b6c0c466cdc981977c7b4
+CREATE TYPE app.type_create_defaults_input AS (
+    a_text TEXT,
+    a_bare_text TEXT,
+    an_empty_text TEXT,
+    a_quoted_text TEXT,
+    an_enum TEXT,
+    a_required_enum TEXT,
+    a_late_mark TEXT,
+    a_free_form TEXT,
+    an_integer INTEGER,
+    a_decimal NUMERIC,
+    a_boolean BOOLEAN,
+    a_false BOOLEAN,
+    a_date DATE,
+    a_timestamp TIMESTAMPTZ,
+    a_literal_date DATE,
+    an_id UUID,
+    a_country TEXT,
+    an_amount NUMERIC(19,4),
+    a_long_form TEXT
+);
+
+CREATE FUNCTION kinds.create_defaults(
+    auth_tenant_id UUID,
+    input_data app.type_create_defaults_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    result app.mutation_result;
+    self kinds.tb_defaults;
+BEGIN
+    self.a_text := CASE WHEN input_payload ? 'a_text' THEN input_data.a_text ELSE 'a = b' END;
+    self.a_bare_text := CASE WHEN input_payload ? 'a_bare_text' THEN input_data.a_bare_text ELSE 'plain words' END;
+    self.an_empty_text := CASE WHEN input_payload ? 'an_empty_text' THEN input_data.an_empty_text ELSE '' END;
+    self.a_quoted_text := CASE WHEN input_payload ? 'a_quoted_text' THEN input_data.a_quoted_text ELSE E'it''s "quoted" \\ $$' END;
+    self.an_enum := CASE WHEN input_payload ? 'an_enum' THEN input_data.an_enum ELSE 'in between' END;
+    self.a_required_enum := CASE WHEN input_payload ? 'a_required_enum' THEN input_data.a_required_enum ELSE 'b' END;
+    self.a_late_mark := CASE WHEN input_payload ? 'a_late_mark' THEN input_data.a_late_mark ELSE 'a' END;
+    self.a_free_form := input_data.a_free_form;
+    self.an_integer := CASE WHEN input_payload ? 'an_integer' THEN input_data.an_integer ELSE (-5) END;
+    self.a_decimal := CASE WHEN input_payload ? 'a_decimal' THEN input_data.a_decimal ELSE 0.00 END;
+    self.a_boolean := CASE WHEN input_payload ? 'a_boolean' THEN input_data.a_boolean ELSE TRUE END;
+    self.a_false := CASE WHEN input_payload ? 'a_false' THEN input_data.a_false ELSE FALSE END;
+    self.a_date := CASE WHEN input_payload ? 'a_date' THEN input_data.a_date ELSE current_date END;
+    self.a_timestamp := CASE WHEN input_payload ? 'a_timestamp' THEN input_data.a_timestamp ELSE now() END;
+    self.a_literal_date := CASE WHEN input_payload ? 'a_literal_date' THEN input_data.a_literal_date ELSE '2025-11-08' END;
+    self.an_id := CASE WHEN input_payload ? 'an_id' THEN input_data.an_id ELSE gen_random_uuid() END;
+    self.a_country := CASE WHEN input_payload ? 'a_country' THEN input_data.a_country ELSE 'FR' END;
+    self.an_amount := CASE WHEN input_payload ? 'an_amount' THEN input_data.an_amount ELSE 10.50 END;
+    self.a_long_form := CASE WHEN input_payload ? 'a_long_form' THEN input_data.a_long_form ELSE 'no' END;
+
+    INSERT INTO kinds.tb_defaults AS t (
+        a_text,
+        a_bare_text,
+        an_empty_text,
+        a_quoted_text,
+        an_enum,
+        a_required_enum,
+        a_late_mark,
+        a_free_form,
+        an_integer,
+        a_decimal,
+        a_boolean,
+        a_false,
+        a_date,
+        a_timestamp,
+        a_literal_date,
+        an_id,
+        a_country,
+        an_amount,
+        a_long_form,
+        created_by,
+        updated_by
+    )
+    VALUES (
+        self.a_text,
+        self.a_bare_text,
+        self.an_empty_text,
+        self.a_quoted_text,
+        self.an_enum,
+        self.a_required_enum,
+        self.a_late_mark,
+        self.a_free_form,
+        self.an_integer,
+        self.a_decimal,
+        self.a_boolean,
+        self.a_false,
+        self.a_date,
+        self.a_timestamp,
+        self.a_literal_date,
+        self.an_id,
+        self.a_country,
+        self.an_amount,
+        self.a_long_form,
+        auth_user_id,
+        auth_user_id
+    )
+    RETURNING t.* INTO self;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields('{}', to_json(self));
+    result.status := 'success';
+    result.message := 'Defaults created';
+    result.object_data := (
+        SELECT v.data
+        FROM kinds.v_defaults AS v
+        WHERE v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Defaults"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION kinds.create_defaults(UUID, app.type_create_defaults_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.create_defaults(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_create_defaults_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY[
+            'a_text',
+            'a_bare_text',
+            'an_empty_text',
+            'a_quoted_text',
+            'an_enum',
+            'a_required_enum',
+            'a_late_mark',
+            'a_free_form',
+            'an_integer',
+            'a_decimal',
+            'a_boolean',
+            'a_false',
+            'a_date',
+            'a_timestamp',
+            'a_literal_date',
+            'an_id',
+            'a_country',
+            'an_amount',
+            'a_long_form'
+        ]);
+        input_data := jsonb_populate_record(NULL::app.type_create_defaults_input, payload);
+        result := kinds.create_defaults(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Defaults', payload, 'app.type_create_defaults_input', ARRAY[]::TEXT[]);
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Defaults',
+        result.id,
+        'INSERT',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'create_defaults',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.create_defaults(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_update_defaults_input AS (
+    id UUID,
+    a_text TEXT,
+    a_bare_text TEXT,
+    an_empty_text TEXT,
+    a_quoted_text TEXT,
+    an_enum TEXT,
+    a_required_enum TEXT,
+    a_late_mark TEXT,
+    a_free_form TEXT,
+    an_integer INTEGER,
+    a_decimal NUMERIC,
+    a_boolean BOOLEAN,
+    a_false BOOLEAN,
+    a_date DATE,
+    a_timestamp TIMESTAMPTZ,
+    a_literal_date DATE,
+    an_id UUID,
+    a_country TEXT,
+    an_amount NUMERIC(19,4),
+    a_long_form TEXT,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION kinds.update_defaults(
+    auth_tenant_id UUID,
+    input_data app.type_update_defaults_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    result app.mutation_result;
+    self kinds.tb_defaults;
+    loaded kinds.tb_defaults;
+    changed kinds.tb_defaults;
+    is_written BOOLEAN := false;
+BEGIN
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM kinds.tb_defaults AS t
+    WHERE t.id = input_data.id
+        AND t.deleted_at IS NULL
+    FOR UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:defaults', 'Defaults not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    changed := self;
+    changed.a_text := CASE WHEN input_payload ? 'a_text' THEN input_data.a_text ELSE self.a_text END;
+    changed.a_bare_text := CASE WHEN input_payload ? 'a_bare_text' THEN input_data.a_bare_text ELSE self.a_bare_text END;
+    changed.an_empty_text := CASE WHEN input_payload ? 'an_empty_text' THEN input_data.an_empty_text ELSE self.an_empty_text END;
+    changed.a_quoted_text := CASE WHEN input_payload ? 'a_quoted_text' THEN input_data.a_quoted_text ELSE self.a_quoted_text END;
+    changed.an_enum := CASE WHEN input_payload ? 'an_enum' THEN input_data.an_enum ELSE self.an_enum END;
+    changed.a_required_enum := CASE WHEN input_payload ? 'a_required_enum' THEN input_data.a_required_enum ELSE self.a_required_enum END;
+    changed.a_late_mark := CASE WHEN input_payload ? 'a_late_mark' THEN input_data.a_late_mark ELSE self.a_late_mark END;
+    changed.a_free_form := CASE WHEN input_payload ? 'a_free_form' THEN input_data.a_free_form ELSE self.a_free_form END;
+    changed.an_integer := CASE WHEN input_payload ? 'an_integer' THEN input_data.an_integer ELSE self.an_integer END;
+    changed.a_decimal := CASE WHEN input_payload ? 'a_decimal' THEN input_data.a_decimal ELSE self.a_decimal END;
+    changed.a_boolean := CASE WHEN input_payload ? 'a_boolean' THEN input_data.a_boolean ELSE self.a_boolean END;
+    changed.a_false := CASE WHEN input_payload ? 'a_false' THEN input_data.a_false ELSE self.a_false END;
+    changed.a_date := CASE WHEN input_payload ? 'a_date' THEN input_data.a_date ELSE self.a_date END;
+    changed.a_timestamp := CASE WHEN input_payload ? 'a_timestamp' THEN input_data.a_timestamp ELSE self.a_timestamp END;
+    changed.a_literal_date := CASE WHEN input_payload ? 'a_literal_date' THEN input_data.a_literal_date ELSE self.a_literal_date END;
+    changed.an_id := CASE WHEN input_payload ? 'an_id' THEN input_data.an_id ELSE self.an_id END;
+    changed.a_country := CASE WHEN input_payload ? 'a_country' THEN input_data.a_country ELSE self.a_country END;
+    changed.an_amount := CASE WHEN input_payload ? 'an_amount' THEN input_data.an_amount ELSE self.an_amount END;
+    changed.a_long_form := CASE WHEN input_payload ? 'a_long_form' THEN input_data.a_long_form ELSE self.a_long_form END;
+
+    UPDATE kinds.tb_defaults AS t
+    SET
+        a_text = changed.a_text,
+        a_bare_text = changed.a_bare_text,
+        an_empty_text = changed.an_empty_text,
+        a_quoted_text = changed.a_quoted_text,
+        an_enum = changed.an_enum,
+        a_required_enum = changed.a_required_enum,
+        a_late_mark = changed.a_late_mark,
+        a_free_form = changed.a_free_form,
+        an_integer = changed.an_integer,
+        a_decimal = changed.a_decimal,
+        a_boolean = changed.a_boolean,
+        a_false = changed.a_false,
+        a_date = changed.a_date,
+        a_timestamp = changed.a_timestamp,
+        a_literal_date = changed.a_literal_date,
+        an_id = changed.an_id,
+        a_country = changed.a_country,
+        an_amount = changed.an_amount,
+        a_long_form = changed.a_long_form,
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_defaults = self.pk_defaults
+        AND (
+            t.a_text,
+            t.a_bare_text,
+            t.an_empty_text,
+            t.a_quoted_text,
+            t.an_enum,
+            t.a_required_enum,
+            t.a_late_mark,
+            t.a_free_form,
+            t.an_integer,
+            t.a_decimal,
+            t.a_boolean,
+            t.a_false,
+            t.a_date,
+            t.a_timestamp,
+            t.a_literal_date,
+            t.an_id,
+            t.a_country,
+            t.an_amount,
+            t.a_long_form
+        ) IS DISTINCT FROM (
+            changed.a_text,
+            changed.a_bare_text,
+            changed.an_empty_text,
+            changed.a_quoted_text,
+            changed.an_enum,
+            changed.a_required_enum,
+            changed.a_late_mark,
+            changed.a_free_form,
+            changed.an_integer,
+            changed.a_decimal,
+            changed.a_boolean,
+            changed.a_false,
+            changed.a_date,
+            changed.a_timestamp,
+            changed.a_literal_date,
+            changed.an_id,
+            changed.a_country,
+            changed.an_amount,
+            changed.a_long_form
+        )
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Defaults updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM kinds.v_defaults AS v
+        WHERE v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Defaults"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION kinds.update_defaults(UUID, app.type_update_defaults_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.update_defaults(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_update_defaults_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY[
+            'id',
+            'a_text',
+            'a_bare_text',
+            'an_empty_text',
+            'a_quoted_text',
+            'an_enum',
+            'a_required_enum',
+            'a_late_mark',
+            'a_free_form',
+            'an_integer',
+            'a_decimal',
+            'a_boolean',
+            'a_false',
+            'a_date',
+            'a_timestamp',
+            'a_literal_date',
+            'an_id',
+            'a_country',
+            'an_amount',
+            'a_long_form',
+            'expected_updated_at'
+        ]);
+        input_data := jsonb_populate_record(NULL::app.type_update_defaults_input, payload);
+        result := kinds.update_defaults(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Defaults', payload, 'app.type_update_defaults_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Defaults',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'update_defaults',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.update_defaults(UUID, UUID, JSONB) FROM PUBLIC;
+-- specql: end kinds.Defaults functions

@@ -1,0 +1,336 @@
+-- specql: kinds.Defaults metadata
+-- content-sha256: 2c7bd39315caac6b5c46a32347321fc7f831eb8e7fcc71b59109fdd53e23b4c3
+COMMENT ON TABLE kinds.tb_defaults IS
+    E'Defaults in every spelling.\n'
+    '\n'
+    '@fraiseql:type name=Defaults,schema=kinds,trinity=true';
+
+COMMENT ON COLUMN kinds.tb_defaults.pk_defaults IS
+    'Internal key; never leaves the database.';
+
+COMMENT ON COLUMN kinds.tb_defaults.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN kinds.tb_defaults.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_text IS
+    '@fraiseql:field name=a_text,type=String,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_bare_text IS
+    '@fraiseql:field name=a_bare_text,type=String,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.an_empty_text IS
+    '@fraiseql:field name=an_empty_text,type=String,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_quoted_text IS
+    '@fraiseql:field name=a_quoted_text,type=String!,required=true';
+
+COMMENT ON COLUMN kinds.tb_defaults.an_enum IS
+    '@fraiseql:field name=an_enum,type=DefaultsAnEnum,required=false,enum=true';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_required_enum IS
+    '@fraiseql:field name=a_required_enum,type=DefaultsARequiredEnum!,required=true,enum=true';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_late_mark IS
+    '@fraiseql:field name=a_late_mark,type=DefaultsALateMark!,required=true,enum=true';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_free_form IS
+    '@fraiseql:field name=a_free_form,type=DefaultsAFreeForm,required=false,enum=true';
+
+COMMENT ON COLUMN kinds.tb_defaults.an_integer IS
+    '@fraiseql:field name=an_integer,type=Int,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_decimal IS
+    '@fraiseql:field name=a_decimal,type=Decimal,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_boolean IS
+    '@fraiseql:field name=a_boolean,type=Boolean,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_false IS
+    '@fraiseql:field name=a_false,type=Boolean!,required=true';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_date IS
+    '@fraiseql:field name=a_date,type=Date,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_timestamp IS
+    '@fraiseql:field name=a_timestamp,type=DateTime,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_literal_date IS
+    '@fraiseql:field name=a_literal_date,type=Date,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.an_id IS
+    '@fraiseql:field name=an_id,type=UUID,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_country IS
+    '@fraiseql:field name=a_country,type=CountryCode,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.an_amount IS
+    '@fraiseql:field name=an_amount,type=Money,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_long_form IS
+    '@fraiseql:field name=a_long_form,type=String!,required=true';
+
+COMMENT ON COLUMN kinds.tb_defaults.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN kinds.tb_defaults.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN kinds.tb_defaults.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN kinds.tb_defaults.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN kinds.tb_defaults.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN kinds.tb_defaults.deleted_by IS
+    'User who deleted the row.';
+
+COMMENT ON VIEW kinds.v_defaults IS
+    E'Defaults in every spelling.\n'
+    '\n'
+    '@fraiseql:type\n'
+    'name: Defaults\n'
+    'schema: kinds\n'
+    'trinity: true\n'
+    'description: "Defaults in every spelling."';
+
+COMMENT ON COLUMN kinds.v_defaults.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN kinds.v_defaults.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN kinds.v_defaults.a_text IS
+    '@fraiseql:field name=a_text,type=String,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_bare_text IS
+    '@fraiseql:field name=a_bare_text,type=String,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.an_empty_text IS
+    '@fraiseql:field name=an_empty_text,type=String,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_quoted_text IS
+    '@fraiseql:field name=a_quoted_text,type=String!,required=true';
+
+COMMENT ON COLUMN kinds.v_defaults.an_enum IS
+    '@fraiseql:field name=an_enum,type=DefaultsAnEnum,required=false,enum=true';
+
+COMMENT ON COLUMN kinds.v_defaults.a_required_enum IS
+    '@fraiseql:field name=a_required_enum,type=DefaultsARequiredEnum!,required=true,enum=true';
+
+COMMENT ON COLUMN kinds.v_defaults.a_late_mark IS
+    '@fraiseql:field name=a_late_mark,type=DefaultsALateMark!,required=true,enum=true';
+
+COMMENT ON COLUMN kinds.v_defaults.a_free_form IS
+    '@fraiseql:field name=a_free_form,type=DefaultsAFreeForm,required=false,enum=true';
+
+COMMENT ON COLUMN kinds.v_defaults.an_integer IS
+    '@fraiseql:field name=an_integer,type=Int,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_decimal IS
+    '@fraiseql:field name=a_decimal,type=Decimal,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_boolean IS
+    '@fraiseql:field name=a_boolean,type=Boolean,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_false IS
+    '@fraiseql:field name=a_false,type=Boolean!,required=true';
+
+COMMENT ON COLUMN kinds.v_defaults.a_date IS
+    '@fraiseql:field name=a_date,type=Date,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_timestamp IS
+    '@fraiseql:field name=a_timestamp,type=DateTime,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_literal_date IS
+    '@fraiseql:field name=a_literal_date,type=Date,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.an_id IS
+    '@fraiseql:field name=an_id,type=UUID,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_country IS
+    '@fraiseql:field name=a_country,type=CountryCode,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.an_amount IS
+    '@fraiseql:field name=an_amount,type=Money,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_long_form IS
+    '@fraiseql:field name=a_long_form,type=String!,required=true';
+
+COMMENT ON COLUMN kinds.v_defaults.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN kinds.v_defaults.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN kinds.v_defaults.data IS
+    'All of it as one JSON object.';
+
+COMMENT ON TYPE app.type_create_defaults_input IS
+    E'Input of create_defaults.\n'
+    '\n'
+    '@fraiseql:input name=CreateDefaultsInput';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_text IS
+    '@fraiseql:field name=a_text,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_bare_text IS
+    '@fraiseql:field name=a_bare_text,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.an_empty_text IS
+    '@fraiseql:field name=an_empty_text,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_quoted_text IS
+    '@fraiseql:field name=a_quoted_text,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.an_enum IS
+    '@fraiseql:field name=an_enum,type=DefaultsAnEnum,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_required_enum IS
+    '@fraiseql:field name=a_required_enum,type=DefaultsARequiredEnum,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_late_mark IS
+    '@fraiseql:field name=a_late_mark,type=DefaultsALateMark,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_free_form IS
+    '@fraiseql:field name=a_free_form,type=DefaultsAFreeForm,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_create_defaults_input.an_integer IS
+    '@fraiseql:field name=an_integer,type=Int,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_decimal IS
+    '@fraiseql:field name=a_decimal,type=Decimal,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_boolean IS
+    '@fraiseql:field name=a_boolean,type=Boolean,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_false IS
+    '@fraiseql:field name=a_false,type=Boolean,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_date IS
+    '@fraiseql:field name=a_date,type=Date,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_timestamp IS
+    '@fraiseql:field name=a_timestamp,type=DateTime,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_literal_date IS
+    '@fraiseql:field name=a_literal_date,type=Date,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.an_id IS
+    '@fraiseql:field name=an_id,type=UUID,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_country IS
+    '@fraiseql:field name=a_country,type=CountryCode,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.an_amount IS
+    '@fraiseql:field name=an_amount,type=Money,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_long_form IS
+    '@fraiseql:field name=a_long_form,type=String,required=false';
+
+COMMENT ON FUNCTION kinds.create_defaults(UUID, app.type_create_defaults_input, JSONB, UUID) IS
+    E'Create defaults.\n'
+    '\n'
+    'Called by app.create_defaults.';
+
+COMMENT ON FUNCTION app.create_defaults(UUID, UUID, JSONB) IS
+    E'Create defaults.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: createDefaults\n'
+    'input_type: app.type_create_defaults_input\n'
+    'success_type: Defaults\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Create defaults."';
+
+COMMENT ON TYPE app.type_update_defaults_input IS
+    E'Input of update_defaults.\n'
+    '\n'
+    '@fraiseql:input name=UpdateDefaultsInput';
+
+COMMENT ON COLUMN app.type_update_defaults_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_text IS
+    '@fraiseql:field name=a_text,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_bare_text IS
+    '@fraiseql:field name=a_bare_text,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.an_empty_text IS
+    '@fraiseql:field name=an_empty_text,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_quoted_text IS
+    '@fraiseql:field name=a_quoted_text,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.an_enum IS
+    '@fraiseql:field name=an_enum,type=DefaultsAnEnum,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_required_enum IS
+    '@fraiseql:field name=a_required_enum,type=DefaultsARequiredEnum,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_late_mark IS
+    '@fraiseql:field name=a_late_mark,type=DefaultsALateMark,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_free_form IS
+    '@fraiseql:field name=a_free_form,type=DefaultsAFreeForm,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_update_defaults_input.an_integer IS
+    '@fraiseql:field name=an_integer,type=Int,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_decimal IS
+    '@fraiseql:field name=a_decimal,type=Decimal,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_boolean IS
+    '@fraiseql:field name=a_boolean,type=Boolean,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_false IS
+    '@fraiseql:field name=a_false,type=Boolean,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_date IS
+    '@fraiseql:field name=a_date,type=Date,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_timestamp IS
+    '@fraiseql:field name=a_timestamp,type=DateTime,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_literal_date IS
+    '@fraiseql:field name=a_literal_date,type=Date,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.an_id IS
+    '@fraiseql:field name=an_id,type=UUID,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_country IS
+    '@fraiseql:field name=a_country,type=CountryCode,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.an_amount IS
+    '@fraiseql:field name=an_amount,type=Money,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_long_form IS
+    '@fraiseql:field name=a_long_form,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION kinds.update_defaults(UUID, app.type_update_defaults_input, JSONB, UUID) IS
+    E'Update defaults.\n'
+    '\n'
+    'Called by app.update_defaults.';
+
+COMMENT ON FUNCTION app.update_defaults(UUID, UUID, JSONB) IS
+    E'Update defaults.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: updateDefaults\n'
+    'input_type: app.type_update_defaults_input\n'
+    'success_type: Defaults\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Update defaults."';
+-- specql: end kinds.Defaults metadata

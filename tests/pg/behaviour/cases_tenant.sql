@@ -1,0 +1,32 @@
+-- Nobody reaches the rows of another tenant, not even to learn that they exist.
+
+INSERT INTO suite.cases (name, action, tenant, payload, status, field, holds) VALUES
+('create without tenant', 'create_contact', NULL, '{"email": "x@example.com", "first_name": "X"}', 'unauthorized:no_tenant',
+ NULL, NULL),
+('update without tenant', 'update_contact', NULL, '{"id": "@lead", "score": 1}', 'unauthorized:no_tenant', NULL, NULL),
+('no tenant is found before references and rows', 'update_contact', NULL, '{"id": "@nobody", "company_id": "@nobody"}',
+ 'unauthorized:no_tenant', NULL, NULL),
+('an action without a row, without tenant', 'forget_notes', NULL, '{"company_id": null}', 'unauthorized:no_tenant', NULL, NULL),
+('shared rows need no tenant', 'update_task', NULL, '{"id": "@task", "title": "T"}', 'success', NULL, NULL),
+('shared rows are the same for every tenant', 'update_task', 'b', '{"id": "@task", "title": "T"}', 'success', NULL, NULL),
+('update a row of another tenant', 'update_contact', 'b', '{"id": "@lead", "score": 1}', 'not_found:contact', 'id',
+ $$(SELECT score = 5 FROM crm.tb_contact WHERE id = '@lead') AND result.object_data IS NULL$$),
+('qualify a row of another tenant', 'qualify_lead', 'b', '{"id": "@lead"}', 'not_found:contact', 'id',
+ $$(SELECT status = 'lead' FROM crm.tb_contact WHERE id = '@lead')$$),
+('delete a row of another tenant', 'delete_contact', 'b', '{"id": "@lead"}', 'not_found:contact', 'id',
+ $$(SELECT deleted_at IS NULL FROM crm.tb_contact WHERE id = '@lead')$$),
+('hard delete of a row of another tenant', 'dissolve_company', 'b', '{"id": "@sleepy"}', 'not_found:company', 'id',
+ $$EXISTS (SELECT FROM crm.tb_company WHERE id = '@sleepy')$$),
+('read a row of another tenant', 'check_contact', 'b', '{"id": "@lead"}', 'not_found:contact', 'id', NULL),
+('refer to a row of another tenant', 'create_contact', 'a',
+ '{"email": "x@example.com", "first_name": "X", "company_id": "@foreign_company"}', 'validation:reference_not_found',
+ 'company', NULL),
+('a value in use by another tenant is free', 'create_contact', 'b', '{"email": "lead@example.com", "first_name": "X"}',
+ 'success', NULL, $$(SELECT tenant_id = '@b' FROM crm.tb_contact WHERE id = result.id)$$),
+('a step on other rows stays in the tenant', 'promote_contact', 'a', '{"id": "@lead"}', 'success', NULL,
+ $$(SELECT name = 'Promoted' FROM crm.tb_company WHERE id = '@sleepy')
+   AND (SELECT name = 'Before' FROM crm.tb_company WHERE id = '@foreign_company')$$),
+('the tenant is set for the transaction', 'update_contact', 'a', '{"id": "@lead", "score": 1}', 'success', NULL,
+ $$current_setting('app.current_tenant_id') = '@a'$$),
+('no tenant is no tenant of the call before', 'update_task', NULL, '{"id": "@task", "title": "T"}', 'success', NULL,
+ $$current_setting('app.current_tenant_id') = ''$$);

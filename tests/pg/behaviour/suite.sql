@@ -1,0 +1,16 @@
+-- Runs the whole suite: psql -X -q -v ON_ERROR_STOP=1 -f suite.sql
+-- Ends with an error that counts the failed cases; each of them is named in a warning before.
+\set ON_ERROR_STOP on
+\set QUIET on
+SET client_min_messages = warning;
+\o /dev/null
+\ir harness.sql
+\ir fixture.sql
+\ir cases_input.sql
+\ir cases_write.sql
+\ir cases_tenant.sql
+\ir cases_undo.sql
+SELECT suite.run() AS passed \gset
+\echo :passed
+\ir role.sql
+\ir sessions.sql

@@ -1,0 +1,216 @@
+#include "emit/expr_sql.h"
+
+#include <pg_query.h>
+
+#include "expr_model.h"
+#include "test.h"
+
+static bool parses(struct str frag)
+{
+	struct str sql = arena_printf(test_arena, "SELECT %.*s", STR_ARG(frag));
+	PgQueryParseResult result = pg_query_parse(sql.ptr);
+	bool ok = result.error == NULL;
+
+	if (!ok)
+		fprintf(stderr, "  %s: %s\n", sql.ptr, result.error->message);
+	pg_query_free_parse_result(result);
+	return ok;
+}
+
+static struct typed_expr *type_text(struct diags *d, enum expr_place place, const char *text)
+{
+	struct expr_model *m = expr_model_new(test_arena);
+	struct scope scope = expr_model_scope(m, d, place);
+	struct expr *e = expr_parse(test_arena, d, expr_node(test_arena, str_from(text)));
+
+	return e != NULL ? expr_type(&scope, e) : NULL;
+}
+
+/* ---- text -> SQL ------------------------------------------------------------------------------------------------- */
+
+static const struct sql_row {
+	enum expr_place place;
+	const char *text;
+	const char *sql;
+} sql_rows[] = {
+	{ PLACE_GUARD, "status == 'lead'", "self.status = 'lead'" },
+	{ PLACE_GUARD, "status != \"lead\"", "self.status <> 'lead'" },
+	{ PLACE_GUARD, "self.order = 'it''s'", "self.\"order\" = 'it''s'" },
+	{ PLACE_GUARD, "name = 'a\\b'", "self.name = E'a\\\\b'" },
+	{ PLACE_GUARD, "name = 'x; drop y'", "self.name = 'x; drop y'" },
+	{ PLACE_GUARD, "email = ? AND email <> $email",
+	  "self.email = input_data.email AND self.email <> input_data.email" },
+	{ PLACE_GUARD, ":order = 'x'", "input_data.\"order\" = 'x'" },
+	{ PLACE_GUARD, "company = ? OR company_id = 1", NULL },
+	{ PLACE_GUARD, "company = ? OR partner = input.company_id",
+	  "self.fk_company = v_fk_company OR self.fk_partner = v_fk_company" },
+	{ PLACE_GUARD, "input.company IS NULL", "v_fk_company IS NULL" },
+	{ PLACE_GUARD, "caller.id = created_by", "auth_user_id = self.created_by" },
+	{ PLACE_GUARD, "code = caller.tenant_id", "self.code = auth_tenant_id" },
+	{ PLACE_GUARD, "owner = caller.id",
+	  "self.fk_owner = (SELECT r.pk_app_user FROM crm.tb_app_user AS r WHERE r.id = auth_user_id)" },
+	{ PLACE_GUARD, "caller.id NOT IN (owner, NULL)",
+	  "(SELECT r.pk_app_user FROM crm.tb_app_user AS r WHERE r.id = auth_user_id) NOT IN (self.fk_owner, NULL)" },
+	{ PLACE_WHERE, "status = 'open' AND contact = input.owner", NULL },
+	{ PLACE_WHERE, "status = 'open' AND id = self.code", "t.status = 'open' AND t.id = self.code" },
+	{ PLACE_WHERE, "due < current_date AND score > 1", "t.due < current_date AND self.score > 1" },
+	{ PLACE_WHERE, "contact IS NOT NULL", "t.fk_contact IS NOT NULL" },
+	/* parentheses */
+	{ PLACE_GUARD, "((status = 'lead'))", "self.status = 'lead'" },
+	{ PLACE_GUARD, "active AND (active OR score > 1)", "self.active AND (self.active OR self.score > 1)" },
+	{ PLACE_GUARD, "(active AND active) OR score > 1", "self.active AND self.active OR self.score > 1" },
+	{ PLACE_GUARD, "active AND (active AND active)", "self.active AND self.active AND self.active" },
+	{ PLACE_GUARD, "NOT (active OR active)", "NOT (self.active OR self.active)" },
+	{ PLACE_GUARD, "NOT (status = 'lead')", "NOT self.status = 'lead'" },
+	{ PLACE_GUARD, "NOT NOT active", "NOT NOT self.active" },
+	{ PLACE_GUARD, "(score > 1) = active", "(self.score > 1) = self.active" },
+	{ PLACE_GUARD, "(NOT active) IS TRUE", "(NOT self.active) IS TRUE" },
+	{ PLACE_GUARD, "(score > 1) IS NOT TRUE", "(self.score > 1) IS NOT TRUE" },
+	{ PLACE_GUARD, "(score + 1) * 2 > 1", "(self.score + 1) * 2 > 1" },
+	{ PLACE_GUARD, "score + (1 * 2) > 1", "self.score + 1 * 2 > 1" },
+	{ PLACE_GUARD, "score - (1 - 2) > 1", "self.score - (1 - 2) > 1" },
+	{ PLACE_GUARD, "score / (1 / 2) > 1", "self.score / (1 / 2) > 1" },
+	{ PLACE_GUARD, "name || ('a' || 'b') = 'c'", "self.name || ('a' || 'b') = 'c'" },
+	{ PLACE_GUARD, "score IN (1 + 2, (3))", "self.score IN (1 + 2, 3)" },
+	{ PLACE_GUARD, "active IN (score > 1, TRUE)", "self.active IN (self.score > 1, TRUE)" },
+	{ PLACE_GUARD, "score NOT BETWEEN 1 + 1 AND (2)", "self.score NOT BETWEEN 1 + 1 AND 2" },
+	{ PLACE_GUARD, "active BETWEEN (active AND active) AND TRUE",
+	  "self.active BETWEEN (self.active AND self.active) AND TRUE" },
+	{ PLACE_GUARD, "score IS NOT DISTINCT FROM score + 1", "self.score IS NOT DISTINCT FROM self.score + 1" },
+	/* signs and numbers */
+	{ PLACE_GUARD, "score > - - 5", "self.score > -(-5)" },
+	{ PLACE_GUARD, "score - -5 = 0", "self.score - -5 = 0" },
+	{ PLACE_GUARD, "score - - -5 = 0", "self.score - -(-5) = 0" },
+	{ PLACE_GUARD, "-(score + 1) = +score", "-(self.score + 1) = self.score" },
+	{ PLACE_GUARD, "- (+5) = -(+(-5))", "-5 = -(-5)" },
+	{ PLACE_GUARD, "price > 007.50 AND price < 1e3 AND price <> 0",
+	  "self.price > 7.50 AND self.price < 1e3 AND self.price <> 0" },
+	{ PLACE_GUARD, "ratio % 2 > 0.5", "self.ratio::NUMERIC % 2 > 0.5" },
+	{ PLACE_GUARD, "(ratio + 1) % ratio > 0", "(self.ratio + 1)::NUMERIC % self.ratio::NUMERIC > 0" },
+	/* literals */
+	{ PLACE_GUARD, "born > '2024-01-01' AND wait < '3 days'", "self.born > '2024-01-01' AND self.wait < '3 days'" },
+	{ PLACE_GUARD, "coalesce(born, '2024-01-01') < now()", "coalesce(self.born, '2024-01-01'::DATE) < now()" },
+	{ PLACE_GUARD, "date_trunc('day', '2024-01-01') < seen",
+	  "date_trunc('day', '2024-01-01'::TIMESTAMPTZ) < self.seen" },
+	{ PLACE_GUARD, "coalesce(status, 'lead') = 'lead'", "coalesce(self.status, 'lead') = 'lead'" },
+	{ PLACE_GUARD, "greatest(score, '5') > 1", "greatest(self.score, '5'::INTEGER) > 1" },
+	{ PLACE_GUARD, "abs(NULL) > 1", "abs(NULL::NUMERIC) > 1" },
+	{ PLACE_GUARD, "date_part('day', NULL) > 1", "date_part('day', NULL::TIMESTAMPTZ) > 1" },
+	{ PLACE_GUARD, "name = NULL OR TRUE <> false", "self.name = NULL OR TRUE <> FALSE" },
+	{ PLACE_GUARD, "name LIKE 'a%' AND name NOT ILIKE '%b' || $name",
+	  "self.name LIKE 'a%' AND self.name NOT ILIKE '%b' || input_data.name" },
+	/* functions */
+	{ PLACE_GUARD, "NOW() > CURRENT_DATE AND current_timestamp > seen",
+	  "now() > current_date AND current_timestamp > self.seen" },
+	{ PLACE_GUARD, "position('@' in email || 'x') > 1", "position('@' IN self.email || 'x') > 1" },
+	{ PLACE_GUARD, "trim(name, '.') = ltrim(left(name, 2))", "trim(self.name, '.') = ltrim(left(self.name, 2))" },
+	{ PLACE_GUARD, "substring(name, 1, 2) = right(name, 2)", "substring(self.name, 1, 2) = right(self.name, 2)" },
+	{ PLACE_GUARD, "round(ratio, 2) > ceil(score + 1)",
+	  "round(self.ratio::NUMERIC, 2) > ceil((self.score + 1)::NUMERIC)" },
+	{ PLACE_GUARD, "round(price, 1) > 1", "round(self.price, 1) > 1" },
+	{ PLACE_GUARD, "array_length(tags) > 0", "cardinality(self.tags) > 0" },
+	{ PLACE_GUARD, "concat(name, active OR active, NULL) = ''",
+	  "concat(self.name, self.active OR self.active, NULL) = ''" },
+	{ PLACE_DEFAULT, "gen_random_uuid()", "gen_random_uuid()" },
+	{ PLACE_DEFAULT, "current_date + 30", "current_date + 30" },
+};
+
+TEST(sql)
+{
+	for (size_t i = 0; i < countof(sql_rows); i++) {
+		struct diags *d = diags_new(test_arena);
+		struct typed_expr *e = type_text(d, sql_rows[i].place, sql_rows[i].text);
+
+		test_row(i);
+		if (!CHECK((e != NULL) == (sql_rows[i].sql != NULL)) || e == NULL)
+			continue;
+		struct str sql = expr_sql(test_arena, e).sql;
+		CHECK_STR(sql, sql_rows[i].sql);
+		CHECK(parses(sql));
+	}
+}
+
+/* Every function of the table can be printed. */
+TEST(functions)
+{
+	static const char *const calls[] = {
+		"lower(name)",
+		"upper(name)",
+		"trim(name)",
+		"ltrim(name, 'a')",
+		"rtrim(name)",
+		"length(name)",
+		"char_length(name)",
+		"concat(name, score)",
+		"substring(name, 2)",
+		"replace(name, 'a', 'b')",
+		"position('a' IN name)",
+		"left(name, 1)",
+		"right(name, 1)",
+		"starts_with(name, 'a')",
+		"coalesce(name, 'a')",
+		"nullif(name, 'a')",
+		"greatest(score, 1)",
+		"least(score, 1)",
+		"abs(score)",
+		"round(score)",
+		"ceil(score)",
+		"floor(ratio)",
+		"now()",
+		"current_timestamp",
+		"current_date",
+		"date_trunc('day', seen)",
+		"date_part('day', seen)",
+		"gen_random_uuid()",
+		"array_length(tags)",
+	};
+
+	CHECK_INT(countof(calls), function_row_count);
+	for (size_t i = 0; i < countof(calls) && i < function_row_count; i++) {
+		struct typed_expr *e = type_text(diags_new(test_arena), PLACE_GUARD, calls[i]);
+		size_t printed = 0;
+
+		test_row(i);
+		if (!CHECK(e != NULL))
+			continue;
+		for (size_t k = 0; k < function_row_count; k++)
+			printed += e->function == &function_rows[k];
+		CHECK_INT(printed, 1);
+		CHECK(parses(expr_sql(test_arena, e).sql));
+	}
+}
+
+TEST(operands)
+{
+	static const struct {
+		const char *text, *sql;
+	} rows[] = {
+		{ "name", "self.name" },
+		{ "lower(name)", "lower(self.name)" },
+		{ "'a'", "'a'" },
+		{ "active OR active", "(self.active OR self.active)" },
+		{ "NOT active", "(NOT self.active)" },
+		{ "-score", "(-self.score)" },
+		{ "score = 1", "(self.score = 1)" },
+	};
+
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct typed_expr *e = type_text(diags_new(test_arena), PLACE_GUARD, rows[i].text);
+
+		test_row(i);
+		if (CHECK(e != NULL))
+			CHECK_STR(expr_sql_operand(test_arena, e).sql, rows[i].sql);
+	}
+}
+
+TEST(variables)
+{
+	struct expr_model *m = expr_model_new(test_arena);
+	struct param own = { .key = STR("company_id"), .field = entity_field(&m->contact, STR("company")) };
+	struct param other = { .key = STR("assignee_id") };
+
+	CHECK_STR(sql_param_variable(test_arena, &own), "v_fk_company");
+	CHECK_STR(sql_param_variable(test_arena, &other), "v_fk_assignee");
+}
+
+TEST_MAIN(RUN(sql) RUN(functions) RUN(operands) RUN(variables))

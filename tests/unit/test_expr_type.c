@@ -1,0 +1,447 @@
+#include "model/expr_typing.h"
+
+#include "base/file.h"
+#include "expr_model.h"
+#include "test.h"
+
+static bool message_has(const struct diag_item *item, const char *part)
+{
+	return str_search(item->text, str_from(part)) != (size_t)-1 ||
+	       str_search(item->hint, str_from(part)) != (size_t)-1;
+}
+
+/* The one diagnostic: its id, the text it points at, part of its message or hint. */
+static void check_error(struct diags *d, enum diag_id id, const char *at, const char *part)
+{
+	size_t count;
+	struct diag_item *items = diags_sorted(d, &count);
+
+	CHECK_INT(count, 1);
+	for (size_t i = 0; count != 1 && i < count; i++)
+		fprintf(stderr, "  message: %.*s\n", STR_ARG(items[i].text));
+	if (count != 1)
+		return;
+	CHECK_STR(str_from(diag_rows[items[0].id].name), diag_rows[id].name);
+	CHECK_STR(expr_span_text(items[0].span), at);
+	if (!CHECK(message_has(&items[0], part)))
+		fprintf(stderr, "  message: %.*s (%.*s)\n", STR_ARG(items[0].text), STR_ARG(items[0].hint));
+}
+
+static struct typed_expr *type_text(struct expr_model *m, struct diags *d, enum expr_place place, const char *text)
+{
+	struct scope scope = expr_model_scope(m, d, place);
+	struct expr *e = expr_parse(m->arena, d, expr_node(m->arena, str_from(text)));
+
+	return e != NULL ? expr_type(&scope, e) : NULL;
+}
+
+/* ---- what is accepted -------------------------------------------------------------------------------------------- */
+
+static const struct good_row {
+	enum expr_place place;
+	const char *text;
+	const char *type; /* as in messages; for scalars the SQL type behind it */
+} good_rows[] = {
+	{ PLACE_GUARD, "status = 'lead'", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "status", "enum" },
+	{ PLACE_GUARD, "status = name OR name = status", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "status NOT IN ('lead', 'qualified', NULL)", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "status LIKE 'le%'", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "'lead' = status", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "score > 10.5 AND score BETWEEN 1 AND price", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "score = '5' AND price <> '2.50'", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "score + 1", "number INTEGER" },
+	{ PLACE_GUARD, "score + big", "number BIGINT" },
+	{ PLACE_GUARD, "score * price", "number NUMERIC" },
+	{ PLACE_GUARD, "score / ratio", "number DOUBLE PRECISION" },
+	{ PLACE_GUARD, "ratio % 2", "number NUMERIC" },
+	{ PLACE_GUARD, "2147483648", "number BIGINT" },
+	{ PLACE_GUARD, "9223372036854775808", "number NUMERIC" },
+	{ PLACE_GUARD, "-price", "number NUMERIC(19,4)" },
+	{ PLACE_GUARD, "born + 7", "date DATE" },
+	{ PLACE_GUARD, "7 + born", "date DATE" },
+	{ PLACE_GUARD, "current_date - born", "number INTEGER" },
+	{ PLACE_GUARD, "born + wait", "datetime TIMESTAMPTZ" },
+	{ PLACE_GUARD, "now() - seen", "interval INTERVAL" },
+	{ PLACE_GUARD, "seen - wait * 2", "datetime TIMESTAMPTZ" },
+	{ PLACE_GUARD, "opens + wait", "time TIME" },
+	{ PLACE_GUARD, "-wait + wait", "interval INTERVAL" },
+	{ PLACE_GUARD, "now() - seen > '3 days'", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "wait = 'P1Y2M3DT4H' OR wait < '1 year 2 months 02:30'", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "born = '2024-02-29' OR seen >= '2024-12-31T23:59:59.5+02:00' OR seen < '2024-01-01'",
+	  "boolean BOOLEAN" },
+	{ PLACE_GUARD, "born < now() AND seen > current_date", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "opens > '08:30'", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "code = '123E4567-e89b-12d3-a456-426614174000'", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "ip = '::1' OR ip = '10.0.0.1/8' OR net = '10.0.0.0/8' OR mac = '08:00:2b:01:02:03'",
+	  "boolean BOOLEAN" },
+	{ PLACE_GUARD, "ip = net", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "tags = input.tags", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "active AND NOT active OR NULL", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "active = (score > 1)", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "active IS NOT TRUE", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "extra IS NULL OR place IS NOT NULL OR tags IS NULL", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "company = input.company AND company = $company_id AND company <> ?", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "company = partner OR company IS NULL OR company = NULL", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "owner = caller.id OR caller.id IN (owner, NULL)", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "company", "reference to Company" },
+	{ PLACE_GUARD, "caller.tenant_id", "uuid UUID" },
+	{ PLACE_GUARD, "id = code AND created_by = caller.id AND updated_at > created_at", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "identifier || name || status", "text TEXT" },
+	{ PLACE_GUARD, "email = ? AND score IN (?, 1) AND name LIKE ? AND lower(email) = lower(?)", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "email IS DISTINCT FROM ?", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "self.order = :order", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "lat = 90 AND lat = -90 AND lat < 100", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "raw = input.raw", "boolean BOOLEAN" },
+	{ PLACE_WHERE, "status = 'open' AND due < current_date AND score > 1", "boolean BOOLEAN" },
+	{ PLACE_WHERE, "self.status = 'lead' AND created_at < self.created_at", "boolean BOOLEAN" },
+	{ PLACE_WHERE, "due IN ('2024-01-01', born)", "boolean BOOLEAN" },
+	{ PLACE_DEFAULT, "now()", "datetime TIMESTAMPTZ" },
+	{ PLACE_DEFAULT, "gen_random_uuid()", "uuid UUID" },
+	{ PLACE_DEFAULT, "current_date", "date DATE" },
+	{ PLACE_DEFAULT, "NULL", "NULL" },
+	/* functions */
+	{ PLACE_GUARD, "length(trim(name)) + char_length(name)", "number INTEGER" },
+	{ PLACE_GUARD, "trim(name, ' .') || ltrim(name) || rtrim(name) || upper(status)", "text TEXT" },
+	{ PLACE_GUARD, "concat(name, score, born, NULL, place)", "text TEXT" },
+	{ PLACE_GUARD, "substring(name, 1, 3) || replace(name, 'a', 'b') || left(name, 2) || right(name, small)",
+	  "text TEXT" },
+	{ PLACE_GUARD, "starts_with(name, 'a')", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "position('@' IN email) > 0", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "coalesce(status, 'lead') = 'qualified'", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "coalesce(NULL, score, 2.5)", "number NUMERIC" },
+	{ PLACE_GUARD, "coalesce(born, seen)", "datetime TIMESTAMPTZ" },
+	{ PLACE_GUARD, "coalesce('2024-01-01', born)", "date DATE" },
+	{ PLACE_GUARD, "coalesce(status, name)", "text TEXT" },
+	{ PLACE_GUARD, "coalesce(company, input.company)", "reference to Company" },
+	{ PLACE_GUARD, "coalesce(extra, $extra)", "json JSONB" },
+	{ PLACE_GUARD, "nullif(score, 0)", "number INTEGER" },
+	{ PLACE_GUARD, "greatest(seen, now(), '2024-01-01')", "datetime TIMESTAMPTZ" },
+	{ PLACE_GUARD, "least(score, 3) < abs(-4)", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "round(ratio, 2) + ceil(score) + floor(price)", "number NUMERIC" },
+	{ PLACE_GUARD, "abs(small)", "number SMALLINT" },
+	{ PLACE_GUARD, "date_trunc('month', born)", "datetime TIMESTAMPTZ" },
+	{ PLACE_GUARD, "date_part('dow', seen) = 1 AND date_part('day', now() - seen) > 3", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "array_length(tags)", "number INTEGER" },
+};
+
+TEST(accepted)
+{
+	for (size_t i = 0; i < countof(good_rows); i++) {
+		struct expr_model *m = expr_model_new(test_arena);
+		struct diags *d = diags_new(test_arena);
+		struct typed_expr *e = type_text(m, d, good_rows[i].place, good_rows[i].text);
+		size_t count;
+		struct diag_item *items = diags_sorted(d, &count);
+
+		test_row(i);
+		for (size_t k = 0; k < count; k++)
+			fprintf(stderr, "  row %zu: %.*s\n", i, STR_ARG(items[k].text));
+		CHECK_INT(count, 0);
+		if (!CHECK(e != NULL))
+			continue;
+		struct str name = typing_name(test_arena, &e->type);
+		if (e->type.kind == TYPE_SCALAR && e->type.row != NULL)
+			name = arena_printf(test_arena, "%.*s %s", STR_ARG(name), e->type.row->sql);
+		CHECK_STR(name, good_rows[i].type);
+	}
+}
+
+/* ---- what is refused --------------------------------------------------------------------------------------------- */
+
+static const struct bad_row {
+	enum expr_place place;
+	const char *text;
+	enum diag_id id;
+	const char *at;
+	const char *part;
+} bad_rows[] = {
+	{ PLACE_GUARD, "statsu = 'lead'", DIAG_UNKNOWN_FIELD, "statsu", "did you mean 'status'?" },
+	{ PLACE_GUARD, "zzz = 1", DIAG_UNKNOWN_FIELD, "zzz", "'zzz' is not a field of Contact" },
+	{ PLACE_GUARD, "updated_att > now()", DIAG_UNKNOWN_FIELD, "updated_att", "updated_at" },
+	{ PLACE_GUARD, "now > seen", DIAG_UNKNOWN_FIELD, "now", "now()" },
+	{ PLACE_WHERE, "titel = 'x'", DIAG_UNKNOWN_FIELD, "titel", "did you mean 'title'?" },
+	{ PLACE_GUARD, "due < now()", DIAG_UNKNOWN_FIELD, "due", "not a field of Contact" },
+	{ PLACE_GUARD, "self.statuss = 'lead'", DIAG_UNKNOWN_FIELD, "statuss", "did you mean 'status'?" },
+	{ PLACE_GUARD, "input.emial = email", DIAG_UNKNOWN_FIELD, "emial", "did you mean 'email'?" },
+	{ PLACE_GUARD, "$xyzzy = email", DIAG_UNKNOWN_FIELD, "xyzzy", "no input value 'xyzzy'" },
+	{ PLACE_GUARD, "status = lead", DIAG_UNKNOWN_FIELD, "lead", "a string is written 'lead'" },
+	{ PLACE_GUARD, "caller.idd = code", DIAG_UNKNOWN_FIELD, "idd", "did you mean 'id'?" },
+	{ PLACE_DEFAULT, "score", DIAG_UNKNOWN_FIELD, "score", "no field can be named here" },
+	{ PLACE_DEFAULT, "input.score", DIAG_BAD_EXPRESSION, "score", "cannot be used here" },
+	{ PLACE_DEFAULT, "?", DIAG_BAD_EXPRESSION, "?", "no field on its left" },
+	{ PLACE_DEFAULT, "self.score", DIAG_UNKNOWN_FIELD, "self", "no row" },
+	{ PLACE_GUARD, "? = status", DIAG_BAD_EXPRESSION, "?", "no field on its left" },
+	{ PLACE_GUARD, "id = ?", DIAG_UNKNOWN_FIELD, "?", "no input value 'id'" },
+	{ PLACE_GUARD, "company.name = 'x'", DIAG_NOT_SUPPORTED, "company", "path over a reference" },
+	{ PLACE_GUARD, "self.company.name = 'x'", DIAG_NOT_SUPPORTED, "self", "path over a reference" },
+	{ PLACE_GUARD, "extra.a = 'x'", DIAG_NOT_SUPPORTED, "extra", "member of a json value" },
+	{ PLACE_GUARD, "Contact.status = 'x'", DIAG_NOT_SUPPORTED, "Contact", "entity in front" },
+	{ PLACE_GUARD, "input.a.b = 1", DIAG_NOT_SUPPORTED, "input", "path behind" },
+	{ PLACE_GUARD, "caller.is_owner", DIAG_NOT_SUPPORTED, "caller", "caller.is_owner" },
+	{ PLACE_GUARD, "score.x = 1", DIAG_TYPE_MISMATCH, "score", "no reference" },
+	{ PLACE_GUARD, "compani.name = 'x'", DIAG_UNKNOWN_FIELD, "compani", "did you mean 'company'?" },
+	/* comparison */
+	{ PLACE_GUARD, "status = 'laed'", DIAG_ENUM_VALUE, "'laed'", "did you mean 'lead'?" },
+	{ PLACE_GUARD, "'zzz' = status", DIAG_ENUM_VALUE, "'zzz'", "its values are 'lead', 'qualified', 'customer'" },
+	{ PLACE_GUARD, "status IN ('lead', 'qualifid')", DIAG_ENUM_VALUE, "'qualifid'", "'qualified'" },
+	{ PLACE_GUARD, "input.status = 'x'", DIAG_ENUM_VALUE, "'x'", "not a value" },
+	{ PLACE_GUARD, "coalesce(status, 'x') = 'lead'", DIAG_ENUM_VALUE, "'x'", "not a value" },
+	{ PLACE_WHERE, "status = 'lead'", DIAG_ENUM_VALUE, "'lead'", "'open', 'done'" },
+	{ PLACE_GUARD, "score = 'abc'", DIAG_TYPE_MISMATCH, "'abc'", "write it like 12.5" },
+	{ PLACE_GUARD, "name = 5", DIAG_TYPE_MISMATCH, "5", "number and text" },
+	{ PLACE_GUARD, "5 = name", DIAG_TYPE_MISMATCH, "5", "number and text" },
+	{ PLACE_GUARD, "score = name", DIAG_TYPE_MISMATCH, "name", "text and number" },
+	{ PLACE_GUARD, "active = 'true'", DIAG_TYPE_MISMATCH, "'true'", "TRUE or FALSE" },
+	{ PLACE_GUARD, "born = '2023-02-29'", DIAG_TYPE_MISMATCH, "'2023-02-29'", "2025-12-31" },
+	{ PLACE_GUARD, "born = '01.02.2024'", DIAG_TYPE_MISMATCH, "'01.02.2024'", "class date" },
+	{ PLACE_GUARD, "born > '2024-01-01T00:00:00Z'", DIAG_TYPE_MISMATCH, "'2024-01-01T00:00:00Z'", "class date" },
+	{ PLACE_GUARD, "seen > 'yesterday'", DIAG_TYPE_MISMATCH, "'yesterday'", "class datetime" },
+	{ PLACE_GUARD, "opens > '25:00'", DIAG_TYPE_MISMATCH, "'25:00'", "class time" },
+	{ PLACE_GUARD, "wait > 'soon'", DIAG_TYPE_MISMATCH, "'soon'", "class interval" },
+	{ PLACE_GUARD, "code = '123'", DIAG_TYPE_MISMATCH, "'123'", "class uuid" },
+	{ PLACE_GUARD, "ip = '300.0.0.1'", DIAG_TYPE_MISMATCH, "'300.0.0.1'", "network address" },
+	{ PLACE_GUARD, "net = '10.0.0.1/8'", DIAG_TYPE_MISMATCH, "'10.0.0.1/8'", "network address" },
+	{ PLACE_GUARD, "ip = mac", DIAG_TYPE_MISMATCH, "mac", "do not go together" },
+	{ PLACE_GUARD, "born = opens", DIAG_TYPE_MISMATCH, "opens", "time and date" },
+	{ PLACE_GUARD, "'5' IN ('abc', 2.5)", DIAG_TYPE_MISMATCH, "'abc'", "class number" },
+	{ PLACE_GUARD, "place = input.place", DIAG_TYPE_MISMATCH, "place", "cannot be compared" },
+	{ PLACE_GUARD, "place IN ('(1,2)')", DIAG_TYPE_MISMATCH, "place", "IS NULL" },
+	{ PLACE_GUARD, "extra = '{}'", DIAG_TYPE_MISMATCH, "extra", "cannot be compared" },
+	{ PLACE_GUARD, "company < partner", DIAG_TYPE_MISMATCH, "company", "no order" },
+	{ PLACE_GUARD, "company = owner", DIAG_TYPE_MISMATCH, "owner",
+	  "reference to AppUser and reference to Company" },
+	{ PLACE_GUARD, "company = 5", DIAG_TYPE_MISMATCH, "5", "reference to Company" },
+	{ PLACE_GUARD, "company = '123e4567-e89b-12d3-a456-426614174000'", DIAG_NOT_SUPPORTED,
+	  "'123e4567-e89b-12d3-a456-426614174000'", "literal where a reference" },
+	{ PLACE_GUARD, "owner IS DISTINCT FROM caller.id", DIAG_NOT_SUPPORTED, "IS DISTINCT FROM", "uuid" },
+	{ PLACE_GUARD, "nullif(owner, caller.id) IS NULL", DIAG_TYPE_MISMATCH, "caller.id", "a reference" },
+	{ PLACE_GUARD, "coalesce(owner, caller.id) IS NULL", DIAG_TYPE_MISMATCH, "caller.id", "uuid and reference" },
+	{ PLACE_GUARD, "tags = 'a'", DIAG_TYPE_MISMATCH, "'a'", "text and list of text" },
+	{ PLACE_GUARD, "tags < input.tags", DIAG_TYPE_MISMATCH, "tags", "no order" },
+	{ PLACE_GUARD, "lat = 90.5", DIAG_BAD_VALUE, "90.5", "the greatest value is 90" },
+	{ PLACE_GUARD, "lat IN (1, -91)", DIAG_BAD_VALUE, "-91", "the least value is -90" },
+	{ PLACE_GUARD, "score = 2147483648", DIAG_BAD_VALUE, "2147483648", "above the range" },
+	{ PLACE_GUARD, "score = 1.5", DIAG_TYPE_MISMATCH, "1.5", "not a whole number" },
+	/* operators */
+	{ PLACE_GUARD, "name + 'x'", DIAG_TYPE_MISMATCH, "name", "joined with ||" },
+	{ PLACE_GUARD, "score + name", DIAG_TYPE_MISMATCH, "name", "no number + text" },
+	{ PLACE_GUARD, "born + 1.5", DIAG_TYPE_MISMATCH, "1.5", "whole number of days" },
+	{ PLACE_GUARD, "born + born", DIAG_TYPE_MISMATCH, "born", "no date + date" },
+	{ PLACE_GUARD, "now() + 30", DIAG_TYPE_MISMATCH, "30", "no datetime + number" },
+	{ PLACE_GUARD, "score + NULL", DIAG_TYPE_MISMATCH, "NULL", "always NULL" },
+	{ PLACE_GUARD, "-name", DIAG_TYPE_MISMATCH, "name", "no sign" },
+	{ PLACE_GUARD, "name || score", DIAG_TYPE_MISMATCH, "score", "concat" },
+	{ PLACE_GUARD, "score LIKE '1%'", DIAG_TYPE_MISMATCH, "score", "LIKE" },
+	{ PLACE_GUARD, "active AND score", DIAG_TYPE_MISMATCH, "score", "AND must be boolean, not number" },
+	{ PLACE_GUARD, "NOT name", DIAG_TYPE_MISMATCH, "name", "NOT must be boolean" },
+	{ PLACE_GUARD, "name IS TRUE", DIAG_TYPE_MISMATCH, "name", "must be boolean" },
+	/* functions */
+	{ PLACE_GUARD, "lowr(name)", DIAG_UNKNOWN_FUNCTION, "lowr", "did you mean 'lower'?" },
+	{ PLACE_GUARD, "pg_sleep(1)", DIAG_UNKNOWN_FUNCTION, "pg_sleep", "no function 'pg_sleep'" },
+	{ PLACE_GUARD, "lower(score)", DIAG_TYPE_MISMATCH, "score", "must be text, not number" },
+	{ PLACE_GUARD, "lower()", DIAG_TYPE_MISMATCH, "lower()", "takes 1 argument, not 0" },
+	{ PLACE_GUARD, "lower(name, name)", DIAG_TYPE_MISMATCH, "lower(name, name)", "not 2" },
+	{ PLACE_GUARD, "now(1)", DIAG_TYPE_MISMATCH, "now(1)", "takes 0 arguments" },
+	{ PLACE_GUARD, "substring(name, 1.5)", DIAG_TYPE_MISMATCH, "1.5", "whole number" },
+	{ PLACE_GUARD, "left(name, big)", DIAG_TYPE_MISMATCH, "big", "32 bits" },
+	{ PLACE_GUARD, "coalesce(name, score)", DIAG_TYPE_MISMATCH, "score", "number and text" },
+	{ PLACE_GUARD, "coalesce(NULL, NULL)", DIAG_TYPE_MISMATCH, "coalesce(NULL, NULL)", "every argument is NULL" },
+	{ PLACE_GUARD, "greatest(extra, extra)", DIAG_TYPE_MISMATCH, "extra", "cannot be compared" },
+	{ PLACE_GUARD, "concat(company)", DIAG_TYPE_MISMATCH, "company", "plain value" },
+	{ PLACE_GUARD, "date_trunc('mont', seen)", DIAG_BAD_VALUE, "'mont'", "did you mean 'month'?" },
+	{ PLACE_GUARD, "date_trunc('dow', seen)", DIAG_BAD_VALUE, "'dow'", "not a unit" },
+	{ PLACE_GUARD, "date_trunc('day', opens)", DIAG_TYPE_MISMATCH, "opens", "a date or datetime" },
+	{ PLACE_GUARD, "array_length(name)", DIAG_TYPE_MISMATCH, "name", "a list" },
+	{ PLACE_GUARD, "abs('5')", DIAG_TYPE_MISMATCH, "'5'", "a number" },
+};
+
+TEST(refused)
+{
+	for (size_t i = 0; i < countof(bad_rows); i++) {
+		const struct bad_row *row = &bad_rows[i];
+		struct diags *d = diags_new(test_arena);
+
+		test_row(i);
+		CHECK(type_text(expr_model_new(test_arena), d, row->place, row->text) == NULL);
+		check_error(d, row->id, row->at, row->part);
+	}
+}
+
+/* Both sides are wrong: both are reported. */
+TEST(all_errors)
+{
+	struct diags *d = diags_new(test_arena);
+
+	CHECK(type_text(expr_model_new(test_arena), d, PLACE_GUARD,
+	                "a1 = 1 OR lower(b1) = c1 AND status IN ('x', 'y')") == NULL);
+	CHECK_INT(diags_count(d, SEVERITY_ERROR), 5);
+}
+
+/* ---- conditions and values --------------------------------------------------------------------------------------- */
+
+TEST(conditions)
+{
+	static const struct {
+		const char *text;
+		const char *part; /* NULL: fine */
+	} rows[] = {
+		{ "active", NULL },
+		{ "NULL", NULL },
+		{ "FALSE", NULL },
+		{ "score", "a condition must be boolean, not number" },
+		{ "'true'", "must be boolean, not text" },
+		{ "coalesce(active, TRUE)", NULL },
+	};
+
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct expr_model *m = expr_model_new(test_arena);
+		struct diags *d = diags_new(test_arena);
+		struct scope scope = expr_model_scope(m, d, PLACE_GUARD);
+		struct expr *e = expr_parse(test_arena, d, expr_node(test_arena, str_from(rows[i].text)));
+
+		test_row(i);
+		CHECK((expr_type_condition(&scope, e) != NULL) == (rows[i].part == NULL));
+		if (rows[i].part != NULL)
+			check_error(d, DIAG_TYPE_MISMATCH, rows[i].text, rows[i].part);
+	}
+}
+
+TEST(values)
+{
+	static const struct {
+		const char *field, *text;
+		enum diag_id id; /* DIAG_COUNT: fine */
+		const char *at, *part;
+	} rows[] = {
+		{ "status", "'lead'", DIAG_COUNT, "", "" },
+		{ "status", "?", DIAG_COUNT, "", "" },
+		{ "status", "lower(?)", DIAG_COUNT, "", "" },
+		{ "status", "$name", DIAG_COUNT, "", "" },
+		{ "status", "'x'", DIAG_ENUM_VALUE, "'x'", "not a value" },
+		{ "status", "lead", DIAG_UNKNOWN_FIELD, "lead", "a string is written 'lead'" },
+		{ "status", "NULL", DIAG_TYPE_MISMATCH, "NULL", "'status' is required" },
+		{ "status", "5", DIAG_TYPE_MISMATCH, "5", "number does not fit 'status' (enum)" },
+		{ "name", "NULL", DIAG_COUNT, "", "" },
+		{ "name", "score", DIAG_TYPE_MISMATCH, "score", "does not fit" },
+		{ "score", "score + 1", DIAG_COUNT, "", "" },
+		{ "score", "-5", DIAG_COUNT, "", "" },
+		{ "score", "1.0", DIAG_COUNT, "", "" },
+		{ "score", "2.5", DIAG_TYPE_MISMATCH, "2.5", "not a whole number" },
+		{ "score", "-2147483648", DIAG_COUNT, "", "" },
+		{ "score", "-2147483649", DIAG_BAD_VALUE, "-2147483649", "below the range of integer" },
+		{ "small", "32768", DIAG_BAD_VALUE, "32768", "above the range of smallint" },
+		{ "big", "9223372036854775807", DIAG_COUNT, "", "" },
+		{ "big", "1e19", DIAG_BAD_VALUE, "1e19", "above the range of bigint" },
+		{ "lat", "'91'", DIAG_BAD_VALUE, "'91'", "the greatest value" },
+		{ "lat", "90.000", DIAG_COUNT, "", "" },
+		{ "born", "now()", DIAG_COUNT, "", "" },
+		{ "born", "'2024-13-01'", DIAG_TYPE_MISMATCH, "'2024-13-01'", "class date" },
+		{ "seen", "current_date + 7", DIAG_COUNT, "", "" },
+		{ "wait", "'2 weeks'", DIAG_COUNT, "", "" },
+		{ "code", "caller.id", DIAG_COUNT, "", "" },
+		{ "company", "partner", DIAG_COUNT, "", "" },
+		{ "company", "input.company", DIAG_COUNT, "", "" },
+		{ "company", "?", DIAG_COUNT, "", "" },
+		{ "company", "NULL", DIAG_COUNT, "", "" },
+		{ "company", "owner", DIAG_TYPE_MISMATCH, "owner", "reference to AppUser does not fit 'company'" },
+		{ "owner", "caller.id", DIAG_NOT_SUPPORTED, "caller.id", "assigning a uuid to the reference 'owner'" },
+		{ "extra", "'{}'", DIAG_NOT_SUPPORTED, "'{}'", "literal of class json" },
+		{ "extra", "$extra", DIAG_COUNT, "", "" },
+		{ "tags", "input.tags", DIAG_COUNT, "", "" },
+		{ "tags", "'a'", DIAG_NOT_SUPPORTED, "'a'", "literal of class list" },
+	};
+
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct expr_model *m = expr_model_new(test_arena);
+		struct diags *d = diags_new(test_arena);
+		struct scope scope = expr_model_scope(m, d, PLACE_GUARD);
+		struct expr *e = expr_parse(test_arena, d, expr_node(test_arena, str_from(rows[i].text)));
+		const struct field *field = entity_field(&m->contact, str_from(rows[i].field));
+
+		test_row(i);
+		if (!CHECK(e != NULL && field != NULL))
+			continue;
+		CHECK((expr_type_value(&scope, e, field) != NULL) == (rows[i].id == DIAG_COUNT));
+		if (rows[i].id != DIAG_COUNT)
+			check_error(d, rows[i].id, rows[i].at, rows[i].part);
+		else
+			CHECK_INT(diags_count(d, SEVERITY_ERROR), 0);
+	}
+}
+
+/* ---- what was used ----------------------------------------------------------------------------------------------- */
+
+TEST(operands)
+{
+	static const struct {
+		enum expr_place place;
+		const char *text, *used;
+		enum operand operand; /* of the first operand */
+	} rows[] = {
+		{ PLACE_GUARD, "status = 'lead' AND created_at < now()", "status * ", OPERAND_SELF },
+		{ PLACE_GUARD, "input.score = 1", "", OPERAND_PARAM },
+		{ PLACE_WHERE, "status = 'open' AND score > 1", "score ", OPERAND_ROW },
+		{ PLACE_WHERE, "self.status = 'lead'", "status ", OPERAND_SELF },
+		{ PLACE_GUARD, "caller.id = code", "code ", OPERAND_CALLER_ID },
+		{ PLACE_GUARD, "caller.tenant_id = code", "code ", OPERAND_CALLER_TENANT },
+	};
+
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct expr_model *m = expr_model_new(test_arena);
+		struct typed_expr *e = type_text(m, diags_new(test_arena), rows[i].place, rows[i].text);
+
+		test_row(i);
+		if (!CHECK(e != NULL))
+			continue;
+		while (e->arg_count > 0)
+			e = e->args[0];
+		CHECK_INT(e->operand, rows[i].operand);
+		CHECK_STR(m->used, rows[i].used);
+	}
+}
+
+/* ---- the table of functions -------------------------------------------------------------------------------------- */
+
+TEST(functions)
+{
+	static const char *const words[] = { "text", "integer", "number", "decimal", "moment",  "span", "unit",
+		                             "part", "value",   "any",    "equal",   "ordered", "list" };
+
+	for (size_t i = 0; i < function_row_count; i++) {
+		const struct function_row *row = &function_rows[i];
+		struct str signature = str_from(row->signature);
+		size_t arrow = str_search(signature, STR("->"));
+		bool known = arrow == 0;
+
+		test_row(i);
+		REQUIRE(arrow != (size_t)-1);
+		for (size_t k = 0; k < countof(words); k++)
+			known = known || str_is(function_argument(row, 0), words[k]);
+		CHECK(known);
+		struct str result = str_trim(str_sub(signature, arrow + 2, signature.len));
+		CHECK(str_is(result, "same") || type_find(result) != NULL);
+		CHECK(row->description[0] != '\0');
+		CHECK(function_find(str_from(row->name)) == row);
+	}
+}
+
+/* The page for users has each row as it is. */
+TEST(documented)
+{
+	struct str page;
+
+	REQUIRE(file_read(test_arena, SPECQL_SOURCE_DIR "/docs/expressions.md", 0, &page) == 0);
+	for (size_t i = 0; i < function_row_count; i++) {
+		const struct function_row *row = &function_rows[i];
+		struct str line =
+		        arena_printf(test_arena, "| `%s` | `%s` | %s |\n", row->name, row->signature, row->description);
+
+		test_row(i);
+		if (!CHECK(str_search(page, line) != (size_t)-1))
+			fprintf(stderr, "  missing: %.*s", STR_ARG(line));
+	}
+}
+
+TEST_MAIN(RUN(accepted) RUN(refused) RUN(all_errors) RUN(conditions) RUN(values) RUN(operands) RUN(functions)
+                  RUN(documented))

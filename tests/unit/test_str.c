@@ -1,0 +1,95 @@
+#include "base/str.h"
+#include "test.h"
+
+static const struct order_row {
+	const char *a, *b;
+	int order;
+	bool nocase;
+} orders[] = {
+	{ "", "", 0, true },     { "", "a", -1, false },  { "a", "a", 0, true },           { "a", "b", -1, false },
+	{ "ab", "a", 1, false }, { "A", "a", -1, true },  { "Straße", "STRAßE", 1, true }, { "a\x80", "az", 1, false },
+	{ "[", "{", -1, false }, { "É", "é", -1, false },
+};
+
+TEST(order)
+{
+	for (size_t i = 0; i < countof(orders); i++) {
+		struct str a = str_from(orders[i].a), b = str_from(orders[i].b);
+		int order = str_cmp(a, b), back = str_cmp(b, a);
+
+		test_row(i);
+		CHECK_INT((order > 0) - (order < 0), orders[i].order);
+		CHECK_INT((back > 0) - (back < 0), -orders[i].order);
+		CHECK_INT(str_eq(a, b), orders[i].order == 0);
+		CHECK_INT(str_eq_nocase(a, b), orders[i].nocase);
+	}
+}
+
+TEST(parts)
+{
+	struct str s = STR("create_contact");
+
+	CHECK(str_starts(s, STR("create_")) && str_starts(s, STR_EMPTY) && str_starts(s, s));
+	CHECK(!str_starts(s, STR("create_contacts")) && !str_starts(s, STR("contact")));
+	CHECK(str_ends(s, STR("_contact")) && str_ends(s, STR_EMPTY) && !str_ends(s, STR("create_")));
+	CHECK_STR(str_sub(s, 7, 100), "contact");
+	CHECK_STR(str_sub(s, 7, 3), "con");
+	CHECK_STR(str_sub(s, 100, 3), "");
+	CHECK_STR(str_sub((struct str){ 0 }, 0, 3), "");
+	CHECK_STR(str_trim(STR(" \t\r\n a b \n")), "a b");
+	CHECK_STR(str_trim(STR(" \n ")), "");
+	CHECK_INT(str_find(s, '_'), 6);
+	CHECK_INT(str_find(s, '!'), s.len);
+}
+
+static const struct search_row {
+	const char *text, *needle;
+	long at;
+} searches[] = {
+	{ "abcabd", "abd", 3 }, { "abc", "", 0 },    { "", "a", -1 }, { "aaab", "aab", 1 }, { "abc", "abcd", -1 },
+	{ "abc", "c", 2 },      { "abab", "ba", 1 }, { "", "", 0 },   { "ab", "bb", -1 },
+};
+
+TEST(search)
+{
+	for (size_t i = 0; i < countof(searches); i++) {
+		test_row(i);
+		CHECK_INT((long)str_search(str_from(searches[i].text), str_from(searches[i].needle)), searches[i].at);
+	}
+}
+
+static const struct distance_row {
+	const char *a, *b;
+	unsigned limit, distance;
+} distances[] = {
+	{ "", "", 3, 0 },
+	{ "Compny", "Company", 3, 1 },
+	{ "Company", "Company", 3, 0 },
+	{ "form", "from", 3, 1 },
+	{ "kitten", "sitting", 3, 3 },
+	{ "kitten", "sitting", 2, 3 },
+	{ "kitten", "sitting", 0, 1 },
+	{ "", "abc", 5, 3 },
+	{ "abc", "", 5, 3 },
+	{ "ca", "abc", 5, 3 },
+	{ "abcdef", "ghijkl", 3, 4 },
+	{ "ab", "ba", 0, 1 },
+};
+
+TEST(distance)
+{
+	char long_text[201];
+
+	for (size_t i = 0; i < countof(distances); i++) {
+		const struct distance_row *r = &distances[i];
+
+		test_row(i);
+		CHECK_INT(str_distance(str_from(r->a), str_from(r->b), r->limit), r->distance);
+		CHECK_INT(str_distance(str_from(r->b), str_from(r->a), r->limit), r->distance);
+	}
+	memset(long_text, 'x', 200);
+	long_text[200] = '\0';
+	CHECK_INT(str_distance(str_from(long_text), str_from(long_text), 3), 4);
+}
+
+TEST_MAIN(RUN(order) RUN(parts) RUN(search) RUN(distance))

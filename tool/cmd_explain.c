@@ -1,0 +1,59 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "commands.h"
+
+struct options {
+	const char *const *ids;
+	size_t id_count;
+};
+
+static const struct opt opts[] = {
+	OPT_ROW_LIST(struct options, NULL, "ID", 0, ids, id_count,
+	             "name of a diagnostic: unknown-entity; none: a list"),
+};
+
+static int explain(const char *id)
+{
+	for (size_t i = 0; i < specql_diagnostic_count(); i++) {
+		struct specql_diagnostic d = specql_diagnostic_at(i);
+
+		if (strcmp(d.id, id) != 0)
+			continue;
+		printf("%s (%s)\n  %s\n", d.id, d.severity, d.summary);
+		if (d.lowerable)
+			printf("  -W no-error=%s makes it a warning.\n", d.id);
+		else if (strcmp(d.severity, "warning") == 0)
+			printf("  -W error=%s makes it an error, -W no-%s silences it.\n", d.id, d.id);
+		return 1;
+	}
+	return 0;
+}
+
+static enum specql_result run(struct specql *sq, const void *given)
+{
+	const struct options *o = given;
+
+	(void)sq;
+	if (o->id_count == 0)
+		for (size_t i = 0; i < specql_diagnostic_count(); i++)
+			printf("%-26s %s\n", specql_diagnostic_at(i).id, specql_diagnostic_at(i).summary);
+	for (size_t i = 0; i < o->id_count; i++) {
+		if (!explain(o->ids[i])) {
+			fprintf(stderr, "specql explain: no diagnostic is called '%s'; 'specql explain' lists all\n",
+			        o->ids[i]);
+			return SPECQL_USAGE;
+		}
+	}
+	return SPECQL_OK;
+}
+
+const struct command command_explain = {
+	.name = "explain",
+	.summary = "Says what a diagnostic means.",
+	.opts = opts,
+	.opt_count = sizeof(opts) / sizeof(opts[0]),
+	.size = sizeof(struct options),
+	.run = run,
+	.alone = 1,
+};

@@ -1,0 +1,96 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "commands.h"
+
+static const struct opt opts[] = {
+	OPT_ROW_LIST(struct specql_generate_options, NULL, "FILE", 1, files, file_count,
+	             "entity files, all of the project"),
+	OPT_ROW_TEXT(struct specql_generate_options, "--output-base", "DIR", 0, output_base,
+	             "directory of the SQL files; default db/schema"),
+	OPT_ROW_TEXT(struct specql_generate_options, "--project", "FILE", 0, project,
+	             "project file; default specql.yaml where it is there"),
+	OPT_ROW_LIST(struct specql_generate_options, "--external", "ENTITY", 0, externals, external_count,
+	             "schema.Entity[:multi_tenant|:shared] that exists elsewhere"),
+	OPT_ROW_FLAG(struct specql_generate_options, "--dry-run", dry_run, "write nothing, list what would change"),
+	OPT_ROW_FLAG(struct specql_generate_options, "--check", check, "the same, and fail when anything would change"),
+};
+
+static void print_next_steps(void)
+{
+	puts("\nNext, one schema file:\n"
+	     "  confiture build --env local\n"
+	     "a new database (connection from PGHOST, PGDATABASE and so on, or -d):\n"
+	     "  psql -X -v ON_ERROR_STOP=1 -1 -q -f db/generated/schema_local.sql\n"
+	     "  confiture migrate baseline --through VERSION -c db/environments/local.yaml   # if there are "
+	     "migrations\n"
+	     "and what is applied:\n"
+	     "  confiture migrate status -c db/environments/local.yaml");
+}
+
+static const char *plural(size_t count)
+{
+	return count == 1 ? "" : "s";
+}
+
+static void print_summary(const struct specql *sq)
+{
+	size_t count = specql_file_count(sq), changed = specql_changed_count(sq);
+
+	printf("Generated %zu SQL file%s in %s", count, plural(count), specql_output_base(sq));
+	if (changed < count)
+		printf(" (%zu changed)", changed);
+	puts("");
+	for (size_t i = 0; i < count; i++)
+		printf("  %s\n", specql_file(sq, i));
+	print_next_steps();
+}
+
+static void print_pending(const struct specql *sq)
+{
+	size_t changed = specql_changed_count(sq);
+
+	if (changed == 0) {
+		printf("All %zu SQL file%s in %s up to date\n", specql_file_count(sq), plural(specql_file_count(sq)),
+		       specql_output_base(sq));
+		return;
+	}
+	printf("%zu file%s would change\n", changed, plural(changed));
+	for (size_t i = 0; i < changed; i++)
+		printf("  %s\n", specql_changed(sq, i));
+}
+
+static enum specql_result run(struct specql *sq, const void *given)
+{
+	struct specql_generate_options o = *(const struct specql_generate_options *)given;
+
+	/* The long form, "generate entities FILE...". */
+	if (o.file_count > 1 && strcmp(o.files[0], "entities") == 0) {
+		o.files++;
+		o.file_count--;
+	}
+	return specql_generate(sq, &o);
+}
+
+static void report(const struct specql *sq, const void *given, enum specql_result result)
+{
+	const struct specql_generate_options *o = given;
+	int check_failed = o->check && result == SPECQL_ERRORS && specql_error_count(sq) == 0;
+
+	if (result != SPECQL_OK && !check_failed)
+		return;
+	if (o->dry_run || o->check)
+		print_pending(sq);
+	else
+		print_summary(sq);
+}
+
+const struct command command_generate = {
+	.name = "generate",
+	.summary = "Generates the SQL of a whole project in one run.",
+	.opts = opts,
+	.opt_count = sizeof(opts) / sizeof(opts[0]),
+	.size = sizeof(struct specql_generate_options),
+	.run = run,
+	.report = report,
+};

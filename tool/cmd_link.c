@@ -1,0 +1,29 @@
+#include "commands.h"
+
+static const struct opt opts[] = {
+	OPT_ROW_LIST(struct specql_link_options, NULL, "STAMP", 0, stamps, stamp_count,
+	             "all stamps of compile; none: an empty project"),
+	OPT_ROW_TEXT(struct specql_link_options, "--output-base", "DIR", 1, output_base, "directory of the SQL files"),
+	OPT_ROW_TEXT(struct specql_link_options, "--manifest", "FILE", 1, manifest, "manifest to write"),
+	OPT_ROW_TEXT(struct specql_link_options, "--state", "FILE", 0, state,
+	             "private record of the outputs; default MANIFEST.state"),
+	OPT_ROW_TEXT(struct specql_link_options, "--stamp", "FILE", 0, stamp, "stamp to write, last"),
+	OPT_ROW_TEXT(struct specql_link_options, "--depfile", "FILE", 0, depfile,
+	             "depfile to write: it lists the outputs"),
+	OPT_ROW_FLAG(struct specql_link_options, "--quick", quick,
+	             "stop at once when every output is as recorded and no stamp is newer"),
+};
+
+static enum specql_result run(struct specql *sq, const void *given)
+{
+	return specql_link(sq, given);
+}
+
+const struct command command_link = {
+	.name = "link",
+	.summary = "Writes foundation, schemas and manifest; restores edited outputs, removes those nobody needs.",
+	.opts = opts,
+	.opt_count = sizeof(opts) / sizeof(opts[0]),
+	.size = sizeof(struct specql_link_options),
+	.run = run,
+};

@@ -1,0 +1,27 @@
+#include "commands.h"
+
+static const struct opt opts[] = {
+	OPT_ROW_LIST(struct specql_resolve_options, NULL, "IFACE", 1, interfaces, interface_count,
+	             "all interfaces of the project"),
+	OPT_ROW_TEXT(struct specql_resolve_options, "--out", "DIR", 1, output_directory,
+	             "gets an .imports file for each interface"),
+	OPT_ROW_TEXT(struct specql_resolve_options, "--stamp", "FILE", 0, stamp, "stamp to write, last"),
+	OPT_ROW_TEXT(struct specql_resolve_options, "--depfile", "FILE", 0, depfile, "depfile to write"),
+	OPT_ROW_TEXT(struct specql_resolve_options, "--project", "FILE", 0, project, "project file"),
+	OPT_ROW_LIST(struct specql_resolve_options, "--external", "ENTITY", 0, externals, external_count,
+	             "schema.Entity[:multi_tenant|:shared] that exists elsewhere"),
+};
+
+static enum specql_result run(struct specql *sq, const void *given)
+{
+	return specql_resolve(sq, given);
+}
+
+const struct command command_resolve = {
+	.name = "resolve",
+	.summary = "Checks what entities use of each other and writes it down, one file per chunk.",
+	.opts = opts,
+	.opt_count = sizeof(opts) / sizeof(opts[0]),
+	.size = sizeof(struct specql_resolve_options),
+	.run = run,
+};

@@ -1,0 +1,160 @@
+/* specql: the command line. It parses, calls the library, prints; everything else is in libspecql. */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "commands.h"
+
+enum { DIAGNOSTIC_LIMIT = 20 };
+
+static const struct command *const commands[] = {
+	&command_generate, &command_validate, &command_verify,  &command_explain, &command_version,
+	&command_scan,     &command_resolve,  &command_compile, &command_link,    &command_assemble,
+};
+enum { COMMAND_COUNT = sizeof(commands) / sizeof(commands[0]), PORCELAIN_COUNT = 5 };
+
+static const struct command *find_command(const char *name)
+{
+	for (size_t i = 0; i < COMMAND_COUNT; i++)
+		if (strcmp(commands[i]->name, name) == 0)
+			return commands[i];
+	return NULL;
+}
+
+static void print_overview(FILE *f)
+{
+	fputs("usage: specql COMMAND [OPTION]... [FILE]...\n\nTurns YAML descriptions of entities into PostgreSQL "
+	      "schemas.\n\n",
+	      f);
+	for (size_t i = 0; i < COMMAND_COUNT; i++) {
+		if (i == PORCELAIN_COUNT)
+			fputs("\nSteps of a build:\n", f);
+		fprintf(f, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
+	}
+	fputs("\nspecql help COMMAND shows the options of a command.\n"
+	      "Exit codes: 0 done, 1 errors in the specifications or a failed check, 2 usage, 3 input or output.\n",
+	      f);
+}
+
+static enum specql_result unknown_command(const char *name)
+{
+	fprintf(stderr, "specql: there is no command '%s'; see 'specql help'\n", name);
+	return SPECQL_USAGE;
+}
+
+static enum specql_result help(int argc, char **argv)
+{
+	const struct command *command;
+
+	if (argc == 0) {
+		print_overview(stdout);
+		return SPECQL_OK;
+	}
+	command = find_command(argv[0]);
+	if (!command)
+		return unknown_command(argv[0]);
+	opt_help(command);
+	return SPECQL_OK;
+}
+
+static int wants_colour(const struct common *common)
+{
+	const char *no_colour = getenv("NO_COLOR");
+
+	if (common->colour && strcmp(common->colour, "auto") != 0)
+		return strcmp(common->colour, "always") == 0;
+	return isatty(STDERR_FILENO) && !(no_colour && *no_colour);
+}
+
+static void print_diagnostics(struct specql *sq, const struct common *common)
+{
+	int json = common->diagnostics && strcmp(common->diagnostics, "json") == 0;
+
+	fputs(json ? specql_diagnostics_json(sq) : specql_diagnostics_text(sq, DIAGNOSTIC_LIMIT, wants_colour(common)),
+	      stderr);
+}
+
+static enum specql_result compile(const struct command *command, const void *options, const struct common *common)
+{
+	struct specql *sq = specql_new();
+	enum specql_result result;
+
+	if (!sq) {
+		fputs("specql: error: out of memory\n", stderr);
+		return SPECQL_IO;
+	}
+	for (size_t i = 0; i < common->warning_count; i++) {
+		const char *why = specql_warning_option(sq, common->warnings[i]);
+
+		if (why) {
+			fprintf(stderr, "specql %s: -W %s: %s\n", command->name, common->warnings[i], why);
+			specql_free(sq);
+			return SPECQL_USAGE;
+		}
+	}
+	result = command->run(sq, options);
+	print_diagnostics(sq, common);
+	if (command->report)
+		command->report(sq, options, result);
+	specql_free(sq);
+	return result;
+}
+
+static enum specql_result run(const struct command *command, int argc, char **argv)
+{
+	struct common common = { 0 };
+	void *options = opt_alloc(NULL, command->size + 1);
+	enum specql_result result;
+
+	memset(options, 0, command->size);
+	result = opt_parse(command, argc, argv, options, &common);
+	if (result == SPECQL_OK && common.help)
+		opt_help(command);
+	else if (result == SPECQL_OK)
+		result = command->alone ? command->run(NULL, options) : compile(command, options, &common);
+	opt_free(command, options, &common);
+	free(options);
+	return result;
+}
+
+static enum specql_result dispatch(int argc, char **argv)
+{
+	const struct command *command;
+
+	if (argc < 2) {
+		print_overview(stderr);
+		return SPECQL_USAGE;
+	}
+	if (strcmp(argv[1], "help") == 0 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
+		return help(argc - 2, argv + 2);
+	command = strcmp(argv[1], "--version") == 0 ? &command_version : find_command(argv[1]);
+	if (!command)
+		return unknown_command(argv[1]);
+	return run(command, argc - 2, argv + 2);
+}
+
+/* A file opened as 0, 1 or 2 would take in what is meant for the terminal. */
+static void reserve_standard_files(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", O_RDWR) != fd)
+			_exit(SPECQL_IO);
+}
+
+int main(int argc, char **argv)
+{
+	enum specql_result result;
+
+	reserve_standard_files();
+	signal(SIGXFSZ, SIG_IGN); /* a file that grows too large is an error with a message */
+	result = dispatch(argc, argv);
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		fprintf(stderr, "specql: error: write to standard output: %s\n", strerror(errno));
+		return SPECQL_IO;
+	}
+	return (int)result;
+}

@@ -1,0 +1,297 @@
+#include "opt.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct opt common_opts[] = {
+	OPT_ROW_LIST(struct common, "-W", "ID", 0, warnings, warning_count,
+	             "a diagnostic on (ID), off (no-ID), error=ID, no-error=ID"),
+	OPT_ROW_TEXT(struct common, "--diagnostics", "FORMAT", 0, diagnostics, "text or json, one object per line"),
+	OPT_ROW_TEXT(struct common, "--color", "WHEN", 0, colour, "auto, always or never"),
+	OPT_ROW_FLAG(struct common, "--help", help, "this text"),
+};
+enum { COMMON_COUNT = sizeof(common_opts) / sizeof(common_opts[0]) };
+
+struct line {
+	struct line *next;
+	char text[];
+};
+
+static const char *const formats[] = { "text", "json", NULL };
+static const char *const colours[] = { "auto", "always", "never", NULL };
+
+void *opt_alloc(void *old, size_t size)
+{
+	void *ptr = realloc(old, size);
+
+	if (!ptr) {
+		fputs("specql: error: out of memory\n", stderr);
+		exit(SPECQL_IO);
+	}
+	return ptr;
+}
+
+/* ---- where values go --------------------------------------------------------------------------------------------- */
+
+static void *member(void *options, size_t offset)
+{
+	return (char *)options + offset;
+}
+
+static void append(void *options, const struct opt *opt, const char *value)
+{
+	const char *const **items = member(options, opt->offset);
+	size_t *count = member(options, opt->count_offset);
+	const char **more;
+
+	/* The array is ours; only the public struct calls it const. Room doubles whenever the count is a power of two. */
+	memcpy(&more, items, sizeof(more));
+	if ((*count & (*count - 1)) == 0)
+		more = opt_alloc(more, (*count ? *count * 2 : 1) * sizeof(*more));
+	more[(*count)++] = value;
+	*items = more;
+}
+
+static void store(void *options, const struct opt *opt, const char *value)
+{
+	switch (opt->kind) {
+	case OPT_FLAG:
+		*(int *)member(options, opt->offset) = 1;
+		break;
+	case OPT_TEXT:
+		*(const char **)member(options, opt->offset) = value;
+		break;
+	case OPT_LIST:
+		append(options, opt, value);
+		break;
+	}
+}
+
+static int is_given(void *options, const struct opt *opt)
+{
+	switch (opt->kind) {
+	case OPT_FLAG:
+		return *(int *)member(options, opt->offset) != 0;
+	case OPT_TEXT:
+		return *(const char **)member(options, opt->offset) != NULL;
+	case OPT_LIST:
+		return *(size_t *)member(options, opt->count_offset) > 0;
+	}
+	return 0;
+}
+
+/* ---- parsing ----------------------------------------------------------------------------------------------------- */
+
+static enum specql_result usage(const struct command *command, const char *what, const char *detail)
+{
+	fprintf(stderr, "specql %s: %s%s; see 'specql help %s'\n", command->name, what, detail, command->name);
+	return SPECQL_USAGE;
+}
+
+static const struct opt *operands_of(const struct command *command)
+{
+	for (size_t i = 0; i < command->opt_count; i++)
+		if (!command->opts[i].name)
+			return &command->opts[i];
+	return NULL;
+}
+
+/* The row of ARG; *VALUE points behind "=" or a letter's own value ("-Wid"), else it is NULL. */
+static const struct opt *find(const struct opt *opts, size_t count, const char *arg, const char **value)
+{
+	for (size_t i = 0; i < count; i++) {
+		size_t len = opts[i].name ? strlen(opts[i].name) : 0;
+
+		*value = NULL;
+		if (len == 0 || strncmp(arg, opts[i].name, len) != 0)
+			continue;
+		if (arg[len] == '\0')
+			return &opts[i];
+		if (arg[1] != '-')
+			*value = arg + len;
+		else if (arg[len] == '=')
+			*value = arg + len + 1;
+		if (*value)
+			return &opts[i];
+	}
+	return NULL;
+}
+
+static void append_line(void *options, const struct opt *operands, const char *text, size_t len, struct common *common)
+{
+	struct line *line = opt_alloc(NULL, sizeof(*line) + len + 1);
+
+	memcpy(line->text, text, len);
+	line->text[len] = '\0';
+	line->next = common->lines;
+	common->lines = line;
+	append(options, operands, line->text);
+}
+
+/* Appends each line of the file PATH as an operand. */
+static enum specql_result read_list(void *options, const struct opt *operands, const char *path, struct common *common)
+{
+	FILE *f = fopen(path, "re");
+	char *text = NULL;
+	size_t room = 0;
+	ssize_t len;
+	int error = f ? 0 : errno;
+
+	while (f && (len = getline(&text, &room, f)) >= 0) {
+		while (len > 0 && (text[len - 1] == '\n' || text[len - 1] == '\r'))
+			len--;
+		if (len > 0)
+			append_line(options, operands, text, (size_t)len, common);
+	}
+	if (f && ferror(f))
+		error = errno;
+	free(text);
+	if (f)
+		fclose(f);
+	if (error == 0)
+		return SPECQL_OK;
+	fprintf(stderr, "specql: error: read '%s': %s\n", path, strerror(error));
+	return SPECQL_IO;
+}
+
+static enum specql_result operand(const struct command *command, void *options, const char *arg, struct common *common)
+{
+	const struct opt *operands = operands_of(command);
+
+	if (!operands)
+		return usage(command, "takes no operands: ", arg);
+	if (arg[0] == '@')
+		return read_list(options, operands, arg + 1, common);
+	append(options, operands, arg);
+	return SPECQL_OK;
+}
+
+/* Takes the option at ARGV[*I] and its value. */
+static enum specql_result option(const struct command *command, int argc, char **argv, int *i, void *options,
+                                 struct common *common)
+{
+	const char *arg = argv[*i], *value;
+	const struct opt *opt = find(command->opts, command->opt_count, arg, &value);
+	void *into = options;
+
+	if (!opt) {
+		opt = find(common_opts, COMMON_COUNT, arg, &value);
+		into = common;
+	}
+	if (!opt || (into == common && command->alone && opt->kind != OPT_FLAG))
+		return usage(command, "unknown option ", arg);
+	if (opt->value && !value) {
+		if (*i + 1 == argc)
+			return usage(command, "a value is missing behind ", arg);
+		value = argv[++*i];
+	} else if (!opt->value && value) {
+		return usage(command, "this option takes no value: ", arg);
+	}
+	if (value && !*value)
+		return usage(command, "the value is empty: ", opt->name);
+	store(into, opt, value);
+	return SPECQL_OK;
+}
+
+static int is_one_of(const char *value, const char *const *allowed)
+{
+	for (size_t i = 0; value && allowed[i]; i++)
+		if (strcmp(value, allowed[i]) == 0)
+			return 1;
+	return !value;
+}
+
+static enum specql_result check(const struct command *command, void *options, const struct common *common)
+{
+	for (size_t i = 0; i < command->opt_count; i++) {
+		const struct opt *opt = &command->opts[i];
+
+		if (opt->required && !is_given(options, opt))
+			return usage(command, opt->name ? "missing option " : "missing operand ",
+			             opt->name ? opt->name : opt->value);
+	}
+	if (!is_one_of(common->diagnostics, formats))
+		return usage(command, "--diagnostics is text or json, not ", common->diagnostics);
+	if (!is_one_of(common->colour, colours))
+		return usage(command, "--color is auto, always or never, not ", common->colour);
+	return SPECQL_OK;
+}
+
+enum specql_result opt_parse(const struct command *command, int argc, char **argv, void *options, struct common *common)
+{
+	int only_operands = 0;
+
+	for (int i = 0; i < argc; i++) {
+		enum specql_result result;
+
+		if (!only_operands && strcmp(argv[i], "--") == 0) {
+			only_operands = 1;
+			continue;
+		}
+		if (!only_operands && argv[i][0] == '-' && argv[i][1] != '\0')
+			result = option(command, argc, argv, &i, options, common);
+		else
+			result = operand(command, options, argv[i], common);
+		if (result != SPECQL_OK)
+			return result;
+		if (common->help)
+			return SPECQL_OK;
+	}
+	return check(command, options, common);
+}
+
+static void free_lists(const struct opt *opts, size_t count, void *options)
+{
+	for (size_t i = 0; i < count; i++) {
+		void *items;
+
+		if (opts[i].kind != OPT_LIST)
+			continue;
+		memcpy(&items, member(options, opts[i].offset), sizeof(items));
+		free(items);
+	}
+}
+
+void opt_free(const struct command *command, void *options, struct common *common)
+{
+	free_lists(command->opts, command->opt_count, options);
+	free_lists(common_opts, COMMON_COUNT, common);
+	for (struct line *line = common->lines, *next; line; line = next) {
+		next = line->next;
+		free(line);
+	}
+}
+
+/* ---- help -------------------------------------------------------------------------------------------------------- */
+
+static void print_rows(const struct opt *opts, size_t count, int flags_only)
+{
+	for (size_t i = 0; i < count; i++) {
+		char left[64];
+
+		if (flags_only && opts[i].kind != OPT_FLAG)
+			continue;
+		snprintf(left, sizeof(left), "%s%s%s", opts[i].name ? opts[i].name : "",
+		         opts[i].name && opts[i].value ? " " : "", opts[i].value ? opts[i].value : "");
+		printf("  %-24s %s\n", left, opts[i].help);
+	}
+}
+
+void opt_help(const struct command *command)
+{
+	const struct opt *operands = operands_of(command);
+
+	printf("usage: specql %s [OPTION]...", command->name);
+	for (size_t i = 0; i < command->opt_count; i++)
+		if (command->opts[i].required && command->opts[i].name)
+			printf(" %s %s", command->opts[i].name, command->opts[i].value);
+	if (operands)
+		printf(operands->required ? " %s..." : " [%s...]", operands->value);
+	printf("\n\n%s\n\n", command->summary);
+	print_rows(command->opts, command->opt_count, 0);
+	print_rows(common_opts, COMMON_COUNT, command->alone);
+	if (operands)
+		puts("\nAn operand @LIST stands for the lines of the file LIST.");
+}

@@ -1,0 +1,78 @@
+/*
+ * opt.h - the options of a command as one table, and what follows from it: parsing, --help, help CMD.
+ *
+ * A row says where in the command's options struct a value goes (FLAG: int, TEXT: const char *, LIST: const char
+ * *const * with a count beside it), so that a command starts with its struct filled in. Operands are the row without
+ * a name. @LIST as an operand stands for the lines of the file LIST.
+ */
+#ifndef SPECQL_TOOL_OPT_H
+#define SPECQL_TOOL_OPT_H
+
+#include <stddef.h>
+
+#include <specql/specql.h>
+
+enum opt_kind { OPT_FLAG, OPT_TEXT, OPT_LIST };
+
+struct opt {
+	enum opt_kind kind;
+	const char *name;  /* "--iface", "-W"; NULL: the operands */
+	const char *value; /* "FILE"; NULL: it takes none */
+	int required;
+	size_t offset;
+	size_t count_offset; /* OPT_LIST */
+	const char *help;
+};
+
+/* Rows for the options struct S. */
+#define OPT_ROW_FLAG(S, name, member, help)                                                                            \
+	{                                                                                                              \
+		OPT_FLAG, name, NULL, 0, offsetof(S, member), 0, help                                                  \
+	}
+#define OPT_ROW_TEXT(S, name, value, required, member, help)                                                           \
+	{                                                                                                              \
+		OPT_TEXT, name, value, required, offsetof(S, member), 0, help                                          \
+	}
+#define OPT_ROW_LIST(S, name, value, required, member, count, help)                                                    \
+	{                                                                                                              \
+		OPT_LIST, name, value, required, offsetof(S, member), offsetof(S, count), help                         \
+	}
+
+/* Options every command takes. */
+struct common {
+	const char *const *warnings;
+	size_t warning_count;
+	const char *diagnostics; /* NULL, "text", "json" */
+	const char *colour;      /* NULL, "auto", "always", "never" */
+	int help;
+	struct line *lines; /* read from @LIST files */
+};
+
+struct command {
+	const char *name;
+	const char *summary;
+	const struct opt *opts;
+	size_t opt_count;
+	size_t size; /* of its options struct */
+	enum specql_result (*run)(struct specql *sq, const void *options);
+	/* Prints what was done, after the diagnostics; NULL: success is silent. */
+	void (*report)(const struct specql *sq, const void *options, enum specql_result result);
+	int alone; /* takes none of the common options but --help, and no compilation: run's SQ is NULL */
+};
+
+/*
+ * Fills OPTIONS and COMMON from ARGV (without program and command). SPECQL_USAGE or SPECQL_IO: stderr says why.
+ * Release what it allocated with opt_free(), whatever it returned.
+ */
+enum specql_result opt_parse(const struct command *command, int argc, char **argv, void *options,
+                             struct common *common);
+
+void opt_free(const struct command *command, void *options, struct common *common);
+
+/* Usage line and table of options, on stdout. */
+void opt_help(const struct command *command);
+
+/* realloc() that ends the process with code 3 when there is no memory. */
+void *opt_alloc(void *old, size_t size);
+
+#endif
