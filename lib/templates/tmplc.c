@@ -47,7 +47,8 @@ struct template
 {
 	const char *path;
 	char name[MAX_NAME];
-	char *text;
+	char *file; /* all of it */
+	char *text; /* the part of it behind the comment */
 	struct hole holes[MAX_HOLES];
 	int hole_count;
 };
@@ -253,13 +254,10 @@ static const char source[] =
 
 static void load(struct template *t, const char *path)
 {
-	char *text;
-
 	t->path = path;
-	text = read_file(t);
-	while (strncmp(text, "--!", 3) == 0)
-		text = strchr(text, '\n') + 1;
-	t->text = text;
+	t->text = t->file = read_file(t);
+	while (strncmp(t->text, "--!", 3) == 0)
+		t->text = strchr(t->text, '\n') + 1;
 	set_name(t);
 	collect_holes(t);
 }
@@ -294,6 +292,7 @@ int main(int argc, char **argv)
 		load(&t, argv[i]);
 		print_declaration(h, &t);
 		print_definition(c, &t);
+		free(t.file);
 	}
 	fprintf(h, "\n#endif\n");
 	failed = ferror(h) || ferror(c);
