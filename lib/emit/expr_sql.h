@@ -2,7 +2,7 @@
  * expr_sql.h - a typed expression as SQL, from the tree alone.
  *
  * Parentheses only where precedence needs them. Own fields are `self.<column>`, fields of the step's row
- * `t.<column>`, parameters `input_data.<key>` (a reference: the resolved key variable, see sql_param_name), caller.id
+ * `t.<column>`, parameters `input_data.<key>` (a reference: the resolved key variable, see sql_param_variable), caller.id
  * and caller.tenant_id the arguments of the function. Everything else comes from pg_catalog.
  */
 #ifndef SPECQL_EMIT_EXPR_SQL_H
