@@ -66,5 +66,6 @@ bool part_is_pristine_file(struct arena *arena, struct str text)
 {
 	size_t at = 0;
 	struct part_text part;
-	return part_next(text, &at, &part) && part.off == 0 && at == text.len && part_intact(arena, &part);
+	return part_next(text, &at, &part) && part.off == 0 && at == text.len && str_ends(text, STR("\n")) &&
+	       part_intact(arena, &part);
 }

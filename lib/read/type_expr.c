@@ -179,8 +179,10 @@ static struct type_expr *scan_list(struct scanner *s, struct type_expr *type, si
 		return bad(s, "expected ')' behind the type of the items");
 	if (type->item->kind == TYPE_EXPR_REF)
 		return unsupported(s, start, "a list of references");
-	if (type->item->kind == TYPE_EXPR_LIST)
-		return bad(s, "a list cannot hold lists");
+	if (type->item->kind == TYPE_EXPR_LIST) {
+		diag(s->diags, DIAG_BAD_TYPE, type->item->span, "a list cannot hold lists");
+		return NULL;
+	}
 	type->kind = TYPE_EXPR_LIST;
 	return type;
 }
