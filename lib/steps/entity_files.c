@@ -34,6 +34,16 @@ struct iface *specs_interface(struct arena *arena, const struct specs *specs)
 	return iface;
 }
 
+struct iface **specs_interfaces(struct arena *arena, const struct specs *specs)
+{
+	struct iface **chunks = arena_make_array(arena, struct iface *, specs->at.len);
+	for (size_t i = 0; i < specs->at.len; i++) {
+		struct specs one = { .at = { .items = &specs->at.items[i], .len = 1, .cap = 1 } };
+		chunks[i] = specs_interface(arena, &one);
+	}
+	return chunks;
+}
+
 /* ---- one entity ------------------------------------------------------------------------------------------------ */
 
 static struct sql_output make_output(struct arena *arena, struct str path, struct str title, struct str body)

@@ -32,7 +32,9 @@ struct specs {
 /* Reads and checks each file. */
 void specs_read(struct arena *arena, struct diags *diags, const struct str *paths, size_t count, struct specs *specs);
 
+/* All of them as one chunk, or a chunk for each. */
 struct iface *specs_interface(struct arena *arena, const struct specs *specs);
+struct iface **specs_interfaces(struct arena *arena, const struct specs *specs);
 
 /*
  * Appends the SQL files of SPEC and says in *ENTITY what they are.

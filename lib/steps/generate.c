@@ -33,16 +33,16 @@ static bool load_project(struct specql *sq, const struct request *q, struct proj
 	return true;
 }
 
-/* A spec with errors of its own is left out: what follows from them would be noise. */
+/* What has errors of its own, or clashes with another entity, is left out: what follows from that would be noise. */
 static void compile_all(struct specql *sq, const struct specs *specs, const struct imports *imports,
-                        struct result *result)
+	                struct result *result)
 {
 	VEC(struct str) schemas = { 0 };
 	for (size_t i = 0; i < specs->at.len; i++) {
 		struct stamp_entity entity;
-		if (specs->at.items[i]->broken)
+		if (specs->at.items[i]->broken || imports[i].own_count == 0)
 			continue;
-		if (entity_compile(sq->arena, sq->diags, specs->at.items[i], imports, &result->outputs, &entity))
+		if (entity_compile(sq->arena, sq->diags, specs->at.items[i], &imports[i], &result->outputs, &entity))
 			*vec_push(sq->arena, &schemas) = str_from(entity.schema);
 	}
 	project_compile(sq->arena, schemas.items, schemas.len, &result->outputs);
@@ -58,12 +58,12 @@ static bool run(struct specql *sq, const struct request *q, struct result *resul
 		return false;
 	project_add_externals(sq->arena, &result->project, q->externals, q->external_count);
 	specs_read(sq->arena, sq->diags, paths_from(sq->arena, q->files, q->file_count), q->file_count, &specs);
-	struct iface *iface = specs_interface(sq->arena, &specs);
+	struct iface **chunks = specs_interfaces(sq->arena, &specs);
 	struct resolve r = { .arena = sq->arena,
 		             .diags = sq->diags,
 		             .project = &result->project,
-		             .chunks = &iface,
-		             .chunk_count = 1,
+		             .chunks = chunks,
+	                     .chunk_count = specs.at.len,
 		             .incomplete = specs.incomplete };
 	bool resolved = resolve_project(&r, &imports);
 	if (resolved || diags_count(sq->diags, SEVERITY_ERROR) > 0)

@@ -31,6 +31,7 @@ struct outputs {
 	struct str stamp; /* as given to outputs_begin() */
 	bool begun;
 	struct timespec step_time;
+	unsigned next_temp;
 };
 
 struct outputs *outputs_new(struct arena *arena, struct diags *diags)
@@ -209,6 +210,7 @@ static bool prepare(struct outputs *w, struct output *f)
 		.keep_mode = f->old_regular,
 		.mode = f->old_mode,
 		.mtime = w->begun ? &w->step_time : NULL,
+		.next = &w->next_temp,
 	};
 	struct str temp;
 	int result = file_make_directories(arena_str(w->arena, directory).ptr);

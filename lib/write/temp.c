@@ -50,7 +50,9 @@ int temp_write(struct arena *arena, struct str directory, struct str text, const
 	int fd, result;
 
 	/* A number may be taken: by another thread, or by a killed process that had our id. */
-	for (unsigned number = 0;; number++) {
+	for (unsigned number = options->next ? *options->next : 0;; number++) {
+		if (options->next)
+			*options->next = number + 1;
 		*path = path_join(arena, directory,
 		                  arena_printf(arena, "%.*s%ld-%u%.*s", STR_ARG(prefix), (long)getpid(), number,
 		                               STR_ARG(suffix)));

@@ -16,6 +16,7 @@ struct temp_options {
 	bool keep_mode; /* give it MODE; else what the umask leaves of rw-rw-rw- */
 	mode_t mode;
 	const struct timespec *mtime; /* NULL: as it comes */
+	unsigned *next;               /* first number to try in the name; moves on, so that many files cost no search */
 };
 
 /* A file in DIRECTORY ("": the working directory) that holds TEXT; *path is its name. Nothing is left after an error. */
