@@ -12,6 +12,8 @@ const struct diag_row diag_rows[DIAG_COUNT] = {
 #undef DIAG
 };
 
+enum { MOST_ITEMS = 500 }; /* that are kept: a hostile file has one for every few bytes */
+
 struct diags {
 	struct arena *arena;
 	VEC(struct diag_item *) items;
@@ -49,6 +51,10 @@ static void append(struct diags *d, enum diag_id id, struct span span, struct st
 		d->io_failed = true;
 	if (severity == SEVERITY_OFF)
 		return;
+	if (d->items.len >= MOST_ITEMS) {
+		d->counts[severity]++;
+		return;
+	}
 	key = arena_printf(d->arena, "%d %u %u %.*s\n%.*s", (int)id, (unsigned)span.off, (unsigned)span.len,
 	                   STR_ARG(path), STR_ARG(text));
 
@@ -69,12 +75,32 @@ static void append(struct diags *d, enum diag_id id, struct span span, struct st
 	d->last = item;
 }
 
+/* Names in messages are a user's, and may be as long as a file: what is too long loses its middle. */
+static struct str clip(struct arena *arena, struct str text)
+{
+	enum { LONGEST = 400, HEAD = 200, TAIL = 150 };
+	size_t head = HEAD, tail = text.len - TAIL;
+
+	if (text.len <= LONGEST)
+		return text;
+	while (((unsigned char)text.ptr[head] & 0xC0) == 0x80)
+		head--;
+	while (((unsigned char)text.ptr[tail] & 0xC0) == 0x80)
+		tail++;
+	return arena_printf(arena, "%.*s … %.*s", (int)head, text.ptr, (int)(text.len - tail), text.ptr + tail);
+}
+
+static struct str format_text(struct diags *d, const char *format, va_list ap)
+{
+	return clip(d->arena, arena_vprintf(d->arena, format, ap));
+}
+
 bool diag(struct diags *d, enum diag_id id, struct span span, const char *format, ...)
 {
 	va_list ap;
 
 	va_start(ap, format);
-	append(d, id, span, arena_vprintf(d->arena, format, ap));
+	append(d, id, span, format_text(d, format, ap));
 	va_end(ap);
 	return false;
 }
@@ -86,7 +112,7 @@ void diag_hint(struct diags *d, const char *format, ...)
 	if (!d->last)
 		return;
 	va_start(ap, format);
-	d->last->hint = arena_vprintf(d->arena, format, ap);
+	d->last->hint = format_text(d, format, ap);
 	va_end(ap);
 }
 
@@ -104,7 +130,7 @@ void diag_note(struct diags *d, struct span span, const char *format, ...)
 	*end = arena_make(d->arena, struct diag_note);
 	(*end)->span = span;
 	va_start(ap, format);
-	(*end)->text = arena_vprintf(d->arena, format, ap);
+	(*end)->text = format_text(d, format, ap);
 	va_end(ap);
 }
 

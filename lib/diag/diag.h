@@ -7,7 +7,7 @@
  *     diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
  *     diag_note(d, other_span, "'%.*s' is declared here", STR_ARG(name));
  *
- * hint and note belong to the diagnostic added last. Ids, names and default severities are rows of codes.def; a user
+ * After 500 the rest is only counted. hint and note belong to the diagnostic added last. Ids, names and default severities are rows of codes.def; a user
  * raises, lowers or silences one by name (diag_option). A failing system (open, write, rename) is DIAG_IO, without a
  * span, and makes the run end with exit code 3.
  */

@@ -179,8 +179,12 @@ void diag_print_text(struct out *o, struct diags *d, size_t limit, bool colour)
 	shown = limit > 0 && limit < count ? limit : count;
 	for (size_t i = 0; i < shown; i++)
 		print_item(o, &items[i], style);
-	if (count > shown)
-		out_printf(o, "%zu more %s not shown\n", count - shown, count - shown == 1 ? "is" : "are");
+
+	size_t total =
+	        diags_count(d, SEVERITY_ERROR) + diags_count(d, SEVERITY_WARNING) + diags_count(d, SEVERITY_NOTE);
+
+	if (total > shown)
+		out_printf(o, "%zu more %s not shown\n", total - shown, total - shown == 1 ? "is" : "are");
 }
 
 /* ---- JSON ------------------------------------------------------------------------------------------------------- */

@@ -3,9 +3,11 @@
 #include <stdlib.h>
 
 static const char *const keywords[] = {
-#define KEYWORD(word) word,
+#define KEYWORD(word)         word,
+#define PLPGSQL_KEYWORD(word) word,
 #include "emit/keywords.def"
 #undef KEYWORD
+#undef PLPGSQL_KEYWORD
 };
 
 static int keyword_compare(const void *key, const void *item)

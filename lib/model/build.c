@@ -1,5 +1,6 @@
 #include "model/build.h"
 
+#include "model/expr_literal.h"
 #include "model/expr_type.h"
 #include "model/names.h"
 
@@ -129,6 +130,8 @@ static struct expr *default_expr(struct build *b, const struct spec_default *def
 	} else if (expr_is_identifier(def->text) && !is_bare_value(def->text)) {
 		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "'%.*s' is not a value of type %s", STR_ARG(def->text),
 		     type->row->name);
+		if (*literal_example(type->row))
+			diag_hint(b->diags, "a value is written like %s", literal_example(type->row));
 		return NULL;
 	}
 	return expr_parse(b->arena, b->diags, node);

@@ -80,7 +80,8 @@ struct str typing_name(struct arena *arena, const struct type *type)
 	case TYPE_ENUM:
 		return STR("enum");
 	case TYPE_REF:
-		return arena_printf(arena, "reference to %.*s", STR_ARG(type->target->name));
+		return type->target == NULL ? STR("reference")
+		                            : arena_printf(arena, "reference to %.*s", STR_ARG(type->target->name));
 	case TYPE_LIST:
 		return arena_printf(arena, "list of %.*s", STR_ARG(typing_name(arena, type->item)));
 	}
@@ -128,8 +129,7 @@ bool typing_adapt(struct typing *t, struct typed_expr *value, const struct type 
 	if (type->kind == TYPE_LIST || type->row == NULL)
 		return true;
 	if (type->kind == TYPE_SCALAR && !literal_fits(e->text, type->row)) {
-		struct str name = typing_name(t->scope->arena, type);
-		diag(d, DIAG_TYPE_MISMATCH, e->span, "this text is not a value of class %.*s", STR_ARG(name));
+		diag(d, DIAG_TYPE_MISMATCH, e->span, "this text is not a value of type %s", type->row->name);
 		if (literal_example(type->row)[0] != '\0')
 			diag_hint(d, "write it like %s", literal_example(type->row));
 		return false;
@@ -153,6 +153,15 @@ static void integer_range(const struct type *type, struct str *low, struct str *
 	}
 }
 
+/* A float between 0 and this is an error to PostgreSQL, not 0. */
+static bool is_float_denied(struct str number)
+{
+	struct str size = str_starts(number, STR("-")) ? str_sub(number, 1, number.len) : number;
+
+	return literal_compare(size, STR("0")) != 0 &&
+	       (literal_compare(size, STR("5e-324")) < 0 || literal_compare(size, STR("1.7976931348623157e308")) > 0);
+}
+
 /* A number literal that no value of TYPE can be equal to. */
 static bool check_range(struct typing *t, const struct typed_expr *value, const struct type *type)
 {
@@ -166,6 +175,11 @@ static bool check_range(struct typing *t, const struct typed_expr *value, const 
 	integer_range(type, &low, &high);
 	if (low.len > 0 && !literal_is_whole(text))
 		return diag(d, DIAG_TYPE_MISMATCH, value->expr->span, "%.*s is not a whole number", STR_ARG(text));
+	if (row_is(type, "DOUBLE PRECISION") && is_float_denied(text)) {
+		diag(d, DIAG_BAD_VALUE, value->expr->span, "%.*s is beyond what a float can hold", STR_ARG(text));
+		diag_hint(d, "decimal holds it");
+		return false;
+	}
 	if (type->row->minimum[0] != '\0')
 		low = str_from(type->row->minimum);
 	if (type->row->maximum[0] != '\0')
@@ -187,8 +201,11 @@ static bool check_range(struct typing *t, const struct typed_expr *value, const 
 
 /* ---- two operands ---------------------------------------------------------------------------------------------- */
 
+/* Where nobody knows the target that has been said; more would be noise. */
 static bool same_target(const struct type *a, const struct type *b)
 {
+	if (a->target == NULL || b->target == NULL)
+		return true;
 	return str_eq(a->target->schema, b->target->schema) && str_eq(a->target->name, b->target->name);
 }
 

@@ -3,35 +3,40 @@
 #include "base/map.h"
 #include "model/names.h"
 #include "model/types.h"
+#include "read/keys.h"
 
-/* Columns that every table has or may get, and keys of every `data`. */
-static const char *const reserved_fields[] = {
-	"id",
-	"tenant_id",
-	"identifier",
-	"sequence_number",
-	"display_identifier",
-	"path",
-	"data",
-	"created_at",
-	"created_by",
-	"updated_at",
-	"updated_by",
-	"deleted_at",
-	"deleted_by",
-	"identifier_recalculated_at",
-	"identifier_recalculated_by",
-	"path_updated_at",
-	"path_updated_by",
-	/* columns of PostgreSQL itself */
-	"tableoid",
-	"xmin",
-	"cmin",
-	"xmax",
-	"cmax",
-	"ctid",
-	/* keys of an action's input */
-	"expected_updated_at",
+/* Names of columns that every table has or may get, and of keys beside the fields. */
+static const struct {
+	const char *name, *why;
+} reserved_fields[] = {
+#define GENERATED "is a column that is generated"
+	{ "id", GENERATED },
+	{ "tenant_id", GENERATED },
+	{ "identifier", GENERATED },
+	{ "sequence_number", GENERATED },
+	{ "display_identifier", GENERATED },
+	{ "path", GENERATED },
+	{ "data", GENERATED },
+	{ "created_at", GENERATED },
+	{ "created_by", GENERATED },
+	{ "updated_at", GENERATED },
+	{ "updated_by", GENERATED },
+	{ "deleted_at", GENERATED },
+	{ "deleted_by", GENERATED },
+	{ "identifier_recalculated_at", GENERATED },
+	{ "identifier_recalculated_by", GENERATED },
+	{ "path_updated_at", GENERATED },
+	{ "path_updated_by", GENERATED },
+#undef GENERATED
+#define SYSTEM "is a column that PostgreSQL gives to every table"
+	{ "tableoid", SYSTEM },
+	{ "xmin", SYSTEM },
+	{ "cmin", SYSTEM },
+	{ "xmax", SYSTEM },
+	{ "cmax", SYSTEM },
+	{ "ctid", SYSTEM },
+#undef SYSTEM
+	{ "expected_updated_at", "is a key of every input" },
 };
 
 struct check {
@@ -73,11 +78,11 @@ static void check_schema(struct check *c)
 	struct str schema = c->spec->schema;
 	struct span at = c->spec->schema_span;
 	if (!is_lower_name(schema)) {
-		diag(c->diags, DIAG_BAD_NAME, at, "'%.*s' cannot be the name of a schema", STR_ARG(schema));
-		diag_hint(c->diags, "lower-case letters, digits and '_'");
+		keys_bad_name(c->diags, schema, at, "a schema",
+		              "lower-case letters, digits and '_', not beginning with a digit");
 	} else if (str_starts(schema, STR("pg_")) || str_is(schema, "information_schema")) {
 		diag(c->diags, DIAG_RESERVED_NAME, at, "schema '%.*s' belongs to PostgreSQL", STR_ARG(schema));
-	} else if (!too_long(c, at, schema) && str_is(schema, "public")) {
+	} else if (!too_long(c, at, schema) && str_is(schema, "public") && !c->spec->bad_schema) {
 		diag(c->diags, DIAG_PUBLIC_SCHEMA, at, "entity '%.*s' is in schema public", STR_ARG(c->spec->name));
 		diag_hint(c->diags, "a schema of its own keeps names apart: `schema: name`");
 	}
@@ -89,17 +94,22 @@ static bool check_field_name(struct check *c, struct spec_field *f)
 {
 	struct str snake = name_snake(c->arena, f->name);
 	bool lower_first = f->name.len > 0 && f->name.ptr[0] >= 'a' && f->name.ptr[0] <= 'z';
-	if (!expr_is_identifier(f->name) || (!lower_first && !str_eq_nocase(snake, f->name))) {
-		diag(c->diags, DIAG_BAD_NAME, f->span, "'%.*s' cannot be the name of a field", STR_ARG(f->name));
-		diag_hint(c->diags, "lower-case letters, digits and '_', beginning with a letter");
+	if (!expr_is_identifier(f->name) || f->name.ptr[0] == '_' || (!lower_first && !str_eq_nocase(snake, f->name)))
+		return keys_bad_name(c->diags, f->name, f->span, "a field",
+		                     "lower-case letters, digits and '_', beginning with a letter");
+	for (size_t i = 0; i < countof(reserved_fields); i++)
+		if (str_eq_nocase(f->name, str_from(reserved_fields[i].name)) ||
+		    str_is(snake, reserved_fields[i].name)) {
+			diag(c->diags, DIAG_RESERVED_NAME, f->span, "'%.*s' %s", STR_ARG(f->name),
+			     reserved_fields[i].why);
+			diag_hint(c->diags, "the field needs another name");
+			return false;
+		}
+	if (str_starts(snake, STR("pk_")) || str_starts(snake, STR("fk_"))) {
+		diag(c->diags, DIAG_RESERVED_NAME, f->span, "names beginning with pk_ and fk_ are generated");
+		diag_hint(c->diags, "the field needs another name");
 		return false;
 	}
-	for (size_t i = 0; i < countof(reserved_fields); i++)
-		if (str_eq_nocase(f->name, str_from(reserved_fields[i])) || str_is(snake, reserved_fields[i]))
-			return diag(c->diags, DIAG_RESERVED_NAME, f->span, "'%.*s' is a column that is generated",
-			            STR_ARG(f->name));
-	if (str_starts(snake, STR("pk_")) || str_starts(snake, STR("fk_")))
-		return diag(c->diags, DIAG_RESERVED_NAME, f->span, "names beginning with pk_ and fk_ are generated");
 	if (!lower_first) {
 		diag(c->diags, DIAG_BAD_NAME, f->span, "'%.*s' cannot be the name of a field", STR_ARG(f->name));
 		diag_hint(c->diags, "write '%.*s'", STR_ARG(snake));

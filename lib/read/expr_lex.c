@@ -1,6 +1,7 @@
 #include "read/expr_lex.h"
 
 #include "base/vec.h"
+#include "diag/utf8.h"
 
 struct lexer {
 	struct arena *arena;
@@ -157,6 +158,9 @@ static bool lex_number(struct lexer *lx)
 		return lexer_bad(lx, lx->pos, i - lx->pos, STR("this is neither a number nor a name"),
 		                 "numbers are written 12, 12.5 or 1e3");
 	}
+	if (lexer_at(lx, lx->pos) == '0' && char_is_digit(lexer_at(lx, lx->pos + 1)))
+		return lexer_bad(lx, lx->pos, i - lx->pos, STR("a number does not begin with 0"),
+		                 "leave the 0 out; a text such as '010' stands in quotes");
 	if (i - lx->pos > 200)
 		return lexer_bad(lx, lx->pos, i - lx->pos, STR("this number has more than 200 digits"), "");
 	lexer_add(lx, TOKEN_NUMBER, i - lx->pos);
@@ -269,6 +273,11 @@ static bool lex_other(struct lexer *lx)
 		return lexer_bad(lx, lx->pos, 1, STR("';' is not part of the language"), "one expression stands here");
 	if (c == '`')
 		return lexer_bad(lx, lx->pos, 1, STR("'`' is not part of the language"), "names need no quotes");
+	if (utf8_next(text, 0).code >= 0x80)
+		return lexer_bad(lx, lx->pos, len,
+		                 arena_printf(lx->arena, "'%.*s' (U+%04X) is not part of the language", STR_ARG(text),
+		                              (unsigned)utf8_next(text, 0).code),
+		                 "names have ASCII letters; a text stands in quotes");
 	return lexer_bad(lx, lx->pos, len, arena_printf(lx->arena, "'%.*s' is not part of the language", STR_ARG(text)),
 	                 c == '\\' ? "a quote inside a string is written ''" : "");
 }
@@ -322,6 +331,9 @@ struct tokens expr_lex(struct arena *arena, struct str text)
 			continue;
 		}
 		if (lx.pos == text.len) {
+			const struct token *last = lx.tokens.len > 0 ? &lx.tokens.items[lx.tokens.len - 1] : NULL;
+
+			lx.pos = last ? last->off + last->len : 0; /* not behind the line end of a block */
 			lexer_add(&lx, TOKEN_END, 0);
 			break;
 		}

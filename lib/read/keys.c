@@ -1,5 +1,7 @@
 #include "read/keys.h"
 
+#include "diag/utf8.h"
+
 enum { MAX_CANDIDATES = 64 };
 
 static const struct key_row *find_row(const struct key_row *rows, size_t count, struct str key)
@@ -72,6 +74,24 @@ bool keys_bool(struct diags *diags, const struct yaml_node *mapping, const char 
 	if (child->kind != YAML_SCALAR)
 		return diag(diags, DIAG_WRONG_KIND, child->key_span, "'%s' takes true or false, not %s", key,
 		            yaml_kind_name(child));
-	return diag(diags, DIAG_BAD_VALUE, child->span, "'%s' takes true or false, not '%.*s'", key,
-	            STR_ARG(child->text));
+	diag(diags, DIAG_BAD_VALUE, child->span, "'%s' takes true or false, not '%.*s'", key, STR_ARG(child->text));
+	if (child->style != YAML_PLAIN)
+		diag_hint(diags, "without quotes");
+	return false;
+}
+
+bool keys_bad_name(struct diags *diags, struct str name, struct span span, const char *what, const char *hint)
+{
+	struct utf8_char c = { 0 };
+	for (size_t i = 0; i < name.len && c.code < 0x80; i += c.len)
+		c = utf8_next(name, i);
+	if (name.len == 0)
+		diag(diags, DIAG_BAD_NAME, span, "the name of %s is empty", what);
+	else
+		diag(diags, DIAG_BAD_NAME, span, "'%.*s' cannot be the name of %s", STR_ARG(name), what);
+	if (c.code >= 0x80)
+		diag_hint(diags, "U+%04X is none of: %s", (unsigned)c.code, hint);
+	else
+		diag_hint(diags, "%s", hint);
+	return false;
 }

@@ -32,4 +32,10 @@ bool keys_text(struct diags *diags, const struct yaml_node *mapping, const char 
 /* A boolean child; *value stays as it is when absent; a diagnostic when it is no boolean. */
 bool keys_bool(struct diags *diags, const struct yaml_node *mapping, const char *key, bool *value);
 
+/*
+ * NAME cannot be the name of WHAT ("a field"): HINT says how such names are written. A letter that only looks like one of
+ * those is named, since nobody sees it. Returns false.
+ */
+bool keys_bad_name(struct diags *diags, struct str name, struct span span, const char *what, const char *hint);
+
 #endif

@@ -74,6 +74,11 @@ static bool read_default(struct diags *diags, const struct yaml_node *node, stru
 		            yaml_kind_name(def));
 	if (f->def.present)
 		return diag(diags, DIAG_BAD_DEFAULT, def->key_span, "the type has a default already");
+	if (def->style == YAML_PLAIN && def->text.len == 0) {
+		diag(diags, DIAG_BAD_DEFAULT, def->key_span, "'default' says nothing");
+		diag_hint(diags, "leave it out, or write '' for an empty text");
+		return false;
+	}
 	f->def = (struct spec_default){ true, def->style != YAML_PLAIN, def->text, def->span };
 	return true;
 }
@@ -125,6 +130,8 @@ static void read_field(struct arena *arena, struct diags *diags, const struct ya
 
 static void read_fields(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec)
 {
+	if (node == NULL && spec->bad_keys)
+		return; /* they may stand under another name */
 	if (node == NULL || (node->kind == YAML_MAPPING && node->count == 0)) {
 		diag(diags, DIAG_NO_FIELDS, spec->span, "entity '%.*s' has no fields", STR_ARG(spec->name));
 		return;
@@ -167,10 +174,19 @@ static bool read_name(struct diags *diags, const struct yaml_node *root, const s
 	spec->name = name->text;
 	spec->span = name->span;
 	if (!expr_is_identifier(spec->name))
-		return diag(diags, DIAG_BAD_NAME, name->span, "'%.*s' cannot be the name of an entity",
-		            STR_ARG(spec->name)),
-		       diag_hint(diags, "letters, digits and '_', not beginning with a digit"), false;
+		return keys_bad_name(diags, spec->name, name->span, "an entity",
+		                     "letters, digits and '_', not beginning with a digit");
 	return true;
+}
+
+/* Without one it is public. An empty text in quotes is a name, and a bad one. */
+static void read_schema(struct diags *diags, const struct yaml_node *mapping, struct spec *spec)
+{
+	if (keys_get(mapping, "schema") == NULL)
+		return;
+	if (!keys_text(diags, mapping, "schema", &spec->schema, &spec->schema_span))
+		spec->bad_schema = true;
+	spec->schema_given = true;
 }
 
 static void read_head(struct diags *diags, const struct yaml_node *root, const struct yaml_node *entity,
@@ -179,15 +195,15 @@ static void read_head(struct diags *diags, const struct yaml_node *root, const s
 	spec->schema_span = spec->span;
 	if (entity->kind == YAML_MAPPING) {
 		keys_check(diags, entity, entity_mapping_keys, countof(entity_mapping_keys), "entity");
-		keys_text(diags, entity, "schema", &spec->schema, &spec->schema_span);
+		read_schema(diags, entity, spec);
 		keys_text(diags, entity, "description", &spec->description, NULL);
 	}
-	if (spec->schema.len == 0)
-		keys_text(diags, root, "schema", &spec->schema, &spec->schema_span);
+	if (!spec->schema_given)
+		read_schema(diags, root, spec);
+	if (!spec->schema_given || spec->bad_schema)
+		spec->schema = STR("public");
 	if (spec->description.len == 0)
 		keys_text(diags, root, "description", &spec->description, NULL);
-	if (spec->schema.len == 0)
-		spec->schema = STR("public");
 	const struct yaml_node *agents = keys_get(root, "agents");
 	if (agents != NULL)
 		diag(diags, DIAG_IGNORED_AGENTS, agents->key_span, "'agents' are accepted and ignored");
@@ -206,7 +222,7 @@ struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path
 	spec->path = path;
 	spec->root = root;
 	spec->schema = spec->description = STR_EMPTY;
-	keys_check(diags, root, entity_keys, countof(entity_keys), "an entity file");
+	spec->bad_keys = !keys_check(diags, root, entity_keys, countof(entity_keys), "an entity file");
 	const struct yaml_node *entity = keys_get(root, "entity");
 	if (!read_name(diags, root, entity, spec))
 		return NULL;

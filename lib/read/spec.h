@@ -98,6 +98,9 @@ struct spec {
 	size_t field_count;
 	struct spec_action *actions;
 	size_t action_count;
+	bool schema_given;
+	bool bad_schema;         /* what was given is no text: nothing more to say about it */
+	bool bad_keys;           /* the file has keys it must not have */
 	bool broken;             /* it has errors: what follows from them is not reported again */
 };
 

@@ -109,9 +109,14 @@ static const struct step_row *identify(struct diags *diags, const struct yaml_no
 	return NULL;
 }
 
-/* An error code becomes part of a status: not_a_lead, conflict:already_paid. */
+/* An error code becomes part of a status: not_a_lead, conflict:already_paid. Without a SPAN there is none. */
 static bool check_code(struct diags *diags, struct str code, struct span span)
 {
+	if (code.len == 0 && span.source != NULL) {
+		diag(diags, DIAG_BAD_VALUE, span, "an error code is empty");
+		diag_hint(diags, "a code is a word such as not_a_lead");
+		return false;
+	}
 	for (size_t i = 0; i < code.len; i++) {
 		char c = code.ptr[i];
 		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -244,8 +249,8 @@ static bool read_action(struct arena *arena, struct diags *diags, const struct y
 		steps = keys_get(node, "steps");
 	}
 	if (!expr_is_identifier(action->name))
-		return diag(diags, DIAG_BAD_NAME, action->span, "'%.*s' cannot be the name of an action",
-		            STR_ARG(action->name));
+		return keys_bad_name(diags, action->name, action->span, "an action",
+		                     "letters, digits and '_', not beginning with a digit");
 	action->has_steps = steps != NULL;
 	if (steps != NULL)
 		read_steps(arena, diags, steps, action);

@@ -4,8 +4,10 @@
  * Space is free around parentheses, commas, marks and `=`. Known forms that this version cannot do yet are refused at
  * their first character.
  */
+#include "base/map.h"
 #include "base/out.h"
 #include "base/vec.h"
+#include "diag/utf8.h"
 #include "read/spec.h"
 
 struct scanner {
@@ -86,13 +88,13 @@ static bool scan_value(struct scanner *s, struct spanned *value)
 {
 	char quote = peek(s);
 	size_t start = s->at;
-	struct out text;
-	out_init(&text, s->arena);
 	if (quote != '\'' && quote != '"') {
 		while (s->at < s->text.len && s->text.ptr[s->at] != ',' && s->text.ptr[s->at] != ')')
 			s->at++;
-		out_str(&text, str_trim(str_sub(s->text, start, s->at - start)));
+		value->text = arena_intern(s->arena, str_trim(str_sub(s->text, start, s->at - start)));
 	} else {
+		struct out text;
+		out_init(&text, s->arena);
 		for (s->at++; s->at < s->text.len; s->at++) {
 			if (s->text.ptr[s->at] != quote)
 				out_char(&text, s->text.ptr[s->at]);
@@ -104,26 +106,26 @@ static bool scan_value(struct scanner *s, struct spanned *value)
 		if (s->at == s->text.len)
 			return bad(s, "the quoted value does not end") != NULL;
 		s->at++;
+		value->text = arena_intern(s->arena, out_text(&text));
 	}
-	value->text = arena_intern(s->arena, out_text(&text));
 	value->span = span_from(s, start);
 	return true;
 }
 
-static bool check_value(struct scanner *s, const struct spanned *values, size_t count, const struct spanned *value)
+static bool check_value(struct scanner *s, struct map *seen, const struct spanned *value)
 {
 	if (value->text.len == 0)
 		return diag(s->diags, DIAG_DUPLICATE_VALUE, value->span, "an enum value is empty");
-	for (size_t i = 0; i < count; i++)
-		if (str_eq(values[i].text, value->text))
-			return diag(s->diags, DIAG_DUPLICATE_VALUE, value->span, "enum value '%.*s' is there twice",
-			            STR_ARG(value->text));
+	if (!map_put(seen, value->text, NULL))
+		return diag(s->diags, DIAG_DUPLICATE_VALUE, value->span, "enum value '%.*s' is there twice",
+		            STR_ARG(value->text));
 	return true;
 }
 
 static struct type_expr *scan_enum(struct scanner *s, struct type_expr *type)
 {
 	VEC(struct spanned) values = { 0 };
+	struct map *seen = map_new(s->arena);
 	bool ok = true;
 	if (!take(s, '('))
 		return bad(s, "enum needs its values: enum(a, b)");
@@ -131,7 +133,7 @@ static struct type_expr *scan_enum(struct scanner *s, struct type_expr *type)
 		struct spanned value = { STR_EMPTY, { 0 } };
 		if (!scan_value(s, &value))
 			return NULL;
-		ok = check_value(s, values.items, values.len, &value) && ok;
+		ok = check_value(s, seen, &value) && ok;
 		*vec_push(s->arena, &values) = value;
 	} while (take(s, ','));
 	if (!take(s, ')'))
@@ -266,6 +268,19 @@ static bool scan_default(struct scanner *s, struct spec_default *def)
 	return true;
 }
 
+/* A letter that only looks like one of the type's name is named, since nobody sees it. */
+static struct type_expr *bad_end(struct scanner *s, const struct type_expr *type)
+{
+	struct utf8_char c = utf8_next(s->text, s->at);
+	if (c.code >= 0x80)
+		diag(s->diags, DIAG_BAD_TYPE, span_here(s), "U+%04X cannot stand in a type", (unsigned)c.code);
+	else
+		bad(s, "unexpected text behind the type");
+	if (type->kind == TYPE_EXPR_NAME && s->text.ptr[s->at] == ',')
+		diag_hint(s->diags, "`{type: …, …}` says more about a field");
+	return NULL;
+}
+
 struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                                   bool allow_default, struct spec_default *def)
 {
@@ -278,7 +293,7 @@ struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, cons
 	if (!scan_mark(&s, type))
 		return NULL;
 	if (peek(&s) != '\0')
-		return bad(&s, "unexpected text behind the type");
+		return bad_end(&s, type);
 	return type;
 }
 

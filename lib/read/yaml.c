@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/map.h"
 #include "base/vec.h"
+#include "read/yaml_syntax.h"
 #include "read/yaml_text.h"
 
 const struct yaml_limits yaml_default_limits = { .max_bytes = 1 << 20, .max_depth = 64, .max_nodes = 100000 };
@@ -17,9 +18,10 @@ struct builder {
 	const struct yaml_limits *limits;
 	yaml_parser_t parser;
 	struct map *anchors; /* name -> struct anchor */
-	size_t nodes;        /* made so far, aliases expanded */
-	size_t index;        /* the last mark that was converted: in characters ... */
-	size_t offset;       /* ... and in bytes */
+	struct bidi_marks *bidi;
+	size_t nodes;  /* made so far, aliases expanded */
+	size_t index;  /* the last mark that was converted: in characters ... */
+	size_t offset; /* ... and in bytes */
 };
 
 /* An anchored node, and what a copy of it costs. */
@@ -40,17 +42,6 @@ static struct built build_node(struct builder *b, yaml_event_t *event, size_t de
 
 /* ---- places ---------------------------------------------------------------------------------------------------- */
 
-static size_t advance(const struct builder *b, size_t offset, size_t characters)
-{
-	struct str text = b->source->text;
-	for (; characters > 0 && offset < text.len; characters--) {
-		offset++;
-		while (offset < text.len && ((unsigned char)text.ptr[offset] & 0xC0) == 0x80)
-			offset++;
-	}
-	return offset;
-}
-
 /* libyaml's marks count characters; events come in file order, so walking on from the last mark is linear. */
 static struct span event_span(struct builder *b, const yaml_event_t *event)
 {
@@ -59,69 +50,23 @@ static struct span event_span(struct builder *b, const yaml_event_t *event)
 		b->index = 0;
 		b->offset = 0;
 	}
-	b->offset = advance(b, b->offset, start - b->index);
+	b->offset = yaml_advance(b->source, b->offset, start - b->index);
 	b->index = start;
-	size_t stop = advance(b, b->offset, end > start ? end - start : 0);
+	size_t stop = yaml_advance(b->source, b->offset, end > start ? end - start : 0);
 	return (struct span){ b->source, (uint32_t)b->offset, (uint32_t)(stop - b->offset) };
-}
-
-static struct span mark_span(const struct builder *b, const yaml_mark_t *mark)
-{
-	return (struct span){ b->source, (uint32_t)advance(b, 0, mark->index), 1 };
 }
 
 /* ---- events ---------------------------------------------------------------------------------------------------- */
 
-/* The mistakes that people who know the documentation make most often, with the line that works. */
-static void hint_for_syntax(struct builder *b, struct span at)
-{
-	struct position position = source_position(b->source, at.off);
-	struct str line = source_line(b->source, position.line);
-	if (str_search(line, STR(", error:")) != (size_t)-1)
-		diag_hint(b->diags, "put `error:` on a line of its own below the step");
-	else if (str_search(line, STR("VALUES (")) != (size_t)-1)
-		diag_hint(b->diags, "write `insert: Entity(a = x, b = y)`");
-	else if (str_search(line, STR("{")) != (size_t)-1 && str_search(line, STR("insert:")) != (size_t)-1)
-		diag_hint(b->diags, "write `insert: Entity(a = x, b = y)`");
-}
-
 static bool next_event(struct builder *b, yaml_event_t *event)
 {
-	if (yaml_parser_parse(&b->parser, event))
-		return true;
-	const yaml_parser_t *p = &b->parser;
-	const char *problem = p->problem ? p->problem : "cannot be parsed";
-	struct span at = { b->source, 0, 1 };
-	if (p->error == YAML_READER_ERROR)
-		at.off = (uint32_t)p->problem_offset;
-	else
-		at = mark_span(b, &p->problem_mark);
-	if (p->context)
-		diag(b->diags, DIAG_YAML_SYNTAX, at, "%s, %s", problem, p->context);
-	else
-		diag(b->diags, DIAG_YAML_SYNTAX, at, "%s", problem);
-	hint_for_syntax(b, at);
-	return false;
+	return yaml_parser_parse(&b->parser, event) || yaml_syntax_error(b->diags, b->source, &b->parser);
 }
 
 static struct str intern_scalar(struct builder *b, const yaml_event_t *event)
 {
 	return arena_intern(b->arena,
 	                    (struct str){ (const char *)event->data.scalar.value, event->data.scalar.length });
-}
-
-/* An escape can hold what the raw text could not. */
-static bool check_scalar(struct builder *b, struct str text, struct span at)
-{
-	for (size_t i = 0; i < text.len;) {
-		uint32_t code = 0;
-		size_t len = utf8_decode(text.ptr + i, text.len - i, &code);
-		if (len == 0 || (yaml_is_control(code) && code != '\r'))
-			return diag(b->diags, DIAG_CONTROL_CHARACTER, at, "the text holds the control character U+%04X",
-			            code);
-		i += len;
-	}
-	return true;
 }
 
 static enum yaml_style scalar_style(yaml_scalar_style_t style)
@@ -140,6 +85,40 @@ static enum yaml_style scalar_style(yaml_scalar_style_t style)
 		return YAML_PLAIN;
 	}
 	return YAML_PLAIN;
+}
+
+/* An escape can hold what the raw text could not. */
+static bool check_scalar(struct builder *b, const struct yaml_node *n)
+{
+	bool bidi = false;
+	for (size_t i = 0; i < n->text.len;) {
+		uint32_t code = 0;
+		size_t len = utf8_decode(n->text.ptr + i, n->text.len - i, &code);
+		if (len == 0 || (yaml_is_control(code) && code != '\r')) {
+			diag(b->diags, DIAG_CONTROL_CHARACTER, yaml_span_at(n, i, len ? len : 1),
+			     "the text holds the control character U+%04X", code);
+			diag_hint(b->diags, "leave it out");
+			return false;
+		}
+		if (!bidi && yaml_is_bidi(code)) {
+			yaml_bidi_add(b->arena, b->bidi, yaml_span_at(n, i, len)); /* one of a text is enough */
+			bidi = true;
+		}
+		i += len;
+	}
+	return true;
+}
+
+static bool refuse_tag(struct builder *b, const yaml_char_t *tag, struct span span)
+{
+	struct str text = str_sub(b->source->text, span.off, span.len);
+	if (tag == NULL)
+		return true;
+	if (str_starts(text, STR("!")))
+		span.len = (uint32_t)str_find(text, ' ');
+	diag(b->diags, DIAG_YAML_TAG, span, "YAML tags are not part of the language");
+	diag_hint(b->diags, "leave it out");
+	return false;
 }
 
 /* ---- nodes ----------------------------------------------------------------------------------------------------- */
@@ -203,31 +182,36 @@ static struct built build_alias(struct builder *b, const yaml_event_t *event, si
 	return (struct built){ copy, a->height };
 }
 
+/* The span of a scalar without the `&name` that libyaml counts in. */
+static struct span behind_anchor(struct span span)
+{
+	struct str text = str_sub(span.source->text, span.off, span.len);
+	size_t skip = 0;
+	if (!str_starts(text, STR("&")))
+		return span;
+	while (skip < text.len && text.ptr[skip] != ' ' && text.ptr[skip] != '\n' && text.ptr[skip] != '\r')
+		skip++;
+	while (skip < text.len && (text.ptr[skip] == ' ' || text.ptr[skip] == '\n' || text.ptr[skip] == '\r'))
+		skip++;
+	return (struct span){ span.source, span.off + (uint32_t)skip, span.len - (uint32_t)skip };
+}
+
 static struct built build_scalar(struct builder *b, const yaml_event_t *event)
 {
 	struct anchor *anchor = declare_anchor(b, event->data.scalar.anchor);
-	struct span span = event_span(b, event);
-	if (event->data.scalar.tag != NULL) {
-		diag(b->diags, DIAG_YAML_TAG, span, "YAML tags are not part of the language");
+	struct span span = behind_anchor(event_span(b, event));
+	if (!refuse_tag(b, event->data.scalar.tag, span))
 		return (struct built){ NULL, 0 };
-	}
 	struct yaml_node *n = new_node(b, YAML_SCALAR, span);
 	if (n == NULL)
 		return (struct built){ NULL, 0 };
 	n->text = intern_scalar(b, event);
 	n->style = scalar_style(event->data.scalar.style);
-	struct built built = { check_scalar(b, n->text, span) ? n : NULL, 0 };
+	if (n->text.len > 256)
+		n->cursor = arena_make(b->arena, struct yaml_cursor);
+	struct built built = { check_scalar(b, n) ? n : NULL, 0 };
 	complete_anchor(anchor, built, 1);
 	return built;
-}
-
-/* The child of MAPPING with KEY, or NULL. */
-static struct yaml_node *find_key(const struct yaml_node *mapping, struct str key)
-{
-	for (struct yaml_node *c = mapping->first; c != NULL; c = c->next)
-		if (str_eq(c->key, key))
-			return c;
-	return NULL;
 }
 
 /* A mapping under construction: its last child, and the keys it has got (for long mappings a list is too slow). */
@@ -261,7 +245,7 @@ static bool merge_mapping(struct builder *b, struct members *m, const struct yam
 		return diag(b->diags, DIAG_WRONG_KIND, from->span, "`<<` takes a mapping, not %s",
 		            yaml_kind_name(from));
 	for (const struct yaml_node *c = from->first; c != NULL; c = c->next) {
-		if (find_key(m->parent, c->key))
+		if (!map_put(m->keys, c->key, m->parent))
 			continue;
 		if (++b->nodes > b->limits->max_nodes)
 			return diag(b->diags, DIAG_TOO_MANY_NODES, c->key_span, "document expands beyond %zu nodes",
@@ -288,18 +272,27 @@ static bool add_member(struct builder *b, struct members *m, struct yaml_node *c
 	return true;
 }
 
+/* The text of a key. False: a diagnostic was added. */
+static bool build_key(struct builder *b, const yaml_event_t *event, struct span span, struct str *key)
+{
+	if (event->type != YAML_SCALAR_EVENT) {
+		diag(b->diags, DIAG_YAML_KEY, span, "a key must be plain text");
+		diag_hint(b->diags, "put it into quotes if it is meant as text");
+		return false;
+	}
+	struct yaml_node node = { .kind = YAML_SCALAR, .span = span, .text = intern_scalar(b, event) };
+	node.style = scalar_style(event->data.scalar.style);
+	*key = node.text;
+	return refuse_tag(b, event->data.scalar.tag, span) && check_scalar(b, &node);
+}
+
 /* One `key: value`. False: a diagnostic was added. */
 static bool build_member(struct builder *b, struct members *m, yaml_event_t *event, struct built *result, size_t depth)
 {
 	struct span span = event_span(b, event);
-	if (event->type != YAML_SCALAR_EVENT || event->data.scalar.tag != NULL)
-		return diag(b->diags, event->type == YAML_SCALAR_EVENT ? DIAG_YAML_TAG : DIAG_YAML_KEY, span,
-		            "a key must be plain text");
-	struct str key = intern_scalar(b, event);
-	if (!check_scalar(b, key, span))
-		return false;
+	struct str key;
 	yaml_event_t value;
-	if (!next_event(b, &value))
+	if (!build_key(b, event, span, &key) || !next_event(b, &value))
 		return false;
 	struct built child = build_node(b, &value, depth + 1);
 	yaml_event_delete(&value);
@@ -322,10 +315,8 @@ static struct built build_collection(struct builder *b, yaml_event_t *event, siz
 	size_t before = b->nodes;
 	struct anchor *anchor =
 	        declare_anchor(b, mapping ? event->data.mapping_start.anchor : event->data.sequence_start.anchor);
-	if ((mapping ? event->data.mapping_start.tag : event->data.sequence_start.tag) != NULL) {
-		diag(b->diags, DIAG_YAML_TAG, span, "YAML tags are not part of the language");
+	if (!refuse_tag(b, mapping ? event->data.mapping_start.tag : event->data.sequence_start.tag, span))
 		return none;
-	}
 	if (depth >= b->limits->max_depth) {
 		diag(b->diags, DIAG_TOO_DEEP, span, "nested deeper than %zu levels", b->limits->max_depth);
 		return none;
@@ -409,41 +400,18 @@ static struct yaml_node *build_document(struct builder *b)
 	}
 }
 
-/* Bidirectional controls: a warning in prose, where people write their language, an error where they can deceive. */
-static bool in_prose(const struct yaml_node *n, uint32_t at)
-{
-	if (n->kind == YAML_SCALAR)
-		return (str_is(n->key, "description") || str_is(n->key, "message")) && at >= n->span.off &&
-		       at < n->span.off + n->span.len;
-	for (const struct yaml_node *c = n->first; c != NULL; c = c->next)
-		if (in_prose(c, at))
-			return true;
-	return false;
-}
-
-static bool judge_bidi(struct diags *diags, const struct yaml_node *root, const struct bidi_marks *bidi)
-{
-	bool ok = true;
-	for (size_t i = 0; i < bidi->at.len; i++) {
-		struct span at = { root->span.source, bidi->at.items[i], 3 };
-		if (in_prose(root, at.off))
-			diag(diags, DIAG_BIDI_CONTROL, at, "a bidirectional control character in prose");
-		else
-			ok = diag(diags, DIAG_CONTROL_CHARACTER, at,
-			          "a bidirectional control character can make text look like what it is not");
-	}
-	return ok;
-}
-
 struct yaml_node *yaml_parse(struct arena *arena, struct diags *diags, struct source *source,
                              const struct yaml_limits *limits)
 {
 	struct bidi_marks bidi = { { 0 } };
 	if (!yaml_text_check(arena, diags, source, &bidi))
 		return NULL;
-	struct builder b = {
-		.arena = arena, .diags = diags, .source = source, .limits = limits, .anchors = map_new(arena)
-	};
+	struct builder b = { .arena = arena,
+		             .diags = diags,
+		             .source = source,
+		             .limits = limits,
+		             .anchors = map_new(arena),
+		             .bidi = &bidi };
 	if (!yaml_parser_initialize(&b.parser)) {
 		diag_io(diags, "read", source->path, 12);
 		return NULL;
@@ -453,11 +421,14 @@ struct yaml_node *yaml_parse(struct arena *arena, struct diags *diags, struct so
 	size_t errors = diags_count(diags, SEVERITY_ERROR);
 	struct yaml_node *root = build_document(&b);
 	yaml_parser_delete(&b.parser);
-	if (root == NULL && diags_count(diags, SEVERITY_ERROR) == errors)
-		diag(diags, DIAG_EMPTY_FILE, (struct span){ source, 0, 0 }, "the file holds no document");
-	if (root != NULL && !judge_bidi(diags, root, &bidi))
+	if (root == NULL && diags_count(diags, SEVERITY_ERROR) > errors)
 		return NULL;
-	return root;
+	if (root == NULL || yaml_is_null(root)) {
+		diag(diags, DIAG_EMPTY_FILE, root ? root->span : (struct span){ source, 0, 0 },
+		     "the file holds no document");
+		return NULL;
+	}
+	return yaml_bidi_judge(arena, diags, root, &bidi) ? root : NULL;
 }
 
 struct yaml_node *yaml_load(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits)

@@ -14,11 +14,17 @@
 enum yaml_kind { YAML_SCALAR, YAML_MAPPING, YAML_SEQUENCE };
 enum yaml_style { YAML_PLAIN, YAML_SINGLE_QUOTED, YAML_DOUBLE_QUOTED, YAML_LITERAL, YAML_FOLDED };
 
+/* How far yaml_span_at() has come in a long scalar: whoever goes through it from left to right pays for it once. */
+struct yaml_cursor {
+	size_t value, raw;
+};
+
 struct yaml_node {
 	enum yaml_kind kind;
 	enum yaml_style style; /* of a scalar */
 	struct span span;
 	struct str text;       /* of a scalar: its value */
+	struct yaml_cursor *cursor; /* of a long scalar, else NULL */
 
 	struct str key;        /* of a mapping's child: its key, interned */
 	struct span key_span;

@@ -75,36 +75,66 @@ const char *yaml_kind_name(const struct yaml_node *node)
 	return "a node";
 }
 
+/* Bytes of the escape at R: \n, \x41, \u0041, \U00000041. */
+static size_t escape_len(struct str raw, size_t r)
+{
+	char kind = r + 1 < raw.len ? raw.ptr[r + 1] : '\0';
+	return kind == 'x' ? 4 : kind == 'u' ? 6 : kind == 'U' ? 10 : 2;
+}
+
+static size_t skip_blanks(struct str raw, size_t r)
+{
+	while (r < raw.len && (raw.ptr[r] == ' ' || raw.ptr[r] == '\n' || raw.ptr[r] == '\r'))
+		r++;
+	return r;
+}
+
+/* Behind the escapes at R that stand for nothing: a backslash at the end of a line joins it with the next. */
+static size_t skip_joints(struct str raw, size_t r)
+{
+	while (r + 1 < raw.len && raw.ptr[r] == '\\' && (raw.ptr[r + 1] == '\n' || raw.ptr[r + 1] == '\r'))
+		r = skip_blanks(raw, r + 1);
+	return r;
+}
+
 /*
  * Where the value's byte WANT was written. The raw text of a scalar and its value differ by quotes, escapes, folded line
  * ends and the indentation of blocks; walking both side by side needs no more than: equal bytes go together, an escape
  * stands for one character, and white space stands for white space.
  */
-static size_t raw_offset(struct str raw, struct str value, enum yaml_style style, size_t want)
+static size_t raw_offset(struct str raw, const struct yaml_node *node, size_t want)
 {
-	size_t r = 0;
+	struct str value = node->text;
+	enum yaml_style style = node->style;
+	size_t r = 0, v = 0;
 	if (style == YAML_SINGLE_QUOTED || style == YAML_DOUBLE_QUOTED)
 		r = 1;
 	else if (style == YAML_LITERAL || style == YAML_FOLDED)
 		r = str_find(raw, '\n') + 1;
-	for (size_t v = 0; r < raw.len && v < value.len; v++) {
+	if (node->cursor != NULL && node->cursor->raw > 0 && node->cursor->value <= want) {
+		v = node->cursor->value;
+		r = node->cursor->raw;
+	}
+	for (; r < raw.len && v < value.len; v++) {
+		if (node->cursor != NULL)
+			*node->cursor = (struct yaml_cursor){ v, r };
 		bool blank = value.ptr[v] == ' ' || value.ptr[v] == '\n';
-		if (raw.ptr[r] != value.ptr[v] && !blank &&
+		if (style == YAML_DOUBLE_QUOTED)
+			r = skip_joints(raw, r);
+		if (r < raw.len && raw.ptr[r] != value.ptr[v] && !blank &&
 		    (style == YAML_LITERAL || style == YAML_FOLDED || style == YAML_PLAIN))
-			while (r < raw.len && (raw.ptr[r] == ' ' || raw.ptr[r] == '\n' || raw.ptr[r] == '\r'))
-				r++;
+			r = skip_blanks(raw, r);
 		if (v == want)
 			return r;
 		if (style == YAML_DOUBLE_QUOTED && r < raw.len && raw.ptr[r] == '\\') {
-			char kind = r + 1 < raw.len ? raw.ptr[r + 1] : '\0';
-			r += kind == 'x' ? 4 : kind == 'u' ? 6 : kind == 'U' ? 10 : 2;
 			while (v + 1 < value.len && ((unsigned char)value.ptr[v + 1] & 0xC0) == 0x80)
-				v++;
+				if (++v == want)
+					return r;
+			r += escape_len(raw, r);
 		} else if (style == YAML_SINGLE_QUOTED && r + 1 < raw.len && raw.ptr[r] == '\'') {
 			r += 2;
 		} else if (blank && r < raw.len && raw.ptr[r] != value.ptr[v]) {
-			while (r < raw.len && (raw.ptr[r] == ' ' || raw.ptr[r] == '\n' || raw.ptr[r] == '\r'))
-				r++;
+			r = skip_blanks(raw, r);
 		} else {
 			r++;
 		}
@@ -118,7 +148,11 @@ struct span yaml_span_at(const struct yaml_node *node, size_t off, size_t len)
 	if (node->kind != YAML_SCALAR || span.source == NULL)
 		return span;
 	struct str raw = str_sub(span.source->text, span.off, span.len);
-	size_t start = raw_offset(raw, node->text, node->style, off);
-	size_t last = len > 0 ? raw_offset(raw, node->text, node->style, off + len - 1) + 1 : start;
-	return (struct span){ span.source, (uint32_t)(span.off + start), (uint32_t)(last > start ? last - start : 0) };
+	size_t start = raw_offset(raw, node, off), end = start;
+	if (len > 0) {
+		size_t last = raw_offset(raw, node, off + len - 1);
+		bool escape = node->style == YAML_DOUBLE_QUOTED && last < raw.len && raw.ptr[last] == '\\';
+		end = last + (escape ? escape_len(raw, last) : 1);
+	}
+	return (struct span){ span.source, (uint32_t)(span.off + start), (uint32_t)(end > start ? end - start : 0) };
 }

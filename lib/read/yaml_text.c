@@ -30,11 +30,6 @@ bool yaml_is_control(uint32_t code)
 	return (code < 0x20 && code != '\t' && code != '\n') || (code >= 0x7F && code <= 0x9F);
 }
 
-static bool is_bidi(uint32_t code)
-{
-	return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-}
-
 /* One character; false: it may not stand in a file. */
 static bool check_character(struct diags *diags, struct span at, uint32_t code, char next)
 {
@@ -47,7 +42,8 @@ static bool check_character(struct diags *diags, struct span at, uint32_t code, 
 	}
 	if (code == 0x2028 || code == 0x2029 || code == 0x85) {
 		diag(diags, DIAG_CONTROL_CHARACTER, at, "U+%04X ends a line for some readers and not for others", code);
-		diag_hint(diags, "write it as an escape in a quoted text, or use LF");
+		diag_hint(diags,
+		          code == 0x85 ? "end lines with LF" : "write it as an escape in a quoted text, or use LF");
 		return false;
 	}
 	if (yaml_is_control(code)) {
@@ -57,9 +53,22 @@ static bool check_character(struct diags *diags, struct span at, uint32_t code, 
 	return true;
 }
 
+/* UTF-16 and UTF-32 show by their mark, or by zero bytes between the letters that an entity file begins with. */
+static bool is_wide(struct str text)
+{
+	return str_starts(text, STR("\xFF\xFE")) || str_starts(text, STR("\xFE\xFF")) ||
+	       (text.len > 3 && (text.ptr[0] == '\0') != (text.ptr[1] == '\0') &&
+	        (text.ptr[0] == '\0') == (text.ptr[2] == '\0'));
+}
+
 bool yaml_text_check(struct arena *arena, struct diags *diags, const struct source *source, struct bidi_marks *bidi)
 {
 	struct str text = source->text;
+	if (is_wide(text)) {
+		diag(diags, DIAG_NOT_UTF8, (struct span){ source, 0, 1 }, "the file is UTF-16 or UTF-32");
+		diag_hint(diags, "save it as UTF-8");
+		return false;
+	}
 	for (size_t i = 0; i < text.len;) {
 		struct span at = { source, (uint32_t)i, 1 };
 		uint32_t code = 0;
@@ -75,8 +84,8 @@ bool yaml_text_check(struct arena *arena, struct diags *diags, const struct sour
 		    !check_character(diags, at, code, i + 1 < text.len ? text.ptr[i + 1] : '\0') && code != '\t' &&
 		    code != '\n')
 			return false;
-		if (is_bidi(code))
-			*vec_push(arena, &bidi->at) = (uint32_t)i;
+		if (yaml_is_bidi(code))
+			yaml_bidi_add(arena, bidi, at);
 		i += len;
 	}
 	return true;

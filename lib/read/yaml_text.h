@@ -10,10 +10,18 @@
 #include "base/vec.h"
 #include "diag/diag.h"
 
-/* Offsets of bidirectional control characters (U+202A-E, U+2066-9): judged later, by what they stand in. */
+/* Places of bidirectional control characters (U+202A-E, U+2066-9): judged later, by what they stand in. */
 struct bidi_marks {
-	VEC(uint32_t) at;
+	VEC(struct span) at;
 };
+
+bool yaml_is_bidi(uint32_t code);
+void yaml_bidi_add(struct arena *arena, struct bidi_marks *bidi, struct span at);
+
+struct yaml_node;
+
+/* A warning for each in a description or message, else an error. False: there was an error. */
+bool yaml_bidi_judge(struct arena *arena, struct diags *diags, const struct yaml_node *root, struct bidi_marks *bidi);
 
 /* False: a diagnostic was added. */
 bool yaml_text_check(struct arena *arena, struct diags *diags, const struct source *source, struct bidi_marks *bidi);

@@ -27,8 +27,11 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 	struct stamp stamp = { .tool = record_text(sq->arena, str_from(session_tool_id())),
 		               .imports = record_text(sq->arena, str_from(options->imports)) };
 	stamp.inputs = arena_make_array(sq->arena, char *, options->file_count);
-	for (; stamp.inputs_count < options->file_count; stamp.inputs_count++)
+	for (; stamp.inputs_count < options->file_count; stamp.inputs_count++) {
+		outputs_input(w, str_from(options->files[stamp.inputs_count]));
 		stamp.inputs[stamp.inputs_count] = record_text(sq->arena, str_from(options->files[stamp.inputs_count]));
+	}
+	outputs_input(w, str_from(options->imports));
 	if (!outputs_begin(w, str_from(options->stamp)) || !chunk_compile(sq->arena, sq->diags, &stamp, &files))
 		return false;
 	struct str base = str_from(options->output_base);

@@ -35,7 +35,7 @@ static bool load_project(struct specql *sq, const struct request *q, struct proj
 
 /* What has errors of its own, or clashes with another entity, is left out: what follows from that would be noise. */
 static void compile_all(struct specql *sq, const struct specs *specs, const struct imports *imports,
-	                struct result *result)
+                        struct result *result)
 {
 	VEC(struct str) schemas = { 0 };
 	for (size_t i = 0; i < specs->at.len; i++) {
@@ -63,7 +63,7 @@ static bool run(struct specql *sq, const struct request *q, struct result *resul
 		             .diags = sq->diags,
 		             .project = &result->project,
 		             .chunks = chunks,
-	                     .chunk_count = specs.at.len,
+		             .chunk_count = specs.at.len,
 		             .incomplete = specs.incomplete };
 	bool resolved = resolve_project(&r, &imports);
 	if (resolved || diags_count(sq->diags, SEVERITY_ERROR) > 0)
@@ -101,6 +101,8 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 	if (options->output_base != NULL)
 		sq->output_base = str_from(options->output_base);
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
+	for (size_t i = 0; i < options->file_count; i++)
+		outputs_input(w, str_from(options->files[i]));
 	for (size_t i = 0; i < result.outputs.at.len; i++) {
 		const struct sql_output *o = &result.outputs.at.items[i];
 		outputs_add(w, path_join(sq->arena, sq->output_base, o->path), o->text, 0);

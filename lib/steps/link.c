@@ -91,6 +91,8 @@ static bool add_chunks(struct link *l)
 	l->stamps = arena_make_array(l->sq->arena, struct stamp *, l->options->stamp_count);
 	struct str *paths = paths_from(l->sq->arena, l->options->stamps, l->options->stamp_count);
 	for (size_t i = 0; i < l->options->stamp_count; i++)
+		outputs_input(l->w, paths[i]);
+	for (size_t i = 0; i < l->options->stamp_count; i++)
 		if (!stamp_load(l->sq->arena, l->sq->diags, paths[i], &l->stamps[i]) || !add_chunk(l, l->stamps[i]))
 			return false;
 	return true;

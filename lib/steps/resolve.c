@@ -40,6 +40,10 @@ bool step_resolve(struct specql *sq, const struct specql_resolve_options *option
 	struct imports *imports = NULL;
 	if (options->stamp != NULL && !outputs_begin(w, str_from(options->stamp)))
 		return false;
+	for (size_t i = 0; i < options->interface_count; i++)
+		outputs_input(w, paths[i]);
+	if (options->project != NULL)
+		outputs_input(w, str_from(options->project));
 	if (options->project != NULL && !project_load(sq->arena, sq->diags, str_from(options->project), &project))
 		return false;
 	project_add_externals(sq->arena, &project, options->externals, options->external_count);

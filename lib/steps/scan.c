@@ -13,6 +13,8 @@ bool step_scan(struct specql *sq, const struct specql_scan_options *options)
 	struct str *paths = paths_from(sq->arena, options->files, options->file_count);
 	if (!outputs_begin(w, stamp))
 		return false;
+	for (size_t i = 0; i < options->file_count; i++)
+		outputs_input(w, paths[i]);
 	specs_read(sq->arena, sq->diags, paths, options->file_count, &specs);
 	if (diags_failed(sq->diags))
 		return false;

@@ -27,6 +27,7 @@ struct outputs {
 	struct arena *arena;
 	struct diags *diags;
 	VEC(struct output) files;
+	VEC(struct str) inputs;
 	VEC(struct str) changed;
 	struct str stamp; /* as given to outputs_begin() */
 	bool begun;
@@ -64,15 +65,65 @@ size_t outputs_changed(const struct outputs *w, const struct str **paths)
 	return w->changed.len;
 }
 
+void outputs_input(struct outputs *w, struct str path)
+{
+	*vec_push(w->arena, &w->inputs) = arena_str(w->arena, path);
+}
+
+/*
+ * The place of DIRECTORY, the same for every way to spell it: device and inode, and behind them what is not there yet.
+ * NAMES holds those found before.
+ */
+static struct str directory_place(struct outputs *w, struct map *places, struct str directory)
+{
+	struct str *known = map_get(places, directory);
+	struct str place, base;
+	struct stat st;
+
+	if (known)
+		return *known;
+	base = path_base(directory);
+	if (stat(directory.len > 0 ? arena_str(w->arena, directory).ptr : ".", &st) == 0)
+		place = arena_printf(w->arena, "%llu:%llu", (unsigned long long)st.st_dev,
+		                     (unsigned long long)st.st_ino);
+	else if (str_is(base, ".") || str_is(directory, "/"))
+		place = directory_place(w, places, path_directory(directory));
+	else if (str_is(base, "..")) /* of a directory that is not there, hence no link */
+		place = directory_place(w, places, path_directory(path_directory(directory)));
+	else
+		place = arena_printf(w->arena, "%.*s/%.*s",
+		                     STR_ARG(directory_place(w, places, path_directory(directory))), STR_ARG(base));
+	known = arena_make(w->arena, struct str);
+	*known = place;
+	map_put(places, directory, known);
+	return place;
+}
+
+/* What identifies the file that PATH names, whatever its directories are called. */
+static struct str file_place(struct outputs *w, struct map *places, struct str path)
+{
+	return arena_printf(w->arena, "%.*s/%.*s", STR_ARG(directory_place(w, places, path_directory(path))),
+	                    STR_ARG(path_base(path)));
+}
+
+/* No two outputs are one file, and no output is an input. */
 static bool paths_are_distinct(struct outputs *w)
 {
-	struct map *paths = map_new(w->arena);
+	struct map *places = map_new(w->arena), *inputs = map_new(w->arena), *outputs = map_new(w->arena);
 	bool ok = true;
 
-	for (size_t i = 0; i < w->files.len; i++)
-		if (!map_put(paths, w->files.items[i].path, NULL))
+	for (size_t i = 0; i < w->inputs.len; i++)
+		map_put(inputs, file_place(w, places, w->inputs.items[i]), &w->inputs.items[i]);
+	for (size_t i = 0; i < w->files.len; i++) {
+		struct str path = w->files.items[i].path, place = file_place(w, places, path);
+
+		if (!map_put(outputs, place, &w->files.items[i]))
 			ok = diag(w->diags, DIAG_IO, (struct span){ 0 }, "write '%.*s': two outputs have this name",
-			          STR_ARG(w->files.items[i].path));
+			          STR_ARG(path));
+		if (map_get(inputs, place))
+			ok = diag(w->diags, DIAG_IO, (struct span){ 0 }, "write '%.*s': it is also an input",
+			          STR_ARG(path));
+	}
 	return ok;
 }
 
@@ -91,7 +142,7 @@ static bool examine(struct outputs *w, struct output *f)
 	struct stat st;
 
 	if (lstat(f->path.ptr, &st) != 0) {
-		if (errno != ENOENT && errno != ENOTDIR)
+		if (errno != ENOENT && (errno != ENOTDIR || !f->remove))
 			return diag_io(w->diags, f->remove ? "remove" : "write", f->path, errno);
 		f->differs = !f->remove;
 		return true;
@@ -110,8 +161,9 @@ static bool examine_all(struct outputs *w)
 {
 	bool ok = paths_are_distinct(w);
 
-	for (size_t i = 0; i < w->files.len; i++)
-		ok &= examine(w, &w->files.items[i]);
+	/* One obstacle is said once: what stands in the way of a directory does so for all its files. */
+	for (size_t i = 0; i < w->files.len && ok; i++)
+		ok = examine(w, &w->files.items[i]);
 	return ok;
 }
 
@@ -133,27 +185,25 @@ static bool is_written(const struct output *f)
 	return !f->remove && (f->differs || (f->flags & OUTPUT_ALWAYS));
 }
 
+/* DIRECTORY, or what is there of the path to it. */
+static struct str existing_directory(struct outputs *w, struct str directory)
+{
+	struct stat st;
+
+	while (directory.len > 0 && stat(arena_str(w->arena, directory).ptr, &st) != 0 && errno == ENOENT)
+		directory = path_directory(directory);
+	return directory;
+}
+
 bool outputs_begin(struct outputs *w, struct str stamp)
 {
-	struct str directory = path_directory(stamp);
-	struct str temp;
-	struct stat st;
-	int result = file_make_directories(arena_str(w->arena, directory).ptr);
+	struct str directory = existing_directory(w, path_directory(stamp));
+	int result = temp_time(w->arena, directory, &w->step_time);
 
-	if (result == 0)
-		result = temp_write(w->arena, directory, STR_EMPTY, &(struct temp_options){ 0 }, &temp);
-	if (result == 0) {
-		/* Only its time is wanted: a step that fails later leaves nothing behind. */
-		if (stat(temp.ptr, &st) != 0)
-			result = errno;
-		if (unlink(temp.ptr) != 0 && result == 0)
-			result = errno;
-	}
 	if (result != 0)
 		return diag_io(w->diags, "write", stamp, result);
 	w->begun = true;
 	w->stamp = arena_str(w->arena, stamp);
-	w->step_time = st.st_mtim;
 	return true;
 }
 

@@ -38,12 +38,15 @@ enum output_flags {
 struct outputs *outputs_new(struct arena *arena, struct diags *diags);
 
 /*
- * Takes the step time from a temporary file beside STAMP, which is gone again when this returns. Call it before the
- * first input is opened.
+ * Takes the step time from a temporary file beside STAMP that nobody sees. Call it before the first input is opened. A
+ * step that fails later has changed nothing, and made no directory.
  */
 bool outputs_begin(struct outputs *w, struct str stamp);
 
-/* PATH will hold TEXT. Adding one path twice is an error diagnostic at commit. */
+/* PATH is read by this run: that it is an output too, under whatever spelling, is an error diagnostic at commit. */
+void outputs_input(struct outputs *w, struct str path);
+
+/* PATH will hold TEXT. Adding one path twice, in whatever spelling, is an error diagnostic at commit. */
 void outputs_add(struct outputs *w, struct str path, struct str text, unsigned flags);
 
 /* PATH will be gone. Removing what is not there is no error. */

@@ -70,6 +70,39 @@ int temp_write(struct arena *arena, struct str directory, struct str text, const
 	return result;
 }
 
+/* A file without a name leaves no trace, not even in its directory's time. */
+static int open_unnamed(struct str directory)
+{
+#ifdef O_TMPFILE
+	return open(directory.len > 0 ? directory.ptr : ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, 0600);
+#else
+	(void)directory;
+	errno = EOPNOTSUPP;
+	return -1;
+#endif
+}
+
+int temp_time(struct arena *arena, struct str directory, struct timespec *time)
+{
+	int fd = open_unnamed(arena_str(arena, directory)), result;
+	struct stat st;
+	struct str path = STR_EMPTY;
+
+	if (fd < 0) { /* not every file system has files without names */
+		result = temp_write(arena, directory, STR_EMPTY, &(struct temp_options){ 0 }, &path);
+		if (result == 0 && stat(path.ptr, &st) != 0)
+			result = errno;
+		if (path.len > 0 && unlink(path.ptr) != 0 && result == 0)
+			result = errno;
+	} else {
+		result = fstat(fd, &st) == 0 ? 0 : errno;
+		close(fd);
+	}
+	if (result == 0)
+		*time = st.st_mtim;
+	return result;
+}
+
 int temp_place(const char *temp, const char *target)
 {
 #ifdef RENAME_EXCHANGE

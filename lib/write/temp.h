@@ -23,6 +23,9 @@ struct temp_options {
 int temp_write(struct arena *arena, struct str directory, struct str text, const struct temp_options *options,
                struct str *path);
 
+/* The time that DIRECTORY's file system gives to a file made now. */
+int temp_time(struct arena *arena, struct str directory, struct timespec *time);
+
 /* Puts TEMP in the place of TARGET at one stroke; TEMP is gone afterwards. */
 int temp_place(const char *temp, const char *target);
 

@@ -8,6 +8,11 @@
  *     # warning 2:9 public-schema
  *
  * or, where the file cannot hold a comment, in FILE.expect beside it. Nothing more and nothing less may be reported.
+ * What follows an id and a colon must be in the message or its hint:
+ *
+ *     # error 4:10 unknown-type: did you mean 'text'?
+ *
+ * A case that is fine says so: # valid
  * With --ids, the list of all diagnostics that the cases triggered is compared with the list of all there are, but for
  * those named behind it, which other tests trigger.
  */
@@ -23,19 +28,25 @@
 
 enum { MAX_LINES = 64, MAX_FILES = 32, MAX_CASES = 512, MAX_TEXT = 512 };
 
-/* "path severity L:C id", sorted, to compare as texts. */
-struct lines {
-	char *at[MAX_LINES];
-	size_t count;
+/* "path severity L:C id", sorted, to compare as texts; TEXT is what is said there, message and hint. */
+struct line {
+	char *at;
+	char *text;
 };
 
-static void add_line(struct lines *lines, const char *text)
+struct lines {
+	struct line items[MAX_LINES];
+	size_t count;
+	bool valid; /* "# valid" was there */
+};
+
+static void add_line(struct lines *lines, const char *at, const char *text)
 {
 	if (lines->count == MAX_LINES) {
 		fprintf(stderr, "more than %d diagnostics\n", MAX_LINES);
 		exit(2);
 	}
-	lines->at[lines->count++] = strdup(text);
+	lines->items[lines->count++] = (struct line){ strdup(at), strdup(text) };
 }
 
 static int compare(const void *a, const void *b)
@@ -43,28 +54,50 @@ static int compare(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+static int compare_lines(const void *a, const void *b)
+{
+	return strcmp(((const struct line *)a)->at, ((const struct line *)b)->at);
+}
+
 static void free_lines(struct lines *lines)
 {
-	for (size_t i = 0; i < lines->count; i++)
-		free(lines->at[i]);
+	for (size_t i = 0; i < lines->count; i++) {
+		free(lines->items[i].at);
+		free(lines->items[i].text);
+	}
 	lines->count = 0;
 }
 
 /* ---- expected -------------------------------------------------------------------------------------------------- */
 
+/* "id" or "id: text", up to the end of the line. */
+static char *split_text(char *id)
+{
+	id[strcspn(id, "\r\n")] = '\0';
+	char *colon = strstr(id, ": ");
+	if (colon == NULL)
+		return id + strlen(id);
+	*colon = '\0';
+	return colon + 2;
+}
+
 static void read_expectations(const char *file, const char *about, struct lines *expected)
 {
-	char line[MAX_TEXT], severity[16], id[64], text[2 * MAX_TEXT];
+	char line[MAX_TEXT], severity[16], at[2 * MAX_TEXT];
 	unsigned row, column;
+	int id;
 	FILE *f = fopen(file, "rb");
 	if (f == NULL)
 		return;
-	while (fgets(line, sizeof(line), f) != NULL)
-		if (sscanf(line, "# %15s %u:%u %63s", severity, &row, &column, id) == 4 &&
+	while (fgets(line, sizeof(line), f) != NULL) {
+		expected->valid = expected->valid || strncmp(line, "# valid", 7) == 0;
+		if (sscanf(line, "# %15s %u:%u %n", severity, &row, &column, &id) == 3 &&
 		    (strcmp(severity, "error") == 0 || strcmp(severity, "warning") == 0)) {
-			snprintf(text, sizeof(text), "%s %s %u:%u %s", about, severity, row, column, id);
-			add_line(expected, text);
+			char *text = split_text(line + id);
+			snprintf(at, sizeof(at), "%s %s %u:%u %s", about, severity, row, column, line + id);
+			add_line(expected, at, text);
 		}
+	}
 	fclose(f);
 }
 
@@ -80,7 +113,7 @@ static void expect_file(const char *file, struct lines *expected)
 
 static void read_found(const char *json, struct lines *found, json_t *ids)
 {
-	char text[2 * MAX_TEXT];
+	char text[2 * MAX_TEXT], said[4 * MAX_TEXT];
 	for (const char *at = json; *at != '\0';) {
 		const char *end = strchr(at, '\n');
 		size_t len = end ? (size_t)(end - at) : strlen(at);
@@ -91,10 +124,13 @@ static void read_found(const char *json, struct lines *found, json_t *ids)
 		const char *path = json_string_value(json_object_get(d, "path"));
 		const char *id = json_string_value(json_object_get(d, "id"));
 		snprintf(text, sizeof(text), "%s %s %lld:%lld %s", path ? path : "-",
-			 json_string_value(json_object_get(d, "severity")),
-			 (long long)json_integer_value(json_object_get(d, "line")),
-			 (long long)json_integer_value(json_object_get(d, "column")), id);
-		add_line(found, text);
+		         json_string_value(json_object_get(d, "severity")),
+		         (long long)json_integer_value(json_object_get(d, "line")),
+		         (long long)json_integer_value(json_object_get(d, "column")), id);
+		const char *hint = json_string_value(json_object_get(d, "hint"));
+		snprintf(said, sizeof(said), "%s\n%s", json_string_value(json_object_get(d, "message")),
+		         hint ? hint : "");
+		add_line(found, text, said);
 		json_object_set_new(ids, id, json_true());
 		json_decref(d);
 	}
@@ -139,7 +175,7 @@ static bool same(const struct lines *a, const struct lines *b)
 	if (a->count != b->count)
 		return false;
 	for (size_t i = 0; i < a->count; i++)
-		if (strcmp(a->at[i], b->at[i]) != 0)
+		if (strcmp(a->items[i].at, b->items[i].at) != 0 || strstr(b->items[i].text, a->items[i].text) == NULL)
 			return false;
 	return true;
 }
@@ -155,19 +191,20 @@ static bool run_case(const char *path, json_t *ids)
 		expect_file(files.project, &expected);
 	struct specql *sq = specql_new();
 	enum specql_result result =
-		specql_validate(sq, &(struct specql_validate_options){ .files = (const char *const *)files.at,
-								       .file_count = files.count,
-								       .project = files.project });
+	        specql_validate(sq, &(struct specql_validate_options){ .files = (const char *const *)files.at,
+	                                                               .file_count = files.count,
+	                                                               .project = files.project });
 	read_found(specql_diagnostics_json(sq), &found, ids);
-	qsort(expected.at, expected.count, sizeof(*expected.at), compare);
-	qsort(found.at, found.count, sizeof(*found.at), compare);
-	bool ok = same(&expected, &found) && expected.count > 0 && (result != SPECQL_OK) == (specql_error_count(sq) > 0);
+	qsort(expected.items, expected.count, sizeof(*expected.items), compare_lines);
+	qsort(found.items, found.count, sizeof(*found.items), compare_lines);
+	bool ok = same(&expected, &found) && (expected.count > 0) != expected.valid &&
+	          (result != SPECQL_OK) == (specql_error_count(sq) > 0);
 	if (!ok) {
 		printf("FAIL %s (result %d)\n", path, (int)result);
 		for (size_t i = 0; i < expected.count; i++)
-			printf("  expected %s\n", expected.at[i]);
+			printf("  expected %s: %s\n", expected.items[i].at, expected.items[i].text);
 		for (size_t i = 0; i < found.count; i++)
-			printf("  found    %s\n", found.at[i]);
+			printf("  found    %s: %s\n", found.items[i].at, found.items[i].text);
 		printf("%s", specql_diagnostics_text(sq, 0, 0));
 	}
 	specql_free(sq);

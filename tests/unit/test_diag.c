@@ -35,6 +35,24 @@ TEST(sorted)
 	CHECK(diags_failed(d) && !diags_io_failed(d));
 }
 
+TEST(long_names)
+{
+	struct diags *d = diags_new(test_arena);
+	struct str name = arena_str(test_arena, arena_printf(test_arena, "%*s", 3000, "\xC3\xBC"));
+	struct diag_item *items;
+	size_t count;
+
+	for (size_t i = 0; i + 1 < name.len; i += 2)
+		memcpy((char *)(uintptr_t)name.ptr + i, "\xC3\xBC", 2);
+	diag(d, DIAG_BAD_NAME, (struct span){ file("a.yaml"), 0, 1 }, "'%.*s' is no name", STR_ARG(name));
+	diag_hint(d, "%.*s", 400, name.ptr);
+	items = diags_sorted(d, &count);
+	REQUIRE(count == 1);
+	CHECK(items[0].text.len < 400 && str_ends(items[0].text, STR("' is no name")));
+	CHECK(str_search(items[0].text, STR("\xBC \xE2\x80\xA6 \xC3")) != (size_t)-1);
+	CHECK_INT(items[0].hint.len, 400);
+}
+
 TEST(hints_and_notes)
 {
 	struct diags *d = diags_new(test_arena);
@@ -141,4 +159,4 @@ TEST(rows_are_complete)
 	}
 }
 
-TEST_MAIN(RUN(sorted) RUN(hints_and_notes) RUN(io) RUN(option) RUN(nearest) RUN(rows_are_complete))
+TEST_MAIN(RUN(sorted) RUN(long_names) RUN(hints_and_notes) RUN(io) RUN(option) RUN(nearest) RUN(rows_are_complete))

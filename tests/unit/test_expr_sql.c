@@ -83,7 +83,7 @@ static const struct sql_row {
 	{ PLACE_GUARD, "score - - -5 = 0", "self.score - -(-5) = 0" },
 	{ PLACE_GUARD, "-(score + 1) = +score", "-(self.score + 1) = self.score" },
 	{ PLACE_GUARD, "- (+5) = -(+(-5))", "-5 = -(-5)" },
-	{ PLACE_GUARD, "price > 007.50 AND price < 1e3 AND price <> 0",
+	{ PLACE_GUARD, "price > 7.50 AND price < 1e3 AND price <> 0",
 	  "self.price > 7.50 AND self.price < 1e3 AND self.price <> 0" },
 	{ PLACE_GUARD, "ratio % 2 > 0.5", "self.ratio::NUMERIC % 2 > 0.5" },
 	{ PLACE_GUARD, "(ratio + 1) % ratio > 0", "(self.ratio + 1)::NUMERIC % self.ratio::NUMERIC > 0" },
