@@ -7,6 +7,7 @@
 #include "model/build.h"
 
 #include "base/vec.h"
+#include "model/build_by_name.h"
 #include "model/expr_type.h"
 #include "model/names.h"
 
@@ -313,38 +314,32 @@ static void build_step(struct builder *x, const struct spec_step *spec)
 	}
 }
 
-/* create_contact, update_contact, delete_contact without steps: what the name says. */
-static bool build_by_name(struct builder *x, const struct spec_action *spec)
+/* No steps: the name says what to do, or every call fails. */
+static void build_without_steps(struct builder *x, const struct spec_action *spec)
 {
-	static const struct {
-		const char *prefix;
-		enum step_kind kind;
-	} rows[] = { { "create_", STEP_INSERT }, { "update_", STEP_UPDATE }, { "delete_", STEP_DELETE } };
-	struct str slug = x->b->entity->slug;
-	for (size_t i = 0; i < countof(rows); i++) {
-		struct str name = arena_printf(x->b->arena, "%s%.*s", rows[i].prefix, STR_ARG(slug));
-		if (!str_eq(name, x->action->name))
-			continue;
-		x->creates = rows[i].kind == STEP_INSERT;
-		x->uses_self = !x->creates;
-		x->action->steps = arena_make(x->b->arena, struct step);
-		x->action->step_count = 1;
-		x->action->steps[0] = (struct step){ .kind = rows[i].kind,
-			                             .code = STR_EMPTY,
-			                             .message = STR_EMPTY,
-			                             .target = x->b->entity,
-			                             .own = true,
-			                             .from_input = rows[i].kind != STEP_DELETE };
-		if (rows[i].kind != STEP_DELETE)
-			add_all_params(x);
-		return true;
+	struct arena *arena = x->b->arena;
+	struct spec_step *written = arena_make(arena, struct spec_step);
+	struct step *step = arena_make(arena, struct step);
+	x->action->steps = step;
+	switch (build_by_name(x->b, spec, x->action->name, written)) {
+	case BY_NAME_STEP:
+		x->creates = written->kind == STEP_INSERT;
+		build_step(x, written);
+		return;
+	case BY_NAME_RESTORE:
+		*step = (struct step){ .kind = STEP_UPDATE, .target = x->b->entity, .own = true, .restores = true };
+		x->uses_self = true;
+		break;
+	case BY_NAME_NOTHING: {
+		struct str words = name_words(arena, x->action->name);
+		*step = (struct step){ .kind = STEP_REJECT,
+			               .code = STR("failed:not_implemented"),
+			               .message = arena_printf(arena, "%.*s: not implemented", STR_ARG(words)) };
+		x->action->unimplemented = true;
+		break;
 	}
-	diag(x->b->diags, DIAG_NOT_SUPPORTED, spec->span, "action '%.*s' without steps is not supported yet",
-	     STR_ARG(spec->name));
-	diag_hint(x->b->diags,
-	          "give it steps; only create_%.*s, update_%.*s and delete_%.*s take their meaning from the name",
-	          STR_ARG(slug), STR_ARG(slug), STR_ARG(slug));
-	return false;
+	}
+	x->action->step_count = 1;
 }
 
 static enum action_operation operation(const struct action *action)
@@ -383,8 +378,8 @@ static void build_action(struct build *b, const struct spec_action *spec, struct
 		action->steps = arena_make_array(b->arena, struct step, spec->step_count);
 		for (size_t i = 0; i < spec->step_count; i++)
 			build_step(&x, &spec->steps[i]);
-	} else if (!build_by_name(&x, spec)) {
-		return;
+	} else {
+		build_without_steps(&x, spec);
 	}
 	action->kind = x.creates ? ACTION_CREATES : x.uses_self ? ACTION_LOADS : ACTION_FREE;
 	action->operation = operation(action);

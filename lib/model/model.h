@@ -96,6 +96,7 @@ struct step {
 	struct set_item *sets;
 	size_t set_count;
 	bool hard;
+	bool restores;                /* update of the own row: it was deleted and is live again */
 };
 
 enum action_kind {
@@ -117,6 +118,7 @@ struct action {
 	size_t param_count;
 	struct step *steps;
 	size_t step_count;
+	bool unimplemented;          /* no steps, and a name that says nothing: every call fails */
 	const struct entity *entity;
 	struct span span;
 };

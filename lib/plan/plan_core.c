@@ -134,15 +134,19 @@ static void load(struct core *core)
 	struct str code = arena_printf(core->arena, "not_found:%.*s", STR_ARG(core->entity->slug));
 	struct str id = STR("id");
 	struct out conditions;
-	bool locks = false;
+	bool locks = false, restores = false;
 
-	for (size_t i = 0; i < action->step_count; i++)
+	for (size_t i = 0; i < action->step_count; i++) {
 		locks = locks || core_is_write(&action->steps[i]);
+		restores = restores || action->steps[i].restores;
+	}
 	out_init(&conditions, core->arena);
 	out_cstr(&conditions, "t.id = input_data.id");
 	core_and_tenant(&conditions, "t", core->entity);
-	core_and(&conditions);
-	out_cstr(&conditions, "t.deleted_at IS NULL");
+	if (!restores) {
+		core_and(&conditions);
+		out_cstr(&conditions, "t.deleted_at IS NULL");
+	}
 
 	core_paragraph(core);
 	tmpl_load(&core->body,
@@ -190,7 +194,7 @@ static struct str success_message(const struct core *core)
 		done = "created";
 		break;
 	case OPERATION_UPDATE:
-		done = "updated";
+		done = core->action->steps[0].restores ? "restored" : "updated";
 		break;
 	case OPERATION_DELETE:
 		done = "deleted";
@@ -364,7 +368,8 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 
 	out_init(&core.body, arena);
 	decide(&core);
-	check_tenant(&core);
+	if (!action->unimplemented)
+		check_tenant(&core);
 	check_required(&core);
 	for (size_t i = 0; i < action->param_count; i++)
 		if (action->params[i].type.kind == TYPE_REF)
@@ -374,7 +379,10 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 	if (action->kind == ACTION_CREATES && uses_input_row(action))
 		fill_self(&core);
 	plan_steps(&core);
-	finish(&core);
+	if (action->unimplemented)
+		out_cstr(&core.body, "RETURN result;\n");
+	else
+		finish(&core);
 
 	out_init(&o, arena);
 	tmpl_core(&o, &(struct tmpl_core){ .variables = variables(&core), .statements = FRAG(out_text(&core.body)) });

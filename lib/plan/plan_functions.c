@@ -231,7 +231,7 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 	                         .input_type = names->input_type,
 	                         .input_type_name = LIT(out_text(&type)),
 	                         .core = names->core,
-	                         .keys = text_array(arena, &keys),
+	                         .keys = action->unimplemented ? FRAG(STR("NULL")) : text_array(arena, &keys),
 	                         .references = text_array(arena, &references),
 	                         .failed_id = FRAG(loads ? STR("result.id := input_data.id;") : STR_EMPTY),
 	                         .entity = LIT(action->entity->name),
@@ -260,8 +260,10 @@ static void comment_input_type(struct plan *plan, const struct action *action, c
 	struct param *params = all_params(plan->arena, action, &count);
 
 	plan_comment(plan, COMMENT_ON_TYPE, names->input_type, STR_EMPTY,
-	             arena_printf(plan->arena, "Input of %.*s.\n\n@fraiseql:input name=%.*sInput",
-	                          STR_ARG(action->function), STR_ARG(pascal)));
+	             action->unimplemented
+	                     ? arena_printf(plan->arena, "Input of %.*s.", STR_ARG(action->function))
+	                     : arena_printf(plan->arena, "Input of %.*s.\n\n@fraiseql:input name=%.*sInput",
+	                                    STR_ARG(action->function), STR_ARG(pascal)));
 	for (size_t i = 0; i < count; i++) {
 		const struct param *param = &params[i];
 		bool creates = action->kind == ACTION_CREATES && param->field != NULL;
@@ -280,6 +282,8 @@ static struct str wrapper_comment(struct arena *arena, const struct action *acti
 	struct str words = description(arena, action);
 	struct out o;
 
+	if (action->unimplemented)
+		return arena_printf(arena, "%.*s\n\nNot implemented: every call fails.", STR_ARG(words));
 	out_init(&o, arena);
 	out_str(&o, words);
 	out_printf(&o, "\n\n@fraiseql:mutation\nname: %.*s\n", STR_ARG(camel));

@@ -315,6 +315,20 @@ static void write_update(struct core *core, const struct step *step, const struc
 	reload(core, step);
 }
 
+/* The own row, which was deleted, is live again; a live one stays as it is. */
+static void restore(struct core *core, const struct step *step)
+{
+	struct out assignments, conditions = own_row(core);
+
+	core_and(&conditions);
+	out_cstr(&conditions, "t.deleted_at IS NOT NULL");
+	out_init(&assignments, core->arena);
+	out_cstr(&assignments, "deleted_at = NULL,\ndeleted_by = NULL,\n");
+	out_cstr(&assignments, "updated_at = clock_timestamp(),\nupdated_by = auth_user_id");
+	core_paragraph(core);
+	write_update(core, step, &assignments, &conditions);
+}
+
 static void update(struct core *core, const struct step *step)
 {
 	bool own = core_writes_self(step) && core->has_self;
@@ -397,7 +411,7 @@ void plan_steps(struct core *core)
 			insert(core, step);
 			break;
 		case STEP_UPDATE:
-			update(core, step);
+			(step->restores ? restore : update)(core, step);
 			break;
 		case STEP_DELETE:
 			delete_rows(core, step);

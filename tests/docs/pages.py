@@ -33,7 +33,7 @@ def setup_commands(root):
 
 
 def links(root):
-    for page in [*root.glob("*.md"), *root.glob("docs/*.md"), *root.glob("examples/**/*.md")]:
+    for page in [*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob("examples/**/*.md")]:
         prose = re.sub(r"`[^`\n]*`", "", page.read_text(encoding="utf-8"))
         for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", prose):
             if "://" not in target:

@@ -10,6 +10,7 @@ SET client_min_messages = warning;
 \ir cases_write.sql
 \ir cases_tenant.sql
 \ir cases_undo.sql
+\ir cases_by_name.sql
 SELECT suite.run() AS passed \gset
 \echo :passed
 \ir role.sql

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: b8df092362f51c4b04aa61d0c0c9d7f1b1009ea14822cced0ead02545a43ec72
+-- content-sha256: 91a48f9f39cb19404402fbd88176f5d540205cbe1e6114aa06fc44b760b03d5a
 CREATE SCHEMA IF NOT EXISTS app;
 
 -- What every action returns.
@@ -89,7 +89,7 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.fail(TEXT, TEXT, JSONB) FROM PUBLIC;
 
--- The payload must be an object and hold no key that the action does not know.
+-- The payload must be an object and hold no key that the action does not know; p_keys NULL: any key.
 
 CREATE FUNCTION app.check_payload(p_payload JSONB, p_keys TEXT[])
 RETURNS VOID
