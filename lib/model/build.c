@@ -216,7 +216,8 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	for (unsigned i = 0; i < imports->entities_count; i++) {
 		const struct import_entity *e = &imports->entities[i];
 		if (map_get(b.entities, arena_printf(arena, "%s.%s", e->schema, e->entity)) == NULL)
-			new_entity(&b, e->entity, e->schema, e->tenancy, e->key);
+			new_entity(&b, e->entity, e->schema, e->tenancy, e->key)->external =
+			        str_is(str_from(e->external), "yes");
 	}
 	for (unsigned i = 0; i < imports->entities_count; i++)
 		if (!str_is(spec->name, imports->entities[i].entity) ||

@@ -38,6 +38,7 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct import_entity, schema),
 	RECORD_TEXT(struct import_entity, tenancy),
 	RECORD_TEXT(struct import_entity, key),
+	RECORD_TEXT(struct import_entity, external),
 	RECORD_LIST(struct import_entity, fields, &field_value),
 	CYAML_FIELD_END,
 };

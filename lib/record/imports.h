@@ -44,6 +44,7 @@ struct import_entity {
 	char *schema;
 	char *tenancy;
 	char *key;
+	char *external; /* yes: somebody else made its table; no */
 	struct import_field *fields;
 	unsigned fields_count;
 };

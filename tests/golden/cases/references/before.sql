@@ -7,7 +7,3 @@ CREATE TABLE common.tb_country (
     identifier TEXT NOT NULL UNIQUE,
     deleted_at TIMESTAMPTZ
 );
-
-CREATE FUNCTION common.country_pk(p_id UUID) RETURNS INTEGER LANGUAGE sql STABLE
-SET search_path = pg_catalog, pg_temp
-AS $$ SELECT t.pk_country FROM common.tb_country AS t WHERE t.id = p_id AND t.deleted_at IS NULL $$;

@@ -1,5 +1,5 @@
 -- specql: blog.Author functions
--- content-sha256: 08f12e889987d7e36f06f2f5896e24ff72f3a56906ac663eee438aeae9e7d556
+-- content-sha256: 010c848abf4489e16d8697902c9dc5cc78975c1648dc2a6710e52731fcf6c291
 CREATE TYPE app.type_create_author_input AS (
     name TEXT,
     favourite_id UUID,
@@ -28,7 +28,12 @@ BEGIN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: favourite', '{"fields": ["favourite"]}');
     END IF;
 
-    v_fk_country := common.country_pk(input_data.country_id);
+    v_fk_country := (
+        SELECT t.pk_country
+        FROM common.tb_country AS t
+        WHERE t.id = input_data.country_id
+            AND t.deleted_at IS NULL
+    );
     IF v_fk_country IS NULL AND input_data.country_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: country', '{"fields": ["country"]}');
     END IF;
@@ -165,7 +170,12 @@ BEGIN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: favourite', '{"fields": ["favourite"]}');
     END IF;
 
-    v_fk_country := common.country_pk(input_data.country_id);
+    v_fk_country := (
+        SELECT t.pk_country
+        FROM common.tb_country AS t
+        WHERE t.id = input_data.country_id
+            AND t.deleted_at IS NULL
+    );
     IF v_fk_country IS NULL AND input_data.country_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: country', '{"fields": ["country"]}');
     END IF;
