@@ -73,7 +73,7 @@ struct str sql_param_variable(struct arena *arena, const struct param *param)
 
 	if (param->field != NULL)
 		name = param->field->name;
-	else if (str_ends(name, STR("_id")))
+	else if (!param->declared && str_ends(name, STR("_id")))
 		name = str_sub(name, 0, name.len - 3);
 	return arena_printf(arena, "v_%.*s", STR_ARG(name_fk(arena, name)));
 }
@@ -123,6 +123,9 @@ static void print_name(struct out *o, const struct typed_expr *e)
 		break;
 	case OPERAND_CALLER_TENANT:
 		out_cstr(o, "auth_tenant_id");
+		break;
+	case OPERAND_CALLER_IS_OWNER:
+		out_cstr(o, "(self.created_by = auth_user_id)");
 		break;
 	}
 }

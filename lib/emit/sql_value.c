@@ -10,6 +10,12 @@ static const char *const keywords[] = {
 #undef PLPGSQL_KEYWORD
 };
 
+static const char *const plpgsql_words[] = {
+#define WORD(word) word,
+#include "emit/plpgsql_words.def"
+#undef WORD
+};
+
 static int keyword_compare(const void *key, const void *item)
 {
 	const struct str *name = key;
@@ -20,7 +26,8 @@ static int keyword_compare(const void *key, const void *item)
 
 static bool is_keyword(struct str name)
 {
-	return bsearch(&name, keywords, countof(keywords), sizeof(keywords[0]), keyword_compare) != NULL;
+	return bsearch(&name, keywords, countof(keywords), sizeof(keywords[0]), keyword_compare) != NULL ||
+	       bsearch(&name, plpgsql_words, countof(plpgsql_words), sizeof(plpgsql_words[0]), keyword_compare) != NULL;
 }
 
 static bool starts_name(char c)
@@ -28,7 +35,7 @@ static bool starts_name(char c)
 	return (c >= 'a' && c <= 'z') || c == '_';
 }
 
-/* The test of PostgreSQL's quote_ident(): what it leaves alone, we leave alone. */
+/* The test of PostgreSQL's quote_ident(), and what PL/pgSQL asks for beyond it. */
 static bool needs_quotes(struct str name)
 {
 	if (name.len == 0 || !starts_name(name.ptr[0]))

@@ -153,6 +153,12 @@ static void build_default(struct build *b, const struct spec_field *spec, struct
 		f->def = expr_type_value(&scope, e, f);
 }
 
+void build_field_of(struct build *b, const struct spec_field *spec, struct field *f)
+{
+	build_field(b, spec, f);
+	build_default(b, spec, f);
+}
+
 /* ---- entities -------------------------------------------------------------------------------------------------- */
 
 static struct entity *new_entity(struct build *b, const char *name, const char *schema, const char *tenancy,

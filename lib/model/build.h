@@ -22,6 +22,9 @@ const struct entity *build_entity_named(struct build *b, struct str name);
 /* NAME at AT stands for no entity: resolve said so already, or the imports are not those of this file. */
 void build_unresolved(struct build *b, struct str name, struct span at);
 
+/* A field from what was read, its type and default included; F is not part of the entity. */
+void build_field_of(struct build *b, const struct spec_field *spec, struct field *f);
+
 void build_actions(struct build *b);
 
 #endif

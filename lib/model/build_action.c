@@ -4,37 +4,16 @@
  * Steps are typed in order, because what a bare field means depends on whether the own row exists yet. Parameters are
  * found on the way: the fields of a bare insert or update, and every input value that an expression mentions.
  */
-#include "model/build.h"
+#include "model/build_action.h"
 
-#include "base/vec.h"
 #include "model/build_by_name.h"
-#include "model/expr_type.h"
 #include "model/names.h"
-
-/* One action while it is built. */
-struct builder {
-	struct build *b;
-	struct action *action;
-	VEC(struct param *) params;
-	const struct field *assigned; /* what stands left of the value being typed */
-	bool creates;                 /* the first write to the own entity is an insert */
-	bool inserted;                /* ... and it has been passed */
-	bool uses_self;               /* a bare own field was used, or the own row written */
-};
 
 /* ---- parameters ------------------------------------------------------------------------------------------------ */
 
-static struct param *find_param(struct builder *x, struct str key)
-{
-	for (size_t i = 0; i < x->params.len; i++)
-		if (str_eq(x->params.items[i]->key, key))
-			return x->params.items[i];
-	return NULL;
-}
-
 static struct param *add_param(struct builder *x, const struct field *like, const struct field *own)
 {
-	struct param *p = find_param(x, like->input_key);
+	struct param *p = action_param(x, like->input_key, own);
 	if (p == NULL) {
 		p = arena_make(x->b->arena, struct param);
 		*p = (struct param){ .key = like->input_key,
@@ -59,6 +38,9 @@ static const struct param *scope_param(void *context, struct str name)
 			like = &own->fields[i];
 	const struct field *field = like;
 	const struct field *left = x->assigned;
+	const struct param *declared = action_param(x, name, like);
+	if (declared != NULL && declared->declared)
+		return declared;
 	if (like == NULL && left != NULL && (str_eq(left->name, name) || str_eq(left->input_key, name)))
 		like = left;
 	if (like == NULL)
@@ -82,11 +64,14 @@ static void scope_uses_self(void *context, const struct field *field)
 static void add_all_params(struct builder *x)
 {
 	const struct entity *own = x->b->entity;
-	for (size_t i = 0; i < own->field_count; i++)
-		add_param(x, &own->fields[i], &own->fields[i]);
+	for (size_t i = 0; i < own->field_count; i++) {
+		const struct param *p = add_param(x, &own->fields[i], &own->fields[i]);
+		if (p->declared)
+			check_param_fits(x, p, &own->fields[i]);
+	}
 }
 
-static struct scope make_scope(struct builder *x, const struct entity *row)
+struct scope action_scope(struct builder *x, const struct entity *row)
 {
 	return (struct scope){ .arena = x->b->arena,
 		               .diags = x->b->diags,
@@ -147,7 +132,7 @@ static void unknown_field(struct build *b, struct span at, const struct entity *
 static void build_validate(struct builder *x, const struct spec_step *spec, struct step *step)
 {
 	struct arena *arena = x->b->arena;
-	struct scope scope = make_scope(x, NULL);
+	struct scope scope = action_scope(x, NULL);
 	step->code = full_code(arena, spec->error.len > 0 ? spec->error : STR("failed"));
 	step->message = spec->message.len > 0 ? spec->message : spec->error;
 	if (spec->condition == NULL)
@@ -155,6 +140,7 @@ static void build_validate(struct builder *x, const struct spec_step *spec, stru
 	if (step->message.len == 0)
 		step->message = expr_text(arena, spec->condition);
 	step->condition = expr_type_condition(&scope, spec->condition);
+	check_owner(x, step->condition);
 	for (size_t i = 0; i < spec->field_count; i++) {
 		const struct field *f = entity_field(x->b->entity, spec->fields[i].text);
 		if (f == NULL)
@@ -187,7 +173,7 @@ static const struct entity *find_target(struct builder *x, const struct target_e
 
 static void build_sets(struct builder *x, const struct target_expr *t, struct step *step)
 {
-	struct scope scope = make_scope(x, step->kind == STEP_UPDATE ? step->target : NULL);
+	struct scope scope = action_scope(x, step->kind == STEP_UPDATE ? step->target : NULL);
 	struct map *seen = map_new(x->b->arena);
 	step->sets = arena_make_array(x->b->arena, struct set_item, t->assignment_count);
 	for (size_t i = 0; i < t->assignment_count; i++) {
@@ -223,7 +209,7 @@ static void build_where(struct builder *x, const struct target_expr *t, struct s
 {
 	if (t->where == NULL)
 		return;
-	struct scope scope = make_scope(x, step->target);
+	struct scope scope = action_scope(x, step->target);
 	step->names_rows = step->own && compares_id(t->where);
 	step->condition = expr_type_condition(&scope, t->where);
 }
@@ -324,9 +310,11 @@ static void build_without_steps(struct builder *x, const struct spec_action *spe
 	switch (build_by_name(x->b, spec, x->action->name, written)) {
 	case BY_NAME_STEP:
 		x->creates = written->kind == STEP_INSERT;
+		build_guards(x, spec);
 		build_step(x, written);
 		return;
 	case BY_NAME_RESTORE:
+		build_guards(x, spec);
 		*step = (struct step){ .kind = STEP_UPDATE, .target = x->b->entity, .own = true, .restores = true };
 		x->uses_self = true;
 		break;
@@ -335,6 +323,8 @@ static void build_without_steps(struct builder *x, const struct spec_action *spe
 		*step = (struct step){ .kind = STEP_REJECT,
 			               .code = STR("failed:not_implemented"),
 			               .message = arena_printf(arena, "%.*s: not implemented", STR_ARG(words)) };
+		build_guards(x, spec); /* only for its errors */
+		x->action->guard_count = 0;
 		x->action->unimplemented = true;
 		break;
 	}
@@ -373,19 +363,23 @@ static void build_action(struct build *b, const struct spec_action *spec, struct
 		                   .description = spec->description,
 		                   .entity = b->entity,
 		                   .span = spec->span };
+	build_params(&x, spec);
 	if (spec->has_steps) {
 		x.creates = creates(b, spec);
+		build_guards(&x, spec);
 		action->steps = arena_make_array(b->arena, struct step, spec->step_count);
 		for (size_t i = 0; i < spec->step_count; i++)
 			build_step(&x, &spec->steps[i]);
 	} else {
 		build_without_steps(&x, spec);
 	}
-	action->kind = x.creates ? ACTION_CREATES : x.uses_self ? ACTION_LOADS : ACTION_FREE;
+	if (action->unimplemented)
+		action->kind = ACTION_FREE;
+	else
+		action->kind = x.creates ? ACTION_CREATES : x.uses_self ? ACTION_LOADS : ACTION_FREE;
 	action->operation = operation(action);
-	action->params = arena_make_array(b->arena, struct param, x.params.len);
-	for (; action->param_count < x.params.len; action->param_count++)
-		action->params[action->param_count] = *x.params.items[action->param_count];
+	if (!action->unimplemented)
+		finish_params(&x);
 }
 
 void build_actions(struct build *b)

@@ -224,11 +224,13 @@ const struct known *directory_find(const struct directory *d, struct str name, s
 	return directory_candidates(d, name, &only, 1) == 1 ? only : NULL;
 }
 
-struct str directory_function(struct directory *d, const struct known *k, struct str action)
+struct str directory_function(struct directory *d, const struct known *k, const struct iface_action *action)
 {
 	struct arena *arena = d->r->arena;
 	struct str suffix = arena_printf(arena, "_%.*s", STR_ARG(k->slug));
-	struct str name = name_snake(arena, action);
+	struct str name = name_snake(arena, str_from(action->name));
+	if (action->function[0] != '\0')
+		return str_from(action->function);
 	if (!d->r->project->qualified_actions || str_ends(name, suffix))
 		return name;
 	return arena_printf(arena, "%.*s%.*s", STR_ARG(name), STR_ARG(suffix));

@@ -38,7 +38,7 @@ const struct known *directory_find(const struct directory *d, struct str name, s
 size_t directory_candidates(const struct directory *d, struct str name, const struct known **candidates, size_t max);
 
 /* The SQL name of an entity's action. */
-struct str directory_function(struct directory *d, const struct known *k, struct str action);
+struct str directory_function(struct directory *d, const struct known *k, const struct iface_action *action);
 
 /*
  * The place in E's file that the path AT names, narrowed to WORD in it when it is there. Reads the file again: only for

@@ -215,6 +215,10 @@ struct typed_expr *typing_call(struct typing *t, const struct expr *e)
 
 	if (row == NULL)
 		return unknown_function(t, e);
+	if (t->scope->param == NULL && str_starts(e->text, STR("caller."))) {
+		diag(t->scope->diags, DIAG_BAD_EXPRESSION, e->span, "nobody calls here");
+		return NULL;
+	}
 	struct signature sig = signature_parse(row);
 	if (e->arg_count < sig.least || (e->arg_count > sig.most && !sig.variadic)) {
 		diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->span, "%s() takes %s%zu argument%s, not %zu", row->name,

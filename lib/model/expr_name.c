@@ -154,15 +154,30 @@ struct typed_expr *typing_hole(struct typing *t, const struct expr *e)
 
 /* ---- caller ---------------------------------------------------------------------------------------------------- */
 
+/* Whoever inserted the own row: created_by = auth_user_id. */
+static struct typed_expr *typing_owner(struct typing *t, const struct expr *e)
+{
+	struct typed_expr *result = typing_new(t, e, typing_scalar("boolean"));
+
+	result->operand = OPERAND_CALLER_IS_OWNER;
+	if (t->scope->uses_self != NULL)
+		t->scope->uses_self(t->scope->context, NULL);
+	return result;
+}
+
 static struct typed_expr *typing_caller(struct typing *t, const struct expr *e)
 {
-	static const struct str names[] = { { "id", 2 }, { "tenant_id", 9 } };
+	static const struct str names[] = { { "id", 2 }, { "tenant_id", 9 }, { "is_owner", 8 } };
 	struct diags *d = t->scope->diags;
 	struct str name = e->path[1];
 
-	if (str_is(name, "is_owner"))
-		return unsupported(t, e, "caller.is_owner");
-	for (size_t i = 0; e->path_count == 2 && i < countof(names); i++) {
+	if (t->scope->param == NULL) {
+		diag(d, DIAG_BAD_EXPRESSION, e->span, "nobody calls here");
+		return NULL;
+	}
+	if (e->path_count == 2 && str_is(name, "is_owner"))
+		return typing_owner(t, e);
+	for (size_t i = 0; e->path_count == 2 && i < 2; i++) {
 		if (!str_eq(name, names[i]))
 			continue;
 		struct typed_expr *result = typing_new(t, e, typing_scalar("uuid"));

@@ -47,6 +47,7 @@ enum operand {
 	OPERAND_PARAM,     /* value of an input parameter */
 	OPERAND_CALLER_ID, /* auth_user_id */
 	OPERAND_CALLER_TENANT,
+	OPERAND_CALLER_IS_OWNER, /* a condition on the own row */
 };
 
 /* Columns every table has beside its fields; usable in expressions, never assigned. */
@@ -73,7 +74,10 @@ struct param {
 	const struct field *field;   /* the own field it feeds, or NULL */
 	bool must_be_present;        /* inferred from ?, input.x, $x: absence is a failure */
 	bool nullable;               /* null is allowed */
+	bool declared;               /* by the author: its name in messages is its key */
+	struct typed_expr *def;      /* what an absent key means; NULL: nothing. Only where declared */
 	struct str description;
+	struct span span;            /* of a declared name */
 };
 
 struct set_item {
@@ -116,6 +120,8 @@ struct action {
 	enum action_operation operation;
 	struct param *params;        /* without id and expected_updated_at, which follow from kind */
 	size_t param_count;
+	struct typed_expr **guards;  /* `requires`: all must be true, else forbidden:<action> */
+	size_t guard_count;
 	struct step *steps;
 	size_t step_count;
 	bool unimplemented;          /* no steps, and a name that says nothing: every call fails */

@@ -105,7 +105,7 @@ static struct import_own own_of(struct collector *c, const struct known *k)
 	for (unsigned i = 0; i < e->actions_count; i++)
 		own.actions[own.actions_count++] = (struct import_action){
 			.name = e->actions[i].name,
-			.function = text(c->arena, directory_function(c->directory, k, str_from(e->actions[i].name))),
+			.function = text(c->arena, directory_function(c->directory, k, &e->actions[i])),
 		};
 	for (unsigned i = 0; i < e->uses_count; i++)
 		import_use(c, k, &e->uses[i], &own);

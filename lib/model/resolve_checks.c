@@ -81,7 +81,9 @@ static void claim_function(const struct resolve *r, struct directory *d, struct 
 	const struct owner *late = owner->action ? owner : other, *early = late == owner ? other : owner;
 	if (late->action == NULL)
 		return; /* two helpers: their entities clash, which is reported there */
-	if (late->entity == early->entity && early->action != NULL)
+	if (late->entity == early->entity && early->action != NULL &&
+	    str_eq(name_snake(r->arena, str_from(late->action->name)),
+	           name_snake(r->arena, str_from(early->action->name))))
 		return; /* twice in one file: reported there */
 	struct span at =
 		directory_locate(d, late->entity->iface, str_from(late->action->at), str_from(late->action->name));
@@ -90,9 +92,15 @@ static void claim_function(const struct resolve *r, struct directory *d, struct 
 		     late->action->name, STR_ARG(name));
 		return;
 	}
-	diag(r->diags, DIAG_DUPLICATE_ACTION, at, "action '%s' is an action of %.*s too", late->action->name,
-	     STR_ARG(early->entity->qualified));
-	diag_hint(r->diags, "rename one, or put `action_names: qualified` into the project file");
+	if (strcmp(late->action->name, early->action->name) == 0)
+		diag(r->diags, DIAG_DUPLICATE_ACTION, at, "action '%s' is an action of %.*s too", late->action->name,
+		     STR_ARG(early->entity->qualified));
+	else
+		diag(r->diags, DIAG_DUPLICATE_ACTION, at, "action '%s' would get the function %.*s of action '%s' of %.*s",
+		     late->action->name, STR_ARG(last_part(name)), early->action->name, STR_ARG(early->entity->qualified));
+	diag_hint(r->diags,
+	          "give one a `function: name` of its own, leave one out, or put `action_names: qualified` into the "
+	          "project file");
 	diag_note(r->diags,
 	          directory_locate(d, early->entity->iface, str_from(early->action->at), str_from(early->action->name)),
 	          "the other one is here");
@@ -119,7 +127,7 @@ static void check_functions(const struct resolve *r, struct directory *d)
 		for (unsigned a = 0; k->iface != NULL && a < k->iface->actions_count; a++) {
 			struct owner *owner = arena_make(r->arena, struct owner);
 			*owner = (struct owner){ k, &k->iface->actions[a] };
-			struct str name = directory_function(d, k, str_from(k->iface->actions[a].name));
+			struct str name = directory_function(d, k, owner->action);
 			claim_function(r, d, functions, arena_printf(r->arena, "app.%.*s", STR_ARG(name)), owner);
 			if (!str_is(k->schema, "app"))
 				claim_function(r, d, functions,

@@ -177,6 +177,20 @@ static void check_type(struct check *c, const struct type_expr *type)
 
 /* ---- actions --------------------------------------------------------------------------------------------------- */
 
+static void check_params(struct check *c, const struct spec_action *a)
+{
+	for (size_t i = 0; i < a->param_count; i++) {
+		const struct spec_field *p = &a->params[i];
+		if (p->type != NULL)
+			check_type(c, p->type);
+		if (str_is(p->name, "expected_updated_at"))
+			diag(c->diags, DIAG_RESERVED_NAME, p->span,
+			     "'expected_updated_at' is a key of every action that loads its row");
+		else
+			too_long(c, p->span, arena_printf(c->arena, "v_fk_%.*s", STR_ARG(p->name)));
+	}
+}
+
 static void check_actions(struct check *c)
 {
 	struct map *names = map_new(c->arena);
@@ -191,7 +205,11 @@ static void check_actions(struct check *c)
 			continue;
 		}
 		map_put(names, snake, a);
-		too_long(c, a->span, name_input_type(c->arena, snake));
+		if (a->function.len > 0)
+			too_long(c, a->function_span, name_input_type(c->arena, a->function));
+		else
+			too_long(c, a->span, name_input_type(c->arena, snake));
+		check_params(c, a);
 	}
 }
 

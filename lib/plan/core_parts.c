@@ -83,10 +83,19 @@ void core_guard(struct core *core, struct frag condition, struct frag failure)
 	tmpl_guard(&core->body, &(struct tmpl_guard){ .condition = condition, .failure = failure });
 }
 
+struct str core_param_name(const struct param *param)
+{
+	if (param->field != NULL)
+		return param->field->name;
+	if (!param->declared && param->type.kind == TYPE_REF && str_ends(param->key, STR("_id")))
+		return str_sub(param->key, 0, param->key.len - 3);
+	return param->key;
+}
+
 const struct param *core_param_of(const struct core *core, const struct field *field)
 {
 	for (size_t i = 0; i < core->action->param_count; i++)
-		if (str_eq(core->action->params[i].key, field->input_key))
+		if (core->action->params[i].field == field)
 			return &core->action->params[i];
 	return NULL;
 }
@@ -107,7 +116,7 @@ struct frag core_param_or(struct core *core, const struct param *param, struct f
 	struct frag value = core_param_value(core, param);
 	struct out o;
 
-	if (param->must_be_present)
+	if (param->must_be_present || param->def != NULL)
 		return value;
 	out_init(&o, core->arena);
 	out_cstr(&o, "CASE WHEN input_payload ? ");

@@ -30,10 +30,14 @@ struct frag core_failure(struct core *core, struct str code, struct str message,
 /* IF CONDITION THEN FAILURE END IF; as a paragraph. */
 void core_guard(struct core *core, struct frag condition, struct frag failure);
 
+/* The name users know a parameter by: company for company_id. */
+struct str core_param_name(const struct param *param);
+
 /* The value of a parameter: input_data.<key>, or v_fk_<f> for a reference. */
 struct frag core_param_value(struct core *core, const struct param *param);
 
-/* CASE WHEN input_payload ? '<key>' THEN <value> ELSE OTHERWISE END; the value alone when the key must be there. */
+/* CASE WHEN input_payload ? '<key>' THEN <value> ELSE OTHERWISE END; the value alone when the key must be there or
+ * has a default. */
 struct frag core_param_or(struct core *core, const struct param *param, struct frag otherwise);
 
 /* The parameter that feeds FIELD, or NULL. */

@@ -112,6 +112,9 @@ struct frag plan_key_type(const struct entity *entity);
 /* The SQL type of a value of TYPE: TEXT, NUMERIC(19,4)[]; a reference is a UUID, as it comes in and goes out. */
 struct frag plan_value_type(struct arena *arena, const struct type *type);
 
+/* What VALUE must fulfil to be one of TYPE, where its SQL type does not say it all; else empty. NULL fulfils it. */
+struct frag plan_value_check(struct arena *arena, const struct type *type, struct frag value);
+
 /* The tenant of the session: nullif(current_setting('app.current_tenant_id', true), '')::UUID */
 struct frag plan_session_tenant(void);
 

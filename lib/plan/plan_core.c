@@ -8,16 +8,6 @@
 
 /* ---- before the steps ---- */
 
-/* The name users know a parameter by: company for company_id. */
-static struct str param_name(const struct param *param)
-{
-	if (param->field != NULL)
-		return param->field->name;
-	if (param->type.kind == TYPE_REF && str_ends(param->key, STR("_id")))
-		return str_sub(param->key, 0, param->key.len - 3);
-	return param->key;
-}
-
 /* Whether any row the action touches has a tenant. */
 static bool needs_tenant(const struct core *core)
 {
@@ -40,6 +30,47 @@ static void check_tenant(struct core *core)
 		return;
 	core_paragraph(core);
 	tmpl_tenant_check(&core->body, &(struct tmpl_tenant_check){ 0 });
+}
+
+/* A parameter whose key is absent has its default from here on. */
+static void fill_defaults(struct core *core)
+{
+	for (size_t i = 0; i < core->action->param_count; i++) {
+		const struct param *param = &core->action->params[i];
+		struct out condition, assignment;
+
+		if (param->def == NULL)
+			continue;
+		out_init(&condition, core->arena);
+		out_cstr(&condition, "NOT input_payload ? ");
+		sql_lit(&condition, LIT(param->key));
+		out_init(&assignment, core->arena);
+		sql_frag(&assignment, core_column(core->arena, "input_data", param->key));
+		out_cstr(&assignment, " := ");
+		sql_frag(&assignment, expr_sql(core->arena, param->def));
+		out_char(&assignment, ';');
+		core_guard(core, FRAG(out_text(&condition)), FRAG(out_text(&assignment)));
+	}
+}
+
+/* What a declared parameter's type asks for; of the others the fields they go into ask. */
+static void check_values(struct core *core)
+{
+	for (size_t i = 0; i < core->action->param_count; i++) {
+		const struct param *param = &core->action->params[i];
+		struct str name = core_param_name(param);
+		struct frag value = core_column(core->arena, "input_data", param->key);
+		struct frag check = param->declared ? plan_value_check(core->arena, &param->type, value) : FRAG(STR_EMPTY);
+		struct out condition;
+
+		if (check.sql.len == 0)
+			continue;
+		out_init(&condition, core->arena);
+		out_printf(&condition, "NOT (%.*s)", STR_ARG(check.sql));
+		core_guard(core, FRAG(out_text(&condition)),
+		           core_failure(core, STR("validation:invalid_value"),
+		                        arena_printf(core->arena, "Invalid value: %.*s", STR_ARG(name)), &name, 1));
+	}
 }
 
 static void require(struct core *core, struct frag condition, struct str name)
@@ -70,7 +101,7 @@ static void check_required(struct core *core)
 			sql_frag(&o, core_column(core->arena, "input_data", param->key));
 			out_cstr(&o, " IS NULL");
 		}
-		require(core, FRAG(out_text(&o)), param_name(param));
+		require(core, FRAG(out_text(&o)), core_param_name(param));
 	}
 }
 
@@ -103,7 +134,7 @@ static struct frag key_lookup(struct core *core, const struct entity *target, st
 
 static void resolve_reference(struct core *core, const struct param *param)
 {
-	struct str name = param_name(param);
+	struct str name = core_param_name(param);
 	struct str message = arena_printf(core->arena, "Reference not found: %.*s", STR_ARG(name));
 	struct frag id = core_column(core->arena, "input_data", param->key);
 	struct frag key = core_param_value(core, param);
@@ -156,9 +187,33 @@ static void load(struct core *core)
 	                  .lock = FRAG(locks ? STR("\nFOR UPDATE") : STR_EMPTY),
 	                  .failure = core_failure(core, code, message, &id, 1),
 	          });
+	core->has_self = true;
+}
+
+/* After the guards: who may not touch a row learns nothing of its version. */
+static void check_version(struct core *core)
+{
+	if (core->action->guard_count > 0)
+		core_paragraph(core);
+	out_cstr(&core->body, "PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);\n");
 	if (core->has_loaded)
 		out_cstr(&core->body, "loaded := self;\n");
-	core->has_self = true;
+}
+
+static void check_guards(struct core *core)
+{
+	const struct action *action = core->action;
+	struct str code = arena_printf(core->arena, "forbidden:%.*s", STR_ARG(action->name));
+
+	for (size_t i = 0; i < action->guard_count; i++) {
+		struct out condition;
+
+		out_init(&condition, core->arena);
+		sql_frag(&condition, expr_sql_operand(core->arena, action->guards[i]));
+		out_cstr(&condition, " IS NOT TRUE");
+		core_guard(core, FRAG(out_text(&condition)),
+		           core_failure(core, code, STR("Not allowed"), NULL, 0));
+	}
 }
 
 /* An action that creates its row starts with the row that the input describes. */
@@ -318,6 +373,9 @@ static bool mentions_self(const struct typed_expr *e)
 /* Whether a step uses the row before it is there: up to and with the insert that creates it. */
 static bool uses_input_row(const struct action *action)
 {
+	for (size_t i = 0; i < action->guard_count; i++)
+		if (mentions_self(action->guards[i]))
+			return true;
 	for (size_t i = 0; i < action->step_count; i++) {
 		const struct step *step = &action->steps[i];
 
@@ -370,7 +428,9 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 	decide(&core);
 	if (!action->unimplemented)
 		check_tenant(&core);
+	fill_defaults(&core);
 	check_required(&core);
+	check_values(&core);
 	for (size_t i = 0; i < action->param_count; i++)
 		if (action->params[i].type.kind == TYPE_REF)
 			resolve_reference(&core, &action->params[i]);
@@ -378,6 +438,9 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 		load(&core);
 	if (action->kind == ACTION_CREATES && uses_input_row(action))
 		fill_self(&core);
+	check_guards(&core);
+	if (action->kind == ACTION_LOADS)
+		check_version(&core);
 	plan_steps(&core);
 	if (action->unimplemented)
 		out_cstr(&core.body, "RETURN result;\n");

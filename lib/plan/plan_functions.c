@@ -221,7 +221,7 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 
 	for (size_t i = 0; i < count; i++) {
 		add_key(arena, &keys, params[i].key);
-		if (params[i].type.kind == TYPE_REF)
+		if (params[i].type.kind == TYPE_REF && !str_eq(core_param_name(&params[i]), params[i].key))
 			add_key(arena, &references, params[i].key);
 	}
 	out_init(&type, arena);
@@ -268,7 +268,7 @@ static void comment_input_type(struct plan *plan, const struct action *action, c
 		const struct param *param = &params[i];
 		bool creates = action->kind == ACTION_CREATES && param->field != NULL;
 		bool required =
-		        param->must_be_present || (creates && param->field->required && param->field->def == NULL);
+		        (param->must_be_present && param->def == NULL) || (!param->declared && creates && param->field->required && param->field->def == NULL);
 		struct str comment = plan_field_comment(plan->arena, action->entity, param->key, &param->type, required,
 		                                        param->description);
 

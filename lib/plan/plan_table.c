@@ -174,6 +174,18 @@ static void print_list_check(struct out *o, const struct type *item, struct frag
 	out_char(o, '\n');
 }
 
+struct frag plan_value_check(struct arena *arena, const struct type *type, struct frag value)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	if (type->kind == TYPE_LIST)
+		print_list_check(&o, type->item, value);
+	else if (type->kind != TYPE_REF)
+		print_check(&o, type, value);
+	return FRAG(out_text(&o));
+}
+
 /* ---- constraints ---- */
 
 static void add_constraint(struct table *t, struct str what, const char *kind, struct frag body)

@@ -81,29 +81,6 @@ static const char *unsupported_operand(const struct parser *p)
 	return NULL;
 }
 
-static struct expr *parse_path(struct parser *p)
-{
-	VEC(struct str) names = { 0 };
-	VEC(struct span) spans = { 0 };
-	size_t first = p->pos;
-
-	do {
-		const struct token *t = parser_peek(p, 0);
-		if (t->kind != TOKEN_NAME)
-			return parser_expected(p, "a name behind '.'");
-		*vec_push(p->arena, &names) = t->text;
-		*vec_push(p->arena, &spans) = parser_token_span(p, t);
-		parser_next(p);
-	} while (parser_accept(p, TOKEN_DOT));
-	if (names.len > 1 && parser_at(p, TOKEN_OPEN)) {
-		struct str what = str_eq_nocase(names.items[0], STR("caller"))
-		                          ? arena_printf(p->arena, "caller.%.*s()", STR_ARG(names.items[1]))
-		                          : STR("the call of a function of another schema");
-		return parser_unsupported(p, &p->tokens.items[first], what.ptr);
-	}
-	return node_path(p, first, names.items, spans.items, names.len);
-}
-
 bool parse_list(struct parser *p, const struct token *open, struct expr_list *list)
 {
 	do {
@@ -136,18 +113,13 @@ static bool parse_position_args(struct parser *p, const struct token *open, stru
 	return parse_list(p, open, list);
 }
 
-static struct expr *parse_call(struct parser *p)
+/* The arguments of function NAME, which begins at token FIRST. */
+static struct expr *parse_arguments(struct parser *p, size_t first, struct str name)
 {
 	struct expr_list args = { 0 };
-	size_t first = p->pos;
-	struct str name = parser_peek(p, 0)->text;
-	char *lower = arena_alloc(p->arena, name.len + 1);
-
-	for (size_t i = 0; i < name.len; i++)
-		lower[i] = (char)(name.ptr[i] >= 'A' && name.ptr[i] <= 'Z' ? name.ptr[i] + ('a' - 'A') : name.ptr[i]);
-	name.ptr = lower;
-	parser_next(p);
+	struct span op_span = parser_span_from(p, first);
 	const struct token *open = parser_peek(p, 0);
+
 	if (parser_accept(p, TOKEN_OPEN) && !parser_accept(p, TOKEN_CLOSE)) {
 		if (!parser_enter(p))
 			return NULL;
@@ -157,10 +129,44 @@ static struct expr *parse_call(struct parser *p)
 	}
 	struct expr *e = node_new(p, EXPR_CALL, first);
 	e->text = name;
-	e->op_span = parser_token_span(p, &p->tokens.items[first]);
+	e->op_span = op_span;
 	e->args = args.items;
 	e->arg_count = args.len;
 	return e;
+}
+
+static struct expr *parse_call(struct parser *p)
+{
+	size_t first = p->pos;
+	struct str name = parser_peek(p, 0)->text;
+	char *lower = arena_alloc(p->arena, name.len + 1);
+
+	for (size_t i = 0; i < name.len; i++)
+		lower[i] = (char)(name.ptr[i] >= 'A' && name.ptr[i] <= 'Z' ? name.ptr[i] + ('a' - 'A') : name.ptr[i]);
+	name.ptr = lower;
+	parser_next(p);
+	return parse_arguments(p, first, name);
+}
+
+static struct expr *parse_path(struct parser *p)
+{
+	VEC(struct str) names = { 0 };
+	VEC(struct span) spans = { 0 };
+	size_t first = p->pos;
+
+	do {
+		const struct token *t = parser_peek(p, 0);
+		if (t->kind != TOKEN_NAME)
+			return parser_expected(p, "a name behind '.'");
+		*vec_push(p->arena, &names) = t->text;
+		*vec_push(p->arena, &spans) = parser_token_span(p, t);
+		parser_next(p);
+	} while (parser_accept(p, TOKEN_DOT));
+	if (names.len == 2 && parser_at(p, TOKEN_OPEN) && str_is(names.items[0], "caller"))
+		return parse_arguments(p, first, arena_printf(p->arena, "caller.%.*s", STR_ARG(names.items[1])));
+	if (names.len > 1 && parser_at(p, TOKEN_OPEN))
+		return parser_unsupported(p, &p->tokens.items[first], "the call of a function of another schema");
+	return node_path(p, first, names.items, spans.items, names.len);
 }
 
 static struct expr *parse_literal(struct parser *p, enum expr_kind kind, const char *text)

@@ -112,7 +112,7 @@ static void read_long_field(struct arena *arena, struct diags *diags, const stru
 		f->type->schema = schema;
 }
 
-static void read_field(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_field *f)
+void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_field *f)
 {
 	f->name = node->key;
 	f->span = node->key_span;
@@ -148,7 +148,7 @@ static void read_fields(struct arena *arena, struct diags *diags, const struct y
 	}
 	spec->fields = arena_make_array(arena, struct spec_field, node->count);
 	for (const struct yaml_node *c = node->first; c != NULL; c = c->next)
-		read_field(arena, diags, c, &spec->fields[spec->field_count++]);
+		spec_read_field(arena, diags, c, &spec->fields[spec->field_count++]);
 }
 
 /* ---- the entity ------------------------------------------------------------------------------------------------ */

@@ -81,6 +81,12 @@ struct spec_action {
 	struct span span;
 	const struct yaml_node *node;
 	struct str description;
+	struct str function;          /* SQL name; empty: made of the action's name */
+	struct span function_span;
+	struct spec_field *params;    /* declared parameters */
+	size_t param_count;
+	struct expr **guards;         /* who may call: all of them must be true */
+	size_t guard_count;
 	bool has_steps;
 	struct spec_step *steps;
 	size_t step_count;
@@ -106,6 +112,9 @@ struct spec {
 
 /* Reads one entity file. NULL: it is too broken to go on with; diagnostics were added either way where due. */
 struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits);
+
+/* Reads `name: TYPE` or `name: {type: …}`, a field of an entity or a parameter of an action. */
+void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_field *f);
 
 /* Parses the text of a short-form type (`enum(a, b)! = a`). NULL: a diagnostic was added. */
 struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, const struct yaml_node *node,

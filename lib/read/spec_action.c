@@ -1,13 +1,14 @@
 #include "read/spec_action.h"
 
 #include "read/keys.h"
+#include "read/spec_params.h"
 
 static const struct key_row action_keys[] = {
 	{ "name", KEY_READ },        { "description", KEY_READ }, { "steps", KEY_READ },
-	{ "requires", KEY_LATER },   { "permission", KEY_LATER }, { "permissions", KEY_LATER },
-	{ "params", KEY_LATER },     { "parameters", KEY_LATER }, { "inputs", KEY_LATER },
+	{ "requires", KEY_READ },    { "permission", KEY_READ },  { "permissions", KEY_READ },
+	{ "params", KEY_READ },      { "parameters", KEY_READ },  { "inputs", KEY_READ },
 	{ "impact", KEY_LATER },     { "impacts", KEY_LATER },    { "returns", KEY_LATER },
-	{ "idempotent", KEY_LATER }, { "function", KEY_LATER },   { "pattern", KEY_LATER },
+	{ "idempotent", KEY_LATER }, { "function", KEY_READ },    { "pattern", KEY_LATER },
 	{ "config", KEY_LATER },
 };
 
@@ -230,8 +231,8 @@ static void read_steps(struct arena *arena, struct diags *diags, const struct ya
 static bool read_action(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                         struct spec_action *action)
 {
-	*action =
-	        (struct spec_action){ .node = node, .description = STR_EMPTY, .name = node->text, .span = node->span };
+	*action = (struct spec_action){ .node = node, .name = node->text, .span = node->span };
+	action->description = action->function = STR_EMPTY;
 	if (node->kind == YAML_SEQUENCE)
 		return diag(diags, DIAG_WRONG_KIND, node->span, "an action is a mapping with a name, not a list");
 	const struct yaml_node *steps = NULL;
@@ -246,6 +247,7 @@ static bool read_action(struct arena *arena, struct diags *diags, const struct y
 		action->name = name->text;
 		action->span = name->span;
 		keys_text(diags, node, "description", &action->description, NULL);
+		spec_read_action_keys(arena, diags, action);
 		steps = keys_get(node, "steps");
 	}
 	if (!expr_is_identifier(action->name))

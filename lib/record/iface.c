@@ -15,6 +15,7 @@ static const cyaml_schema_value_t field_value = RECORD_STRUCT(struct iface_field
 
 static const cyaml_schema_field_t action_fields[] = {
 	RECORD_TEXT(struct iface_action, name),
+	RECORD_TEXT(struct iface_action, function),
 	RECORD_TEXT(struct iface_action, at),
 	CYAML_FIELD_END,
 };
@@ -100,6 +101,18 @@ static void collect_step(struct arena *arena, struct map *uses, const struct tar
 	collect_names(arena, use->names, t->where);
 }
 
+/* A declared parameter that is a reference. */
+static void collect_param(struct arena *arena, struct map *uses, const struct spec *spec, const struct type_expr *type)
+{
+	struct target_expr target = { .schema = STR_EMPTY };
+	if (type == NULL || type->kind != TYPE_EXPR_REF)
+		return;
+	target.schema = type->schema;
+	target.entity = type->entity;
+	if (!is_own(spec, &target))
+		collect_step(arena, uses, &target);
+}
+
 static int compare_texts(const void *a, const void *b)
 {
 	return strcmp(*(char *const *)a, *(char *const *)b);
@@ -141,8 +154,11 @@ static void add_actions(struct arena *arena, struct iface_entity *e, const struc
 		const char *key = a->node->kind == YAML_MAPPING ? "/name" : "";
 		e->actions[e->actions_count++] = (struct iface_action){
 			.name = record_text(arena, a->name),
+			.function = record_text(arena, a->function),
 			.at = record_text(arena, arena_printf(arena, "actions/%zu%s", a->node->index, key)),
 		};
+		for (size_t k = 0; k < a->param_count; k++)
+			collect_param(arena, uses, spec, a->params[k].type);
 		for (size_t k = 0; k < a->step_count; k++)
 			if (a->steps[k].target_ok && !is_own(spec, &a->steps[k].target))
 				collect_step(arena, uses, &a->steps[k].target);
@@ -158,7 +174,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 		                  .file = record_text(arena, spec->path) };
 	size_t uses = spec->field_count;
 	for (size_t i = 0; i < spec->action_count; i++)
-		uses += spec->actions[i].step_count;
+		uses += spec->actions[i].step_count + spec->actions[i].param_count;
 	e.fields = arena_make_array(arena, struct iface_field, spec->field_count);
 	e.actions = arena_make_array(arena, struct iface_action, spec->action_count);
 	e.uses = arena_make_array(arena, struct iface_use, uses);

@@ -19,6 +19,7 @@ struct iface_field {
 
 struct iface_action {
 	char *name;
+	char *function; /* the SQL name, where the author gave one; else "" */
 	char *at;
 };
 

@@ -46,6 +46,8 @@ static const struct sql_row {
 	  "self.fk_company = v_fk_company OR self.fk_partner = v_fk_company" },
 	{ PLACE_GUARD, "input.company IS NULL", "v_fk_company IS NULL" },
 	{ PLACE_GUARD, "caller.id = created_by", "auth_user_id = self.created_by" },
+	{ PLACE_GUARD, "NOT caller.is_owner", "NOT (self.created_by = auth_user_id)" },
+	{ PLACE_GUARD, "caller.has_role('a')", "app.caller_has_role(auth_user_id, 'a')" },
 	{ PLACE_GUARD, "code = caller.tenant_id", "self.code = auth_tenant_id" },
 	{ PLACE_GUARD, "owner = caller.id",
 	  "self.fk_owner = (SELECT r.pk_app_user FROM crm.tb_app_user AS r WHERE r.id = auth_user_id)" },
@@ -163,6 +165,8 @@ TEST(functions)
 		"date_part('day', seen)",
 		"gen_random_uuid()",
 		"array_length(tags)",
+		"caller.has_role('a')",
+		"caller.has_permission(name)",
 	};
 
 	CHECK_INT(countof(calls), function_row_count);

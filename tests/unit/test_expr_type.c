@@ -87,6 +87,7 @@ static const struct good_row {
 	{ PLACE_GUARD, "owner = caller.id OR caller.id IN (owner, NULL)", "boolean BOOLEAN" },
 	{ PLACE_GUARD, "company", "reference to Company" },
 	{ PLACE_GUARD, "caller.tenant_id", "uuid UUID" },
+	{ PLACE_GUARD, "caller.is_owner OR caller.has_permission('a')", "boolean BOOLEAN" },
 	{ PLACE_GUARD, "id = code AND created_by = caller.id AND updated_at > created_at", "boolean BOOLEAN" },
 	{ PLACE_GUARD, "identifier || name || status", "text TEXT" },
 	{ PLACE_GUARD, "email = ? AND score IN (?, 1) AND name LIKE ? AND lower(email) = lower(?)", "boolean BOOLEAN" },
@@ -179,7 +180,9 @@ static const struct bad_row {
 	{ PLACE_GUARD, "extra.a = 'x'", DIAG_NOT_SUPPORTED, "extra", "member of a json value" },
 	{ PLACE_GUARD, "Contact.status = 'x'", DIAG_NOT_SUPPORTED, "Contact", "entity in front" },
 	{ PLACE_GUARD, "input.a.b = 1", DIAG_NOT_SUPPORTED, "input", "path behind" },
-	{ PLACE_GUARD, "caller.is_owner", DIAG_NOT_SUPPORTED, "caller", "caller.is_owner" },
+	{ PLACE_GUARD, "caller.is_owned", DIAG_UNKNOWN_FIELD, "is_owned", "did you mean 'is_owner'?" },
+	{ PLACE_GUARD, "caller.has_role(1)", DIAG_TYPE_MISMATCH, "1", "must be text" },
+	{ PLACE_GUARD, "caller.has_rule('a')", DIAG_UNKNOWN_FUNCTION, "caller.has_rule", "caller.has_role" },
 	{ PLACE_GUARD, "score.x = 1", DIAG_TYPE_MISMATCH, "score", "no reference" },
 	{ PLACE_GUARD, "compani.name = 'x'", DIAG_UNKNOWN_FIELD, "compani", "did you mean 'company'?" },
 	/* comparison */

@@ -80,6 +80,26 @@ TEST(keywords)
 	}
 }
 
+static const char *const plpgsql_words[] = {
+#define WORD(word) word,
+#include "emit/plpgsql_words.def"
+#undef WORD
+};
+
+/* SQL takes these bare; the tests in the database show that PL/pgSQL does not. */
+TEST(plpgsql)
+{
+	for (size_t i = 0; i < countof(plpgsql_words); i++) {
+		const char *word = plpgsql_words[i];
+
+		test_row(i);
+		CHECK(i == 0 || strcmp(plpgsql_words[i - 1], word) < 0);
+		CHECK(parses(arena_printf(test_arena, "CREATE TABLE t (%s INTEGER NOT NULL)", word)));
+		CHECK_STR_EQ(sql_ident_frag(test_arena, IDENT(str_from(word))).sql,
+		             arena_printf(test_arena, "\"%s\"", word));
+	}
+}
+
 /* Words that PostgreSQL takes everywhere stay bare. */
 TEST(plain_words)
 {
@@ -156,4 +176,4 @@ TEST(read_back)
 	}
 }
 
-TEST_MAIN(RUN(identifiers) RUN(qualified) RUN(keywords) RUN(plain_words) RUN(strings) RUN(read_back))
+TEST_MAIN(RUN(identifiers) RUN(qualified) RUN(keywords) RUN(plpgsql) RUN(plain_words) RUN(strings) RUN(read_back))

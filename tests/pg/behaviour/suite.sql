@@ -11,6 +11,7 @@ SET client_min_messages = warning;
 \ir cases_tenant.sql
 \ir cases_undo.sql
 \ir cases_by_name.sql
+\ir cases_params.sql
 SELECT suite.run() AS passed \gset
 \echo :passed
 \ir role.sql

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 91a48f9f39cb19404402fbd88176f5d540205cbe1e6114aa06fc44b760b03d5a
+-- content-sha256: 8e518dec17364a67f9248e62dde5fbff3671840a10b11567167671e9184ab229
 CREATE SCHEMA IF NOT EXISTS app;
 
 -- What every action returns.
@@ -141,6 +141,31 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.check_version(TIMESTAMPTZ, TIMESTAMPTZ) FROM PUBLIC;
+
+-- Who may do what is the application's knowledge: replace the bodies of these two. Until then nobody has any role or
+-- permission.
+
+CREATE FUNCTION app.caller_has_role(p_user_id UUID, p_role TEXT)
+RETURNS BOOLEAN
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT false;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.caller_has_role(UUID, TEXT) FROM PUBLIC;
+
+CREATE FUNCTION app.caller_has_permission(p_user_id UUID, p_permission TEXT)
+RETURNS BOOLEAN
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT false;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.caller_has_permission(UUID, TEXT) FROM PUBLIC;
 
 -- Columns by the names users know them by: fk_company is company. The tenant is never named.
 

@@ -1,0 +1,44 @@
+/* build_action.h - one action while it is built: what the files about its steps, its input and its guards share. */
+#ifndef SPECQL_MODEL_BUILD_ACTION_H
+#define SPECQL_MODEL_BUILD_ACTION_H
+
+#include "base/vec.h"
+#include "model/build.h"
+#include "model/expr_type.h"
+
+struct builder {
+	struct build *b;
+	struct action *action;
+	VEC(struct param *) params;
+	const struct field *assigned; /* what stands left of the value being typed */
+	bool creates;                 /* the first write to the own entity is an insert */
+	bool inserted;                /* ... and it has been passed */
+	bool uses_self;               /* a bare own field was used, or the own row written */
+};
+
+/* A scope for the expressions of the action; ROW: what a WHERE or the right side of SET speaks of. */
+struct scope action_scope(struct builder *x, const struct entity *row);
+
+/* ---- build_param.c ---- */
+
+/* The parameter called KEY, or the one that feeds FIELD (of the own entity); NULL: there is none yet. */
+struct param *action_param(struct builder *x, struct str key, const struct field *field);
+
+/* The parameters that the author declared. They come first, and nothing is inferred beside them. */
+void build_params(struct builder *x, const struct spec_action *spec);
+
+/* PARAM goes into FIELD as it is: its type must allow that. */
+void check_param_fits(struct builder *x, const struct param *param, const struct field *field);
+
+/* What is known when all steps are: the list in the model. `id` is left out where every such action has it. */
+void finish_params(struct builder *x);
+
+/* ---- build_guard.c ---- */
+
+/* Who may call: `requires`. */
+void build_guards(struct builder *x, const struct spec_action *spec);
+
+/* The row has no owner before it is inserted. */
+void check_owner(struct builder *x, const struct typed_expr *e);
+
+#endif
