@@ -72,7 +72,8 @@ same() {
 	shift
 	count=$((count + 1))
 	build "$work/other" "$@"
-	if ! diff -r "$work/plain" "$work/other" > "$work/diff" || ! diff "$work/plain.messages" "$work/other.messages" >> "$work/diff"; then
+	if ! diff -r "$work/plain" "$work/other" > "$work/diff" ||
+		! diff "$work/plain.messages" "$work/other.messages" >> "$work/diff"; then
 		echo "FAIL $name"
 		head -20 "$work/diff"
 		failed=1
