@@ -2,15 +2,12 @@
 #
 #   specql_add_entities(<set> ENTITIES <file>...
 #     [OUTPUT_BASE <dir>]              where the SQL goes; default: in the build tree
-#     [PROJECT <specql.yaml>]          tenancy and other project-wide settings
+#     [PROJECT <file>|NONE]            tenancy and other project-wide settings; default: specql.yaml beside the
+#                                      CMakeLists.txt where there is one
 #     [EXTERNAL <schema.Entity>...]    entities that exist in the database, but not here
 #     [GRANULARITY auto|entity|chunk]) one command per entity, or per chunk of entities; auto: by their number
 #
-#   specql_add_confiture(<db> ENTITIES <set>
-#     [ENVIRONMENT <name>]             default: local
-#     [CONFIG <file>]                  .../db/environments/<name>.yaml of your own; default: that of the source
-#                                      directory where there is one, else one is generated
-#     [MIGRATIONS_DIR <dir>])          default: db/migrations
+#   specql_add_confiture(<db> ENTITIES <set> ...)      see SpecQLConfiture.cmake
 #
 # Targets of a set, each a boundary behind which nothing runs when nothing changed:
 #   <set>_scan     chunk.yaml -> chunk.iface               what others may know of these entities
@@ -28,6 +25,7 @@ cmake_policy(PUSH)
 cmake_policy(VERSION 3.20)
 
 set_property(GLOBAL PROPERTY SPECQL_SUPPORT_DIR "${CMAKE_CURRENT_LIST_DIR}")
+include("${CMAKE_CURRENT_LIST_DIR}/SpecQLConfiture.cmake")
 
 # ---- helpers ---------------------------------------------------------------------------------------------------------
 
@@ -159,22 +157,81 @@ function(_specql_claim_output_base set dir)
   set_property(GLOBAL PROPERTY "SPECQL_OWNER_OF_${dir}" "${set}")
 endfunction()
 
+# The project file of a set. Without PROJECT it is the one `specql generate` would take here; `project_file` is it, or
+# empty. As long as there is none, resolve looks for it whenever something appears in the directory, and tells CMake
+# through the file `project_seen`, which it then rewrites.
+macro(_specql_find_project)
+  set(project_file)
+  set(project_options)
+  set(project_depends)
+  if("PROJECT" IN_LIST arguments) # A_PROJECT may be unset also where it was given as ""
+    if(A_PROJECT AND NOT A_PROJECT STREQUAL "NONE")
+      cmake_path(ABSOLUTE_PATH A_PROJECT BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE OUTPUT_VARIABLE project_file)
+      if(NOT EXISTS "${project_file}" OR IS_DIRECTORY "${project_file}")
+        message(FATAL_ERROR "specql_add_entities(${set}): there is no project file '${A_PROJECT}' in "
+          "${CMAKE_CURRENT_SOURCE_DIR}")
+      endif()
+    endif()
+  elseif(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/specql.yaml")
+    set(project_file "${CMAKE_CURRENT_SOURCE_DIR}/specql.yaml")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${project_file}") # it may disappear
+  elseif(NOT CMAKE_CURRENT_BINARY_DIR STREQUAL CMAKE_CURRENT_SOURCE_DIR)
+    set(project_seen "${work}/project.seen")
+    _specql_write("${project_seen}" "none\n")
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${project_seen}")
+    set(project_options --project "${CMAKE_CURRENT_SOURCE_DIR}/specql.yaml" --project-seen "${project_seen}")
+    set(project_depends "${CMAKE_CURRENT_SOURCE_DIR}")
+  endif()
+  if(project_file)
+    set(project_options --project "${project_file}")
+    set(project_depends "${project_file}")
+  endif()
+endmacro()
+
+function(_specql_check_externals set)
+  foreach(entity IN LISTS ARGN)
+    if(NOT entity MATCHES "^[A-Za-z_][A-Za-z0-9_]*\\.[A-Za-z_][A-Za-z0-9_]*(:multi_tenant|:shared)?$")
+      message(FATAL_ERROR "specql_add_entities(${set}): EXTERNAL '${entity}' does not name an entity: write "
+        "schema.Entity, with :multi_tenant or :shared behind it if need be")
+    endif()
+  endforeach()
+endfunction()
+
 # ---- the commands of a set; they read the variables of specql_add_entities() ----------------------------------------------
 
-# What a command says while it runs: free in Ninja, one more process for each command in a Makefile, so nothing there.
+# What a command says: `comment` is free in Ninja, but one more process for each command in a Makefile; there the program
+# prints the line itself, `say`.
 macro(_specql_say text)
   set(comment "${text}")
-  if(makefiles)
+  set(say)
+  if(CMAKE_GENERATOR MATCHES "Makefiles")
     set(comment "")
+    set(say --say "${text}")
   endif()
+endmacro()
+
+# crm/contact; crm/3: account and 51 more
+macro(_specql_say_chunk step)
+  list(LENGTH part_${chunk} size)
+  set(which "${set}/${chunk}")
+  if(granularity STREQUAL "chunk")
+    list(GET part_${chunk} 0 first)
+    cmake_path(GET first STEM LAST_ONLY first)
+    string(APPEND which ": ${first}")
+    if(size GREATER 1)
+      math(EXPR more "${size} - 1")
+      string(APPEND which " and ${more} more")
+    endif()
+  endif()
+  _specql_say("specql ${step} ${which}")
 endmacro()
 
 function(_specql_add_scan)
   foreach(chunk IN LISTS chunks)
-    _specql_say("specql scan ${set}/${chunk}")
+    _specql_say_chunk(scan)
     add_custom_command(OUTPUT "${work}/scan/${chunk}.stamp" BYPRODUCTS "${work}/iface/${chunk}.iface"
       COMMAND ${tool} scan "@${work}/lists/${chunk}.lst"
-        --iface "${work}/iface/${chunk}.iface" --stamp "${work}/scan/${chunk}.stamp"
+        --iface "${work}/iface/${chunk}.iface" --stamp "${work}/scan/${chunk}.stamp" ${say}
       DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" ${tool} ${tool_id}
       COMMENT "${comment}" ${common})
   endforeach()
@@ -182,17 +239,14 @@ function(_specql_add_scan)
 endfunction()
 
 function(_specql_add_resolve)
-  set(options)
-  if(A_PROJECT)
-    list(APPEND options --project "${A_PROJECT}")
-  endif()
+  set(options ${project_options})
   foreach(entity IN LISTS A_EXTERNAL)
     list(APPEND options --external "${entity}")
   endforeach()
   _specql_say("specql resolve ${set}")
   add_custom_command(OUTPUT "${work}/resolve.stamp" BYPRODUCTS ${imports}
-    COMMAND ${tool} resolve "@${work}/ifaces.lst" --out "${work}/imports" --stamp "${work}/resolve.stamp" ${options}
-    DEPENDS ${ifaces} "${work}/ifaces.lst" ${A_PROJECT} ${tool} ${tool_id}
+    COMMAND ${tool} resolve "@${work}/ifaces.lst" --out "${work}/imports" --stamp "${work}/resolve.stamp" ${options} ${say}
+    DEPENDS ${ifaces} "${work}/ifaces.lst" ${project_depends} ${tool} ${tool_id}
     COMMENT "${comment}" ${common})
   add_custom_target(${set}_resolve DEPENDS "${work}/resolve.stamp")
   add_dependencies(${set}_resolve ${set}_scan)
@@ -201,10 +255,10 @@ endfunction()
 # No depfile: the entity files, their list and the imports are all that compile reads.
 function(_specql_add_compile)
   foreach(chunk IN LISTS chunks)
-    _specql_say("specql compile ${set}/${chunk}")
+    _specql_say_chunk(compile)
     add_custom_command(OUTPUT "${work}/compile/${chunk}.stamp"
       COMMAND ${tool} compile "@${work}/lists/${chunk}.lst" --imports "${work}/imports/${chunk}.imports"
-        --output-base "${output_base}" --stamp "${work}/compile/${chunk}.stamp"
+        --output-base "${output_base}" --stamp "${work}/compile/${chunk}.stamp" ${say}
       DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" "${work}/imports/${chunk}.imports" ${tool} ${tool_id}
       COMMENT "${comment}" ${common})
   endforeach()
@@ -219,13 +273,14 @@ function(_specql_add_link)
   set(check)
   set(depfile)
   list(LENGTH yaml count)
-  if(makefiles)
+  _specql_say("specql link ${set}")
+  list(APPEND link ${say})
+  if(CMAKE_GENERATOR MATCHES "Makefiles")
     set(check COMMAND ${link} --quick)
   elseif(count LESS_EQUAL 400)
     list(APPEND link --depfile "${work}/link.d")
     set(depfile DEPFILE "${work}/link.d")
   endif()
-  _specql_say("specql link ${set}")
   add_custom_command(OUTPUT "${work}/link.stamp" BYPRODUCTS "${work}/manifest"
     COMMAND ${link}
     DEPENDS ${stamps} "${work}/stamps.lst" ${tool} ${tool_id} ${depfile}
@@ -237,6 +292,7 @@ endfunction()
 # ---- entities --------------------------------------------------------------------------------------------------------
 
 function(specql_add_entities set)
+  set(arguments ${ARGV})
   cmake_parse_arguments(PARSE_ARGV 1 A "" "OUTPUT_BASE;PROJECT;GRANULARITY" "ENTITIES;EXTERNAL")
   _specql_check_options("specql_add_entities(${set})"
     "REGISTRY;INCLUDE;HAND_WRITTEN;FRONTEND;WITH_IMPACTS;TABLE_VIEWS;FILE_NAMES;IMPORTS;OPTIONS")
@@ -256,9 +312,7 @@ function(specql_add_entities set)
   set(yaml ${A_ENTITIES})
   list(TRANSFORM yaml PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" REGEX "^[^/]")
   list(REMOVE_DUPLICATES yaml)
-  if(A_PROJECT)
-    cmake_path(ABSOLUTE_PATH A_PROJECT BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
-  endif()
+  _specql_check_externals(${set} ${A_EXTERNAL})
 
   set(work "${CMAKE_CURRENT_BINARY_DIR}/${set}.specql")
   set(output_base "${work}/schema")
@@ -267,6 +321,7 @@ function(specql_add_entities set)
     set(output_base "${A_OUTPUT_BASE}")
   endif()
   _specql_claim_output_base(${set} "${output_base}")
+  _specql_find_project()
 
   _specql_divide(${A_GRANULARITY})
   _specql_names(scans "${work}/scan/" ".stamp")
@@ -286,134 +341,14 @@ function(specql_add_entities set)
   if(NOT CMAKE_VERSION VERSION_LESS 3.27)
     list(APPEND common DEPENDS_EXPLICIT_ONLY)
   endif()
-  set(makefiles FALSE)
-  if(CMAKE_GENERATOR MATCHES "Makefiles")
-    set(makefiles TRUE)
-  endif()
   _specql_add_scan()
   _specql_add_resolve()
   _specql_add_compile()
   _specql_add_link()
+  set_property(GLOBAL APPEND PROPERTY SPECQL_SETS "${set}")
   set_target_properties(${set} PROPERTIES SPECQL_OUTPUT_BASE "${output_base}" SPECQL_MANIFEST "${work}/manifest")
   if(NOT A_OUTPUT_BASE)
     set_property(TARGET ${set} APPEND PROPERTY ADDITIONAL_CLEAN_FILES "${output_base}")
-  endif()
-endfunction()
-
-# ---- Confiture -------------------------------------------------------------------------------------------------------
-
-# Looks for Confiture once, and asks it once for its version: the answer takes a second.
-function(specql_find_confiture)
-  find_program(CONFITURE_EXECUTABLE confiture DOC "Confiture, which concatenates and applies the SQL")
-  if(NOT CONFITURE_EXECUTABLE)
-    return()
-  endif()
-  file(TIMESTAMP "${CONFITURE_EXECUTABLE}" time UTC)
-  set(key "${CONFITURE_EXECUTABLE} ${time}")
-  if("${SPECQL_CONFITURE_PROBED}" STREQUAL key)
-    return()
-  endif()
-  set(version "")
-  execute_process(COMMAND "${CONFITURE_EXECUTABLE}" --version
-    OUTPUT_VARIABLE output ERROR_VARIABLE error RESULT_VARIABLE status)
-  if(NOT status EQUAL 0)
-    message(WARNING "'${CONFITURE_EXECUTABLE} --version' failed (${status}): ${error}")
-  elseif(output MATCHES "([0-9]+\\.[0-9]+\\.[0-9]+)")
-    set(version "${CMAKE_MATCH_1}")
-    message(STATUS "Found Confiture: ${CONFITURE_EXECUTABLE} (version \"${version}\")")
-  endif()
-  set(SPECQL_CONFITURE_VERSION "${version}" CACHE INTERNAL "Version of CONFITURE_EXECUTABLE")
-  set(SPECQL_CONFITURE_PROBED "${key}" CACHE INTERNAL "The program SPECQL_CONFITURE_VERSION was asked of")
-endfunction()
-
-# The environment file the user wrote, and the project directory Confiture must be given to find it.
-macro(_specql_find_environment)
-  if(NOT A_CONFIG AND EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/db/environments/${A_ENVIRONMENT}.yaml")
-    set(A_CONFIG "db/environments/${A_ENVIRONMENT}.yaml")
-  endif()
-  set(project_dir "${work}")
-  set(config "${work}/db/environments/${A_ENVIRONMENT}.yaml")
-  set(config_depends)
-  if(A_CONFIG)
-    cmake_path(ABSOLUTE_PATH A_CONFIG BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE OUTPUT_VARIABLE config)
-    if(NOT config MATCHES "^(.*)/db/environments/${A_ENVIRONMENT}\\.yaml$")
-      message(FATAL_ERROR "specql_add_confiture(${db}): Confiture reads an environment from a file "
-        "db/environments/${A_ENVIRONMENT}.yaml in some directory; CONFIG '${config}' is none")
-    endif()
-    set(project_dir "${CMAKE_MATCH_1}")
-    set(config_depends "${config}")
-  endif()
-endmacro()
-
-# <db>_apply, <db>_migrate, <db>_status: only when asked for, with a terminal, connection from the environment.
-function(_specql_add_database_targets)
-  get_property(support GLOBAL PROPERTY SPECQL_SUPPORT_DIR)
-  find_program(PSQL_EXECUTABLE psql DOC "PostgreSQL's psql, which puts a schema into a fresh database")
-  set(psql "${PSQL_EXECUTABLE}")
-  if(NOT psql)
-    set(psql psql)
-  endif()
-  set(what_apply "Putting the schema of ${db} into a fresh database")
-  set(what_migrate "Applying the migrations of ${db}")
-  set(what_status "Migrations of ${db}")
-  foreach(verb IN ITEMS apply migrate status)
-    add_custom_target(${db}_${verb}
-      COMMAND sh "${support}/specql-database.sh" ${verb} "${db}" "${CONFITURE_EXECUTABLE}" "${psql}" "${config}"
-        "${A_MIGRATIONS_DIR}" "${schema}"
-      WORKING_DIRECTORY "${work}" COMMENT "${what_${verb}}" USES_TERMINAL VERBATIM)
-    add_dependencies(${db}_${verb} ${db})
-  endforeach()
-endfunction()
-
-function(specql_add_confiture db)
-  cmake_parse_arguments(PARSE_ARGV 1 A "" "ENTITIES;ENVIRONMENT;CONFIG;MIGRATIONS_DIR" "")
-  _specql_check_options("specql_add_confiture(${db})" "")
-  if(NOT A_ENTITIES)
-    message(FATAL_ERROR "specql_add_confiture(${db}): ENTITIES must name a set made by specql_add_entities()")
-  endif()
-  if(NOT A_ENVIRONMENT)
-    set(A_ENVIRONMENT local)
-  elseif(NOT A_ENVIRONMENT MATCHES "^[A-Za-z0-9_][A-Za-z0-9_-]*$")
-    message(FATAL_ERROR "specql_add_confiture(${db}): ENVIRONMENT '${A_ENVIRONMENT}' cannot be a file name")
-  endif()
-  if(NOT A_MIGRATIONS_DIR)
-    set(A_MIGRATIONS_DIR db/migrations)
-  endif()
-  cmake_path(ABSOLUTE_PATH A_MIGRATIONS_DIR BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
-
-  set(work "${CMAKE_CURRENT_BINARY_DIR}/${db}.specql")
-  file(MAKE_DIRECTORY "${work}")
-  _specql_find_environment()
-  specql_find_confiture()
-  set(in_all ALL)
-  set(program)
-  set(program_depends)
-  if(CONFITURE_EXECUTABLE)
-    set(program --confiture "${CONFITURE_EXECUTABLE}")
-    set(program_depends "${CONFITURE_EXECUTABLE}")
-  else()
-    set(in_all)
-    message(STATUS "Confiture was not found: SQL is generated, but ${db} is not part of `all`. Install it with "
-      "`pip install fraiseql-confiture` and set CONFITURE_EXECUTABLE where it is not on PATH.")
-  endif()
-
-  # A leaf: nothing here depends on the schema file, and its time is renewed even when its bytes stay.
-  set(schema "${CMAKE_CURRENT_BINARY_DIR}/db/generated/schema_${A_ENVIRONMENT}.sql")
-  set(manifest "$<TARGET_PROPERTY:${A_ENTITIES},SPECQL_MANIFEST>")
-  add_custom_command(OUTPUT "${schema}"
-    COMMAND SpecQL::specql assemble --manifest "${manifest}" --project-dir "${project_dir}" --env "${A_ENVIRONMENT}"
-      --out "${schema}" ${program}
-    DEPENDS "${manifest}" ${config_depends} ${program_depends}
-    WORKING_DIRECTORY "${work}" COMMENT "Confiture: schema_${A_ENVIRONMENT}.sql" VERBATIM)
-  add_custom_target(${db} ${in_all} DEPENDS "${schema}")
-  add_dependencies(${db} ${A_ENTITIES})
-  set_target_properties(${db} PROPERTIES SPECQL_SCHEMA "${schema}")
-
-  if(CONFITURE_EXECUTABLE AND SPECQL_CONFITURE_VERSION VERSION_LESS 0.20)
-    message(STATUS "Confiture ${SPECQL_CONFITURE_VERSION} is too old for ${db}_apply, ${db}_migrate and ${db}_status: "
-      "they need 0.20 or newer")
-  elseif(CONFITURE_EXECUTABLE)
-    _specql_add_database_targets()
   endif()
 endfunction()
 

@@ -1,17 +1,21 @@
 #!/bin/sh
-# specql-database.sh VERB DB CONFITURE PSQL CONFIG MIGRATIONS SCHEMA - what <db>_apply, <db>_migrate and <db>_status run.
+# specql-database.sh VERB DB SPECQL CONFITURE PSQL CONFIG MIGRATIONS SCHEMA - what <db>_apply, <db>_migrate and <db>_status
+# run.
+# specql-database.sh refuse FILE - what they run where they cannot work; FILE says why.
 #
 # The connection is CONFITURE_DATABASE_URL, or else database_url of the environment file CONFIG. It reaches psql and
 # Confiture through files that only the caller can read and that are gone afterwards: never through a command line,
 # where every user of the machine could see it, and it is never printed.
 set -eu
 
-verb=$1 db=$2 confiture=$3 psql=$4 config=$5 migrations=$6 schema=$7
-
 fail() {
 	printf 'specql: %s\n' "$*" >&2
 	exit 1
 }
+
+[ "$1" != refuse ] || fail "$(cat "$2")"
+verb=$1 db=$2 specql=$3 confiture=$4 psql=$5 config=$6 migrations=$7 schema=$8
+migrations_dir=$migrations
 
 # The value of database_url in the environment file, without quotes.
 configured_url() {
@@ -121,22 +125,45 @@ newest_migration() {
 	done | LC_ALL=C sort | tail -n 1
 }
 
+# The build looks at the time of the schema file only, and an edit makes it newer.
+check_schema() {
+	"$specql" verify "$schema" >/dev/null ||
+		fail "the schema file is not what was generated, and nothing was applied: delete $schema and build the target" \
+			"$db again. What it should hold belongs into the entity files."
+}
+
+# Where there is no migration, Confiture's own answer reads like a failure.
+without_migrations() {
+	[ -z "$(newest_migration)" ]
+}
+
 apply() {
+	check_schema
 	tables=$(count_tables) || exit 1
 	[ "$tables" -eq 0 ] ||
 		fail "the database has $tables table(s) already: ${db}_apply is for a fresh one; change this one by migrations," \
 			"with ${db}_migrate"
 	query -1 -f "$schema" || fail "the schema was not applied; the database is as it was"
 	newest=$(newest_migration)
-	migrate baseline --through "${newest:-0}" ||
+	migrate baseline --through "${newest:-0}" >"$work/baseline.log" 2>&1 || {
+		cat "$work/baseline.log" >&2
 		fail "the schema is applied, but its baseline is not recorded: run confiture migrate baseline"
+	}
+	without_migrations || cat "$work/baseline.log"
 	echo "The database has the schema of $schema."
+	if without_migrations; then
+		echo "There are no migrations yet; from now on changes go to $migrations_dir."
+	fi
 }
 
 # On a fresh database Confiture would record an empty history, and all would look well.
 migrate_up() {
 	tables=$(count_tables) || exit 1
 	[ "$tables" -gt 0 ] || fail "the database is empty: put the schema into it with ${db}_apply first"
+	if without_migrations; then
+		echo "There are no migrations in $migrations_dir: nothing to do."
+		return
+	fi
 	migrate up
 }
 
@@ -144,6 +171,10 @@ migrate_up() {
 # migration it does not even look for the database.
 status() {
 	count_tables >/dev/null || exit 1
+	if without_migrations; then
+		echo "There are no migrations in $migrations_dir."
+		return
+	fi
 	result=0
 	migrate status || result=$?
 	[ "$result" -le 2 ] || exit "$result"

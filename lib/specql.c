@@ -15,6 +15,7 @@
 #include "diag/diag_print.h"
 #include "steps/assemble.h"
 #include "steps/session.h"
+#include "write/outputs.h"
 
 struct specql *specql_new(void)
 {
@@ -58,6 +59,14 @@ const char *specql_warning_option(struct specql *sq, const char *option)
 	return diag_option(sq->diags, str_from(option), &why) ? NULL : arena_str(sq->arena, why).ptr;
 }
 
+void session_remember(struct specql *sq, const struct outputs *w)
+{
+	const struct str *paths = NULL;
+	size_t count = outputs_changed(w, &paths);
+	for (size_t i = 0; i < count; i++)
+		*vec_push(sq->arena, &sq->changed.at) = paths[i];
+}
+
 static enum specql_result result_of(const struct specql *sq, bool ok)
 {
 	if (diags_io_failed(sq->diags))
@@ -89,7 +98,10 @@ enum specql_result specql_link(struct specql *sq, const struct specql_link_optio
 
 enum specql_result specql_assemble(struct specql *sq, const struct specql_assemble_options *options)
 {
-	return result_of(sq, step_assemble(sq->arena, sq->diags, options, &sq->tool_output));
+	bool ok = step_assemble(sq->arena, sq->diags, options, &sq->tool_output);
+	if (ok)
+		*vec_push(sq->arena, &sq->changed.at) = str_from(options->output);
+	return result_of(sq, ok);
 }
 
 enum specql_result specql_generate(struct specql *sq, const struct specql_generate_options *options)

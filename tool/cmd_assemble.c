@@ -22,4 +22,5 @@ const struct command command_assemble = {
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct specql_assemble_options),
 	.run = run,
+	.step = 1,
 };

@@ -22,4 +22,5 @@ const struct command command_compile = {
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct specql_compile_options),
 	.run = run,
+	.step = 1,
 };

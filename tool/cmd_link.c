@@ -26,4 +26,5 @@ const struct command command_link = {
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct specql_link_options),
 	.run = run,
+	.step = 1,
 };

@@ -8,6 +8,8 @@ static const struct opt opts[] = {
 	OPT_ROW_TEXT(struct specql_resolve_options, "--stamp", "FILE", 0, stamp, "stamp to write, last"),
 	OPT_ROW_TEXT(struct specql_resolve_options, "--depfile", "FILE", 0, depfile, "depfile to write"),
 	OPT_ROW_TEXT(struct specql_resolve_options, "--project", "FILE", 0, project, "project file"),
+	OPT_ROW_TEXT(struct specql_resolve_options, "--project-seen", "FILE", 0, project_seen,
+	             "file to write: 'there' or 'none'; the project file may then be missing"),
 	OPT_ROW_LIST(struct specql_resolve_options, "--external", "ENTITY", 0, externals, external_count,
 	             "schema.Entity[:multi_tenant|:shared] that exists elsewhere"),
 };
@@ -24,4 +26,5 @@ const struct command command_resolve = {
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct specql_resolve_options),
 	.run = run,
+	.step = 1,
 };

@@ -19,4 +19,5 @@ const struct command command_scan = {
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct specql_scan_options),
 	.run = run,
+	.step = 1,
 };

@@ -100,6 +100,8 @@ static enum specql_result compile(const struct command *command, const void *opt
 	print_diagnostics(sq, common);
 	if (command->report)
 		command->report(sq, options, result);
+	if (common->say && specql_changed_count(sq) > 0)
+		puts(common->say);
 	specql_free(sq);
 	return result;
 }

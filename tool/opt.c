@@ -12,6 +12,10 @@ static const struct opt common_opts[] = {
 	OPT_ROW_TEXT(struct common, "--color", "WHEN", 0, colour, "auto, always or never"),
 	OPT_ROW_FLAG(struct common, "--help", help, "this text"),
 };
+static const struct opt step_opts[] = {
+	OPT_ROW_TEXT(struct common, "--say", "TEXT", 0, say, "a line to print when something was written"),
+};
+enum { STEP_COUNT = sizeof(step_opts) / sizeof(step_opts[0]) };
 enum { COMMON_COUNT = sizeof(common_opts) / sizeof(common_opts[0]) };
 
 struct line {
@@ -180,6 +184,8 @@ static enum specql_result option(const struct command *command, int argc, char *
 		opt = find(common_opts, COMMON_COUNT, arg, &value);
 		into = common;
 	}
+	if (!opt && command->step)
+		opt = find(step_opts, STEP_COUNT, arg, &value);
 	if (!opt || (into == common && command->alone && opt->kind != OPT_FLAG))
 		return usage(command, "unknown option ", arg);
 	if (opt->value && !value) {
@@ -291,6 +297,8 @@ void opt_help(const struct command *command)
 		printf(operands->required ? " %s..." : " [%s...]", operands->value);
 	printf("\n\n%s\n\n", command->summary);
 	print_rows(command->opts, command->opt_count, 0);
+	if (command->step)
+		print_rows(step_opts, STEP_COUNT, 0);
 	print_rows(common_opts, COMMON_COUNT, command->alone);
 	if (operands)
 		puts("\nAn operand @LIST stands for the lines of the file LIST.");

@@ -44,6 +44,7 @@ struct common {
 	size_t warning_count;
 	const char *diagnostics; /* NULL, "text", "json" */
 	const char *colour;      /* NULL, "auto", "always", "never" */
+	const char *say;         /* steps only: what to print when something was written */
 	int help;
 	struct line *lines; /* read from @LIST files */
 };
@@ -57,6 +58,7 @@ struct command {
 	enum specql_result (*run)(struct specql *sq, const void *options);
 	/* Prints what was done, after the diagnostics; NULL: success is silent. */
 	void (*report)(const struct specql *sq, const void *options, enum specql_result result);
+	int step;  /* a step of a build: silent, unless told what to say */
 	int alone; /* takes none of the common options but --help, and no compilation: run's SQ is NULL */
 };
 

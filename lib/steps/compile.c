@@ -40,5 +40,7 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 	if (options->depfile != NULL && !add_depfile(sq, options, w))
 		return false;
 	outputs_add(w, str_from(options->stamp), stamp_text(sq->arena, &stamp), OUTPUT_ALWAYS);
-	return outputs_commit(w);
+	bool ok = outputs_commit(w);
+	session_remember(sq, w);
+	return ok;
 }

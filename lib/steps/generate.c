@@ -80,14 +80,6 @@ bool step_validate(struct specql *sq, const struct specql_validate_options *opti
 	return ok && !(options->strict && diags_count(sq->diags, SEVERITY_WARNING) > 0);
 }
 
-static void remember_changes(struct specql *sq, const struct outputs *w)
-{
-	const struct str *paths = NULL;
-	size_t count = outputs_changed(w, &paths);
-	for (size_t i = 0; i < count; i++)
-		*vec_push(sq->arena, &sq->changed.at) = paths[i];
-}
-
 bool step_generate(struct specql *sq, const struct specql_generate_options *options)
 {
 	struct request q = { options->files, options->file_count, options->project, options->externals,
@@ -112,10 +104,10 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 		return false;
 	if (options->dry_run || options->check) {
 		size_t pending = outputs_pending(w);
-		remember_changes(sq, w);
+		session_remember(sq, w);
 		return !diags_failed(sq->diags) && !(options->check && pending > 0);
 	}
 	bool ok = outputs_commit(w);
-	remember_changes(sq, w);
+	session_remember(sq, w);
 	return ok;
 }

@@ -171,7 +171,9 @@ static bool write_outputs(struct link *l)
 		return false;
 	if (stamp.len > 0)
 		outputs_add(l->w, stamp, session_stamp(l->sq->arena, "link"), OUTPUT_ALWAYS);
-	return outputs_commit(l->w) && write_state(l);
+	bool ok = outputs_commit(l->w) && write_state(l);
+	session_remember(l->sq, l->w);
+	return ok;
 }
 
 bool step_link(struct specql *sq, const struct specql_link_options *options)

@@ -1,5 +1,8 @@
 /* resolve: all interfaces of a project -> for each chunk, what it uses of the others. */
 #include "steps/session.h"
+
+#include <errno.h>
+
 #include "base/file.h"
 #include "model/resolve.h"
 #include "steps/paths.h"
@@ -16,19 +19,30 @@ static bool load_interfaces(struct specql *sq, const struct str *paths, size_t c
 
 /* The depfile's target is the first output: the stamp, or else the first imports file. */
 static bool add_depfile(struct specql *sq, const struct specql_resolve_options *options, struct outputs *w,
-                        struct str target)
+                        struct str target, bool with_project)
 {
 	struct str text;
 	struct str *inputs = arena_make_array(sq->arena, struct str, options->interface_count + 1);
 	size_t count = 0;
 	for (; count < options->interface_count; count++)
 		inputs[count] = str_from(options->interfaces[count]);
-	if (options->project != NULL)
+	if (with_project)
 		inputs[count++] = str_from(options->project);
 	if (!depfile_text(sq->arena, sq->diags, target, inputs, count, &text))
 		return false;
 	outputs_add(w, str_from(options->depfile), text, 0);
 	return true;
+}
+
+/* Is there a project file to read? Where it may be missing, this is written down. */
+static bool has_project(const struct specql_resolve_options *options, struct outputs *w)
+{
+	struct file_stat st;
+	if (options->project == NULL || options->project_seen == NULL)
+		return options->project != NULL;
+	bool there = file_stat(options->project, &st) != ENOENT;
+	outputs_add(w, str_from(options->project_seen), there ? STR("there\n") : STR("none\n"), 0);
+	return there;
 }
 
 bool step_resolve(struct specql *sq, const struct specql_resolve_options *options)
@@ -42,9 +56,10 @@ bool step_resolve(struct specql *sq, const struct specql_resolve_options *option
 		return false;
 	for (size_t i = 0; i < options->interface_count; i++)
 		outputs_input(w, paths[i]);
-	if (options->project != NULL)
+	bool with_project = has_project(options, w);
+	if (with_project)
 		outputs_input(w, str_from(options->project));
-	if (options->project != NULL && !project_load(sq->arena, sq->diags, str_from(options->project), &project))
+	if (with_project && !project_load(sq->arena, sq->diags, str_from(options->project), &project))
 		return false;
 	project_add_externals(sq->arena, &project, options->externals, options->external_count);
 	if (!load_interfaces(sq, paths, options->interface_count, chunks))
@@ -64,9 +79,11 @@ bool step_resolve(struct specql *sq, const struct specql_resolve_options *option
 		outputs_add(w, path, imports_text(sq->arena, &imports[i]), 0);
 	}
 	struct str target = options->stamp ? str_from(options->stamp) : first;
-	if (options->depfile != NULL && !add_depfile(sq, options, w, target))
+	if (options->depfile != NULL && !add_depfile(sq, options, w, target, with_project))
 		return false;
 	if (options->stamp != NULL)
 		outputs_add(w, target, session_stamp(sq->arena, "resolve"), OUTPUT_ALWAYS);
-	return outputs_commit(w);
+	bool ok = outputs_commit(w);
+	session_remember(sq, w);
+	return ok;
 }

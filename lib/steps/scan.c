@@ -26,5 +26,7 @@ bool step_scan(struct specql *sq, const struct specql_scan_options *options)
 		outputs_add(w, str_from(options->depfile), text, 0);
 	}
 	outputs_add(w, stamp, session_stamp(sq->arena, "scan"), OUTPUT_ALWAYS);
-	return outputs_commit(w);
+	bool ok = outputs_commit(w);
+	session_remember(sq, w);
+	return ok;
 }

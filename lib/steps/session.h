@@ -39,6 +39,11 @@ bool step_verify(struct specql *sq, const char *const *files, size_t file_count)
 /* "specql 1.0.0 format 1" */
 const char *session_tool_id(void);
 
+struct outputs;
+
+/* Adds what W replaced or removed to what specql_changed() tells. */
+void session_remember(struct specql *sq, const struct outputs *w);
+
 /* A stamp without content of its own: the step's name and the tool's id. */
 struct str session_stamp(struct arena *arena, const char *step);
 

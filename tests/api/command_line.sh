@@ -81,6 +81,29 @@ expect 3 err 'missing.yaml' validate missing.yaml
 
 # work: a step is silent, generate says what it did
 expect 0 none '' scan @list --iface build/k.iface --stamp=build/k.stamp --depfile build/k.d
+expect 0 out '^I have it$' scan @list --iface build/k.iface --stamp=build/k.stamp --say 'I have it'
+expect 2 err 'unknown option --say' validate --say x with/contact.yaml
+expect 0 none '' resolve build/k.iface --out build --project specql.yaml --project-seen build/seen
+grep -qx none build/seen || { echo 'no word that there is no project file'; failed=1; }
+echo 'tenancy: {crm: multi_tenant}' > specql.yaml
+expect 0 none '' resolve build/k.iface --out build --project specql.yaml --project-seen build/seen --depfile build/r.d
+grep -qx there build/seen && grep -q 'specql.yaml' build/r.d || { echo 'the project file was not seen'; failed=1; }
+rm specql.yaml
+expect 3 err 'specql.yaml' resolve build/k.iface --out build --project specql.yaml
+expect 0 none '' resolve build/k.iface --out build
+expect 0 none '' compile @list --imports build/k.imports --output-base sql --stamp build/c.stamp
+expect 0 out '^linked$' link build/c.stamp --output-base sql --manifest build/m --stamp build/l.stamp --say linked
+expect 0 none '' link build/c.stamp --output-base sql --manifest build/m --stamp build/l.stamp --say linked --quick
+expect 0 out '^All [1-9][0-9]* part(s) as generated$' verify sql
+echo 'DROP TABLE x;' >> sql/10_tables/contact.sql
+expect 1 err '^sql/10_tables/contact.sql:[0-9]*:1: error: this is in none' verify sql
+expect 0 out '^linked$' link build/c.stamp --output-base sql --manifest build/m --stamp build/l.stamp --say linked --quick
+printf '%s\n' '/* /* */ here */ -- there' > sql/commented.sql
+cat sql/10_tables/contact.sql >> sql/commented.sql
+expect 0 out '^All 1 part(s) as generated$' verify sql/commented.sql
+sed 's,^/\* ,,' sql/commented.sql > sql/uncommented.sql
+expect 1 err '^sql/uncommented.sql:1:7: error: this is in none' verify sql/uncommented.sql
+rm -r sql
 expect 0 out '^Generated [1-9][0-9]* SQL files in sql$' generate entities --output-base sql @list
 expect 0 out '^  confiture build --env local$' generate --output-base sql @list
 expect 0 out 'up to date' generate --check --output-base sql @list

@@ -1,8 +1,8 @@
 #!/bin/sh
-# database.sh SCRIPT CONFITURE WORK - what <db>_apply, <db>_migrate and <db>_status do, in the life of one database. Run
+# database.sh SCRIPT SPECQL CONFITURE WORK - what <db>_apply, <db>_migrate and <db>_status do, in the life of one database. Run
 # inside with-postgres.
 set -u
-script=$1 confiture=$2 work=$3
+script=$1 specql=$2 confiture=$3 work=$4
 
 if [ ! -x "$confiture" ]; then
 	echo "skipped: Confiture is missing (CONFITURE_EXECUTABLE)"
@@ -13,8 +13,27 @@ mkdir -p "$work/db/environments" "$work/schema" "$work/tmp"
 export TMPDIR="$work/tmp"
 config=$work/db/environments/local.yaml
 migrations=$work/migrations
-printf 'CREATE SCHEMA crm;\nCREATE TABLE crm.a (id INTEGER);\n' >"$work/schema.sql"
-printf 'CREATE TABLE b (id INTEGER);\nCREATE TABLE c (id NO_SUCH_TYPE);\n' >"$work/broken.sql"
+
+# part TITLE: standard input as a generated part.
+part() {
+	cat >"$work/body"
+	printf -- '-- specql: %s\n-- content-sha256: %s\n' "$1" "$(sha256sum <"$work/body" | cut -d ' ' -f 1)"
+	cat "$work/body"
+	printf -- '-- specql: end %s\n' "$1"
+}
+{
+	printf -- '-- Files Included: 2\n\n/* ==\n * File: 10_tables/a.sql\n * == */\n\n'
+	printf 'CREATE SCHEMA crm;\nCREATE TABLE crm.a (id INTEGER);\n' | part 'crm.A tables'
+	printf '\n/* ==\n * File: 25_views/a.sql\n * == */\n\n'
+	printf 'CREATE VIEW crm.v_a AS SELECT id FROM crm.a;\n' | part 'crm.A views'
+} >"$work/schema.sql"
+printf 'CREATE TABLE b (id INTEGER);\nCREATE TABLE c (id NO_SUCH_TYPE);\n' | part 'b tables' >"$work/broken.sql"
+sed 's/crm.a (id INTEGER)/crm.a (id BIGINT)/' "$work/schema.sql" >"$work/edited.sql"
+sed '/views/,/views/d' "$work/schema.sql" >"$work/cut.sql"
+{
+	cat "$work/schema.sql"
+	echo 'DROP TABLE crm.a;'
+} >"$work/longer.sql"
 printf '# specql: generated\nname: local\ndatabase_url: "postgresql://set-confiture-database-url.invalid/"\ninclude_dirs:\n  - "%s"\n' \
 	"$work/schema" >"$config"
 
@@ -28,7 +47,7 @@ ask() { psql -XAt "host=$socket user=postgres dbname='da ta'" -c "$1"; }
 
 # expect STATUS TEXT VERB [SCHEMA]
 expect() {
-	sh "$script" "$3" crm_db "$confiture" psql "$config" "$migrations" "${4:-$work/schema.sql}" >"$work/log" 2>&1
+	sh "$script" "$3" crm_db "$specql" "$confiture" psql "$config" "$migrations" "${4:-$work/schema.sql}" >"$work/log" 2>&1
 	status=$?
 	if [ "$status" -ne "$1" ] || ! grep -q "$2" "$work/log" || grep -q 'cret' "$work/log"; then
 		echo "FAILED: $3 ended with $status, expected $1 and '$2'; it said:"
@@ -38,6 +57,9 @@ expect() {
 	echo "ok   $3: $2"
 }
 
+echo 'because of the test' >"$work/why"
+sh "$script" refuse "$work/why" >"$work/log" 2>&1
+[ $? -eq 1 ] && grep -qx 'specql: because of the test' "$work/log" || { echo "FAILED: refuse"; cat "$work/log"; exit 1; }
 expect 1 'set CONFITURE_DATABASE_URL' status
 export CONFITURE_DATABASE_URL='mysql://us_er:se%2Fcret@h/d'
 expect 1 'must be a URL' status
@@ -46,6 +68,15 @@ expect 1 'cannot be reached' apply
 expect 1 'cannot be reached' status
 export CONFITURE_DATABASE_URL="$url"
 expect 1 'crm_db_apply first' migrate
+
+# What is not the generated schema is not applied, whatever was done to it.
+for file in edited cut longer; do
+	expect 1 "delete $work/$file.sql and build the target crm_db again" apply "$work/$file.sql"
+	grep -q 'content-hash' "$work/log" || { echo "FAILED: no word about what is wrong in $file.sql"; exit 1; }
+done
+grep -q 'longer.sql:[0-9]*:1: error: this is in none of the generated parts' "$work/log" || { cat "$work/log"; exit 1; }
+[ "$(ask "SELECT count(*) FROM pg_class WHERE relnamespace = to_regnamespace('crm')")" = 0 ] ||
+	{ echo "FAILED: an edited schema was applied"; exit 1; }
 expect 1 'the database is as it was' apply "$work/broken.sql"
 [ "$(ask "SELECT count(*) FROM pg_class WHERE relname IN ('b', 'c')")" = 0 ] || { echo "FAILED: half a schema"; exit 1; }
 
@@ -63,6 +94,18 @@ expect 0 '20260101000000_new' migrate
 expect 0 '2 applied, 0 pending' status
 columns=$(ask "SELECT string_agg(attname, ' ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = 'crm.a'::regclass AND attnum > 0")
 [ "$columns" = 'id new' ] || { echo "FAILED: columns are '$columns'"; exit 1; }
+
+# A database of its own, and no migration anywhere: no word of Confiture's that none was found.
+createdb -h "$socket" -U postgres fresh
+export CONFITURE_DATABASE_URL="postgresql://postgres@/fresh?host=$socket&port=5432"
+some=$migrations migrations=$work/none
+expect 0 "no migrations yet; from now on changes go to $work/none" apply
+! grep -q 'No migrations found' "$work/log" || { echo "FAILED: apply reads like a failure"; exit 1; }
+expect 0 "no migrations in $work/none: nothing to do" migrate
+expect 0 "no migrations in $work/none" status
+[ "$(psql -XAt "host=$socket user=postgres dbname=fresh" -c "SELECT count(*) FROM pg_class WHERE relname = 'tb_confiture'")" = 1 ] ||
+	{ echo "FAILED: there is no ledger"; exit 1; }
+migrations=$some
 
 # Without the variable the user's environment file says where; what else it says holds too.
 unset CONFITURE_DATABASE_URL

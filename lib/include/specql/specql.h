@@ -80,6 +80,7 @@ struct specql_resolve_options {
 	const char *stamp;            /* file to write, last, or NULL */
 	const char *depfile;          /* file to write, or NULL */
 	const char *project;          /* project file, or NULL */
+	const char *project_seen;     /* file to write: "there" or "none"; PROJECT may then be missing; or NULL */
 	const char *const *externals; /* schema.Entity[:multi_tenant|:shared] */
 	size_t external_count;
 };
@@ -148,9 +149,11 @@ SPECQL_API enum specql_result specql_verify(struct specql *sq, const char *const
 
 /* ---- results ---------------------------------------------------------------------------------------------------- */
 
-/* After generate: every SQL file of the project, relative to the output base, in order; and those that were written. */
+/* After generate: every SQL file of the project, relative to the output base, in order. */
 SPECQL_API size_t specql_file_count(const struct specql *sq);
 SPECQL_API const char *specql_file(const struct specql *sq, size_t i);
+
+/* What the call wrote or removed, or, in a dry run, would. */
 SPECQL_API size_t specql_changed_count(const struct specql *sq);
 SPECQL_API const char *specql_changed(const struct specql *sq, size_t i);
 

@@ -1,0 +1,111 @@
+"""What an edit costs: the table of README, counted command by command and file by file, on one generator."""
+
+import shutil
+import sys
+from pathlib import Path
+
+from harness import ENTITIES, TASK, Project, Session, check, files_of, main
+
+
+def test(args):
+    project = Project(args, args.generator)
+    session = Session(project)
+    result = project.configure()
+    check(result.returncode == 0, "configure failed:\n", result.stdout)
+    everything = {"scan": 3, "resolve": 1, "compile": 3, "link": 1, "assemble": 1}
+    session.build("first build", everything)
+    check({"10_tables/contact.sql", "20_constraints/contact.sql", "30_functions/contact.sql", "10_tables/user.sql",
+           "00_foundation/000_app_foundation.sql"} <= set(project.sql()), "files are missing:", sorted(project.sql()))
+
+    output, _ = session.build("second build", {}, set())
+    if project.ninja:
+        check("no work to do" in output, "the second build had work to do:\n", output)
+
+    project.write("entities/contact.yaml", "# a comment\n" + ENTITIES["contact"])
+    session.build("a comment", {"scan": 1, "compile": 1, "link": 1}, set())
+    session.build("nothing after a comment", {}, set())
+
+    one = {"scan": 1, "compile": 1, "link": 1, "assemble": 1}
+    project.edit("entities/contact.yaml", "error: not_a_lead", "error: no_lead")
+    session.build("an action's body", one, {"30_functions/contact.sql"})
+    project.edit("entities/company.yaml", "A company.", "A firm.")
+    _, changed = session.build("a description", one)
+    check(changed and changed <= files_of(project, "company"), "a description moved", sorted(changed))
+
+    project.edit("entities/user.yaml", "  username: text!\n", "  username: text!\n  nickname: text\n")
+    _, changed = session.build("a field nobody uses", {"scan": 1, "resolve": 1, "compile": 1, "link": 1, "assemble": 1})
+    check(changed and changed <= files_of(project, "user"), "a field moved", sorted(changed))
+
+    project.edit("specql.yaml", "{crm: multi_tenant}", "{crm: multi_tenant, core: shared}")
+    session.build("a project file that means the same", {"resolve": 1}, set())
+
+    project.write("entities/task.yaml", TASK)
+    project.list_entities()
+    _, changed = session.build("an entity added", {"scan": 1, "resolve": 1, "compile": 1, "link": 1, "assemble": 1})
+    task = files_of(project, "task")
+    check(task and task <= changed and all(n in task or n.startswith("00_") for n in changed), "added:", sorted(changed))
+    check(b"projects.tb_task" in project.schema.read_bytes(), "the schema file lacks the added entity")
+
+    (project.source / "entities/task.yaml").unlink()
+    project.list_entities()
+    session.build("an entity deleted", {"resolve": 1, "link": 1, "assemble": 1})
+    check(not files_of(project, "task"), "files of a deleted entity are still there")
+    check(b"tb_task" not in project.schema.read_bytes(), "the schema file still has the deleted entity")
+
+    outputs(project, session)
+    errors(project, session)
+    relocated(project, session)
+
+
+def outputs(project, session):
+    """Deleted and edited outputs come back, and committed SQL survives `clean`."""
+    link = {"link": 1} if project.ninja else {}
+    target = project.sql_dir / "10_tables/contact.sql"
+    bytes_before = target.read_bytes()
+    target.unlink()
+    session.build("an output deleted", link)
+    check(target.read_bytes() == bytes_before, "the deleted output did not come back")
+    target.write_bytes(bytes_before + b"-- mine\n")
+    output, _ = session.build("an output edited", link)
+    check(target.read_bytes() == bytes_before, "the edited output was not restored")
+    check("edited-output" in output and "contact.sql" in output, "no warning names the edited output:\n", output)
+    session.build("nothing after the repair", {}, set())
+
+    check(project.build_all("--target", "clean").returncode == 0, "clean failed")
+    check(target.read_bytes() == bytes_before, "clean deleted generated SQL from the source tree")
+    session.build("everything after clean", {"scan": 3, "resolve": 1, "compile": 3, "link": 1, "assemble": 1}, set())
+
+
+def errors(project, session):
+    """A mistake stops the build at its place in the file and leaves everything as it was."""
+    before, schema = project.times(), project.schema.read_bytes()
+    project.edit("entities/contact.yaml", "ref(Company)", "ref(Compny)")
+    result = project.build_all()
+    check(result.returncode != 0, "an unknown entity was accepted")
+    check("contact.yaml:" in result.stdout and "unknown-entity" in result.stdout and "Company" in result.stdout,
+          "the message does not help:\n", result.stdout)
+    check(project.times() == before and project.schema.read_bytes() == schema, "a failed build wrote something")
+    project.edit("entities/contact.yaml", "ref(Compny)", "ref(Company)")
+    result = project.build_all()
+    check(result.returncode == 0, "the corrected project does not build:\n", result.stdout)
+    session.seen = project.times()
+    check(session.seen == before, "correcting the mistake rewrote SQL")
+    session.build("nothing after a corrected mistake", {}, set())
+
+
+def relocated(project, session):
+    """The package works from another place, and the other program makes the same bytes."""
+    before = {name: path.read_bytes() for name, path in project.sql().items()}
+    moved = project.prefix.with_name("moved pre fix")
+    project.prefix.rename(moved)
+    project.prefix = moved
+    shutil.rmtree(project.build)
+    result = project.configure()
+    check(result.returncode == 0, "configure with the moved package failed:\n", result.stdout)
+    session.build("everything with the package moved", {"scan": 3, "resolve": 1, "compile": 3, "link": 1, "assemble": 1},
+                  set())
+    check({name: path.read_bytes() for name, path in project.sql().items()} == before, "other bytes from the moved package")
+
+
+if __name__ == "__main__":
+    sys.exit(main(test))
