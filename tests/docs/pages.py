@@ -60,10 +60,24 @@ def diagnostics(root):
 
 def targets(root):
     """Every database target README and HACKING speak of is one that specql_add_confiture() makes."""
-    source = (root / "cmake/SpecQLFunctions.cmake").read_text()
+    source = (root / "cmake/SpecQLConfiture.cmake").read_text()
     verbs = re.search(r"foreach\(verb IN ITEMS ([a-z ]+)\)", source).group(1).split()
     said = set(re.findall(r"crm_db_([a-z]+)", (root / "README.md").read_text()))
     check(said == set(verbs), "README speaks of the targets", sorted(said), "there are", sorted(verbs))
+
+
+def cmake_options(root):
+    """docs/cmake.md has one row for each option the functions take."""
+    source = "".join(p.read_text() for p in sorted(root.glob("cmake/SpecQL*.cmake")))
+    page = re.split(r"^## (.*)$", (root / "docs/cmake.md").read_text(), flags=re.M)
+    for function, text in zip(page[1::2], page[2::2]):
+        calls = re.search(rf'^function\({function} .*?cmake_parse_arguments\(PARSE_ARGV 1 A "" "(.*?)" "(.*?)"\)', source,
+                          re.M | re.S)
+        if not function.startswith("specql_add_"):
+            continue
+        known = {option for words in calls.groups() for option in words.split(";") if option}
+        said = set(re.findall(r"^\| `([A-Z_]+)` \|", text, re.M))
+        check(said == known, "docs/cmake.md has the options", sorted(said), "of", function, "which takes", sorted(known))
 
 
 def options(root):
@@ -98,6 +112,7 @@ def main():
     diagnostics(root)
     targets(root)
     options(root)
+    cmake_options(root)
     readme_entity(root, specql)
     changelog(root, version)
     for failure in failures:
