@@ -38,19 +38,9 @@ const char *specql_version(void)
 	return SPECQL_VERSION;
 }
 
-const char *session_tool_id(void)
-{
-	return "specql " SPECQL_VERSION " format " SPECQL_OUTPUT_FORMAT;
-}
-
 const char *specql_tool_id(void)
 {
 	return session_tool_id();
-}
-
-struct str session_stamp(struct arena *arena, const char *step)
-{
-	return arena_printf(arena, "%s\n%s\n", step, session_tool_id());
 }
 
 const char *specql_warning_option(struct specql *sq, const char *option)
