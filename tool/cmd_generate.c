@@ -1,5 +1,6 @@
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "commands.h"
 
@@ -16,16 +17,19 @@ static const struct opt opts[] = {
 	OPT_ROW_FLAG(struct specql_generate_options, "--check", check, "the same, and fail when anything would change"),
 };
 
-static void print_next_steps(void)
+/* Confiture reads an environment file; what one must hold is said where there is none yet. */
+static void print_next_steps(const char *output_base)
 {
-	puts("\nNext, one schema file:\n"
-	     "  confiture build --env local\n"
-	     "a new database (connection from PGHOST, PGDATABASE and so on, or -d):\n"
-	     "  psql -X -v ON_ERROR_STOP=1 -1 -q -f db/generated/schema_local.sql\n"
-	     "  confiture migrate baseline --through VERSION -c db/environments/local.yaml   # if there are "
-	     "migrations\n"
-	     "and what is applied:\n"
-	     "  confiture migrate status -c db/environments/local.yaml");
+	puts("\nNext steps:");
+	if (access("db/environments/local.yaml", F_OK) != 0)
+		printf("  write db/environments/local.yaml:\n"
+		       "    name: local\n"
+		       "    database_url: postgresql://USER@HOST/DATABASE\n"
+		       "    include_dirs: [%s]\n",
+		       output_base);
+	puts("  confiture build --env local\n"
+	     "  psql -X -v ON_ERROR_STOP=1 -1 -q -f db/generated/schema_local.sql   # a new database: PGHOST, PGDATABASE\n"
+	     "  confiture migrate status --config db/environments/local.yaml");
 }
 
 static const char *plural(size_t count)
@@ -43,7 +47,7 @@ static void print_summary(const struct specql *sq)
 	puts("");
 	for (size_t i = 0; i < count; i++)
 		printf("  %s\n", specql_file(sq, i));
-	print_next_steps();
+	print_next_steps(specql_output_base(sq));
 }
 
 static void print_pending(const struct specql *sq)

@@ -112,7 +112,10 @@ static bool check_field_name(struct check *c, struct spec_field *f)
 	}
 	if (!lower_first) {
 		diag(c->diags, DIAG_BAD_NAME, f->span, "'%.*s' cannot be the name of a field", STR_ARG(f->name));
-		diag_hint(c->diags, "write '%.*s'", STR_ARG(snake));
+		if (snake.ptr[0] == '_')
+			diag_hint(c->diags, "begin it with a letter");
+		else
+			diag_hint(c->diags, "write '%.*s'", STR_ARG(snake));
 		return false;
 	}
 	if (!str_eq(snake, f->name)) {

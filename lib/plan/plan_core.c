@@ -184,7 +184,7 @@ static void load(struct core *core)
 	          &(struct tmpl_load){
 	                  .table = QNAME(core->entity->schema, name_table(core->arena, core->entity->slug)),
 	                  .conditions = FRAG(out_text(&conditions)),
-	                  .lock = FRAG(locks ? STR("\nFOR UPDATE") : STR_EMPTY),
+	                  .lock = FRAG(locks ? STR("\nFOR NO KEY UPDATE") : STR_EMPTY),
 	                  .failure = core_failure(core, code, message, &id, 1),
 	          });
 	core->has_self = true;

@@ -233,15 +233,23 @@ static void add_check(struct table *t, const struct field *field)
 
 /* ---- what stands behind the table ---- */
 
-/* On ([tenant_id,] column). */
+/*
+ * On (tenant_id, column) where the table has a tenant, else on (column). A reference to a shared entity is checked
+ * without the tenant when the row it points at goes away, so there the column comes first.
+ */
 static struct stmt *add_index(struct table *t, const struct field *field, const char *kind)
 {
 	struct stmt *stmt = plan_add(t->plan, PART_TABLES, STMT_INDEX);
 	VEC(struct frag) keys = { 0 };
 
-	if (t->entity->tenant_scoped)
+	bool tenant = t->entity->tenant_scoped;
+	bool column_first = field->type.kind == TYPE_REF && !field->type.target->tenant_scoped;
+
+	if (tenant && !column_first)
 		*vec_push(t->arena, &keys) = FRAG(STR("tenant_id"));
 	*vec_push(t->arena, &keys) = sql_ident_frag(t->arena, IDENT(field->column));
+	if (tenant && column_first)
+		*vec_push(t->arena, &keys) = FRAG(STR("tenant_id"));
 	stmt->name = t->name;
 	stmt->object = IDENT(name_object(t->arena, t->entity->slug, field->name, kind));
 	stmt->keys = keys.items;

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/hash.h"
+#include "base/map.h"
 #include "emit/sql_print.h"
 #include "model/model.h"
 #include "model/spec_check.h"
@@ -12,7 +13,10 @@
 
 void specs_read(struct arena *arena, struct diags *diags, const struct str *paths, size_t count, struct specs *specs)
 {
+	struct map *seen = map_new(arena);
 	for (size_t i = 0; i < count; i++) {
+		if (!map_put(seen, paths[i], specs))
+			continue; /* given twice */
 		size_t errors = diags_count(diags, SEVERITY_ERROR);
 		struct spec *spec = spec_read(arena, diags, paths[i], &yaml_default_limits);
 		if (spec == NULL) {

@@ -2,6 +2,7 @@
 #include "steps/session.h"
 #include "base/file.h"
 #include "model/resolve.h"
+#include "steps/edited.h"
 #include "steps/entity_files.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
@@ -97,7 +98,9 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 		outputs_input(w, str_from(options->files[i]));
 	for (size_t i = 0; i < result.outputs.at.len; i++) {
 		const struct sql_output *o = &result.outputs.at.items[i];
-		outputs_add(w, path_join(sq->arena, sq->output_base, o->path), o->text, 0);
+		struct str path = path_join(sq->arena, sq->output_base, o->path);
+		edited_check(sq->arena, sq->diags, path, o->text);
+		outputs_add(w, path, o->text, 0);
 		*vec_push(sq->arena, &sq->files.at) = o->path;
 	}
 	if (!prune_outputs(sq->arena, sq->diags, w, sq->output_base, &result.outputs))

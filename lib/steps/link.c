@@ -7,8 +7,10 @@
 #include "steps/session.h"
 #include "base/file.h"
 #include "base/hash.h"
+#include "emit/part.h"
 #include "record/manifest.h"
 #include "steps/chunk.h"
+#include "steps/edited.h"
 #include "steps/link_state.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
@@ -37,27 +39,21 @@ static struct sql_output output_of(const struct stamp_file *f)
 		                    .text = STR_EMPTY };
 }
 
-/* The bytes on disk are the recorded ones. EDITED: they are neither those nor what this step left there. */
-static bool is_current(struct link *l, const struct sql_output *o, bool *edited)
+/* The bytes on disk are those O names. What is there instead is another version of ours, or somebody's edit: warned of. */
+static bool is_current(struct link *l, const struct sql_output *o)
 {
+	struct arena *arena = l->sq->arena;
 	const struct link_entry *entry = map_get(l->state.by_path, o->path);
-	struct str text;
-	*edited = false;
-	if (entry != NULL && str_eq(entry->hash, o->hash) && link_entry_unchanged(l->sq->arena, l->output_base, entry))
+	struct str path = path_join(arena, l->output_base, o->path), text;
+	if (entry != NULL && str_eq(entry->hash, o->hash) && link_entry_unchanged(arena, l->output_base, entry))
 		return true;
-	if (file_read(l->sq->arena, path_join(l->sq->arena, l->output_base, o->path).ptr, 0, &text) != 0)
+	if (file_read(arena, path.ptr, 0, &text) != 0)
 		return false;
-	struct str hash = hash_xxh3_hex(l->sq->arena, text);
-	*edited = !str_eq(hash, o->hash) && (entry == NULL || !str_eq(hash, entry->hash));
-	return str_eq(hash, o->hash);
-}
-
-static void warn_edited(struct link *l, const struct sql_output *o)
-{
-	struct str path = path_join(l->sq->arena, l->output_base, o->path);
-	diag(l->sq->diags, DIAG_EDITED_OUTPUT, (struct span){ source_new(l->sq->arena, path, STR_EMPTY), 0, 0 },
-	     "this generated file was edited by hand and has been restored");
-	diag_hint(l->sq->diags, "edit the entity it is made from");
+	if (str_eq(hash_xxh3_hex(arena, text), o->hash))
+		return true;
+	if (!part_is_pristine_file(arena, text))
+		edited_warn(arena, l->sq->diags, path, text);
+	return false;
 }
 
 /* Makes a chunk's files again when one of them is not as its stamp says. */
@@ -68,11 +64,8 @@ static bool add_chunk(struct link *l, struct stamp *stamp)
 	for (unsigned e = 0; e < stamp->entities_count; e++)
 		for (unsigned f = 0; f < stamp->entities[e].files_count; f++) {
 			struct sql_output o = output_of(&stamp->entities[e].files[f]);
-			bool edited;
-			if (!is_current(l, &o, &edited))
+			if (!is_current(l, &o))
 				repair = true;
-			if (edited)
-				warn_edited(l, &o);
 			*vec_push(l->sq->arena, &l->files.at) = o;
 		}
 	if (!repair)
@@ -110,11 +103,8 @@ static void add_project_files(struct link *l)
 	project_compile(l->sq->arena, schemas.items, schemas.len, &made);
 	for (size_t i = 0; i < made.at.len; i++) {
 		const struct sql_output *o = &made.at.items[i];
-		bool edited;
-		if (!is_current(l, o, &edited))
+		if (!is_current(l, o))
 			outputs_add(l->w, path_join(l->sq->arena, l->output_base, o->path), o->text, 0);
-		if (edited && map_get(l->state.by_path, o->path) != NULL)
-			warn_edited(l, o);
 		*vec_push(l->sq->arena, &l->files.at) = *o;
 	}
 }

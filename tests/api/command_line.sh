@@ -107,6 +107,8 @@ rm -r sql
 expect 0 out '^Generated [1-9][0-9]* SQL files in sql$' generate entities --output-base sql @list
 expect 0 out '^  confiture build --env local$' generate --output-base sql @list
 expect 0 out 'up to date' generate --check --output-base sql @list
+echo '-- by hand' >>sql/10_tables/contact.sql
+expect 0 err 'sql/10_tables/contact.sql:1:1: warning: .*\[edited-output\]' generate --output-base sql @list
 rm sql/10_tables/contact.sql
 expect 1 out '10_tables/contact.sql$' generate --check --output-base sql @list
 expect 0 out '10_tables/contact.sql$' generate --dry-run --output-base sql @list

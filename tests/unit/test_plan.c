@@ -127,7 +127,7 @@ TEST(tenant_table)
 	CHECK(has(text,
 	          "UNIQUE INDEX tb_contact_email_key ON crm.tb_contact (tenant_id, email) WHERE deleted_at IS NULL;"));
 	CHECK(has(text, "CREATE INDEX tb_contact_t_idx ON crm.tb_contact (tenant_id, fk_t);"));
-	CHECK(has(text, "CREATE INDEX tb_contact_order_idx ON crm.tb_contact (tenant_id, fk_order);"));
+	CHECK(has(text, "CREATE INDEX tb_contact_order_idx ON crm.tb_contact (fk_order, tenant_id);"));
 	CHECK(has(text, "ENABLE ROW LEVEL SECURITY;\n\nCREATE POLICY tb_contact_tenant_policy ON crm.tb_contact\n"
 	                "    USING (tenant_id = nullif(current_setting('app.current_tenant_id', true), '')::UUID)\n"));
 	CHECK(has(text, "crm.contact_id(\n    p_pk BIGINT,\n    p_tenant_id UUID DEFAULT nullif("));

@@ -132,6 +132,7 @@ TEST(shared_entities)
 }
 
 static const char qualify_lead[] =
+        "#variable_conflict use_variable\n"
         "DECLARE\n"
         "    result app.mutation_result;\n"
         "    self crm.tb_contact;\n"
@@ -153,7 +154,7 @@ static const char qualify_lead[] =
         "    WHERE t.id = input_data.id\n"
         "        AND t.tenant_id = auth_tenant_id\n"
         "        AND t.deleted_at IS NULL\n"
-        "    FOR UPDATE;\n"
+        "    FOR NO KEY UPDATE;\n"
         "    IF NOT FOUND THEN\n"
         "        PERFORM app.fail('not_found:contact', 'Contact not found', '{\"fields\": [\"id\"]}');\n"
         "    END IF;\n"
@@ -218,7 +219,7 @@ static const struct declaration_row {
 	{ "purge_lead", "is_written BOOLEAN", true },
 	{ "purge_lead", "changed crm", false },
 	{ "refuse", "self", false },
-	{ "refuse", "FOR UPDATE", false },
+	{ "refuse", "FOR NO KEY UPDATE", false },
 };
 
 TEST(declarations)

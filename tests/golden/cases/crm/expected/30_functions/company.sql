@@ -1,5 +1,5 @@
 -- specql: crm.Company functions
--- content-sha256: 7a6d6cc94ef756c202f3a14883024b61c62e7fe15a59a079596642927c86de88
+-- content-sha256: 778ca2a858cc80c90fa5eed0e182335d1a4ea13520d7e0898189b4a163294b0a
 CREATE TYPE app.type_create_company_input AS (
     name TEXT,
     website TEXT,
@@ -17,6 +17,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self crm.tb_company;
@@ -139,6 +140,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self crm.tb_company;
@@ -158,7 +160,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:company', 'Company not found', '{"fields": ["id"]}');
     END IF;

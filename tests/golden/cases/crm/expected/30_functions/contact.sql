@@ -1,5 +1,5 @@
 -- specql: crm.Contact functions
--- content-sha256: d72719c8ae3bd97022e9ba7fa9629d231c3a5ef7496e08435083d0a2bd64369c
+-- content-sha256: d8d8b28234584ff1c29fe6aa49e53ac64cf3fd0c09332df0d6459e147023fccb
 CREATE TYPE app.type_create_contact_input AS (
     email TEXT,
     phone TEXT,
@@ -21,6 +21,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self crm.tb_contact;
@@ -176,6 +177,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self crm.tb_contact;
@@ -203,7 +205,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:contact', 'Contact not found', '{"fields": ["id"]}');
     END IF;
@@ -358,6 +360,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self crm.tb_contact;
@@ -377,7 +380,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:contact', 'Contact not found', '{"fields": ["id"]}');
     END IF;
@@ -488,6 +491,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self crm.tb_contact;
@@ -509,7 +513,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:contact', 'Contact not found', '{"fields": ["id"]}');
     END IF;
@@ -628,6 +632,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self crm.tb_contact;
@@ -659,7 +664,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:contact', 'Contact not found', '{"fields": ["id"]}');
     END IF;

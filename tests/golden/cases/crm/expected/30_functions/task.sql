@@ -1,5 +1,5 @@
 -- specql: projects.Task functions
--- content-sha256: 26b83ecf11d2ba9049219e49882bfcd28dcc55c2054adad7ffa3ffb4ba4a1f3d
+-- content-sha256: f999654416721cb91177bfd884bbc81ce17c6dc86c43b6b7d1ccffc33e591037
 CREATE TYPE app.type_create_task_input AS (
     priority INTEGER,
     title TEXT,
@@ -20,6 +20,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self projects.tb_task;
@@ -168,6 +169,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self projects.tb_task;
@@ -194,7 +196,7 @@ BEGIN
     FROM projects.tb_task AS t
     WHERE t.id = input_data.id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:task', 'Task not found', '{"fields": ["id"]}');
     END IF;
@@ -311,6 +313,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self projects.tb_task;
@@ -327,7 +330,7 @@ BEGIN
     FROM projects.tb_task AS t
     WHERE t.id = input_data.id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:task', 'Task not found', '{"fields": ["id"]}');
     END IF;
@@ -443,6 +446,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self projects.tb_task;
@@ -456,7 +460,7 @@ BEGIN
     FROM projects.tb_task AS t
     WHERE t.id = input_data.id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:task', 'Task not found', '{"fields": ["id"]}');
     END IF;

@@ -1,5 +1,5 @@
 -- specql: core.User functions
--- content-sha256: f2d337e09d013b154d8ab950f6638a76b16e051f07a50e15b0893735ebb06292
+-- content-sha256: 3987d4b1576a98507446d9ec1e82d8ba76ca20936c9ba2165244669e742c1515
 CREATE TYPE app.type_create_user_input AS (
     username TEXT,
     email TEXT
@@ -16,6 +16,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self core.tb_user;

@@ -1,5 +1,5 @@
 -- specql: ops.HTTPServer functions
--- content-sha256: ff8378d63dbf666ce6d231f7164e475ef0ecc423f769b3ba6343ba22c35357ac
+-- content-sha256: 93aecf828a49ff72b9ad1cf8f93f3d44f4f8cd5bf238c24575184d4850248ad8
 CREATE TYPE app.type_create_http_server_input AS (
     host_name TEXT,
     a_field_whose_name_has_just_the_sixty_three_bytes_of_a_name__ok TEXT,
@@ -17,6 +17,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self ops.tb_http_server;

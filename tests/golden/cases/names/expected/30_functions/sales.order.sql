@@ -1,12 +1,19 @@
 -- specql: sales.Order functions
--- content-sha256: c2c86e087bef5d1b2cabbcfa0bfdd922d35e6242898ad6c2317275eb662851e1
+-- content-sha256: 285b96e7fd9815618731960989bdddafd89da980d580a30b7b8a96c168a751d2
 CREATE TYPE app.type_create_order_input AS (
     "select" TEXT,
     "user" TEXT,
     "end" DATE,
     "table" TEXT,
     "order" INTEGER,
-    group_id UUID
+    group_id UUID,
+    auth_user_id TEXT,
+    auth_tenant_id TEXT,
+    input_data TEXT,
+    payload TEXT,
+    result TEXT,
+    self TEXT,
+    t TEXT
 );
 
 CREATE FUNCTION sales.create_order(
@@ -20,6 +27,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self sales.tb_order;
@@ -40,6 +48,13 @@ BEGIN
     self."table" := CASE WHEN input_payload ? 'table' THEN input_data."table" ELSE 'it''s' END;
     self."order" := input_data."order";
     self.fk_group := v_fk_group;
+    self.auth_user_id := input_data.auth_user_id;
+    self.auth_tenant_id := input_data.auth_tenant_id;
+    self.input_data := input_data.input_data;
+    self.payload := input_data.payload;
+    self.result := input_data.result;
+    self.self := input_data.self;
+    self.t := input_data.t;
 
     INSERT INTO sales.tb_order AS t (
         tenant_id,
@@ -49,6 +64,13 @@ BEGIN
         "table",
         "order",
         fk_group,
+        auth_user_id,
+        auth_tenant_id,
+        input_data,
+        payload,
+        result,
+        self,
+        t,
         created_by,
         updated_by
     )
@@ -60,6 +82,13 @@ BEGIN
         self."table",
         self."order",
         self.fk_group,
+        self.auth_user_id,
+        self.auth_tenant_id,
+        self.input_data,
+        self.payload,
+        self.result,
+        self.self,
+        self.t,
         auth_user_id,
         auth_user_id
     )
@@ -101,7 +130,21 @@ BEGIN
     PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
 
     BEGIN
-        PERFORM app.check_payload(payload, ARRAY['select', 'user', 'end', 'table', 'order', 'group_id']);
+        PERFORM app.check_payload(payload, ARRAY[
+            'select',
+            'user',
+            'end',
+            'table',
+            'order',
+            'group_id',
+            'auth_user_id',
+            'auth_tenant_id',
+            'input_data',
+            'payload',
+            'result',
+            'self',
+            't'
+        ]);
         input_data := jsonb_populate_record(NULL::app.type_create_order_input, payload);
         result := sales.create_order(auth_tenant_id, input_data, payload, auth_user_id);
     EXCEPTION
@@ -149,6 +192,13 @@ CREATE TYPE app.type_update_order_input AS (
     "table" TEXT,
     "order" INTEGER,
     group_id UUID,
+    auth_user_id TEXT,
+    auth_tenant_id TEXT,
+    input_data TEXT,
+    payload TEXT,
+    result TEXT,
+    self TEXT,
+    t TEXT,
     expected_updated_at TIMESTAMPTZ
 );
 
@@ -163,6 +213,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self sales.tb_order;
@@ -190,7 +241,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:order', 'Order not found', '{"fields": ["id"]}');
     END IF;
@@ -204,6 +255,13 @@ BEGIN
     changed."table" := CASE WHEN input_payload ? 'table' THEN input_data."table" ELSE self."table" END;
     changed."order" := CASE WHEN input_payload ? 'order' THEN input_data."order" ELSE self."order" END;
     changed.fk_group := CASE WHEN input_payload ? 'group_id' THEN v_fk_group ELSE self.fk_group END;
+    changed.auth_user_id := CASE WHEN input_payload ? 'auth_user_id' THEN input_data.auth_user_id ELSE self.auth_user_id END;
+    changed.auth_tenant_id := CASE WHEN input_payload ? 'auth_tenant_id' THEN input_data.auth_tenant_id ELSE self.auth_tenant_id END;
+    changed.input_data := CASE WHEN input_payload ? 'input_data' THEN input_data.input_data ELSE self.input_data END;
+    changed.payload := CASE WHEN input_payload ? 'payload' THEN input_data.payload ELSE self.payload END;
+    changed.result := CASE WHEN input_payload ? 'result' THEN input_data.result ELSE self.result END;
+    changed.self := CASE WHEN input_payload ? 'self' THEN input_data.self ELSE self.self END;
+    changed.t := CASE WHEN input_payload ? 't' THEN input_data.t ELSE self.t END;
 
     UPDATE sales.tb_order AS t
     SET
@@ -213,6 +271,13 @@ BEGIN
         "table" = changed."table",
         "order" = changed."order",
         fk_group = changed.fk_group,
+        auth_user_id = changed.auth_user_id,
+        auth_tenant_id = changed.auth_tenant_id,
+        input_data = changed.input_data,
+        payload = changed.payload,
+        result = changed.result,
+        self = changed.self,
+        t = changed.t,
         updated_at = clock_timestamp(),
         updated_by = auth_user_id
     WHERE t.pk_order = self.pk_order
@@ -223,14 +288,28 @@ BEGIN
             t."end",
             t."table",
             t."order",
-            t.fk_group
+            t.fk_group,
+            t.auth_user_id,
+            t.auth_tenant_id,
+            t.input_data,
+            t.payload,
+            t.result,
+            t.self,
+            t.t
         ) IS DISTINCT FROM (
             changed."select",
             changed."user",
             changed."end",
             changed."table",
             changed."order",
-            changed.fk_group
+            changed.fk_group,
+            changed.auth_user_id,
+            changed.auth_tenant_id,
+            changed.input_data,
+            changed.payload,
+            changed.result,
+            changed.self,
+            changed.t
         )
     RETURNING t.* INTO changed;
     IF FOUND THEN
@@ -282,6 +361,13 @@ BEGIN
             'table',
             'order',
             'group_id',
+            'auth_user_id',
+            'auth_tenant_id',
+            'input_data',
+            'payload',
+            'result',
+            'self',
+            't',
             'expected_updated_at'
         ]);
         input_data := jsonb_populate_record(NULL::app.type_update_order_input, payload);
@@ -340,6 +426,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql1$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self sales.tb_order;
@@ -361,7 +448,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:order', 'Order not found', '{"fields": ["id"]}');
     END IF;

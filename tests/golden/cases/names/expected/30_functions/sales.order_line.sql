@@ -1,5 +1,5 @@
 -- specql: sales.OrderLine functions
--- content-sha256: a03dcedd860aa5089ab43afd6b995d6ef19185cd9640a8828764681c79a0223f
+-- content-sha256: 2e972036518ec21b4ea5f2d9bd3ea92d6d66de24e29dbeca40922078172a2611
 CREATE TYPE app.type_create_order_line_input AS (
     order_id UUID,
     quantity INTEGER
@@ -16,6 +16,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self sales.tb_order_line;
@@ -141,6 +142,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self sales.tb_order_line;
@@ -162,7 +164,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:order_line', 'OrderLine not found', '{"fields": ["id"]}');
     END IF;

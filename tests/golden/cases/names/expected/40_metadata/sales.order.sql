@@ -1,5 +1,5 @@
 -- specql: sales.Order metadata
--- content-sha256: 3a3547f38add4ef8fa652f286ea731a9889e3e5cd5ae715b7a534d840e8aa3e0
+-- content-sha256: b607c12d0256c44ec609aacd71da2024888e546023588d1b5a238a7a6b01359a
 COMMENT ON TABLE sales.tb_order IS
     E'Keywords, quotes '' and " and \\ and $specql$, *\x2F and \x2F* in one place.\n'
     'A second line.\n'
@@ -35,6 +35,27 @@ COMMENT ON COLUMN sales.tb_order."order" IS
 
 COMMENT ON COLUMN sales.tb_order.fk_group IS
     '@fraiseql:field name=group_id,type=UUID,required=false,references=Order';
+
+COMMENT ON COLUMN sales.tb_order.auth_user_id IS
+    '@fraiseql:field name=auth_user_id,type=String,required=false';
+
+COMMENT ON COLUMN sales.tb_order.auth_tenant_id IS
+    '@fraiseql:field name=auth_tenant_id,type=String,required=false';
+
+COMMENT ON COLUMN sales.tb_order.input_data IS
+    '@fraiseql:field name=input_data,type=String,required=false';
+
+COMMENT ON COLUMN sales.tb_order.payload IS
+    '@fraiseql:field name=payload,type=String,required=false';
+
+COMMENT ON COLUMN sales.tb_order.result IS
+    '@fraiseql:field name=result,type=String,required=false';
+
+COMMENT ON COLUMN sales.tb_order.self IS
+    '@fraiseql:field name=self,type=String,required=false';
+
+COMMENT ON COLUMN sales.tb_order.t IS
+    '@fraiseql:field name=t,type=String,required=false';
 
 COMMENT ON COLUMN sales.tb_order.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -91,6 +112,27 @@ COMMENT ON COLUMN sales.v_order."order" IS
 COMMENT ON COLUMN sales.v_order.group_id IS
     '@fraiseql:field name=group_id,type=UUID,required=false,references=Order';
 
+COMMENT ON COLUMN sales.v_order.auth_user_id IS
+    '@fraiseql:field name=auth_user_id,type=String,required=false';
+
+COMMENT ON COLUMN sales.v_order.auth_tenant_id IS
+    '@fraiseql:field name=auth_tenant_id,type=String,required=false';
+
+COMMENT ON COLUMN sales.v_order.input_data IS
+    '@fraiseql:field name=input_data,type=String,required=false';
+
+COMMENT ON COLUMN sales.v_order.payload IS
+    '@fraiseql:field name=payload,type=String,required=false';
+
+COMMENT ON COLUMN sales.v_order.result IS
+    '@fraiseql:field name=result,type=String,required=false';
+
+COMMENT ON COLUMN sales.v_order.self IS
+    '@fraiseql:field name=self,type=String,required=false';
+
+COMMENT ON COLUMN sales.v_order.t IS
+    '@fraiseql:field name=t,type=String,required=false';
+
 COMMENT ON COLUMN sales.v_order.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
 
@@ -122,6 +164,27 @@ COMMENT ON COLUMN app.type_create_order_input."order" IS
 
 COMMENT ON COLUMN app.type_create_order_input.group_id IS
     '@fraiseql:field name=group_id,type=UUID,required=false,references=Order';
+
+COMMENT ON COLUMN app.type_create_order_input.auth_user_id IS
+    '@fraiseql:field name=auth_user_id,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_order_input.auth_tenant_id IS
+    '@fraiseql:field name=auth_tenant_id,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_order_input.input_data IS
+    '@fraiseql:field name=input_data,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_order_input.payload IS
+    '@fraiseql:field name=payload,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_order_input.result IS
+    '@fraiseql:field name=result,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_order_input.self IS
+    '@fraiseql:field name=self,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_order_input.t IS
+    '@fraiseql:field name=t,type=String,required=false';
 
 COMMENT ON FUNCTION sales.create_order(UUID, app.type_create_order_input, JSONB, UUID) IS
     E'Create order.\n'
@@ -165,6 +228,27 @@ COMMENT ON COLUMN app.type_update_order_input."order" IS
 
 COMMENT ON COLUMN app.type_update_order_input.group_id IS
     '@fraiseql:field name=group_id,type=UUID,required=false,references=Order';
+
+COMMENT ON COLUMN app.type_update_order_input.auth_user_id IS
+    '@fraiseql:field name=auth_user_id,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_order_input.auth_tenant_id IS
+    '@fraiseql:field name=auth_tenant_id,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_order_input.input_data IS
+    '@fraiseql:field name=input_data,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_order_input.payload IS
+    '@fraiseql:field name=payload,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_order_input.result IS
+    '@fraiseql:field name=result,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_order_input.self IS
+    '@fraiseql:field name=self,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_order_input.t IS
+    '@fraiseql:field name=t,type=String,required=false';
 
 COMMENT ON COLUMN app.type_update_order_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';

@@ -1,5 +1,5 @@
 -- specql: blog.Author functions
--- content-sha256: 010c848abf4489e16d8697902c9dc5cc78975c1648dc2a6710e52731fcf6c291
+-- content-sha256: e665e0c878ebbd784995ae78bab7aba4508ecb3ad95da766001320a6a623e459
 CREATE TYPE app.type_create_author_input AS (
     name TEXT,
     favourite_id UUID,
@@ -17,6 +17,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self blog.tb_author;
@@ -28,12 +29,7 @@ BEGIN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: favourite', '{"fields": ["favourite"]}');
     END IF;
 
-    v_fk_country := (
-        SELECT t.pk_country
-        FROM common.tb_country AS t
-        WHERE t.id = input_data.country_id
-            AND t.deleted_at IS NULL
-    );
+    v_fk_country := common.country_pk(input_data.country_id);
     IF v_fk_country IS NULL AND input_data.country_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: country', '{"fields": ["country"]}');
     END IF;
@@ -152,6 +148,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self blog.tb_author;
@@ -170,12 +167,7 @@ BEGIN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: favourite', '{"fields": ["favourite"]}');
     END IF;
 
-    v_fk_country := (
-        SELECT t.pk_country
-        FROM common.tb_country AS t
-        WHERE t.id = input_data.country_id
-            AND t.deleted_at IS NULL
-    );
+    v_fk_country := common.country_pk(input_data.country_id);
     IF v_fk_country IS NULL AND input_data.country_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: country', '{"fields": ["country"]}');
     END IF;
@@ -185,7 +177,7 @@ BEGIN
     FROM blog.tb_author AS t
     WHERE t.id = input_data.id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:author', 'Author not found', '{"fields": ["id"]}');
     END IF;

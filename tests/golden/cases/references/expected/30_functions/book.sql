@@ -1,5 +1,5 @@
 -- specql: blog.Book functions
--- content-sha256: 4b6e966e350e76c201ae185bef5d66b5aeebc9bd62bbc205a877a857749526c1
+-- content-sha256: 5b53724b7aadac8f832266a62e93e2952d3836d0042e6930d1de796cd2601ab6
 CREATE TYPE app.type_create_book_input AS (
     title TEXT,
     author_id UUID,
@@ -17,6 +17,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self blog.tb_book;
@@ -144,6 +145,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self blog.tb_book;
@@ -158,7 +160,7 @@ BEGIN
     FROM blog.tb_book AS t
     WHERE t.id = input_data.id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:book', 'Book not found', '{"fields": ["id"]}');
     END IF;

@@ -1,5 +1,5 @@
 -- specql: tenants.Review functions
--- content-sha256: 5d6cd74b4692a29c26616f67190437e0abf80dc6cb75868747b96f4d4f5b9e23
+-- content-sha256: 9962c4faafca74bac23dc68d9cbe5846e26e0912e1c678f8e1467da32f059af1
 CREATE TYPE app.type_create_review_input AS (
     book_id UUID,
     stars INTEGER,
@@ -17,6 +17,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self tenants.tb_review;
@@ -154,6 +155,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self tenants.tb_review;
@@ -187,7 +189,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:review', 'Review not found', '{"fields": ["id"]}');
     END IF;
@@ -314,6 +316,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self tenants.tb_review;
@@ -333,7 +336,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:review', 'Review not found', '{"fields": ["id"]}');
     END IF;

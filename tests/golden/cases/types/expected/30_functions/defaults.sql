@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults functions
--- content-sha256: cee474f348dba19d9bec4fecf0a06608ca33c671951b6c0c466cdc981977c7b4
+-- content-sha256: 5ad0852aefa0786167b7c7f74dcfbfa0dcaa7a27f60910e16def5534006ab886
 CREATE TYPE app.type_create_defaults_input AS (
     a_text TEXT,
     a_bare_text TEXT,
@@ -33,6 +33,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self kinds.tb_defaults;
@@ -235,6 +236,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self kinds.tb_defaults;
@@ -251,7 +253,7 @@ BEGIN
     FROM kinds.tb_defaults AS t
     WHERE t.id = input_data.id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:defaults', 'Defaults not found', '{"fields": ["id"]}');
     END IF;

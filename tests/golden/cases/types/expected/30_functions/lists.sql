@@ -1,5 +1,5 @@
 -- specql: kinds.Lists functions
--- content-sha256: 497eb9d25a0af59f7ab6c74cde400eac398e005c356bbb752025fe93cd1b2abe
+-- content-sha256: b63fb916e2f20cdd58002543d81df7efffe79ed96ea6ea23f413da40e92411c4
 CREATE TYPE app.type_create_lists_input AS (
     some_text TEXT[],
     some_integer INTEGER[],
@@ -85,6 +85,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self kinds.tb_lists;
@@ -548,6 +549,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self kinds.tb_lists;
@@ -564,7 +566,7 @@ BEGIN
     FROM kinds.tb_lists AS t
     WHERE t.id = input_data.id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:lists', 'Lists not found', '{"fields": ["id"]}');
     END IF;

@@ -1,5 +1,5 @@
 -- specql: kinds.Scalars functions
--- content-sha256: 78019c7dda793e19538edc212a10c55581c134300c405b8e626bee7a7c70affe
+-- content-sha256: 7889e63f4932b1d2a3fe1c3d4fda46c9f01631ad5b4ca78c980fcee7391a4675
 CREATE TYPE app.type_create_scalars_input AS (
     a_text TEXT,
     a_integer INTEGER,
@@ -85,6 +85,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self kinds.tb_scalars;
@@ -548,6 +549,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self kinds.tb_scalars;
@@ -564,7 +566,7 @@ BEGIN
     FROM kinds.tb_scalars AS t
     WHERE t.id = input_data.id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:scalars', 'Scalars not found', '{"fields": ["id"]}');
     END IF;

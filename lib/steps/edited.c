@@ -1,0 +1,18 @@
+#include "steps/edited.h"
+
+#include "base/file.h"
+#include "emit/part.h"
+
+void edited_warn(struct arena *arena, struct diags *diags, struct str path, struct str text)
+{
+	diag(diags, DIAG_EDITED_OUTPUT, (struct span){ source_new(arena, path, text), 0, 0 },
+	     "this generated file was edited by hand; the edit is replaced");
+	diag_hint(diags, "edit the entity it is made from");
+}
+
+void edited_check(struct arena *arena, struct diags *diags, struct str path, struct str now)
+{
+	struct str text;
+	if (file_read(arena, path.ptr, 0, &text) == 0 && !str_eq(text, now) && !part_is_pristine_file(arena, text))
+		edited_warn(arena, diags, path, text);
+}
