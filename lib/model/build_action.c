@@ -8,6 +8,7 @@
 
 #include "model/build_by_name.h"
 #include "model/names.h"
+#include "model/step_order.h"
 
 /* ---- parameters ------------------------------------------------------------------------------------------------ */
 
@@ -370,6 +371,7 @@ static void build_action(struct build *b, const struct spec_action *spec, struct
 		action->steps = arena_make_array(b->arena, struct step, spec->step_count);
 		for (size_t i = 0; i < spec->step_count; i++)
 			build_step(&x, &spec->steps[i]);
+		step_order_check(b->diags, action);
 	} else {
 		build_without_steps(&x, spec);
 	}

@@ -1,5 +1,6 @@
 #include "model/resolve_checks.h"
 
+#include "model/foundation_names.h"
 #include "model/names.h"
 
 enum { MAX_NAMED = 8 };
@@ -86,7 +87,7 @@ static void claim_function(const struct resolve *r, struct directory *d, struct 
 	           name_snake(r->arena, str_from(early->action->name))))
 		return; /* twice in one file: reported there */
 	struct span at =
-		directory_locate(d, late->entity->iface, str_from(late->action->at), str_from(late->action->name));
+	        directory_locate(d, late->entity->iface, str_from(late->action->at), str_from(late->action->name));
 	if (early->action == NULL) {
 		diag(r->diags, DIAG_NAME_COLLISION, at, "action '%s' would get the name of the helper function %.*s",
 		     late->action->name, STR_ARG(name));
@@ -104,6 +105,23 @@ static void claim_function(const struct resolve *r, struct directory *d, struct 
 	diag_note(r->diags,
 	          directory_locate(d, early->entity->iface, str_from(early->action->at), str_from(early->action->name)),
 	          "the other one is here");
+}
+
+/* Nothing in schema app may take a name of the foundation. */
+static void check_foundation(const struct resolve *r, struct directory *d, const struct known *k)
+{
+	if (str_is(k->schema, "app") && foundation_has_entity(k->slug))
+		diag(r->diags, DIAG_RESERVED_NAME, directory_locate(d, k->iface, STR("entity"), k->entity),
+		     "schema app has a %.*s of its own", STR_ARG(k->slug));
+	for (unsigned i = 0; i < k->iface->actions_count; i++) {
+		const struct iface_action *a = &k->iface->actions[i];
+		struct str name = directory_function(d, k, str_from(a->name));
+		if (!foundation_has_function(name))
+			continue;
+		diag(r->diags, DIAG_RESERVED_NAME, directory_locate(d, k->iface, str_from(a->at), str_from(a->name)),
+		     "app.%.*s is a function of the foundation", STR_ARG(name));
+		diag_hint(r->diags, "call the action otherwise");
+	}
 }
 
 /* Wrappers share schema app; cores and helpers share the entity's schema. */
@@ -208,8 +226,10 @@ static void check_cycles(const struct resolve *r, struct directory *d)
 void resolve_check(const struct resolve *r, struct directory *d)
 {
 	for (size_t i = 0; i < directory_count(d); i++)
-		if (directory_at(d, i)->iface != NULL)
+		if (directory_at(d, i)->iface != NULL) {
 			check_uses(r, d, directory_at(d, i));
+			check_foundation(r, d, directory_at(d, i));
+		}
 	check_functions(r, d);
 	check_cycles(r, d);
 }

@@ -1,0 +1,45 @@
+#include "model/step_order.h"
+
+/* A value for every field that has to have one: given, or a default. */
+static void check_insert(struct diags *diags, const struct step *step)
+{
+	const struct entity *e = step->target;
+	for (size_t i = 0; step->own && !step->from_input && i < e->field_count; i++) {
+		const struct field *f = &e->fields[i];
+		bool given = !f->required || f->def != NULL;
+		for (size_t s = 0; s < step->set_count && !given; s++)
+			given = step->sets[s].field == f;
+		if (!given) {
+			diag(diags, DIAG_BAD_STEP, step->spec->target.entity_span,
+			     "this insert leaves out the required field '%.*s'", STR_ARG(f->name));
+			diag_hint(diags, "give it a value, or a default in `fields`");
+		}
+	}
+}
+
+void step_order_check(struct diags *diags, const struct action *action)
+{
+	const struct spec_step *reject = NULL, *deletion = NULL;
+	for (size_t i = 0; i < action->step_count; i++) {
+		const struct step *step = &action->steps[i];
+		if (step->spec == NULL)
+			return; /* made from the action's name */
+		if (reject != NULL) {
+			diag(diags, DIAG_BAD_STEP, step->spec->span, "this step is never reached");
+			diag_note(diags, reject->span, "the action always ends here");
+			return;
+		}
+		bool own_row =
+		        step->own && !step->names_rows && (step->kind == STEP_UPDATE || step->kind == STEP_DELETE);
+		if (own_row && deletion != NULL) {
+			diag(diags, DIAG_BAD_STEP, step->spec->span, "the row is deleted already");
+			diag_note(diags, deletion->span, "it is deleted here");
+		}
+		if (step->kind == STEP_INSERT && step->target != NULL)
+			check_insert(diags, step);
+		if (step->kind == STEP_REJECT)
+			reject = step->spec;
+		if (own_row && step->kind == STEP_DELETE && step->condition == NULL)
+			deletion = step->spec;
+	}
+}
