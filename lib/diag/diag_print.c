@@ -47,10 +47,7 @@ static void print_text(struct out *o, struct str s)
 
 	for (size_t i = 0; i < s.len; i += c.len) {
 		c = utf8_next(s, i);
-		if (c.valid && c.code == '\n')
-			out_cstr(o, "\n  "); /* what a program said, in its own lines */
-		else
-			print_char(o, s, i, c);
+		print_char(o, s, i, c);
 	}
 }
 

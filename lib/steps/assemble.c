@@ -138,8 +138,14 @@ static bool tool_failed(struct assemble *a, const struct run *run)
 
 	if (said.len > MAX_QUOTED)
 		said = str_sub(said, said.len - MAX_QUOTED, MAX_QUOTED);
-	return diag(a->diags, DIAG_CONFITURE, NOWHERE, "Confiture ended with exit code %d and said:\n%.*s", run->status,
-	            STR_ARG(said));
+	diag(a->diags, DIAG_CONFITURE, NOWHERE, "Confiture ended with exit code %d", run->status);
+	while (said.len > 0) {
+		size_t end = str_find(said, '\n');
+
+		diag_note(a->diags, NOWHERE, "it said: %.*s", STR_ARG(str_sub(said, 0, end)));
+		said = str_sub(said, end + 1, said.len);
+	}
+	return false;
 }
 
 /* It is told nothing of databases: building reads files. */
