@@ -3,9 +3,13 @@
 #include "base/util.h"
 
 static const char *const functions[] = {
-	"changed_fields", "check_payload",  "check_version",   "each_matches",
-	"error_context",  "fail",           "failure_result",  "field_names",
-	"problem_fields", "refused_fields", "without_secrets", "log_and_return_mutation",
+	"caller_has_permission", "caller_has_role",
+	"changed_fields",        "check_payload",
+	"check_version",         "each_matches",
+	"error_context",         "fail",
+	"failure_result",        "field_names",
+	"problem_fields",        "refused_fields",
+	"without_secrets",       "log_and_return_mutation",
 };
 
 /* tb_, v_ and tv_ are put in front of these. */

@@ -115,7 +115,7 @@ static void check_foundation(const struct resolve *r, struct directory *d, const
 		     "schema app has a %.*s of its own", STR_ARG(k->slug));
 	for (unsigned i = 0; i < k->iface->actions_count; i++) {
 		const struct iface_action *a = &k->iface->actions[i];
-		struct str name = directory_function(d, k, str_from(a->name));
+		struct str name = directory_function(d, k, a);
 		if (!foundation_has_function(name))
 			continue;
 		diag(r->diags, DIAG_RESERVED_NAME, directory_locate(d, k->iface, str_from(a->at), str_from(a->name)),

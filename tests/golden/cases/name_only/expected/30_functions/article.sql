@@ -1,5 +1,5 @@
 -- specql: cms.Article functions
--- content-sha256: 1c4b9db46fff4f3311f7cf84987202480ccaeaab3e0a2f71b0d9ced0f0bd3374
+-- content-sha256: 5036f2c841c287d3670a3e77a4164e069014d8e19e28b9b51328f00b7549c232
 CREATE TYPE app.type_create_article_input AS (
     title TEXT,
     status TEXT,
@@ -19,6 +19,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -159,6 +160,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -186,7 +188,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:article', 'Article not found', '{"fields": ["id"]}');
     END IF;
@@ -332,6 +334,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -351,7 +354,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:article', 'Article not found', '{"fields": ["id"]}');
     END IF;
@@ -463,6 +466,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -484,7 +488,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:article', 'Article not found', '{"fields": ["id"]}');
     END IF;
@@ -599,6 +603,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -619,7 +624,7 @@ BEGIN
     FROM cms.tb_article AS t
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:article', 'Article not found', '{"fields": ["id"]}');
     END IF;
@@ -735,6 +740,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -756,7 +762,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:article', 'Article not found', '{"fields": ["id"]}');
     END IF;
@@ -871,6 +877,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -892,7 +899,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:article', 'Article not found', '{"fields": ["id"]}');
     END IF;
@@ -1008,6 +1015,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -1033,7 +1041,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:article', 'Article not found', '{"fields": ["id"]}');
     END IF;
@@ -1149,6 +1157,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -1180,7 +1189,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:article', 'Article not found', '{"fields": ["id"]}');
     END IF;
@@ -1296,6 +1305,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -1321,7 +1331,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:article', 'Article not found', '{"fields": ["id"]}');
     END IF;
@@ -1437,6 +1447,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_article;
@@ -1462,7 +1473,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:article', 'Article not found', '{"fields": ["id"]}');
     END IF;
@@ -1574,6 +1585,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
 BEGIN

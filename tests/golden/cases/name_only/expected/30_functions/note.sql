@@ -1,5 +1,5 @@
 -- specql: cms.Note functions
--- content-sha256: d86aab5f5f407ab9fc7196a0391deae294500e7e6dc2a18293ad09458d9fa7aa
+-- content-sha256: 7b30ffb4ec8338f3f65b0445a1449e1338a4f18b0c8578dc3bcb699a4ec8a89c
 CREATE TYPE app.type_archive_note_input AS (
     id UUID,
     expected_updated_at TIMESTAMPTZ
@@ -16,6 +16,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_note;
@@ -37,7 +38,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:note', 'Note not found', '{"fields": ["id"]}');
     END IF;
@@ -148,6 +149,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
 BEGIN

@@ -1,5 +1,5 @@
 -- specql: cms.Section functions
--- content-sha256: 6f4007d9f87dccb50f23063591cc399713a39bf385a6cdd23f78cd039756e4ef
+-- content-sha256: a11eca259c4240736d6f83c0600ae8c0d454275b1d3434e058f5e81e6c567d88
 CREATE TYPE app.type_activate_section_input AS (
     id UUID,
     expected_updated_at TIMESTAMPTZ
@@ -16,6 +16,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_section;
@@ -37,7 +38,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:section', 'Section not found', '{"fields": ["id"]}');
     END IF;
@@ -151,6 +152,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_section;
@@ -172,7 +174,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:section', 'Section not found', '{"fields": ["id"]}');
     END IF;
@@ -286,6 +288,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_section;
@@ -307,7 +310,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:section', 'Section not found', '{"fields": ["id"]}');
     END IF;
@@ -422,6 +425,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self cms.tb_section;
@@ -442,7 +446,7 @@ BEGIN
     FROM cms.tb_section AS t
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:section', 'Section not found', '{"fields": ["id"]}');
     END IF;

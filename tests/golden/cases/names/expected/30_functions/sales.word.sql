@@ -1,5 +1,5 @@
 -- specql: sales.Word functions
--- content-sha256: aba7d970edaba1e8ee6f36207284d0e80468c7d6d9bbbfaf33d77d6b3e1787f4
+-- content-sha256: 2ca99297808573c3c53e2f81ad43abf431ed729aa218f038c0a14e6bb8eb5090
 CREATE TYPE app.type_create_word_input AS (
     "begin" TEXT,
     by_id UUID,
@@ -23,6 +23,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self sales.tb_word;
@@ -188,6 +189,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self sales.tb_word;
@@ -215,7 +217,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:word', 'Word not found', '{"fields": ["id"]}');
     END IF;

@@ -1,5 +1,5 @@
 -- specql: shop.Order functions
--- content-sha256: ca3bafe9adbbb94190355e1413131daac10bed06f7e1006c6932488ae93780c3
+-- content-sha256: 3bebbbd8405248851640f8e9f9f4c7506470029ccf69b399255302deabca5172
 CREATE TYPE app.type_pay_order_input AS (
     id UUID,
     amount NUMERIC(19,4),
@@ -20,6 +20,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self shop.tb_order;
@@ -67,7 +68,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:order', 'Order not found', '{"fields": ["id"]}');
     END IF;
@@ -202,6 +203,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self shop.tb_order;
@@ -354,6 +356,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self shop.tb_order;
@@ -375,7 +378,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:order', 'Order not found', '{"fields": ["id"]}');
     END IF;
@@ -499,6 +502,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self shop.tb_order;
@@ -524,7 +528,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:order', 'Order not found', '{"fields": ["id"]}');
     END IF;
@@ -644,6 +648,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     self shop.tb_order;
@@ -675,7 +680,7 @@ BEGIN
     WHERE t.id = input_data.id
         AND t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-    FOR UPDATE;
+    FOR NO KEY UPDATE;
     IF NOT FOUND THEN
         PERFORM app.fail('not_found:order', 'Order not found', '{"fields": ["id"]}');
     END IF;
@@ -789,6 +794,7 @@ LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
+#variable_conflict use_variable
 DECLARE
     result app.mutation_result;
     is_written BOOLEAN := false;

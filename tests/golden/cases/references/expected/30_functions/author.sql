@@ -1,5 +1,5 @@
 -- specql: blog.Author functions
--- content-sha256: e665e0c878ebbd784995ae78bab7aba4508ecb3ad95da766001320a6a623e459
+-- content-sha256: a58c2e970725e9785927c17f8fe4506459f7b522e6b3ab1a4e8f54e7b0e7cb49
 CREATE TYPE app.type_create_author_input AS (
     name TEXT,
     favourite_id UUID,
@@ -29,7 +29,12 @@ BEGIN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: favourite', '{"fields": ["favourite"]}');
     END IF;
 
-    v_fk_country := common.country_pk(input_data.country_id);
+    v_fk_country := (
+        SELECT t.pk_country
+        FROM common.tb_country AS t
+        WHERE t.id = input_data.country_id
+            AND t.deleted_at IS NULL
+    );
     IF v_fk_country IS NULL AND input_data.country_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: country', '{"fields": ["country"]}');
     END IF;
@@ -167,7 +172,12 @@ BEGIN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: favourite', '{"fields": ["favourite"]}');
     END IF;
 
-    v_fk_country := common.country_pk(input_data.country_id);
+    v_fk_country := (
+        SELECT t.pk_country
+        FROM common.tb_country AS t
+        WHERE t.id = input_data.country_id
+            AND t.deleted_at IS NULL
+    );
     IF v_fk_country IS NULL AND input_data.country_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: country', '{"fields": ["country"]}');
     END IF;
