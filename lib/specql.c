@@ -104,6 +104,21 @@ enum specql_result specql_validate(struct specql *sq, const struct specql_valida
 	return result_of(sq, step_validate(sq, options));
 }
 
+enum specql_result specql_registry_check(struct specql *sq, const struct specql_registry_options *options)
+{
+	return result_of(sq, step_registry_check(sq, options));
+}
+
+enum specql_result specql_registry_assign(struct specql *sq, const struct specql_registry_options *options)
+{
+	return result_of(sq, step_registry_assign(sq, options));
+}
+
+enum specql_result specql_registry_list(struct specql *sq, const struct specql_registry_options *options)
+{
+	return result_of(sq, step_registry_list(sq, options));
+}
+
 enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count)
 {
 	return result_of(sq, step_verify(sq, files, file_count));
@@ -134,6 +149,16 @@ size_t specql_changed_count(const struct specql *sq)
 const char *specql_changed(const struct specql *sq, size_t i)
 {
 	return text(sq, sq->changed.at.items[i]);
+}
+
+size_t specql_registration_count(const struct specql *sq)
+{
+	return sq->registrations.at.len;
+}
+
+struct specql_registration specql_registration_at(const struct specql *sq, size_t i)
+{
+	return sq->registrations.at.items[i];
 }
 
 const char *specql_output_base(const struct specql *sq)

@@ -13,6 +13,12 @@ static const struct opt opts[] = {
 	             "project file; default specql.yaml where it is there"),
 	OPT_ROW_LIST(struct specql_generate_options, "--external", "ENTITY", 0, externals, external_count,
 	             "schema.Entity[:multi_tenant|:shared] that exists elsewhere"),
+	OPT_ROW_TEXT(struct specql_generate_options, "--registry", "FILE", 0, registry,
+	             "domain registry: tenancy of schemas, codes of tables"),
+	OPT_ROW_FLAG(struct specql_generate_options, "--use-registry", use_registry,
+	             "registry/domain_registry.yaml; entities without a code get one first"),
+	OPT_ROW_FLAG(struct specql_generate_options, "--no-assign", no_assign, "with --use-registry: only read it"),
+	OPT_ROW_TEXT(struct specql_generate_options, "--file-names", "HOW", 0, file_names, "entity, schema or code"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--dry-run", dry_run, "write nothing, list what would change"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--check", check, "the same, and fail when anything would change"),
 };
@@ -37,10 +43,20 @@ static const char *plural(size_t count)
 	return count == 1 ? "" : "s";
 }
 
+static void print_assigned(const struct specql *sq, const char *verb)
+{
+	for (size_t i = 0; i < specql_registration_count(sq); i++) {
+		struct specql_registration r = specql_registration_at(sq, i);
+
+		printf("%s %s to %s.%s\n", verb, r.code, r.schema, r.entity);
+	}
+}
+
 static void print_summary(const struct specql *sq)
 {
 	size_t count = specql_file_count(sq), changed = specql_changed_count(sq);
 
+	print_assigned(sq, "Assigned");
 	printf("Generated %zu SQL file%s in %s", count, plural(count), specql_output_base(sq));
 	if (changed < count)
 		printf(" (%zu changed)", changed);
@@ -54,6 +70,7 @@ static void print_pending(const struct specql *sq)
 {
 	size_t changed = specql_changed_count(sq);
 
+	print_assigned(sq, "Would assign");
 	if (changed == 0) {
 		printf("All %zu SQL file%s in %s up to date\n", specql_file_count(sq), plural(specql_file_count(sq)),
 		       specql_output_base(sq));

@@ -261,6 +261,17 @@ static void print_comment(struct out *o, const struct stmt *stmt)
 	out_cstr(o, ";\n");
 }
 
+static void print_grant(struct out *o, const struct stmt *stmt)
+{
+	out_cstr(o, "GRANT ");
+	sql_frag(o, stmt->privileges);
+	out_cstr(o, " ON ");
+	print_comment_object(o, stmt);
+	out_cstr(o, " TO ");
+	sql_ident(o, stmt->role);
+	out_cstr(o, ";\n");
+}
+
 /* ---- files ---- */
 
 void sql_print_stmt(struct out *o, const struct stmt *stmt)
@@ -289,6 +300,9 @@ void sql_print_stmt(struct out *o, const struct stmt *stmt)
 		break;
 	case STMT_COMMENT:
 		print_comment(o, stmt);
+		break;
+	case STMT_GRANT:
+		print_grant(o, stmt);
 		break;
 	}
 }

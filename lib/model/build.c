@@ -219,6 +219,8 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	b.entity = new_entity(&b, b.own->entity, b.own->schema, b.own->tenancy, b.own->key);
 	b.entity->description = spec->description;
 	b.entity->span = spec->span;
+	b.entity->app_role = str_from(imports->project.app_role);
+	b.entity->extension_schema = str_from(imports->project.extension_schema);
 	for (unsigned i = 0; i < imports->entities_count; i++) {
 		const struct import_entity *e = &imports->entities[i];
 		if (map_get(b.entities, arena_printf(arena, "%s.%s", e->schema, e->entity)) == NULL)

@@ -1,6 +1,7 @@
 #include "model/directory.h"
 
 #include "model/names.h"
+#include "model/placement.h"
 
 struct directory {
 	const struct resolve *r;
@@ -78,15 +79,20 @@ struct span directory_locate(struct directory *d, const struct iface_entity *e, 
 
 /* ---- building -------------------------------------------------------------------------------------------------- */
 
-static bool tenant_scoped(const struct project *p, struct str schema)
+/* 012321_contact */
+static void name_by_code(struct directory *d, struct known *k)
 {
-	for (size_t i = 0; i < p->tenancy_count; i++)
-		if (str_eq(p->tenancies[i].schema, schema))
-			return p->tenancies[i].tenant_scoped;
-	return false;
+	struct str code = placement_code(d->r, k->iface);
+	if (code.len > 0) {
+		k->file_name = arena_printf(d->r->arena, "%.*s_%.*s", STR_ARG(code), STR_ARG(k->slug));
+		return;
+	}
+	diag(d->r->diags, DIAG_REGISTRY_UNREGISTERED, directory_locate(d, k->iface, STR("entity"), k->entity),
+	     "%.*s has no table code to name its files by", STR_ARG(k->qualified));
+	diag_hint(d->r->diags, "`specql registry assign` gives it one");
 }
 
-static struct known *new_known(struct directory *d, struct str schema, struct str entity)
+static struct known *new_known(struct directory *d, struct str schema, struct str entity, const struct iface_entity *e)
 {
 	struct arena *arena = d->r->arena;
 	struct known *k = arena_make(arena, struct known);
@@ -97,7 +103,10 @@ static struct known *new_known(struct directory *d, struct str schema, struct st
 	k->file_name = k->slug;
 	if (d->r->project->file_names == FILE_NAMES_SCHEMA)
 		k->file_name = arena_printf(arena, "%.*s.%.*s", STR_ARG(schema), STR_ARG(k->slug));
-	k->tenant_scoped = tenant_scoped(d->r->project, schema);
+	k->iface = e;
+	if (e != NULL && d->r->project->file_names == FILE_NAMES_CODE)
+		name_by_code(d, k);
+	k->tenant_scoped = placement_tenant_scoped(d->r, schema, e);
 	k->bigint_key = d->r->project->bigint_keys;
 	return k;
 }
@@ -134,8 +143,7 @@ static void enter(struct directory *d, struct known *k)
 static void add_entity(struct directory *d, const struct iface_entity *e)
 {
 	struct arena *arena = d->r->arena;
-	struct known *k = new_known(d, str_from(e->schema), str_from(e->entity));
-	k->iface = e;
+	struct known *k = new_known(d, str_from(e->schema), str_from(e->entity), e);
 	if (!claim(d, d->qualified, k->qualified, k, "name"))
 		return;
 	struct str table = arena_printf(arena, "%.*s.%.*s", STR_ARG(k->schema), STR_ARG(k->slug));
@@ -161,7 +169,7 @@ static void add_external(struct directory *d, const struct project_external *x)
 		diag_hint(diags, "write schema.Entity, with :multi_tenant or :shared behind it if need be");
 		return;
 	}
-	struct known *k = new_known(d, schema, entity);
+	struct known *k = new_known(d, schema, entity, NULL);
 	if (tier.len > 0)
 		k->tenant_scoped = str_is(tier, "multi_tenant");
 	if (map_put(d->qualified, k->qualified, k))

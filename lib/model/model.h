@@ -142,6 +142,8 @@ struct entity {
 	struct span span;
 	struct field *fields;        /* of an imported entity: only those that are used */
 	size_t field_count;
+	struct str app_role;         /* of the own entity: the role that gets rights, empty: none */
+	struct str extension_schema; /* of the own entity: where types and operators of extensions live */
 	struct action *actions;      /* of the own entity only */
 	size_t action_count;
 };

@@ -116,6 +116,8 @@ static void collect_chunk(const struct resolve *r, struct directory *d, const st
                           struct imports *imports)
 {
 	struct collector c = { d, map_new(r->arena), r->arena };
+	imports->project = (struct import_project){ .app_role = text(r->arena, r->project->app_role),
+		                                    .extension_schema = text(r->arena, r->project->extension_schema) };
 	imports->own = arena_make_array(r->arena, struct import_own, chunk->entities_count);
 	for (unsigned i = 0; i < chunk->entities_count; i++) {
 		const struct known *k = directory_of(d, &chunk->entities[i]);

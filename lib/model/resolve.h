@@ -10,11 +10,13 @@
 #include "record/iface.h"
 #include "record/imports.h"
 #include "record/project.h"
+#include "record/registry.h"
 
 struct resolve {
 	struct arena *arena;
 	struct diags *diags;
 	const struct project *project;
+	const struct registry *registry; /* NULL: none */
 	struct iface **chunks;
 	size_t chunk_count;
 	bool incomplete; /* some files could not be read: an unknown entity may be in one of them, so none is reported */

@@ -18,6 +18,7 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity)
 	plan_view(plan, entity);
 	plan_metadata(plan, entity); /* before the functions, which add their own comments */
 	plan_functions(plan, entity);
+	plan_grants(plan, entity);
 	return plan;
 }
 

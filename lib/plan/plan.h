@@ -29,6 +29,7 @@ enum stmt_kind {
 	STMT_COMPOSITE,
 	STMT_FUNCTION,
 	STMT_COMMENT,
+	STMT_GRANT,
 };
 
 struct column {
@@ -79,8 +80,10 @@ struct stmt {
 	struct str language;     /* sql, plpgsql */
 	struct str volatility;   /* "" (volatile), STABLE, IMMUTABLE */
 
-	enum comment_on on;
+	enum comment_on on;      /* comment, grant */
 	struct lit text;         /* comment */
+	struct frag privileges;  /* grant: SELECT, INSERT */
+	struct ident role;       /* grant */
 };
 
 struct plan {
@@ -97,6 +100,9 @@ void plan_constraints(struct plan *plan, const struct entity *entity);
 void plan_view(struct plan *plan, const struct entity *entity);
 void plan_functions(struct plan *plan, const struct entity *entity);
 void plan_metadata(struct plan *plan, const struct entity *entity);
+
+/* After everything else: what the application's role may do with what the other pieces made. */
+void plan_grants(struct plan *plan, const struct entity *entity);
 
 /* A new statement at the end of a part. */
 struct stmt *plan_add(struct plan *plan, enum part part, enum stmt_kind kind);

@@ -5,12 +5,31 @@
 #include "emit/sql_print.h"
 #include "templates/templates.h"
 
-struct str plan_foundation(struct arena *arena, struct str *sha256)
+/* What stands in the foundation only; functions of entities are granted beside them. */
+static void print_rights(struct out *o, struct str app_role)
+{
+	static const char *const rights[] = {
+		"USAGE ON SCHEMA app",
+		"SELECT ON app.v_mutation_error",
+		"EXECUTE ON ALL FUNCTIONS IN SCHEMA app",
+	};
+
+	out_cstr(o, "\n-- The application may call all of these; the log is written for it.\n");
+	for (size_t i = 0; i < countof(rights); i++) {
+		out_printf(o, "\nGRANT %s TO ", rights[i]);
+		sql_ident(o, IDENT(app_role));
+		out_cstr(o, ";\n");
+	}
+}
+
+struct str plan_foundation(struct arena *arena, struct str app_role, struct str *sha256)
 {
 	struct out o;
 
 	out_init(&o, arena);
 	tmpl_foundation(&o, &(struct tmpl_foundation){ 0 });
+	if (app_role.len > 0)
+		print_rights(&o, app_role);
 	return sql_file(arena, STR(PLAN_FOUNDATION_TITLE), out_text(&o), sha256);
 }
 
@@ -21,7 +40,8 @@ static int compare(const void *a, const void *b)
 	return str_cmp(*left, *right);
 }
 
-struct str plan_schemas(struct arena *arena, const struct str *schemas, size_t count, struct str *sha256)
+struct str plan_schemas(struct arena *arena, const struct str *schemas, size_t count, struct str app_role,
+                        struct str *sha256)
 {
 	struct str *sorted = arena_make_array(arena, struct str, count);
 	struct out o;
@@ -36,6 +56,13 @@ struct str plan_schemas(struct arena *arena, const struct str *schemas, size_t c
 		out_cstr(&o, o.len > 0 ? "\n" : "");
 		out_cstr(&o, "CREATE SCHEMA IF NOT EXISTS ");
 		sql_ident(&o, IDENT(sorted[i]));
+		out_cstr(&o, ";\n");
+		if (app_role.len == 0)
+			continue;
+		out_cstr(&o, "\nGRANT USAGE ON SCHEMA ");
+		sql_ident(&o, IDENT(sorted[i]));
+		out_cstr(&o, " TO ");
+		sql_ident(&o, IDENT(app_role));
 		out_cstr(&o, ";\n");
 	}
 	return sql_file(arena, STR(PLAN_SCHEMAS_TITLE), out_text(&o), sha256);

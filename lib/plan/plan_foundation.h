@@ -9,10 +9,14 @@
 #define PLAN_SCHEMAS_PATH     "00_foundation/010_schemas.sql"
 #define PLAN_SCHEMAS_TITLE    "schemas"
 
-/* The file with schema app: result type, audit log, and the functions that the generated ones call. */
-struct str plan_foundation(struct arena *arena, struct str *sha256);
+/*
+ * The file with schema app: result type, audit log, and the functions that the generated ones call. APP_ROLE, unless it
+ * is empty, may call them; nobody may touch the log.
+ */
+struct str plan_foundation(struct arena *arena, struct str app_role, struct str *sha256);
 
 /* The file that creates SCHEMAS: given in any order, repetitions allowed; app is made by the foundation. */
-struct str plan_schemas(struct arena *arena, const struct str *schemas, size_t count, struct str *sha256);
+struct str plan_schemas(struct arena *arena, const struct str *schemas, size_t count, struct str app_role,
+                        struct str *sha256);
 
 #endif

@@ -3,6 +3,7 @@
 #include "base/map.h"
 #include "read/keys.h"
 #include "read/spec_action.h"
+#include "read/spec_placement.h"
 
 enum { MAX_FIELDS = 1600 };
 
@@ -16,9 +17,9 @@ static const struct key_row entity_keys[] = {
 	{ "agents", KEY_READ },
 	{ "extends", KEY_LATER },
 	{ "import", KEY_LATER },
-	{ "tier", KEY_LATER },
+	{ "tier", KEY_READ },
 	{ "identifier", KEY_LATER },
-	{ "organization", KEY_LATER },
+	{ "organization", KEY_READ },
 	{ "patterns", KEY_LATER },
 	{ "hierarchical", KEY_LATER },
 	{ "translations", KEY_LATER },
@@ -227,6 +228,7 @@ struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path
 	if (!read_name(diags, root, entity, spec))
 		return NULL;
 	read_head(diags, root, entity, spec);
+	spec_read_placement(arena, diags, root, spec);
 	const struct yaml_node *fields = entity->kind == YAML_MAPPING ? keys_get(entity, "fields") : NULL;
 	read_fields(arena, diags, fields ? fields : keys_get(root, "fields"), spec);
 	const struct yaml_node *actions = keys_get(root, "actions");

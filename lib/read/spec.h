@@ -100,6 +100,11 @@ struct spec {
 	struct str schema;       /* crm; "public" when not given */
 	struct span schema_span;
 	struct str description;
+	struct str tier;         /* multi_tenant, shared, framework; empty: not given */
+	struct str table_code;   /* organization: six hexadecimal digits in upper case; empty: not given */
+	struct span table_code_span;
+	struct str domain_name;  /* organization */
+	struct span domain_span;
 	struct spec_field *fields;
 	size_t field_count;
 	struct spec_action *actions;

@@ -34,6 +34,8 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct iface_entity, entity),
 	RECORD_TEXT(struct iface_entity, schema),
 	RECORD_TEXT(struct iface_entity, file),
+	RECORD_TEXT(struct iface_entity, tier),
+	RECORD_TEXT(struct iface_entity, table_code),
 	RECORD_LIST(struct iface_entity, fields, &field_value),
 	RECORD_LIST(struct iface_entity, actions, &action_value),
 	RECORD_LIST(struct iface_entity, uses, &use_value),
@@ -171,7 +173,9 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 {
 	struct iface_entity e = { .entity = record_text(arena, spec->name),
 		                  .schema = record_text(arena, spec->schema),
-		                  .file = record_text(arena, spec->path) };
+		                  .file = record_text(arena, spec->path),
+		                  .tier = record_text(arena, spec->tier),
+		                  .table_code = record_text(arena, spec->table_code) };
 	size_t uses = spec->field_count;
 	for (size_t i = 0; i < spec->action_count; i++)
 		uses += spec->actions[i].step_count + spec->actions[i].param_count;

@@ -34,7 +34,9 @@ struct iface_use {
 struct iface_entity {
 	char *entity;
 	char *schema;
-	char *file; /* as given to scan */
+	char *file;       /* as given to scan */
+	char *tier;       /* as written; "": not given */
+	char *table_code; /* of `organization`; "": not given */
 	struct iface_field *fields;
 	unsigned fields_count;
 	struct iface_action *actions;

@@ -44,7 +44,14 @@ static const cyaml_schema_field_t entity_fields[] = {
 };
 static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct import_entity, entity_fields);
 
+static const cyaml_schema_field_t project_fields[] = {
+	RECORD_TEXT(struct import_project, app_role),
+	RECORD_TEXT(struct import_project, extension_schema),
+	CYAML_FIELD_END,
+};
+
 static const cyaml_schema_field_t imports_fields[] = {
+	CYAML_FIELD_MAPPING("project", CYAML_FLAG_DEFAULT, struct imports, project, project_fields),
 	RECORD_LIST(struct imports, own, &own_value),
 	RECORD_LIST(struct imports, entities, &entity_value),
 	CYAML_FIELD_END,

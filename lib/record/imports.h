@@ -49,7 +49,14 @@ struct import_entity {
 	unsigned fields_count;
 };
 
+/* Settings of the project that decide about every file. */
+struct import_project {
+	char *app_role;         /* gets its rights granted; "": none */
+	char *extension_schema;
+};
+
 struct imports {
+	struct import_project project;
 	struct import_own *own;
 	unsigned own_count;
 	struct import_entity *entities;

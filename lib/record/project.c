@@ -1,5 +1,6 @@
 #include "record/project.h"
 
+#include "record/project_keys.h"
 #include "record/record.h"
 
 /* The document as libcyaml loads it; open mappings are read from the tree. */
@@ -32,8 +33,7 @@ static const cyaml_schema_field_t project_fields[] = {
 };
 static const cyaml_schema_value_t project_schema = RECORD_DOCUMENT(struct project_text, project_fields);
 
-static const char *const later_keys[] = { "registry", "include",  "functions", "allow_raw_sql",
-	                                  "graphql",  "frontend", "app_role",  "extension_schema" };
+static const char *const later_keys[] = { "functions", "allow_raw_sql", "graphql", "frontend" };
 
 /* A key with two values; the second one sets *VALUE. */
 static bool read_choice(struct diags *diags, const struct yaml_node *root, const char *key, const char *text,
@@ -103,7 +103,10 @@ static void read_externals(struct arena *arena, const struct yaml_node *node, st
 
 struct project project_default(void)
 {
-	return (struct project){ .output_base = STR_EMPTY };
+	return (struct project){ .output_base = STR_EMPTY,
+		                 .registry = STR_EMPTY,
+		                 .app_role = STR_EMPTY,
+		                 .extension_schema = STR("public") };
 }
 
 bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project)
@@ -123,18 +126,32 @@ bool project_load(struct arena *arena, struct diags *diags, struct str path, str
 			          "'%s' in a project file is not supported yet", later_keys[i]);
 	if (!record_load_user(arena, diags, root, &project_schema, (void **)&text))
 		return false;
-	bool by_schema = false;
-	ok = read_choice(diags, root, "file_names", text->file_names, "entity", "schema", &by_schema) && ok;
+	if (text->file_names != NULL && !project_file_names(str_from(text->file_names), &project->file_names))
+		ok = diag(diags, DIAG_BAD_VALUE, yaml_get(root, "file_names")->span,
+		          "'file_names' is entity, schema or code, not '%s'", text->file_names);
 	ok = read_choice(diags, root, "action_names", text->action_names, "plain", "qualified",
 	                 &project->qualified_actions) &&
 	     ok;
 	ok = read_choice(diags, root, "pk_type", text->pk_type, "integer", "bigint", &project->bigint_keys) && ok;
-	project->file_names = by_schema ? FILE_NAMES_SCHEMA : FILE_NAMES_ENTITY;
 	project->output_base = text->output_base ? str_from(text->output_base) : STR_EMPTY;
 	ok = read_tenancy(arena, diags, yaml_get(root, "tenancy"), project) && ok;
+	ok = project_read_keys(arena, diags, root, project) && ok;
 	ok = read_warnings(arena, diags, yaml_get(root, "warnings")) && ok;
 	read_externals(arena, yaml_get(root, "external"), project);
 	return ok;
+}
+
+bool project_file_names(struct str text, enum file_names *file_names)
+{
+	static const char *const names[] = { [FILE_NAMES_ENTITY] = "entity",
+		                             [FILE_NAMES_SCHEMA] = "schema",
+		                             [FILE_NAMES_CODE] = "code" };
+	for (size_t i = 0; i < countof(names); i++)
+		if (str_is(text, names[i])) {
+			*file_names = (enum file_names)i;
+			return true;
+		}
+	return false;
 }
 
 void project_add_externals(struct arena *arena, struct project *project, const char *const *externals, size_t count)

@@ -1,14 +1,15 @@
 /*
  * project.h - the project file, specql.yaml: settings of all entities of a project.
  *
- * Every key is optional. `tenancy` and `warnings` have open keys (schemas, diagnostic names).
+ * Every key is optional. `tenancy` and `warnings` have open keys (schemas, diagnostic names). Paths of `registry` and
+ * `include` are relative to the directory of the file.
  */
 #ifndef SPECQL_RECORD_PROJECT_H
 #define SPECQL_RECORD_PROJECT_H
 
 #include "diag/diag.h"
 
-enum file_names { FILE_NAMES_ENTITY, FILE_NAMES_SCHEMA };
+enum file_names { FILE_NAMES_ENTITY, FILE_NAMES_SCHEMA, FILE_NAMES_CODE };
 
 struct project_external {
 	struct str entity; /* schema.Entity[:multi_tenant|:shared], as written */
@@ -29,6 +30,11 @@ struct project {
 	size_t external_count;
 	struct project_tenancy *tenancies;
 	size_t tenancy_count;
+	struct str registry;    /* path, empty: none */
+	struct str *includes;   /* directories of modules */
+	size_t include_count;
+	struct str app_role;    /* the role the application connects as, empty: none */
+	struct str extension_schema; /* where extensions live: public */
 };
 
 /* The settings of a project without a file. */
@@ -36,6 +42,9 @@ struct project project_default(void);
 
 /* Loads PATH; its `warnings` are applied to DIAGS. False: a diagnostic was added. */
 bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project);
+
+/* "entity", "schema" or "code". False: TEXT is none of them. */
+bool project_file_names(struct str text, enum file_names *file_names);
 
 /* Appends externals given on the command line. */
 void project_add_externals(struct arena *arena, struct project *project, const char *const *externals, size_t count);

@@ -23,6 +23,8 @@ static const cyaml_schema_field_t stamp_fields[] = {
 	RECORD_TEXT(struct stamp, tool),
 	RECORD_TEXT(struct stamp, imports),
 	RECORD_LIST(struct stamp, inputs, &record_text_value),
+	RECORD_TEXT(struct stamp, app_role),
+	RECORD_TEXT(struct stamp, extension_schema),
 	RECORD_LIST(struct stamp, entities, &entity_value),
 	CYAML_FIELD_END,
 };

@@ -25,6 +25,8 @@ struct stamp {
 	char *imports; /* the compile step's inputs, as given to it */
 	char **inputs;
 	unsigned inputs_count;
+	char *app_role;         /* settings of the project, as the imports have them */
+	char *extension_schema;
 	struct stamp_entity *entities;
 	unsigned entities_count;
 };

@@ -12,6 +12,8 @@ bool chunk_compile(struct arena *arena, struct diags *diags, struct stamp *stamp
 	if (!imports_load(arena, diags, str_from(stamp->imports), &imports) ||
 	    diags_count(diags, SEVERITY_ERROR) > errors)
 		return false;
+	stamp->app_role = imports->project.app_role;
+	stamp->extension_schema = imports->project.extension_schema;
 	stamp->entities = arena_make_array(arena, struct stamp_entity, specs.at.len);
 	stamp->entities_count = 0;
 	for (size_t i = 0; i < specs.at.len; i++)

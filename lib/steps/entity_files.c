@@ -108,12 +108,12 @@ static void add_project_file(struct arena *arena, struct sql_outputs *outputs, s
 	*vec_push(arena, &outputs->at) = o;
 }
 
-void project_compile(struct arena *arena, const struct str *schemas, size_t count, struct sql_outputs *outputs)
+void project_compile(struct arena *arena, const struct project_facts *facts, struct sql_outputs *outputs)
 {
 	struct sql_output foundation = { .path = STR(PLAN_FOUNDATION_PATH), .title = STR(PLAN_FOUNDATION_TITLE) };
 	struct sql_output created = { .path = STR(PLAN_SCHEMAS_PATH), .title = STR(PLAN_SCHEMAS_TITLE) };
-	foundation.text = plan_foundation(arena, &foundation.sha256);
-	created.text = plan_schemas(arena, schemas, count, &created.sha256);
+	foundation.text = plan_foundation(arena, facts->app_role, &foundation.sha256);
+	created.text = plan_schemas(arena, facts->schemas.items, facts->schemas.len, facts->app_role, &created.sha256);
 	add_project_file(arena, outputs, foundation);
 	add_project_file(arena, outputs, created);
 }

@@ -43,8 +43,14 @@ struct iface **specs_interfaces(struct arena *arena, const struct specs *specs);
 bool entity_compile(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports,
                     struct sql_outputs *outputs, struct stamp_entity *entity);
 
-/* The project-wide files: foundation and schemas. SCHEMAS are in use, in any order, repetitions allowed. */
-void project_compile(struct arena *arena, const struct str *schemas, size_t count, struct sql_outputs *outputs);
+/* What the project-wide files are made from: sums over all entities. */
+struct project_facts {
+	VEC(struct str) schemas; /* in use: in any order, repetitions allowed */
+	struct str app_role;     /* empty: none */
+};
+
+/* The project-wide files: foundation and schemas. */
+void project_compile(struct arena *arena, const struct project_facts *facts, struct sql_outputs *outputs);
 
 /* The order in which Confiture concatenates: by directory, then by file name, byte by byte. */
 void sql_outputs_sort(struct sql_outputs *outputs);

@@ -6,47 +6,37 @@
 #include "steps/entity_files.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
+#include "steps/registry.h"
+#include "steps/settings.h"
 #include "write/outputs.h"
 
 /* What both commands are given. */
 struct request {
 	const char *const *files;
 	size_t file_count;
-	const char *project;
-	const char *const *externals;
-	size_t external_count;
+	struct settings_options settings;
+	bool assign; /* codes to entities that have none */
 };
 
 struct result {
-	struct project project;
+	struct settings settings;
 	struct sql_outputs outputs;
+	struct str registry_text; /* what it shall be; empty: as it is */
 };
-
-/* Without --project, specql.yaml of the working directory counts when it is there. */
-static bool load_project(struct specql *sq, const struct request *q, struct project *project)
-{
-	struct file_stat st;
-	*project = project_default();
-	if (q->project != NULL)
-		return project_load(sq->arena, sq->diags, str_from(q->project), project);
-	if (file_stat("specql.yaml", &st) == 0 && st.regular)
-		return project_load(sq->arena, sq->diags, STR("specql.yaml"), project);
-	return true;
-}
 
 /* What has errors of its own, or clashes with another entity, is left out: what follows from that would be noise. */
 static void compile_all(struct specql *sq, const struct specs *specs, const struct imports *imports,
                         struct result *result)
 {
-	VEC(struct str) schemas = { 0 };
+	struct project_facts facts = { .app_role = result->settings.project.app_role };
 	for (size_t i = 0; i < specs->at.len; i++) {
 		struct stamp_entity entity;
 		if (specs->at.items[i]->broken || imports[i].own_count == 0)
 			continue;
 		if (entity_compile(sq->arena, sq->diags, specs->at.items[i], &imports[i], &result->outputs, &entity))
-			*vec_push(sq->arena, &schemas) = str_from(entity.schema);
+			*vec_push(sq->arena, &facts.schemas) = str_from(entity.schema);
 	}
-	project_compile(sq->arena, schemas.items, schemas.len, &result->outputs);
+	project_compile(sq->arena, &facts, &result->outputs);
 	sql_outputs_sort(&result->outputs);
 }
 
@@ -55,14 +45,17 @@ static bool run(struct specql *sq, const struct request *q, struct result *resul
 {
 	struct specs specs = { .incomplete = false };
 	struct imports *imports = NULL;
-	if (!load_project(sq, q, &result->project))
+	if (!settings_load(sq, &q->settings, &result->settings))
 		return false;
-	project_add_externals(sq->arena, &result->project, q->externals, q->external_count);
 	specs_read(sq->arena, sq->diags, paths_from(sq->arena, q->files, q->file_count), q->file_count, &specs);
+	if (q->assign && !diags_failed(sq->diags) &&
+	    !registry_assign_codes(sq, &result->settings, &specs, &result->registry_text))
+		return false;
 	struct iface **chunks = specs_interfaces(sq->arena, &specs);
 	struct resolve r = { .arena = sq->arena,
 		             .diags = sq->diags,
-		             .project = &result->project,
+		             .project = &result->settings.project,
+		             .registry = result->settings.registry,
 		             .chunks = chunks,
 		             .chunk_count = specs.at.len,
 		             .incomplete = specs.incomplete };
@@ -74,8 +67,16 @@ static bool run(struct specql *sq, const struct request *q, struct result *resul
 
 bool step_validate(struct specql *sq, const struct specql_validate_options *options)
 {
-	struct request q = { options->files, options->file_count, options->project, options->externals,
-		             options->external_count };
+	struct request q = { .files = options->files,
+		             .file_count = options->file_count,
+		             .settings = { .project = options->project,
+		                           .default_project = 1,
+		                           .externals = options->externals,
+		                           .external_count = options->external_count,
+		                           .registry = options->registry,
+		                           .use_registry = options->use_registry,
+		                           .includes = options->includes,
+		                           .include_count = options->include_count } };
 	struct result result = { .outputs = { { 0 } } };
 	bool ok = run(sq, &q, &result);
 	return ok && !(options->strict && diags_count(sq->diags, SEVERITY_WARNING) > 0);
@@ -83,19 +84,33 @@ bool step_validate(struct specql *sq, const struct specql_validate_options *opti
 
 bool step_generate(struct specql *sq, const struct specql_generate_options *options)
 {
-	struct request q = { options->files, options->file_count, options->project, options->externals,
-		             options->external_count };
-	struct result result = { .outputs = { { 0 } } };
+	struct request q = { .files = options->files,
+		             .file_count = options->file_count,
+		             .settings = { .project = options->project,
+		                           .default_project = 1,
+		                           .externals = options->externals,
+		                           .external_count = options->external_count,
+		                           .registry = options->registry,
+		                           .use_registry = options->use_registry,
+		                           .includes = options->includes,
+		                           .include_count = options->include_count,
+		                           .file_names = options->file_names },
+		             .assign = options->use_registry && !options->no_assign };
+	struct result result = { .outputs = { { 0 } }, .registry_text = STR_EMPTY };
 	if (!run(sq, &q, &result))
 		return false;
 	sq->output_base = STR("db/schema");
-	if (result.project.output_base.len > 0)
-		sq->output_base = result.project.output_base;
+	if (result.settings.project.output_base.len > 0)
+		sq->output_base = result.settings.project.output_base;
 	if (options->output_base != NULL)
 		sq->output_base = str_from(options->output_base);
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	for (size_t i = 0; i < options->file_count; i++)
 		outputs_input(w, str_from(options->files[i]));
+	if (result.registry_text.len > 0)
+		outputs_add(w, result.settings.project.registry, result.registry_text, 0);
+	else if (result.settings.project.registry.len > 0)
+		outputs_input(w, result.settings.project.registry);
 	for (size_t i = 0; i < result.outputs.at.len; i++) {
 		const struct sql_output *o = &result.outputs.at.items[i];
 		struct str path = path_join(sq->arena, sq->output_base, o->path);

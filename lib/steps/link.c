@@ -95,12 +95,14 @@ static bool add_chunks(struct link *l)
 
 static void add_project_files(struct link *l)
 {
-	VEC(struct str) schemas = { 0 };
+	struct project_facts facts = { .app_role = STR_EMPTY };
 	struct sql_outputs made = { { 0 } };
-	for (size_t i = 0; i < l->options->stamp_count; i++)
+	for (size_t i = 0; i < l->options->stamp_count; i++) {
+		facts.app_role = str_from(l->stamps[i]->app_role); /* the same in all */
 		for (unsigned e = 0; e < l->stamps[i]->entities_count; e++)
-			*vec_push(l->sq->arena, &schemas) = str_from(l->stamps[i]->entities[e].schema);
-	project_compile(l->sq->arena, schemas.items, schemas.len, &made);
+			*vec_push(l->sq->arena, &facts.schemas) = str_from(l->stamps[i]->entities[e].schema);
+	}
+	project_compile(l->sq->arena, &facts, &made);
 	for (size_t i = 0; i < made.at.len; i++) {
 		const struct sql_output *o = &made.at.items[i];
 		if (!is_current(l, o))

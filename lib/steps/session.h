@@ -18,6 +18,10 @@ struct path_list {
 	VEC(struct str) at;
 };
 
+struct registration_list {
+	VEC(struct specql_registration) at;
+};
+
 struct specql {
 	struct arena *arena;
 	struct diags *diags;
@@ -26,6 +30,7 @@ struct specql {
 	struct str output_base;
 	struct str tool_output;
 	size_t parts;
+	struct registration_list registrations;
 };
 
 bool step_scan(struct specql *sq, const struct specql_scan_options *options);
@@ -34,6 +39,9 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 bool step_link(struct specql *sq, const struct specql_link_options *options);
 bool step_generate(struct specql *sq, const struct specql_generate_options *options);
 bool step_validate(struct specql *sq, const struct specql_validate_options *options);
+bool step_registry_check(struct specql *sq, const struct specql_registry_options *options);
+bool step_registry_assign(struct specql *sq, const struct specql_registry_options *options);
+bool step_registry_list(struct specql *sq, const struct specql_registry_options *options);
 bool step_verify(struct specql *sq, const char *const *files, size_t file_count);
 
 /* "specql 1.0.0 format 1" */

@@ -1,7 +1,8 @@
 /*
  * Every wrong input gets exactly the diagnostics it names.
  *
- * A case is a YAML file, or a directory of them (specql.yaml in it is its project file). What is expected stands in
+ * A case is a YAML file, or a directory of them (specql.yaml in it is its project file, domain_registry.yaml its
+ * registry, whatever is in modules/ is read by those who name it). What is expected stands in
  * comments of the file it is expected in:
  *
  *     # error 4:10 unknown-type
@@ -83,7 +84,7 @@ static char *split_text(char *id)
 
 static void read_expectations(const char *file, const char *about, struct lines *expected)
 {
-	char line[MAX_TEXT], severity[16], at[2 * MAX_TEXT];
+	char line[MAX_TEXT], severity[16], at[3 * MAX_TEXT];
 	unsigned row, column;
 	int id;
 	FILE *f = fopen(file, "rb");
@@ -103,7 +104,7 @@ static void read_expectations(const char *file, const char *about, struct lines 
 
 static void expect_file(const char *file, struct lines *expected)
 {
-	char beside[MAX_TEXT];
+	char beside[3 * MAX_TEXT];
 	snprintf(beside, sizeof(beside), "%s.expect", file);
 	read_expectations(file, file, expected);
 	read_expectations(beside, file, expected);
@@ -150,6 +151,26 @@ static bool ends_with(const char *s, const char *end)
 	return n >= m && strcmp(s + n - m, end) == 0;
 }
 
+static void expect_below(const char *directory, const char *name, struct lines *expected)
+{
+	char text[2 * MAX_TEXT];
+	snprintf(text, sizeof(text), "%s/%s", directory, name);
+	expect_file(text, expected);
+}
+
+/* What no command is given, but may have diagnostics. */
+static void expect_modules(const char *path, struct lines *expected)
+{
+	char directory[MAX_TEXT];
+	snprintf(directory, sizeof(directory), "%s/modules", path);
+	DIR *dir = opendir(directory);
+	for (struct dirent *e; dir != NULL && (e = readdir(dir)) != NULL;)
+		expect_below(directory, e->d_name, expected);
+	if (dir != NULL)
+		closedir(dir);
+	expect_below(path, "domain_registry.yaml", expected);
+}
+
 static void list_files(const char *path, struct files *files)
 {
 	struct stat st;
@@ -163,7 +184,8 @@ static void list_files(const char *path, struct files *files)
 		snprintf(text, sizeof(text), "%s/%s", path, e->d_name);
 		if (strcmp(e->d_name, "specql.yaml") == 0)
 			files->project = strdup(text);
-		else if (ends_with(e->d_name, ".yaml") && files->count < MAX_FILES)
+		else if (ends_with(e->d_name, ".yaml") && strcmp(e->d_name, "domain_registry.yaml") != 0 &&
+		         files->count < MAX_FILES)
 			files->at[files->count++] = strdup(text);
 	}
 	closedir(dir);
@@ -180,6 +202,26 @@ static bool same(const struct lines *a, const struct lines *b)
 	return true;
 }
 
+/* Validation, or what the beginning of the case's name says; nothing is written. */
+static enum specql_result run_command(struct specql *sq, const char *path, const struct files *files)
+{
+	char registry[MAX_TEXT];
+	const char *const *at = (const char *const *)files->at;
+	snprintf(registry, sizeof(registry), "%s/domain_registry.yaml", path);
+	if (strncmp(path, "registry-check", 14) == 0)
+		return specql_registry_check(sq, &(struct specql_registry_options){ .files = at,
+		                                                                    .file_count = files->count,
+		                                                                    .registry = registry });
+	if (strncmp(path, "registry-assign", 15) == 0)
+		return specql_generate(sq, &(struct specql_generate_options){ .files = at,
+		                                                              .file_count = files->count,
+		                                                              .registry = registry,
+		                                                              .use_registry = 1,
+		                                                              .dry_run = 1 });
+	return specql_validate(sq, &(struct specql_validate_options){
+	                                   .files = at, .file_count = files->count, .project = files->project });
+}
+
 static bool run_case(const char *path, json_t *ids)
 {
 	struct files files = { .count = 0 };
@@ -189,11 +231,9 @@ static bool run_case(const char *path, json_t *ids)
 		expect_file(files.at[i], &expected);
 	if (files.project != NULL)
 		expect_file(files.project, &expected);
+	expect_modules(path, &expected);
 	struct specql *sq = specql_new();
-	enum specql_result result =
-	        specql_validate(sq, &(struct specql_validate_options){ .files = (const char *const *)files.at,
-	                                                               .file_count = files.count,
-	                                                               .project = files.project });
+	enum specql_result result = run_command(sq, path, &files);
 	read_found(specql_diagnostics_json(sq), &found, ids);
 	qsort(expected.items, expected.count, sizeof(*expected.items), compare_lines);
 	qsort(found.items, found.count, sizeof(*found.items), compare_lines);

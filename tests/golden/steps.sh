@@ -48,7 +48,8 @@ check() {
 }
 
 mkdir -p "$work/lists" "$work/one"
-for file in $(find . -name '*.yaml' ! -name specql.yaml | LC_ALL=C sort); do
+for file in $(find . -name modules -prune -o -name '*.yaml' ! -name specql.yaml ! -name domain_registry.yaml -print |
+  LC_ALL=C sort); do
   echo "$file" >"$work/lists/$(basename "$file" .yaml).lst"
   echo "$file" >>"$work/one/all.lst"
 done

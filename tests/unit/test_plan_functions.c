@@ -312,13 +312,13 @@ TEST(comments)
 TEST(foundation)
 {
 	const struct str schemas[] = { STR("shop"), STR("app"), STR("crm"), STR("shop"), STR("order") };
-	struct str sha, text = plan_foundation(test_arena, &sha);
+	struct str sha, text = plan_foundation(test_arena, STR_EMPTY, &sha);
 
 	CHECK_INT(sha.len, 64);
 	CHECK(parses(text));
 	CHECK(has(text, "-- specql: foundation\n"));
 
-	text = plan_schemas(test_arena, schemas, countof(schemas), &sha);
+	text = plan_schemas(test_arena, schemas, countof(schemas), STR_EMPTY, &sha);
 	CHECK(parses(text));
 	CHECK(has(text, "-- specql: schemas\n"));
 	CHECK(has(text, "\nCREATE SCHEMA IF NOT EXISTS crm;\n\nCREATE SCHEMA IF NOT EXISTS \"order\";\n\n"

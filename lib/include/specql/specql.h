@@ -83,6 +83,10 @@ struct specql_resolve_options {
 	const char *project_seen;     /* file to write: "there" or "none"; PROJECT may then be missing; or NULL */
 	const char *const *externals; /* schema.Entity[:multi_tenant|:shared] */
 	size_t external_count;
+	const char *registry;         /* domain registry, read only; NULL: the project file's, if it names one */
+	const char *const *includes;  /* directories of modules, searched after that of the importing file */
+	size_t include_count;
+	const char *file_names;       /* "entity", "schema", "code"; NULL: the project file's, else by entity */
 };
 SPECQL_API enum specql_result specql_resolve(struct specql *sq, const struct specql_resolve_options *options);
 
@@ -129,6 +133,12 @@ struct specql_generate_options {
 	const char *project;     /* NULL: specql.yaml where it is there */
 	const char *const *externals;
 	size_t external_count;
+	const char *registry;    /* domain registry; NULL: the project file's, if it names one */
+	int use_registry;        /* registry/domain_registry.yaml where nothing else names one; codes are assigned first */
+	int no_assign;           /* with use_registry: nothing is written to the registry */
+	const char *const *includes; /* directories of modules */
+	size_t include_count;
+	const char *file_names;  /* "entity", "schema", "code"; NULL: the project file's, else by entity */
 	int dry_run;             /* read everything, write nothing, list what would change */
 	int check;               /* the same, and SPECQL_ERRORS when anything would change */
 };
@@ -140,9 +150,47 @@ struct specql_validate_options {
 	const char *project;
 	const char *const *externals;
 	size_t external_count;
+	const char *registry; /* domain registry; NULL: the project file's, if it names one */
+	int use_registry;     /* registry/domain_registry.yaml where nothing else names one */
+	const char *const *includes; /* directories of modules */
+	size_t include_count;
 	int strict; /* warnings are errors */
 };
 SPECQL_API enum specql_result specql_validate(struct specql *sq, const struct specql_validate_options *options);
+
+/* ---- the domain registry ---------------------------------------------------------------------------------------- */
+
+struct specql_registry_options {
+	const char *const *files; /* entity files of the project; none: the registry alone */
+	size_t file_count;
+	const char *registry;     /* NULL: the project file's, else registry/domain_registry.yaml */
+	const char *project;      /* NULL: specql.yaml where it is there */
+	const char *const *includes; /* directories of modules */
+	size_t include_count;
+};
+
+/* Reports what is wrong in the registry and where the entity files disagree with it. Writes nothing. */
+SPECQL_API enum specql_result specql_registry_check(struct specql *sq, const struct specql_registry_options *options);
+
+/*
+ * Writes a code for each entity that has none into the registry; every other byte of it stays. Nothing is written when a
+ * diagnostic of severity error was added.
+ */
+SPECQL_API enum specql_result specql_registry_assign(struct specql *sq, const struct specql_registry_options *options);
+
+/* What is registered, for specql_registration_at(). */
+SPECQL_API enum specql_result specql_registry_list(struct specql *sq, const struct specql_registry_options *options);
+
+/* After list: every entity of the registry, by code. After assign and generate: those that got one. */
+struct specql_registration {
+	const char *code;
+	const char *schema; /* list: the name of the domain */
+	const char *entity;
+	const char *subdomain;
+	int assigned;
+};
+SPECQL_API size_t specql_registration_count(const struct specql *sq);
+SPECQL_API struct specql_registration specql_registration_at(const struct specql *sq, size_t i);
 
 /* Recomputes the content hashes of the parts in FILES; a directory stands for the *.sql below it. */
 SPECQL_API enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count);

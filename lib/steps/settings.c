@@ -1,0 +1,44 @@
+#include "steps/settings.h"
+
+#include "base/file.h"
+
+/* Directories of the command line are looked into before those of the project file. */
+static void add_includes(struct specql *sq, const struct settings_options *o, struct project *p)
+{
+	struct str *all = arena_make_array(sq->arena, struct str, o->include_count + p->include_count);
+	for (size_t i = 0; i < o->include_count; i++)
+		all[i] = str_from(o->includes[i]);
+	for (size_t i = 0; i < p->include_count; i++)
+		all[o->include_count + i] = p->includes[i];
+	p->includes = all;
+	p->include_count += o->include_count;
+}
+
+static const char *project_path(const struct settings_options *o)
+{
+	struct file_stat st;
+	if (o->project != NULL || !o->default_project)
+		return o->project;
+	return file_stat("specql.yaml", &st) == 0 && st.regular ? "specql.yaml" : NULL;
+}
+
+bool settings_load(struct specql *sq, const struct settings_options *o, struct settings *s)
+{
+	size_t errors = diags_count(sq->diags, SEVERITY_ERROR);
+	const char *project = project_path(o);
+	*s = (struct settings){ .project = project_default() };
+	if (project != NULL && !project_load(sq->arena, sq->diags, str_from(project), &s->project))
+		return false;
+	project_add_externals(sq->arena, &s->project, o->externals, o->external_count);
+	add_includes(sq, o, &s->project);
+	if (o->file_names != NULL && !project_file_names(str_from(o->file_names), &s->project.file_names))
+		return diag(sq->diags, DIAG_BAD_VALUE, (struct span){ 0 },
+		            "files are named by entity, schema or code, not '%s'", o->file_names);
+	if (o->registry != NULL)
+		s->project.registry = str_from(o->registry);
+	else if (o->use_registry && s->project.registry.len == 0)
+		s->project.registry = STR(SETTINGS_REGISTRY);
+	if (s->project.registry.len > 0)
+		s->registry = registry_load(sq->arena, sq->diags, arena_str(sq->arena, s->project.registry));
+	return diags_count(sq->diags, SEVERITY_ERROR) == errors;
+}

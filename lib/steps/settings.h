@@ -1,0 +1,33 @@
+/*
+ * settings.h - what decides about a whole project: the project file, what the command line says over it, the registry.
+ */
+#ifndef SPECQL_STEPS_SETTINGS_H
+#define SPECQL_STEPS_SETTINGS_H
+
+#include "record/project.h"
+#include "record/registry.h"
+#include "steps/session.h"
+
+#define SETTINGS_REGISTRY "registry/domain_registry.yaml"
+
+struct settings_options {
+	const char *project; /* NULL: none */
+	int default_project; /* specql.yaml of the working directory, where it is there and nothing else is named */
+	const char *const *externals;
+	size_t external_count;
+	const char *registry; /* NULL: the project file's */
+	int use_registry;     /* registry/domain_registry.yaml where nothing else names one */
+	const char *const *includes;
+	size_t include_count;
+	const char *file_names; /* NULL: the project file's */
+};
+
+struct settings {
+	struct project project;
+	struct registry *registry; /* NULL: none */
+};
+
+/* False: diagnostics were added. */
+bool settings_load(struct specql *sq, const struct settings_options *options, struct settings *settings);
+
+#endif

@@ -1,0 +1,14 @@
+-- specql: schemas
+-- content-sha256: d2620f9b8f658b7462ea8a095fce6b238dd71b7ac4648f08392b536e5c1524f8
+CREATE SCHEMA IF NOT EXISTS catalog;
+
+CREATE SCHEMA IF NOT EXISTS core;
+
+CREATE SCHEMA IF NOT EXISTS crm;
+
+CREATE SCHEMA IF NOT EXISTS management;
+
+CREATE SCHEMA IF NOT EXISTS sales;
+
+CREATE SCHEMA IF NOT EXISTS support;
+-- specql: end schemas
