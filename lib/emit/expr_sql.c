@@ -1,5 +1,6 @@
 #include "emit/expr_sql.h"
 
+#include "emit/expr_related.h"
 #include "model/expr_type.h"
 #include "model/names.h"
 
@@ -48,6 +49,7 @@ static int binding(const struct typed_expr *e)
 	case EXPR_NAME:
 	case EXPR_HOLE:
 	case EXPR_CALL:
+	case EXPR_AGGREGATE:
 		return BIND_PRIMARY;
 	}
 	return BIND_NONE;
@@ -93,10 +95,64 @@ static const char *system_column(enum system_column column)
 		return "updated_at";
 	case SYSTEM_UPDATED_BY:
 		return "updated_by";
+	case SYSTEM_KEY:
 	case SYSTEM_NONE:
 		break;
 	}
 	BUG("a name without a field");
+}
+
+/* The column a name stands for. */
+static struct ident name_column(struct arena *arena, const struct typed_expr *e)
+{
+	if (e->field != NULL)
+		return IDENT(e->field->column);
+	if (e->system == SYSTEM_KEY)
+		return IDENT(name_key(arena, e->type.target->slug));
+	return IDENT(str_from(system_column(e->system)));
+}
+
+static bool uses_alias(const struct typed_expr *e, struct str alias)
+{
+	if (e->operand == OPERAND_COLUMN && str_eq(e->alias, alias))
+		return true;
+	for (size_t i = 0; i < e->arg_count; i++)
+		if (uses_alias(e->args[i], alias))
+			return true;
+	return false;
+}
+
+/* An alias for a table in a subquery that E stands in: r, or one that E does not use. */
+static struct ident free_alias(struct arena *arena, const struct typed_expr *e)
+{
+	struct str alias = STR("r");
+
+	while (uses_alias(e, alias))
+		alias = arena_printf(arena, "%.*s_", STR_ARG(alias));
+	return IDENT(alias);
+}
+
+/* The column of the row whose key the reference in front holds; keys are unique, so there is one row or none. */
+static void print_path(struct out *o, const struct typed_expr *e)
+{
+	const struct entity *target = e->args[0]->type.target;
+	struct ident row = free_alias(o->arena, e->args[0]);
+
+	out_cstr(o, "(SELECT ");
+	sql_ident(o, row);
+	out_char(o, '.');
+	sql_ident(o, name_column(o->arena, e));
+	out_cstr(o, " FROM ");
+	sql_qname(o, QNAME(target->schema, name_table(o->arena, target->slug)));
+	out_cstr(o, " AS ");
+	sql_ident(o, row);
+	out_cstr(o, " WHERE ");
+	sql_ident(o, row);
+	out_char(o, '.');
+	sql_ident(o, IDENT(name_key(o->arena, target->slug)));
+	out_cstr(o, " = ");
+	print_node(o, e->args[0]);
+	out_char(o, ')');
 }
 
 static void print_name(struct out *o, const struct typed_expr *e)
@@ -109,6 +165,16 @@ static void print_name(struct out *o, const struct typed_expr *e)
 		column = e->field != NULL ? e->field->column : str_from(system_column(e->system));
 		out_cstr(o, e->operand == OPERAND_SELF ? "self." : "t.");
 		sql_ident(o, IDENT(column));
+		break;
+	case OPERAND_COLUMN:
+		if (e->alias.len > 0) {
+			sql_ident(o, IDENT(e->alias));
+			out_char(o, '.');
+		}
+		sql_ident(o, name_column(o->arena, e));
+		break;
+	case OPERAND_PATH:
+		print_path(o, e);
 		break;
 	case OPERAND_PARAM:
 		if (e->param->type.kind == TYPE_REF) {
@@ -146,6 +212,25 @@ static bool is_plain_text(const struct type *type)
 	return type->kind != TYPE_SCALAR || type->row->class == CLASS_TEXT;
 }
 
+static bool is_moment(const struct type *type)
+{
+	return type->kind == TYPE_SCALAR && type->row != NULL && type->row->class == CLASS_TIMESTAMP;
+}
+
+/* Without a time zone UTC is meant, whatever the session that creates an index or a view has. */
+static struct str moment_in_utc(struct arena *arena, struct str text)
+{
+	enum { DATE_LENGTH = 10 };
+	struct str time = str_sub(text, DATE_LENGTH, text.len);
+
+	if (time.len == 0)
+		return arena_printf(arena, "%.*sT00:00:00Z", STR_ARG(text));
+	for (size_t i = 0; i < time.len; i++)
+		if (time.ptr[i] == 'Z' || time.ptr[i] == 'z' || time.ptr[i] == '+' || time.ptr[i] == '-')
+			return text;
+	return arena_printf(arena, "%.*sZ", STR_ARG(text));
+}
+
 /* ---- references ------------------------------------------------------------------------------------------------ */
 
 /* The entity that the references among the operands point to; NULL: there is none. */
@@ -164,11 +249,18 @@ static void print_equal(struct out *o, const struct typed_expr *e, const struct 
 		print_operand(o, e, least);
 		return;
 	}
-	out_cstr(o, "(SELECT r.");
+	struct ident row = free_alias(o->arena, e);
+	out_cstr(o, "(SELECT ");
+	sql_ident(o, row);
+	out_char(o, '.');
 	sql_ident(o, IDENT(name_key(o->arena, target->slug)));
 	out_cstr(o, " FROM ");
 	sql_qname(o, QNAME(target->schema, name_table(o->arena, target->slug)));
-	out_cstr(o, " AS r WHERE r.id = ");
+	out_cstr(o, " AS ");
+	sql_ident(o, row);
+	out_cstr(o, " WHERE ");
+	sql_ident(o, row);
+	out_cstr(o, ".id = ");
 	print_operand(o, e, BIND_CONCAT);
 	out_char(o, ')');
 }
@@ -303,7 +395,7 @@ static void print_node(struct out *o, const struct typed_expr *e)
 		print_number(o, e->expr->text);
 		break;
 	case EXPR_STRING:
-		sql_lit(o, LIT(e->expr->text));
+		sql_lit(o, LIT(is_moment(&e->type) ? moment_in_utc(o->arena, e->expr->text) : e->expr->text));
 		break;
 	case EXPR_NAME:
 	case EXPR_HOLE:
@@ -336,6 +428,9 @@ static void print_node(struct out *o, const struct typed_expr *e)
 	case EXPR_CALL:
 		print_call(o, e);
 		break;
+	case EXPR_AGGREGATE:
+		sql_aggregate(o, e);
+		break;
 	}
 }
 
@@ -351,6 +446,11 @@ static struct frag print(struct arena *arena, const struct typed_expr *e, int le
 struct frag expr_sql(struct arena *arena, const struct typed_expr *e)
 {
 	return print(arena, e, BIND_NONE);
+}
+
+struct frag expr_sql_and(struct arena *arena, const struct typed_expr *e)
+{
+	return print(arena, e, BIND_AND);
 }
 
 struct frag expr_sql_operand(struct arena *arena, const struct typed_expr *e)

@@ -2,7 +2,8 @@
  * expr_sql.h - a typed expression as SQL, from the tree alone.
  *
  * Parentheses only where precedence needs them. Own fields are `self.<column>`, fields of the step's row
- * `t.<column>`, parameters `input_data.<key>` (a reference: the resolved key variable, see sql_param_variable), caller.id
+ * `t.<column>`, in definitions the bare column or <alias>.<column>, a path over a reference is a subquery that finds one
+ * row by its key, parameters `input_data.<key>` (a reference: the resolved key variable, see sql_param_variable), caller.id
  * and caller.tenant_id the arguments of the function. Everything else comes from pg_catalog.
  */
 #ifndef SPECQL_EMIT_EXPR_SQL_H
@@ -12,6 +13,9 @@
 #include "model/model.h"
 
 struct frag expr_sql(struct arena *arena, const struct typed_expr *e);
+
+/* As an operand of AND: with parentheses where it is an OR. */
+struct frag expr_sql_and(struct arena *arena, const struct typed_expr *e);
 
 /* As an operand that stands beside another operator: with parentheses unless it is a primary. */
 struct frag expr_sql_operand(struct arena *arena, const struct typed_expr *e);

@@ -238,6 +238,8 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	for (size_t i = 0, n = 0; i < spec->field_count; i++)
 		if (spec->fields[i].type != NULL)
 			build_default(&b, &spec->fields[i], &b.entity->fields[n++]);
+	build_computed(&b);
+	build_table(&b);
 	build_actions(&b);
 	return !b.failed && diags_count(diags, SEVERITY_ERROR) == errors ? b.entity : NULL;
 }

@@ -1,4 +1,4 @@
-/* build.h - the two halves of model_build(): the entity with its fields, and its actions. */
+/* build.h - the parts of model_build(): the entity with its fields, its indexes and constraints, its actions. */
 #ifndef SPECQL_MODEL_BUILD_H
 #define SPECQL_MODEL_BUILD_H
 
@@ -25,6 +25,8 @@ void build_unresolved(struct build *b, struct str name, struct span at);
 /* A field from what was read, its type and default included; F is not part of the entity. */
 void build_field_of(struct build *b, const struct spec_field *spec, struct field *f);
 
+void build_computed(struct build *b);
+void build_table(struct build *b);
 void build_actions(struct build *b);
 
 #endif

@@ -30,7 +30,7 @@ static bool is_enum_value(const struct typing *t, struct str name)
 
 static struct str nearest_field(const struct typing *t, struct str name)
 {
-	const struct entity *entities[] = { t->scope->row, t->scope->self };
+	const struct entity *entities[] = { t->scope->row, t->scope->self, t->scope->columns };
 	VEC(struct str) names = { 0 };
 
 	for (size_t i = 0; i < countof(entities); i++)
@@ -60,6 +60,24 @@ static struct typed_expr *unknown_name(struct typing *t, const struct expr *e, s
 		diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
 	else if (function_find(name) != NULL)
 		diag_hint(d, "a call is written %.*s()", STR_ARG(name));
+	return NULL;
+}
+
+/* Name I of the path E is no field of TARGET, which the name before it points at. */
+static struct typed_expr *unknown_member(struct typing *t, const struct expr *e, size_t i, const struct entity *target)
+{
+	struct str *names = arena_make_array(t->scope->arena, struct str, target->field_count + countof(system_rows));
+	size_t count = 0;
+
+	for (size_t k = 0; k < target->field_count; k++)
+		names[count++] = target->fields[k].name;
+	for (size_t k = 0; k < countof(system_rows); k++)
+		names[count++] = str_from(system_rows[k].name);
+	diag(t->scope->diags, DIAG_UNKNOWN_FIELD, e->path_spans[i], "'%.*s' is not a field of %.*s",
+	     STR_ARG(e->path[i]), STR_ARG(target->name));
+	struct str near = diag_nearest(e->path[i], names, count);
+	if (near.len > 0)
+		diag_hint(t->scope->diags, "did you mean '%.*s'?", STR_ARG(near));
 	return NULL;
 }
 
@@ -98,24 +116,76 @@ static struct typed_expr *find_field(struct typing *t, const struct expr *e, con
 	return result;
 }
 
+/* The same of the table ALIAS that a definition speaks of. */
+static struct typed_expr *find_column(struct typing *t, const struct expr *e, const struct entity *entity,
+                                      struct str name, struct str alias)
+{
+	struct scope *scope = t->scope;
+	struct typed_expr *result = find_field(t, e, entity, name, OPERAND_COLUMN);
+
+	if (result != NULL)
+		result->alias = alias;
+	else if (entity != NULL && entity == scope->columns && scope->computed != NULL)
+		result = scope->computed(scope->context, scope, name);
+	return result;
+}
+
 static struct typed_expr *find_bare(struct typing *t, const struct expr *e, struct str name)
 {
 	struct typed_expr *result = find_field(t, e, t->scope->row, name, OPERAND_ROW);
 
-	return result != NULL ? result : find_field(t, e, t->scope->self, name, OPERAND_SELF);
+	if (result == NULL)
+		result = find_field(t, e, t->scope->self, name, OPERAND_SELF);
+	if (result != NULL)
+		return result;
+	result = find_column(t, e, t->scope->columns, name, t->scope->alias);
+	return result != NULL ? result : find_column(t, e, t->scope->outer, name, t->scope->outer_alias);
 }
+
+/* Whom a message about an unknown name speaks of; NULL: no field can be named. */
+static const struct entity *entity_spoken_of(const struct scope *scope)
+{
+	if (scope->row != NULL)
+		return scope->row;
+	return scope->self != NULL ? scope->self : scope->columns;
+}
+
+static struct typed_expr *typing_hops(struct typing *t, const struct expr *e, struct typed_expr *base, size_t from);
 
 static struct typed_expr *typing_self(struct typing *t, const struct expr *e)
 {
-	if (t->scope->self == NULL) {
-		diag(t->scope->diags, DIAG_UNKNOWN_FIELD, e->path_spans[0],
+	struct scope *scope = t->scope;
+	const struct entity *own = scope->self != NULL ? scope->self : scope->outer;
+	struct typed_expr *result;
+
+	if (own == NULL)
+		own = scope->columns;
+	if (own == NULL) {
+		diag(scope->diags, DIAG_UNKNOWN_FIELD, e->path_spans[0],
 		     "there is no row that 'self' could be here");
 		return NULL;
 	}
-	if (e->path_count > 2)
-		return unsupported(t, e, "a path over a reference");
-	struct typed_expr *result = find_field(t, e, t->scope->self, e->path[1], OPERAND_SELF);
-	return result != NULL ? result : unknown_name(t, e, e->path[1], t->scope->self);
+	if (scope->self != NULL)
+		result = find_field(t, e, own, e->path[1], OPERAND_SELF);
+	else
+		result = find_column(t, e, own, e->path[1], scope->outer != NULL ? scope->outer_alias : scope->alias);
+	if (result == NULL)
+		return unknown_name(t, e, e->path[1], own);
+	return typing_hops(t, e, result, 2);
+}
+
+/* `self` alone, in the condition of an aggregate: the row at hand, to be compared with a reference to it. */
+static struct typed_expr *typing_row(struct typing *t, const struct expr *e)
+{
+	struct scope *scope = t->scope;
+	struct typed_expr *result =
+	        typing_new(t, e, (struct type){ .kind = TYPE_REF, .target = scope->outer });
+
+	result->operand = OPERAND_COLUMN;
+	result->system = SYSTEM_KEY;
+	result->alias = scope->outer_alias;
+	scope->outer_named = true;
+	return result;
 }
 
 /* ---- input values ---------------------------------------------------------------------------------------------- */
@@ -193,6 +263,43 @@ static struct typed_expr *typing_caller(struct typing *t, const struct expr *e)
 
 /* ---- paths ----------------------------------------------------------------------------------------------------- */
 
+/* The names of E from FROM on, each a field of what the one before it points at; BASE is the one before FROM. */
+static struct typed_expr *typing_hops(struct typing *t, const struct expr *e, struct typed_expr *base, size_t from)
+{
+	for (size_t i = from; i < e->path_count; i++) {
+		if (typed_class(base) == CLASS_JSON)
+			return unsupported(t, e, "a member of a json value");
+		if (typed_class(base) != CLASS_REFERENCE) {
+			diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->path_spans[i - 1],
+			     "'%.*s' is no reference: nothing is behind it", STR_ARG(e->path[i - 1]));
+			return NULL;
+		}
+		if (!t->scope->paths && t->scope->columns != NULL) {
+			diag(t->scope->diags, DIAG_NOT_IMMUTABLE, e->path_spans[i - 1],
+			     "what '%.*s' points at is another row: only the own fields count here",
+			     STR_ARG(e->path[i - 1]));
+			return NULL;
+		}
+		if (!t->scope->paths)
+			return unsupported(t, e, "a path over a reference");
+		const struct entity *target = base->type.target;
+		struct typed_expr *next = find_field(t, e, target, e->path[i], OPERAND_PATH);
+		if (next == NULL)
+			return unknown_member(t, e, i, target);
+		if (t->scope->joined && base->operand == OPERAND_COLUMN && str_eq(base->alias, t->scope->alias)) {
+			next->operand = OPERAND_COLUMN;
+			next->alias = base->field->name;
+			base = next;
+			continue;
+		}
+		next->args = arena_make_array(t->scope->arena, struct typed_expr *, 1);
+		next->args[0] = base;
+		next->arg_count = 1;
+		base = next;
+	}
+	return base;
+}
+
 static bool is_entity_name(const struct scope *scope, struct str name)
 {
 	return (scope->row != NULL && str_eq(scope->row->name, name)) ||
@@ -202,7 +309,7 @@ static bool is_entity_name(const struct scope *scope, struct str name)
 /* a.b, where a is none of the fixed words: nothing of this works yet, but each case has its own message. */
 static struct typed_expr *typing_other_path(struct typing *t, const struct expr *e)
 {
-	const struct entity *in = t->scope->row != NULL ? t->scope->row : t->scope->self;
+	const struct entity *in = entity_spoken_of(t->scope);
 	struct typed_expr *first = find_bare(t, e, e->path[0]);
 
 	if (first == NULL && is_entity_name(t->scope, e->path[0]))
@@ -213,13 +320,7 @@ static struct typed_expr *typing_other_path(struct typing *t, const struct expr 
 		head->path_count = 1;
 		return unknown_name(t, head, e->path[0], in);
 	}
-	if (typed_class(first) == CLASS_REFERENCE)
-		return unsupported(t, e, "a path over a reference");
-	if (typed_class(first) == CLASS_JSON)
-		return unsupported(t, e, "a member of a json value");
-	diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->path_spans[0], "'%.*s' is no reference: nothing is behind it",
-	     STR_ARG(e->path[0]));
-	return NULL;
+	return typing_hops(t, e, first, 1);
 }
 
 struct typed_expr *typing_path(struct typing *t, const struct expr *e)
@@ -230,7 +331,9 @@ struct typed_expr *typing_path(struct typing *t, const struct expr *e)
 		struct typed_expr *result = find_bare(t, e, name);
 		if (result != NULL)
 			return result;
-		return unknown_name(t, e, name, t->scope->row != NULL ? t->scope->row : t->scope->self);
+		if (str_is(name, "self") && t->scope->outer != NULL)
+			return typing_row(t, e);
+		return unknown_name(t, e, name, entity_spoken_of(t->scope));
 	}
 	if (str_is(name, "self"))
 		return typing_self(t, e);

@@ -33,7 +33,7 @@ static struct str leftmost_field(const struct typed_expr *e)
 {
 	if (e->expr->kind == EXPR_NAME && (e->operand == OPERAND_SELF || e->operand == OPERAND_ROW))
 		return e->field != NULL ? e->field->name : e->expr->path[e->expr->path_count - 1];
-	for (size_t i = 0; i < e->arg_count; i++) {
+	for (size_t i = 0; e->expr->kind != EXPR_NAME && i < e->arg_count; i++) {
 		struct str name = leftmost_field(e->args[i]);
 		if (name.len > 0)
 			return name;
@@ -292,6 +292,8 @@ struct typed_expr *typing_node(struct typing *t, const struct expr *e)
 		return type_like(t, e);
 	case EXPR_CALL:
 		return typing_call(t, e);
+	case EXPR_AGGREGATE:
+		return typing_aggregate(t, e);
 	}
 	return NULL;
 }

@@ -16,6 +16,17 @@ struct scope {
 	struct diags *diags;
 	const struct entity *row;  /* the entity a WHERE or the right side of SET speaks of (alias t) */
 	const struct entity *self; /* the action's own row; NULL where an action has none */
+	const struct entity *columns; /* the entity a definition speaks of: CHECK, index, generated column, view */
+	struct str alias;             /* of its table, empty: none */
+	bool paths;                   /* references may be followed: company.country.code */
+	bool joined;                  /* what a reference of `columns` points at is a table with that reference's name */
+	const struct entity *outer;   /* of an aggregate: the entity it belongs to; `self` is its row */
+	struct str outer_alias;
+	bool outer_named;             /* the aggregate's condition says `self`: it chooses its rows itself */
+	/* The entity an aggregate names; it reports what it does not find. NULL: aggregates are not allowed here. */
+	const struct entity *(*entity)(void *context, struct str name, struct span span);
+	/* The value of the computed field NAME of `columns`; NULL: there is none. May be NULL. */
+	struct typed_expr *(*computed)(void *context, struct scope *scope, struct str name);
 	const struct field *hole;  /* what ? means here: the field on the left; NULL: ? finds it by its comparison */
 
 	/*

@@ -48,6 +48,9 @@ struct typed_expr *typing_path(struct typing *t, const struct expr *e);
 struct typed_expr *typing_hole(struct typing *t, const struct expr *e);
 struct typed_expr *typing_call(struct typing *t, const struct expr *e);
 
+/* EXPR_AGGREGATE */
+struct typed_expr *typing_aggregate(struct typing *t, const struct expr *e);
+
 /* A and B meet as HOW says; a literal takes the type of the other operand. */
 bool typing_agree(struct typing *t, struct typed_expr *a, struct typed_expr *b, enum agreement how);
 

@@ -10,6 +10,7 @@ static const char *const functions[] = {
 	"failure_result",        "field_names",
 	"problem_fields",        "refused_fields",
 	"without_secrets",       "log_and_return_mutation",
+	"named_constraint",
 };
 
 /* tb_, v_ and tv_ are put in front of these. */

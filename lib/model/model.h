@@ -48,23 +48,41 @@ enum operand {
 	OPERAND_CALLER_ID, /* auth_user_id */
 	OPERAND_CALLER_TENANT,
 	OPERAND_CALLER_IS_OWNER, /* a condition on the own row */
+	OPERAND_COLUMN, /* field of the row that a definition speaks of (CHECK, index, view): <alias>.<column>, or the bare column */
+	OPERAND_PATH,   /* field of the row that the reference args[0] points at */
 };
 
 /* Columns every table has beside its fields; usable in expressions, never assigned. */
-enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_AT, SYSTEM_CREATED_BY, SYSTEM_UPDATED_AT, SYSTEM_UPDATED_BY };
+enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_AT, SYSTEM_CREATED_BY, SYSTEM_UPDATED_AT, SYSTEM_UPDATED_BY, SYSTEM_KEY /* pk_<e>, as `self` */ };
 
 struct param;
+struct computed_field;
+struct table_index;
+struct table_check;
 
 struct typed_expr {
 	const struct expr *expr;   /* kind, op, negated, text, span: as parsed */
 	struct type type;          /* of the value; a bare NULL has row == NULL and fits anything */
 	enum operand operand;      /* EXPR_NAME, EXPR_HOLE */
-	const struct field *field; /* OPERAND_SELF, OPERAND_ROW: the field, or NULL for a system column */
+	const struct field *field; /* OPERAND_SELF, _ROW, _COLUMN, _PATH: the field, or NULL for a system column */
 	enum system_column system;
+	struct str alias;          /* OPERAND_COLUMN: of its table; empty: none */
 	const struct param *param; /* OPERAND_PARAM */
 	const struct function_row *function; /* EXPR_CALL */
+	const struct aggregate *aggregate;   /* EXPR_AGGREGATE; it has no args */
 	struct typed_expr **args;
 	size_t arg_count;
+};
+
+/* EXPR_AGGREGATE: over the rows of an entity that refer to the row at hand. */
+struct aggregate {
+	const struct entity *entity;   /* of the rows */
+	const struct entity *of;       /* of the row at hand */
+	struct str alias;              /* of the rows; OF_ALIAS of the row at hand */
+	struct str of_alias;
+	const struct field *reference; /* that points back; NULL: WHERE says which rows */
+	struct typed_expr *value;      /* NULL: count(Entity) */
+	struct typed_expr *where;      /* NULL: all of them */
 };
 
 /* A key of the action's input: a column of its input type. */
@@ -146,6 +164,12 @@ struct entity {
 	struct str extension_schema; /* of the own entity: where types and operators of extensions live */
 	struct action *actions;      /* of the own entity only */
 	size_t action_count;
+	struct computed_field *computed; /* model/table.h */
+	size_t computed_count;
+	struct table_index *indexes; /* those that were asked for: model/table.h */
+	size_t index_count;
+	struct table_check *checks;
+	size_t check_count;
 };
 
 /* The field called NAME (in either spelling), or NULL. */

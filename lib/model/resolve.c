@@ -2,6 +2,7 @@
 
 #include "model/directory.h"
 #include "model/resolve_checks.h"
+#include "model/resolve_paths.h"
 #include "record/record.h"
 
 /* What one chunk imports, while it is collected. */
@@ -92,6 +93,26 @@ static void import_use(struct collector *c, const struct known *owner, const str
 				import_field(c, e, target, &target->iface->fields[i]);
 }
 
+static void import_of_path(void *context, const struct known *k, const struct iface_field *f)
+{
+	struct collector *c = context;
+	import_field(c, import_of(c, k), k, f);
+}
+
+/* In the order of the entity's own file, whatever was used first. */
+static void sort_fields(struct collector *c, struct import_entity *e)
+{
+	const struct known *k = directory_find(c->directory, arena_printf(c->arena, "%s.%s", e->schema, e->entity),
+	                                       STR_EMPTY);
+	struct import_field *sorted = arena_make_array(c->arena, struct import_field, e->fields_count);
+	unsigned count = 0;
+	for (unsigned i = 0; k->iface != NULL && i < k->iface->fields_count; i++)
+		for (unsigned n = 0; n < e->fields_count; n++)
+			if (strcmp(k->iface->fields[i].name, e->fields[n].name) == 0)
+				sorted[count++] = e->fields[n];
+	e->fields = sorted;
+}
+
 static struct import_own own_of(struct collector *c, const struct known *k)
 {
 	const struct iface_entity *e = k->iface;
@@ -109,6 +130,7 @@ static struct import_own own_of(struct collector *c, const struct known *k)
 		};
 	for (unsigned i = 0; i < e->uses_count; i++)
 		import_use(c, k, &e->uses[i], &own);
+	resolve_paths(c->arena, c->directory, k, import_of_path, c);
 	return own;
 }
 
@@ -125,6 +147,8 @@ static void collect_chunk(const struct resolve *r, struct directory *d, const st
 			imports->own[imports->own_count++] = own_of(&c, k);
 	}
 	imports->entities = arena_make_array(r->arena, struct import_entity, map_len(c.entities));
+	for (size_t i = 0; i < map_len(c.entities); i++)
+		sort_fields(&c, map_at(c.entities, i));
 	for (; imports->entities_count < map_len(c.entities); imports->entities_count++)
 		imports->entities[imports->entities_count] =
 		        *(struct import_entity *)map_at(c.entities, imports->entities_count);

@@ -4,6 +4,7 @@
 #include "model/names.h"
 #include "model/types.h"
 #include "read/keys.h"
+#include "read/spec_table.h"
 
 /* Names of columns that every table has or may get, and of keys beside the fields. */
 static const struct {
@@ -142,6 +143,20 @@ static void claim(struct check *c, struct map *names, struct str name, struct sp
 	diag_note(c->diags, other->span, "field '%.*s' is here", STR_ARG(other->name));
 }
 
+/* A computed field has a name like any other field. */
+static void claim_computed(struct check *c, struct map *names)
+{
+	for (size_t i = 0; i < c->spec->computed_count; i++) {
+		struct spec_computed *computed = &c->spec->computed[i];
+		struct spec_field *f = arena_make(c->arena, struct spec_field);
+		*f = (struct spec_field){ .name = computed->name, .span = computed->span };
+		if (!check_field_name(c, f))
+			continue;
+		computed->name = f->name;
+		claim(c, names, f->name, f);
+	}
+}
+
 /* A reference f is f in `data`, f_id in views and inputs, fk_f in the table. */
 static void check_collisions(struct check *c)
 {
@@ -155,6 +170,7 @@ static void check_collisions(struct check *c)
 			else if (reference)
 				claim(c, names, arena_printf(c->arena, "%.*s_id", STR_ARG(f->name)), f);
 		}
+	claim_computed(c, names);
 }
 
 /* ---- types ----------------------------------------------------------------------------------------------------- */

@@ -96,10 +96,15 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity);
 
 /* The pieces plan_entity() is made of, one file each. */
 void plan_table(struct plan *plan, const struct entity *entity);
+void plan_indexes(struct plan *plan, const struct entity *entity);
 void plan_constraints(struct plan *plan, const struct entity *entity);
 void plan_view(struct plan *plan, const struct entity *entity);
 void plan_functions(struct plan *plan, const struct entity *entity);
 void plan_metadata(struct plan *plan, const struct entity *entity);
+void plan_check_comments(struct plan *plan, const struct entity *entity);
+
+/* The constraints of the table that its entity asks for; returns how many. */
+size_t plan_checks(struct arena *arena, const struct entity *entity, struct constraint **constraints);
 
 /* After everything else: what the application's role may do with what the other pieces made. */
 void plan_grants(struct plan *plan, const struct entity *entity);

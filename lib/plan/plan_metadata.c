@@ -6,6 +6,7 @@
 #include "plan/plan.h"
 
 #include "model/names.h"
+#include "model/table.h"
 
 /* Columns every table has beside its fields. */
 struct system_row {
@@ -62,6 +63,14 @@ static void comment_fields(struct metadata *m)
 		plan_comment(m->plan, COMMENT_ON_COLUMN, m->name, m->view ? field->input_key : field->column,
 		             plan_field_comment(m->plan->arena, m->entity, field->input_key, &field->type,
 		                                field->required, field->description));
+	}
+	for (size_t i = 0; i < m->entity->computed_count; i++) {
+		const struct computed_field *field = &m->entity->computed[i];
+
+		if (m->view || field->stored)
+			plan_comment(m->plan, COMMENT_ON_COLUMN, m->name, field->name,
+			             plan_field_comment(m->plan->arena, m->entity, field->name, &field->type, false,
+			                                field->text));
 	}
 }
 
@@ -130,5 +139,6 @@ static void comment_view(struct plan *plan, const struct entity *entity)
 void plan_metadata(struct plan *plan, const struct entity *entity)
 {
 	comment_table(plan, entity);
+	plan_check_comments(plan, entity);
 	comment_view(plan, entity);
 }

@@ -3,6 +3,7 @@
 
 #include "emit/expr_sql.h"
 #include "model/names.h"
+#include "model/table.h"
 
 /* Longer lists of enum values stand one value to a line. */
 enum { VALUES_ON_ONE_LINE = 72 };
@@ -56,6 +57,18 @@ static void add_field(struct table *t, const struct field *field)
 
 	if (field->def != NULL)
 		column->def = expr_sql(t->arena, field->def);
+}
+
+static void add_computed(struct table *t)
+{
+	for (size_t i = 0; i < t->entity->computed_count; i++) {
+		const struct computed_field *field = &t->entity->computed[i];
+		struct frag value = expr_sql(t->arena, field->value);
+
+		if (field->stored)
+			add_column(t, field->name, plan_value_type(t->arena, &field->type), false)->clause =
+			        FRAG(arena_printf(t->arena, "GENERATED ALWAYS AS (%.*s) STORED", STR_ARG(value.sql)));
+	}
 }
 
 static void add_audit(struct table *t)
@@ -359,6 +372,8 @@ static void add_helpers(struct table *t)
 void plan_table(struct plan *plan, const struct entity *entity)
 {
 	struct table t = { .plan = plan, .arena = plan->arena, .entity = entity };
+	struct constraint *checks;
+	size_t check_count;
 	struct stmt *stmt;
 
 	t.name = QNAME(entity->schema, name_table(t.arena, entity->slug));
@@ -368,7 +383,11 @@ void plan_table(struct plan *plan, const struct entity *entity)
 		add_field(&t, &entity->fields[i]);
 		add_check(&t, &entity->fields[i]);
 	}
+	add_computed(&t);
 	add_audit(&t);
+	check_count = plan_checks(t.arena, entity, &checks);
+	for (size_t i = 0; i < check_count; i++)
+		*vec_push(t.arena, &t.constraints) = checks[i];
 
 	stmt = plan_add(plan, PART_TABLES, STMT_TABLE);
 	stmt->name = t.name;
@@ -377,6 +396,7 @@ void plan_table(struct plan *plan, const struct entity *entity)
 	stmt->constraints = t.constraints.items;
 	stmt->constraint_count = t.constraints.len;
 	add_indexes(&t);
+	plan_indexes(plan, entity);
 	if (entity->tenant_scoped)
 		add_row_security(&t);
 	add_helpers(&t);

@@ -1,26 +1,19 @@
 /* plan_view.c - 25_views: v_<e>, the entity as the API reads it. */
 #include "plan/plan.h"
 
+#include "emit/expr_sql.h"
 #include "model/names.h"
+#include "model/table.h"
 
 /* PostgreSQL takes at most 100 arguments: 50 pairs. */
 enum { PAIRS_PER_OBJECT = 50 };
 
 struct view {
 	const struct entity *entity;
+	struct ident computed; /* alias of what is not stored of the computed fields */
 	struct ident row; /* alias of the entity's own table; references have their field's name as alias */
 	struct out o;
 };
-
-/* t, with as many _ behind it as it takes to differ from every field. */
-static struct ident row_alias(struct arena *arena, const struct entity *entity)
-{
-	struct str alias = STR("t");
-
-	while (entity_field(entity, alias) != NULL)
-		alias = arena_printf(arena, "%.*s_", STR_ARG(alias));
-	return IDENT(alias);
-}
 
 static void print_column(struct out *o, struct ident alias, struct str column)
 {
@@ -31,10 +24,21 @@ static void print_column(struct out *o, struct ident alias, struct str column)
 
 /* ---- columns ---- */
 
+static void print_source_column(struct view *v, struct ident source, struct str column)
+{
+	print_column(&v->o, source, column);
+	out_cstr(&v->o, ",\n");
+}
+
 static void print_own_column(struct view *v, struct str column)
 {
-	print_column(&v->o, v->row, column);
-	out_cstr(&v->o, ",\n");
+	print_source_column(v, v->row, column);
+}
+
+/* A stored one is a column of the table; the others are worked out once, beside it. */
+static struct ident computed_source(const struct view *v, const struct computed_field *field)
+{
+	return field->stored ? v->row : v->computed;
 }
 
 static void print_columns(struct view *v)
@@ -55,6 +59,8 @@ static void print_columns(struct view *v)
 		sql_ident(&v->o, IDENT(field->input_key));
 		out_cstr(&v->o, ",\n");
 	}
+	for (size_t i = 0; i < v->entity->computed_count; i++)
+		print_source_column(v, computed_source(v, &v->entity->computed[i]), v->entity->computed[i].name);
 	print_own_column(v, STR("created_at"));
 	print_own_column(v, STR("updated_at"));
 }
@@ -122,6 +128,16 @@ static void add_reference_members(struct members *m, const struct field *field)
 	end_member(m, &o);
 }
 
+static void add_computed_member(struct members *m, const struct computed_field *field)
+{
+	struct out o = begin_member(m, field->name);
+	bool big = field->type.kind == TYPE_SCALAR && strcmp(field->type.row->sql, "BIGINT") == 0;
+
+	print_column(&o, computed_source(m->view, field), field->name);
+	out_cstr(&o, big ? "::TEXT" : "");
+	end_member(m, &o);
+}
+
 static void print_data(struct view *v)
 {
 	struct members m = { .view = v };
@@ -136,6 +152,8 @@ static void print_data(struct view *v)
 		else
 			add_field_member(&m, field);
 	}
+	for (size_t i = 0; i < v->entity->computed_count; i++)
+		add_computed_member(&m, &v->entity->computed[i]);
 	add_system_member(&m, STR("created_at"));
 	add_system_member(&m, STR("updated_at"));
 
@@ -173,6 +191,31 @@ static void print_join(struct view *v, const struct field *field)
 	out_char(&v->o, '\n');
 }
 
+/* The computed fields that are not stored, once for the columns and for data. */
+static void print_lateral(struct view *v)
+{
+	bool first = true;
+
+	for (size_t i = 0; i < v->entity->computed_count; i++) {
+		const struct computed_field *field = &v->entity->computed[i];
+
+		if (field->stored)
+			continue;
+		out_cstr(&v->o, first ? "CROSS JOIN LATERAL (\n    SELECT\n" : ",\n");
+		first = false;
+		v->o.indent += 2;
+		sql_frag(&v->o, expr_sql(v->o.arena, field->value));
+		out_cstr(&v->o, " AS ");
+		sql_ident(&v->o, IDENT(field->name));
+		v->o.indent -= 2;
+	}
+	if (first)
+		return;
+	out_cstr(&v->o, "\n) AS ");
+	sql_ident(&v->o, v->computed);
+	out_char(&v->o, '\n');
+}
+
 static void print_from(struct view *v)
 {
 	out_cstr(&v->o, "FROM ");
@@ -183,6 +226,7 @@ static void print_from(struct view *v)
 	for (size_t i = 0; i < v->entity->field_count; i++)
 		if (v->entity->fields[i].type.kind == TYPE_REF)
 			print_join(v, &v->entity->fields[i]);
+	print_lateral(v);
 	out_cstr(&v->o, "WHERE ");
 	print_column(&v->o, v->row, STR("deleted_at"));
 	out_cstr(&v->o, " IS NULL");
@@ -190,7 +234,8 @@ static void print_from(struct view *v)
 
 void plan_view(struct plan *plan, const struct entity *entity)
 {
-	struct view v = { .entity = entity, .row = row_alias(plan->arena, entity) };
+	struct view v = { .entity = entity, .row = IDENT(view_alias(plan->arena, entity, STR("t"))),
+		          .computed = IDENT(view_alias(plan->arena, entity, STR("computed"))) };
 	struct stmt *stmt = plan_add(plan, PART_VIEWS, STMT_VIEW);
 
 	out_init(&v.o, plan->arena);

@@ -25,6 +25,7 @@ enum expr_kind {
 	EXPR_IN,      /* args[0] [NOT] IN (args[1], …); negated */
 	EXPR_LIKE,    /* args[0] [NOT] LIKE|ILIKE args[1]; op, negated */
 	EXPR_CALL,    /* text(args…); text is lower-cased; current_date and friends have no parentheses and no args */
+	EXPR_AGGREGATE, /* text(path[0..path_count) [WHERE args[0]]): count(Task), sum(crm.Invoice.amount WHERE …) */
 };
 
 enum expr_op {
@@ -60,9 +61,10 @@ struct expr {
 	enum expr_op op;
 	bool negated;
 	struct str text;
-	struct str *path; /* EXPR_NAME */
+	struct str *path; /* EXPR_NAME, EXPR_AGGREGATE */
 	struct span *path_spans;
 	size_t path_count;
+	size_t entity_parts; /* EXPR_AGGREGATE: how many names of the path are the entity's, 1 or 2; a field may follow */
 	struct expr **args;
 	size_t arg_count;
 	struct span span;    /* of the whole expression */

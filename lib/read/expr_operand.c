@@ -59,11 +59,6 @@ static const char *unsupported_operand(const struct parser *p)
 		{ "any", BEFORE_PARENTHESIS, "ANY" },
 		{ "all", BEFORE_PARENTHESIS, "ALL" },
 		{ "some", BEFORE_PARENTHESIS, "SOME" },
-		{ "count", BEFORE_PARENTHESIS, "the aggregate count()" },
-		{ "sum", BEFORE_PARENTHESIS, "the aggregate sum()" },
-		{ "avg", BEFORE_PARENTHESIS, "the aggregate avg()" },
-		{ "min", BEFORE_PARENTHESIS, "the aggregate min()" },
-		{ "max", BEFORE_PARENTHESIS, "the aggregate max()" },
 		{ "call", BEFORE_PARENTHESIS, "call()" },
 		{ "extract", BEFORE_PARENTHESIS, "extract()" },
 		{ "age", BEFORE_PARENTHESIS, "age()" },
@@ -113,6 +108,16 @@ static bool parse_position_args(struct parser *p, const struct token *open, stru
 	return parse_list(p, open, list);
 }
 
+struct str parser_lower(struct parser *p, struct str word)
+{
+	char *lower = arena_alloc(p->arena, word.len + 1);
+
+	for (size_t i = 0; i < word.len; i++)
+		lower[i] = (char)(word.ptr[i] >= 'A' && word.ptr[i] <= 'Z' ? word.ptr[i] + ('a' - 'A') : word.ptr[i]);
+	lower[word.len] = '\0';
+	return (struct str){ lower, word.len };
+}
+
 /* The arguments of function NAME, which begins at token FIRST. */
 static struct expr *parse_arguments(struct parser *p, size_t first, struct str name)
 {
@@ -138,12 +143,8 @@ static struct expr *parse_arguments(struct parser *p, size_t first, struct str n
 static struct expr *parse_call(struct parser *p)
 {
 	size_t first = p->pos;
-	struct str name = parser_peek(p, 0)->text;
-	char *lower = arena_alloc(p->arena, name.len + 1);
+	struct str name = parser_lower(p, parser_peek(p, 0)->text);
 
-	for (size_t i = 0; i < name.len; i++)
-		lower[i] = (char)(name.ptr[i] >= 'A' && name.ptr[i] <= 'Z' ? name.ptr[i] + ('a' - 'A') : name.ptr[i]);
-	name.ptr = lower;
 	parser_next(p);
 	return parse_arguments(p, first, name);
 }
@@ -193,6 +194,8 @@ static struct expr *parse_word(struct parser *p)
 	}
 	if (word_is_operator(parser_peek(p, 0)))
 		return parser_expected(p, "a value");
+	if (parser_at_aggregate(p))
+		return parse_aggregate(p);
 	if (parser_peek(p, 1)->kind == TOKEN_DOT)
 		return parse_path(p);
 	if (parser_at_word(p, "null"))

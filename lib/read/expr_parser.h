@@ -65,6 +65,11 @@ struct expr *node_path(struct parser *p, size_t first, const struct str *names, 
 /* Operators of level MIN and tighter, from the current token on; an operand; expressions up to the closing parenthesis. */
 struct expr *parse_level(struct parser *p, enum level min);
 struct expr *parse_operand(struct parser *p, enum level min);
+struct str parser_lower(struct parser *p, struct str word);
+
+/* count(…), sum(…) and so on; parse_aggregate() stands at one. */
+bool parser_at_aggregate(const struct parser *p);
+struct expr *parse_aggregate(struct parser *p);
 bool parse_list(struct parser *p, const struct token *open, struct expr_list *list);
 
 #endif

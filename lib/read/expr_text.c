@@ -48,6 +48,7 @@ static unsigned text_level(const struct expr *e)
 	case EXPR_NAME:
 	case EXPR_HOLE:
 	case EXPR_CALL:
+	case EXPR_AGGREGATE:
 		return 8;
 	}
 	return 8;
@@ -141,6 +142,12 @@ static void text_call(struct out *o, const struct expr *e)
 		text_list(o, e, 0, str_is(e->text, "position") ? " IN " : ", ");
 }
 
+static void text_path(struct out *o, const struct expr *e)
+{
+	for (size_t i = 0; i < e->path_count; i++)
+		out_printf(o, "%s%.*s", i > 0 ? "." : "", STR_ARG(e->path[i]));
+}
+
 static void text_node(struct out *o, const struct expr *e)
 {
 	switch (e->kind) {
@@ -156,8 +163,7 @@ static void text_node(struct out *o, const struct expr *e)
 		text_string(o, e->text);
 		break;
 	case EXPR_NAME:
-		for (size_t i = 0; i < e->path_count; i++)
-			out_printf(o, "%s%.*s", i > 0 ? "." : "", STR_ARG(e->path[i]));
+		text_path(o, e);
 		break;
 	case EXPR_UNARY:
 		text_unary(o, e);
@@ -173,6 +179,15 @@ static void text_node(struct out *o, const struct expr *e)
 		break;
 	case EXPR_CALL:
 		text_call(o, e);
+		break;
+	case EXPR_AGGREGATE:
+		out_printf(o, "%.*s(", STR_ARG(e->text));
+		text_path(o, e);
+		if (e->arg_count > 0) {
+			out_cstr(o, " WHERE ");
+			text_operand(o, e->args[0], 0);
+		}
+		out_char(o, ')');
 		break;
 	}
 }

@@ -4,6 +4,7 @@
 #include "read/keys.h"
 #include "read/spec_action.h"
 #include "read/spec_placement.h"
+#include "read/spec_table.h"
 
 enum { MAX_FIELDS = 1600 };
 
@@ -24,10 +25,10 @@ static const struct key_row entity_keys[] = {
 	{ "hierarchical", KEY_LATER },
 	{ "translations", KEY_LATER },
 	{ "table_views", KEY_LATER },
-	{ "computed_fields", KEY_LATER },
-	{ "indexes", KEY_LATER },
-	{ "unique_together", KEY_LATER },
-	{ "constraints", KEY_LATER },
+	{ "computed_fields", KEY_READ },
+	{ "indexes", KEY_READ },
+	{ "unique_together", KEY_READ },
+	{ "constraints", KEY_READ },
 	{ "fraiseql", KEY_LATER },
 	{ "graphql", KEY_LATER },
 	{ "was", KEY_LATER },
@@ -234,5 +235,6 @@ struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path
 	const struct yaml_node *actions = keys_get(root, "actions");
 	if (actions != NULL)
 		spec_read_actions(arena, diags, actions, spec);
+	spec_read_table(arena, diags, root, spec);
 	return spec;
 }

@@ -112,6 +112,12 @@ struct spec {
 	bool schema_given;
 	bool bad_schema;         /* what was given is no text: nothing more to say about it */
 	bool bad_keys;           /* the file has keys it must not have */
+	struct spec_index *indexes; /* with those of `unique_together`: read/spec_table.h */
+	size_t index_count;
+	struct spec_check *checks; /* `constraints` */
+	size_t check_count;
+	struct spec_computed *computed;
+	size_t computed_count;
 	bool broken;             /* it has errors: what follows from them is not reported again */
 };
 

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/map.h"
+#include "record/iface_paths.h"
 #include "record/record.h"
 
 static const cyaml_schema_field_t field_fields[] = {
@@ -30,6 +31,14 @@ static const cyaml_schema_field_t use_fields[] = {
 };
 static const cyaml_schema_value_t use_value = RECORD_STRUCT(struct iface_use, use_fields);
 
+static const cyaml_schema_field_t path_fields[] = {
+	RECORD_TEXT(struct iface_path, entity),
+	RECORD_TEXT(struct iface_path, path),
+	RECORD_TEXT(struct iface_path, at),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t path_value = RECORD_STRUCT(struct iface_path, path_fields);
+
 static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct iface_entity, entity),
 	RECORD_TEXT(struct iface_entity, schema),
@@ -39,6 +48,7 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_LIST(struct iface_entity, fields, &field_value),
 	RECORD_LIST(struct iface_entity, actions, &action_value),
 	RECORD_LIST(struct iface_entity, uses, &use_value),
+	RECORD_LIST(struct iface_entity, paths, &path_value),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct iface_entity, entity_fields);
@@ -176,12 +186,14 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 		                  .file = record_text(arena, spec->path),
 		                  .tier = record_text(arena, spec->tier),
 		                  .table_code = record_text(arena, spec->table_code) };
+	struct map *aggregated = map_new(arena);
 	size_t uses = spec->field_count;
 	for (size_t i = 0; i < spec->action_count; i++)
 		uses += spec->actions[i].step_count + spec->actions[i].param_count;
 	e.fields = arena_make_array(arena, struct iface_field, spec->field_count);
 	e.actions = arena_make_array(arena, struct iface_action, spec->action_count);
-	e.uses = arena_make_array(arena, struct iface_use, uses);
+	iface_add_paths(arena, &e, spec, aggregated);
+	e.uses = arena_make_array(arena, struct iface_use, uses + map_len(aggregated));
 	for (size_t i = 0; i < spec->field_count; i++) {
 		const struct spec_field *f = &spec->fields[i];
 		if (f->type == NULL)
@@ -195,5 +207,10 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 			add_reference(arena, &e, f);
 	}
 	add_actions(arena, &e, spec);
+	for (size_t i = 0; i < map_len(aggregated); i++)
+		e.uses[e.uses_count++] = (struct iface_use){ .entity = record_text(arena, map_key(aggregated, i)),
+			                                     .at = map_at(aggregated, i),
+			                                     .field = record_text(arena, STR_EMPTY),
+			                                     .names = arena_make_array(arena, char *, 0) };
 	return e;
 }

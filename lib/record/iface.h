@@ -31,6 +31,13 @@ struct iface_use {
 	unsigned names_count;
 };
 
+/* A field of another entity that a computed field or view reads: record/iface_paths.h. */
+struct iface_path {
+	char *entity; /* "": the path begins at a reference of the own entity */
+	char *path;
+	char *at;
+};
+
 struct iface_entity {
 	char *entity;
 	char *schema;
@@ -43,6 +50,8 @@ struct iface_entity {
 	unsigned actions_count;
 	struct iface_use *uses;
 	unsigned uses_count;
+	struct iface_path *paths;
+	unsigned paths_count;
 };
 
 struct iface {

@@ -58,6 +58,12 @@ static void dump(struct out *o, const struct expr *e)
 		out_printf(o, "(%.*s()", STR_ARG(e->text));
 		dump_args(o, e);
 		break;
+	case EXPR_AGGREGATE:
+		out_printf(o, "(%.*s %zu:", STR_ARG(e->text), e->entity_parts);
+		for (size_t i = 0; i < e->path_count; i++)
+			out_printf(o, "%s%.*s", i > 0 ? "." : "", STR_ARG(e->path[i]));
+		dump_args(o, e);
+		break;
 	}
 }
 
@@ -75,6 +81,11 @@ static const struct tree_row {
 } tree_rows[] = {
 	{ "status = 'lead'", "(= status <lead>)", "status = 'lead'" },
 	{ "status=\"lead\"", "(= status <lead>)", "status = 'lead'" },
+	{ "Count ( Task )", "(count 1:Task)", "count(Task)" },
+	{ "1 + sum(Task.hours where done or late)", "(+ 1 (sum 1:Task.hours (OR done late)))",
+	  "1 + sum(Task.hours WHERE done OR late)" },
+	{ "max(crm.Task.owner_id)", "(max 2:crm.Task.owner_id)", "max(crm.Task.owner_id)" },
+	{ "min(crm.Task)", "(min 2:crm.Task)", "min(crm.Task)" },
 	{ "name = 'it''s'", "(= name <it's>)", "name = 'it''s'" },
 	{ "name = \"say \"\"hi\"\"\"", "(= name <say \"hi\">)", "name = 'say \"hi\"'" },
 	{ "name = 'x; drop y -- /* \\ $$'", "(= name <x; drop y -- /* \\ $$>)", "name = 'x; drop y -- /* \\ $$'" },
@@ -224,8 +235,9 @@ static const struct error_row {
 	{ "email NOT MATCHES 'x'", DIAG_NOT_SUPPORTED, 6, "NOT", "MATCHES" },
 	{ "email IS VALID", DIAG_NOT_SUPPORTED, 6, "IS", "IS VALID" },
 	{ "a = ANY(tags)", DIAG_NOT_SUPPORTED, 4, "ANY", "ANY" },
-	{ "count(Task) > 1", DIAG_NOT_SUPPORTED, 0, "count", "aggregate count()" },
-	{ "MAX(Task.score) > 1", DIAG_NOT_SUPPORTED, 0, "MAX", "aggregate max()" },
+	{ "count(Task score) > 1", DIAG_BAD_EXPRESSION, 11, "score", "expected WHERE or ')'" },
+	{ "MAX(Task.) > 1", DIAG_BAD_EXPRESSION, 9, ")", "a name behind '.'" },
+	{ "sum(1) > 1", DIAG_BAD_EXPRESSION, 4, "1", "the name of an entity" },
 	{ "crm.has_role('admin')", DIAG_NOT_SUPPORTED, 0, "crm", "another schema" },
 	{ "call(fn, a)", DIAG_NOT_SUPPORTED, 0, "call", "call()" },
 	{ "a IN (SELECT b FROM c)", DIAG_NOT_SUPPORTED, 6, "SELECT", "subquery" },

@@ -1,0 +1,93 @@
+#include "record/iface_paths.h"
+
+#include "base/out.h"
+#include "read/spec_table.h"
+#include "record/record.h"
+
+struct collector {
+	struct arena *arena;
+	const struct spec *spec;
+	struct map *paths;    /* "entity path" -> struct iface_path */
+	struct map *entities; /* as written -> place */
+	const char *at;
+};
+
+static void add_path(struct collector *c, struct str entity, struct str path)
+{
+	struct str key = arena_printf(c->arena, "%.*s %.*s", STR_ARG(entity), STR_ARG(path));
+	if (map_get(c->paths, key) != NULL)
+		return;
+	struct iface_path *p = arena_make(c->arena, struct iface_path);
+	*p = (struct iface_path){ record_text(c->arena, entity), record_text(c->arena, path),
+		                  record_text(c->arena, str_from(c->at)) };
+	map_put(c->paths, key, p);
+}
+
+static bool is_own_reference(const struct spec *spec, struct str name)
+{
+	for (size_t i = 0; i < spec->field_count; i++) {
+		const struct spec_field *f = &spec->fields[i];
+		if (f->type != NULL && f->type->kind == TYPE_EXPR_REF &&
+		    (str_eq(f->name, name) || str_eq(f->node->key, name)))
+			return true;
+	}
+	return false;
+}
+
+/* The names of E from FROM on with dots between. */
+static struct str dotted(struct arena *arena, const struct expr *e, size_t from)
+{
+	struct out o;
+	out_init(&o, arena);
+	for (size_t i = from; i < e->path_count; i++) {
+		out_cstr(&o, i > from ? "." : "");
+		out_str(&o, e->path[i]);
+	}
+	return arena_str(arena, out_text(&o));
+}
+
+/* ENTITY: whose rows E speaks of in an aggregate; empty: the own one. */
+static void collect(struct collector *c, struct str entity, const struct expr *e);
+
+static void collect_aggregate(struct collector *c, const struct expr *e)
+{
+	struct str entity = e->path[0];
+	if (e->entity_parts == 2)
+		entity = arena_printf(c->arena, "%.*s.%.*s", STR_ARG(e->path[0]), STR_ARG(e->path[1]));
+	if (map_get(c->entities, entity) == NULL)
+		map_put(c->entities, entity, record_text(c->arena, str_from(c->at)));
+	add_path(c, entity, STR("<"));
+	if (e->path_count > e->entity_parts)
+		add_path(c, entity, dotted(c->arena, e, e->entity_parts));
+	for (size_t i = 0; i < e->arg_count; i++)
+		collect(c, entity, e->args[i]);
+}
+
+static void collect(struct collector *c, struct str entity, const struct expr *e)
+{
+	if (e == NULL)
+		return;
+	if (e->kind == EXPR_AGGREGATE) {
+		collect_aggregate(c, e);
+		return;
+	}
+	if (e->kind == EXPR_NAME) {
+		size_t from = e->path_count > 1 && str_is(e->path[0], "self") ? 1 : 0;
+		if (e->path_count > from + 1 && is_own_reference(c->spec, e->path[from]))
+			add_path(c, STR_EMPTY, dotted(c->arena, e, from));
+		if (entity.len > 0 && from == 0)
+			add_path(c, entity, dotted(c->arena, e, 0));
+	}
+	for (size_t i = 0; i < e->arg_count; i++)
+		collect(c, entity, e->args[i]);
+}
+
+void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities)
+{
+	struct collector c = { arena, spec, map_new(arena), entities, "computed_fields" };
+	for (size_t i = 0; i < spec->computed_count; i++)
+		collect(&c, STR_EMPTY, spec->computed[i].value);
+	e->paths = arena_make_array(arena, struct iface_path, map_len(c.paths));
+	for (; e->paths_count < map_len(c.paths); e->paths_count++)
+		e->paths[e->paths_count] = *(struct iface_path *)map_at(c.paths, e->paths_count);
+}

@@ -1,0 +1,33 @@
+-- specql: base.Country views
+-- content-sha256: de25863d5f5366ea6f486e6250e2470c73306db99b52d16d9ad4155846db352c
+CREATE VIEW base.v_country WITH (security_invoker = true) AS
+SELECT
+    t.id,
+    t.identifier,
+    t.code,
+    t.name,
+    computed.companies,
+    t.created_at,
+    t.updated_at,
+    jsonb_build_object(
+        'id', t.id,
+        'identifier', t.identifier,
+        'code', t.code,
+        'name', t.name,
+        'companies', computed.companies,
+        'created_at', t.created_at,
+        'updated_at', t.updated_at
+    ) AS data
+FROM base.tb_country AS t
+CROSS JOIN LATERAL (
+    SELECT
+        (
+            SELECT count(*)::INTEGER
+            FROM work.tb_company AS r
+            WHERE r.deleted_at IS NULL
+                AND r.tenant_id = nullif(current_setting('app.current_tenant_id', true), '')::UUID
+                AND r.fk_country = t.pk_country
+        ) AS companies
+) AS computed
+WHERE t.deleted_at IS NULL;
+-- specql: end base.Country views

@@ -1,0 +1,65 @@
+\ir checks.sql
+\o /dev/null
+
+INSERT INTO base.tb_country (code) VALUES ('FR'), ('DE');
+INSERT INTO work.tb_company (tenant_id, name, fk_country, fk_r) VALUES
+    (suite.a(), 'acme', 1, 2),
+    (suite.b(), 'other', 1, NULL),
+    (suite.a(), 'empty', 2, NULL);
+INSERT INTO work.tb_team (tenant_id, name, size) VALUES (suite.a(), 'red', 5);
+INSERT INTO work.tb_employee
+    (tenant_id, first_name, last_name, age, salary, bonus, visits, fk_company, fk_team, fk_mentor, on_leave, days_off, t)
+VALUES
+    (suite.a(), 'Ann', 'Arden', 40, 1000, 0.5, 9007199254740993, 1, 1, NULL, false, 3, 'x'),
+    (suite.a(), 'Bob', NULL, 17, 500, NULL, 2, 1, 1, 1, false, 4, NULL),
+    (suite.a(), 'Cid', NULL, 30, 700, NULL, NULL, 1, NULL, 1, true, 0, NULL),
+    (suite.b(), 'Eve', NULL, 30, 900, NULL, NULL, 2, NULL, NULL, false, 9, NULL);
+INSERT INTO work.tb_employee (tenant_id, first_name, age, salary, fk_company, fk_team, deleted_at)
+VALUES (suite.a(), 'Gone', 99, 9999, 1, 1, now());
+UPDATE work.tb_team SET fk_lead = 1;
+
+SELECT suite.check('concat leaves NULL out', full_name = 'Ann  Arden' AND greeting = 'Hello Ann  Arden')
+FROM work.tb_employee WHERE first_name = 'Ann';
+SELECT suite.check('concat with a NULL at the end', full_name = 'Bob  ') FROM work.tb_employee WHERE first_name = 'Bob';
+SELECT suite.check('computed from a computed field', income = 12000.5 AND NOT is_rich)
+FROM work.tb_employee WHERE first_name = 'Ann';
+SELECT suite.check('what is stored cannot be written', is_generated = 'ALWAYS')
+FROM information_schema.columns WHERE table_schema = 'work' AND table_name = 'tb_employee' AND column_name = 'income';
+UPDATE work.tb_employee SET salary = 20000 WHERE first_name = 'Cid';
+SELECT suite.check('stored follows', income = 240000 AND is_rich) FROM work.tb_employee WHERE first_name = 'Cid';
+SELECT suite.check('stored columns are the own-row ones',
+    array_agg(column_name::TEXT ORDER BY ordinal_position)
+        = '{identifier,full_name,greeting,income,is_rich,state,twice,team_known}')
+FROM information_schema.columns
+WHERE table_schema = 'work' AND table_name = 'tb_employee' AND is_generated = 'ALWAYS';
+
+SELECT suite.check('a path of one hop', company_name = 'acme' AND data ->> 'company_name' = 'acme')
+FROM work.v_employee WHERE first_name = 'Ann';
+SELECT suite.check('a path of two hops', country = 'FR') FROM work.v_employee WHERE first_name = 'Ann';
+SELECT suite.check('a path over another reference', mentor_company = 'acme' AND mentor_is_colleague AND same)
+FROM work.v_employee WHERE first_name = 'Bob';
+SELECT suite.check('a path that ends early', mentor_company IS NULL AND same IS NULL)
+FROM work.v_employee WHERE first_name = 'Ann';
+SELECT suite.check('a bigint is text in data', twice = 18014398509481986 AND data -> 'twice' = '"18014398509481986"')
+FROM work.v_employee WHERE first_name = 'Ann';
+SELECT suite.check('a reference to the own entity, backwards', pupils = 2 AND pupil_visits = 2)
+FROM work.v_employee WHERE first_name = 'Ann';
+
+SELECT suite.check('aggregates leave deleted rows out', staff = 3 AND oldest = 40 AND team_sizes = 10 AND days = 7 AND data ->> 'days' = '7')
+FROM work.v_company WHERE name = 'acme';
+SELECT suite.check('a condition of an aggregate', payroll = 1500 AND adults = 1 AND r_code = 'DE')
+FROM work.v_company WHERE name = 'acme';
+SELECT suite.check('nothing to aggregate', staff = 0 AND payroll = 0 AND oldest IS NULL AND average IS NULL)
+FROM work.v_company WHERE name = 'empty';
+SELECT suite.check('WHERE x = self', members = 2 AND led = 1) FROM work.v_team;
+
+-- a shared row counts the rows of the tenant of the session, whoever asks
+SELECT suite.check('a shared row without a tenant', companies = 0) FROM base.v_country WHERE code = 'FR';
+SET app.current_tenant_id = 'bbbbbbbb-0000-4000-8000-000000000000';
+SELECT suite.check('a shared row in tenant b', companies = 1) FROM base.v_country WHERE code = 'FR';
+SELECT suite.check('... and no company of tenant a', companies = 0) FROM base.v_country WHERE code = 'DE';
+
+SELECT suite.check('an action answers with the computed fields', r.status = 'success'
+    AND r.object_data ->> 'full_name' = 'New  ' AND r.object_data ->> 'company_name' = 'other')
+FROM app.create_employee(suite.b(), NULL, jsonb_build_object('first_name', 'New',
+    'company_id', (SELECT id FROM work.tb_company WHERE name = 'other'))) AS r;
