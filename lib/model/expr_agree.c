@@ -2,6 +2,7 @@
 #include "model/expr_typing.h"
 
 #include "model/expr_literal.h"
+#include "model/literal_pattern.h"
 
 struct type typing_scalar(const char *name)
 {
@@ -162,7 +163,18 @@ static bool is_float_denied(struct str number)
 	       (literal_compare(size, STR("5e-324")) < 0 || literal_compare(size, STR("1.7976931348623157e308")) > 0);
 }
 
-/* A number literal that no value of TYPE can be equal to. */
+/* A text literal that the check of TYPE refuses. */
+static bool check_pattern(struct typing *t, const struct typed_expr *value, const struct type *type)
+{
+	if (value->expr->kind != EXPR_STRING || type->kind != TYPE_SCALAR || type->row == NULL ||
+	    literal_matches(t->scope->arena, value->expr->text, type->row))
+		return true;
+	diag(t->scope->diags, DIAG_BAD_VALUE, value->expr->span, "this text is no %s", type->row->name);
+	diag_hint(t->scope->diags, "write it like '%s'", type->row->example);
+	return false;
+}
+
+/* A literal that no value of TYPE can be equal to. */
 static bool check_range(struct typing *t, const struct typed_expr *value, const struct type *type)
 {
 	struct diags *d = t->scope->diags;
@@ -170,6 +182,8 @@ static bool check_range(struct typing *t, const struct typed_expr *value, const 
 	struct str low = STR_EMPTY;
 	struct str high = STR_EMPTY;
 
+	if (typing_class(type) == CLASS_TEXT)
+		return check_pattern(t, value, type);
 	if (typing_class(type) != CLASS_NUMBER || !typed_number(t->scope->arena, value, &text))
 		return true;
 	integer_range(type, &low, &high);

@@ -212,7 +212,8 @@ def main():
         psql("-f", os.path.join(HERE, "..", "behaviour", "plpgsql_check.sql"))
         # the reader's settings must not matter
         for name, options in {"scs": {"PGOPTIONS": "-c standard_conforming_strings=off"},
-                              "path": {"PGOPTIONS": "-c search_path=q,app"}}.items():
+                              "path": {"PGOPTIONS": "-c search_path=q,app"},
+                              "sjis": {"PGCLIENTENCODING": "SJIS"}, "latin1": {"PGCLIENTENCODING": "LATIN1"}}.items():
             psql("-c", f"CREATE DATABASE again_{name}")
             psql(*load, environment=options, database=f"again_{name}")
             failures += compare(texts, psql(text=questions, database=f"again_{name}"))
