@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 6fa2d572ba7b7b4e5ee39b56f8b37e3b952b65ae31342137dc609573f0944b13
+-- content-sha256: 25eaaf2a6634facd10b1dcc3cd427f534a2f72c6da289171baabc2b3c23f3a4e
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -312,6 +312,28 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.error_context(app.mutation_problem) FROM PUBLIC;
 
+-- Name and message of the constraint that a statement ran into, if its author gave it some.
+
+CREATE FUNCTION app.named_constraint(p_problem app.mutation_problem, OUT name TEXT, OUT message TEXT)
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT d.part[2], d.part[1]
+    FROM pg_constraint AS c
+        JOIN pg_class AS r ON r.oid = c.conrelid
+        JOIN pg_namespace AS n ON n.oid = r.relnamespace
+        CROSS JOIN LATERAL regexp_match(
+            obj_description(c.oid, 'pg_constraint'), '^(.*)\n\n@specql:constraint name=([a-z0-9_]+)$'
+        ) AS d(part)
+    WHERE n.nspname = p_problem.schema_name
+        AND r.relname = p_problem.table_name
+        AND c.conname = p_problem.constraint_name
+        AND c.contype = 'c';
+$specql$;
+
+REVOKE ALL ON FUNCTION app.named_constraint(app.mutation_problem) FROM PUBLIC;
+
 -- The result of an action that ended with an exception. The client is told the status, the fields and, for what the
 -- database found, its SQLSTATE; the text of the database stays in the audit log.
 
@@ -332,6 +354,8 @@ DECLARE
     error JSONB;
     fields TEXT[];
     words TEXT;
+    own_status TEXT;
+    own_message TEXT;
 BEGIN
     IF p_problem.sqlstate = 'SQ001' THEN
         error := p_problem.detail::JSONB;
@@ -369,6 +393,14 @@ BEGIN
             words := 'Unexpected error';
         END IF;
         result.message := concat_ws(': ', words, nullif(array_to_string(fields, ', '), ''));
+        IF p_problem.sqlstate = '23514' THEN
+            SELECT 'validation:' || c.name, c.message
+            INTO own_status, own_message
+            FROM app.named_constraint(p_problem) AS c
+            WHERE c.name IS NOT NULL;
+            result.status := COALESCE(own_status, result.status);
+            result.message := COALESCE(own_message, result.message);
+        END IF;
         error := jsonb_build_object('code', result.status, 'sqlstate', p_problem.sqlstate);
     END IF;
 
