@@ -190,6 +190,17 @@ static void print_name(struct out *o, const struct typed_expr *e)
 	case OPERAND_CALLER_TENANT:
 		out_cstr(o, "auth_tenant_id");
 		break;
+	case OPERAND_VARIABLE:
+		if (e->field != NULL)
+			column = e->field->column;
+		else if (e->system != SYSTEM_NONE)
+			column = str_from(system_column(e->system));
+		else
+			column = name_key(o->arena, e->variable->entity->slug);
+		sql_ident(o, IDENT(e->variable->sql));
+		out_char(o, '.');
+		sql_ident(o, IDENT(column));
+		break;
 	case OPERAND_CALLER_IS_OWNER:
 		out_cstr(o, "(self.created_by = auth_user_id)");
 		break;

@@ -79,6 +79,7 @@ struct scope action_scope(struct builder *x, const struct entity *row)
 		               .row = row,
 		               .self = x->b->entity,
 		               .param = scope_param,
+		               .variable = find_variable,
 		               .context = x,
 		               .uses_self = scope_uses_self };
 }
@@ -86,7 +87,7 @@ struct scope action_scope(struct builder *x, const struct entity *row)
 /* ---- validate, reject ------------------------------------------------------------------------------------------ */
 
 /* not_a_lead -> validation:not_a_lead; a code with a known class keeps it. */
-static struct str full_code(struct arena *arena, struct str code)
+struct str action_code(struct arena *arena, struct str code)
 {
 	static const char *const classes[] = { "validation:", "not_found:",    "conflict:",
 		                               "forbidden:",  "unauthorized:", "failed:" };
@@ -111,7 +112,8 @@ static void add_field_name(struct arena *arena, struct step *step, struct str na
 /* The fields a condition speaks of, when the author did not list them. */
 static void collect_fields(struct arena *arena, struct step *step, const struct typed_expr *e)
 {
-	if (e->field != NULL && (e->expr->kind == EXPR_NAME || e->expr->kind == EXPR_HOLE))
+	if (e->field != NULL && e->operand != OPERAND_VARIABLE &&
+	    (e->expr->kind == EXPR_NAME || e->expr->kind == EXPR_HOLE))
 		add_field_name(arena, step, e->field->name);
 	else if (e->param != NULL && e->param->field != NULL)
 		add_field_name(arena, step, e->param->field->name);
@@ -134,7 +136,7 @@ static void build_validate(struct builder *x, const struct spec_step *spec, stru
 {
 	struct arena *arena = x->b->arena;
 	struct scope scope = action_scope(x, NULL);
-	step->code = full_code(arena, spec->error.len > 0 ? spec->error : STR("failed"));
+	step->code = action_code(arena, spec->error.len > 0 ? spec->error : STR("failed"));
 	step->message = spec->message.len > 0 ? spec->message : spec->error;
 	if (spec->condition == NULL)
 		return;
@@ -155,13 +157,13 @@ static void build_validate(struct builder *x, const struct spec_step *spec, stru
 
 static void build_reject(struct builder *x, const struct spec_step *spec, struct step *step)
 {
-	step->code = full_code(x->b->arena, spec->error);
+	step->code = action_code(x->b->arena, spec->error);
 	step->message = spec->message.len > 0 ? spec->message : spec->error;
 }
 
 /* ---- insert, update, delete ------------------------------------------------------------------------------------ */
 
-static const struct entity *find_target(struct builder *x, const struct target_expr *t)
+const struct entity *action_target(struct builder *x, const struct target_expr *t)
 {
 	struct str name = t->entity;
 	if (t->schema.len > 0)
@@ -224,6 +226,9 @@ static bool check_write(struct builder *x, const struct spec_step *spec, const s
 	if (step->kind == STEP_INSERT && step->own && (!x->creates || x->inserted))
 		return diag(diags, DIAG_NOT_SUPPORTED, at,
 		            "inserting a second row of the action's own entity is not supported yet");
+	if (step->kind == STEP_INSERT && step->own && x->depth > 0)
+		return diag(diags, DIAG_NOT_SUPPORTED, at,
+		            "inserting the action's own row in a branch is not supported yet");
 	if (step->kind == STEP_INSERT && t->where != NULL)
 		return diag(diags, DIAG_BAD_STEP, t->where_span, "insert takes no WHERE");
 	if (step->kind == STEP_DELETE && t->has_assignments)
@@ -244,7 +249,7 @@ static void build_write(struct builder *x, const struct spec_step *spec, struct 
 {
 	const struct target_expr *t = &spec->target;
 	step->hard = spec->hard;
-	step->target = spec->target_ok ? find_target(x, t) : NULL;
+	step->target = spec->target_ok ? action_target(x, t) : NULL;
 	if (step->target == NULL)
 		return;
 	step->own = step->target == x->b->entity;
@@ -263,27 +268,52 @@ static void build_write(struct builder *x, const struct spec_step *spec, struct 
 
 /* ---- the whole action ------------------------------------------------------------------------------------------ */
 
-/* Is the first write to the own entity, in step order, an insert? */
-static bool creates(struct build *b, const struct spec_action *spec)
+/* The first write to the own entity, in step order; STEP_COUNT: there is none. */
+static enum step_kind first_write(struct build *b, const struct spec_step *steps, size_t count)
 {
-	for (size_t i = 0; i < spec->step_count; i++) {
-		const struct spec_step *s = &spec->steps[i];
+	enum step_kind kind = STEP_COUNT;
+	for (size_t i = 0; i < count && kind == STEP_COUNT; i++) {
+		const struct spec_step *s = &steps[i];
 		bool write = s->kind == STEP_INSERT || s->kind == STEP_UPDATE || s->kind == STEP_DELETE;
+		if (s->kind == STEP_IF)
+			kind = first_write(b, s->then_steps, s->then_count);
+		if (s->kind == STEP_IF && kind == STEP_COUNT)
+			kind = first_write(b, s->else_steps, s->else_count);
 		if (!write || !s->target_ok)
 			continue;
 		struct str name = s->target.entity;
 		if (s->target.schema.len > 0)
 			name = arena_printf(b->arena, "%.*s.%.*s", STR_ARG(s->target.schema), STR_ARG(name));
 		if (build_entity_named(b, name) == b->entity)
-			return s->kind == STEP_INSERT;
+			kind = s->kind;
 	}
-	return false;
+	return kind;
 }
 
-static void build_step(struct builder *x, const struct spec_step *spec)
+static void build_steps(struct builder *x, const struct spec_step *specs, size_t spec_count, struct step **steps,
+                        size_t *count);
+
+static void build_if(struct builder *x, const struct spec_step *spec, struct step *step)
 {
-	struct step *step = &x->action->steps[x->action->step_count++];
-	*step = (struct step){ .kind = spec->kind, .spec = spec, .code = STR_EMPTY, .message = STR_EMPTY };
+	struct scope scope = action_scope(x, NULL);
+	size_t seen = x->variables.len;
+	unsigned depth = x->depth;
+	if (spec->condition != NULL)
+		step->condition = expr_type_condition(&scope, spec->condition);
+	check_owner(x, step->condition);
+	x->depth++;
+	build_steps(x, spec->then_steps, spec->then_count, &step->then_steps, &step->then_count);
+	x->variables.len = seen; /* what a branch found is known in it only */
+	build_steps(x, spec->else_steps, spec->else_count, &step->else_steps, &step->else_count);
+	x->variables.len = seen;
+	x->depth = depth;
+}
+
+static void build_step(struct builder *x, const struct spec_step *spec, struct step *step)
+{
+	*step = (struct step){
+		.kind = spec->kind, .spec = spec, .code = STR_EMPTY, .message = STR_EMPTY, .nested = x->depth > 0
+	};
 	switch (spec->kind) {
 	case STEP_VALIDATE:
 		build_validate(x, spec, step);
@@ -296,9 +326,23 @@ static void build_step(struct builder *x, const struct spec_step *spec)
 	case STEP_DELETE:
 		build_write(x, spec, step);
 		break;
+	case STEP_FIND:
+		build_find(x, spec, step);
+		break;
+	case STEP_IF:
+		build_if(x, spec, step);
+		break;
 	case STEP_COUNT:
 		break;
 	}
+}
+
+static void build_steps(struct builder *x, const struct spec_step *specs, size_t spec_count, struct step **steps,
+                        size_t *count)
+{
+	*steps = arena_make_array(x->b->arena, struct step, spec_count);
+	for (; *count < spec_count; (*count)++)
+		build_step(x, &specs[*count], &(*steps)[*count]);
 }
 
 /* No steps: the name says what to do, or every call fails. */
@@ -312,8 +356,8 @@ static void build_without_steps(struct builder *x, const struct spec_action *spe
 	case BY_NAME_STEP:
 		x->creates = written->kind == STEP_INSERT;
 		build_guards(x, spec);
-		build_step(x, written);
-		return;
+		build_step(x, written, step);
+		break;
 	case BY_NAME_RESTORE:
 		build_guards(x, spec);
 		*step = (struct step){ .kind = STEP_UPDATE, .target = x->b->entity, .own = true, .restores = true };
@@ -333,19 +377,29 @@ static void build_without_steps(struct builder *x, const struct spec_action *spe
 	x->action->step_count = 1;
 }
 
-static enum action_operation operation(const struct action *action)
+/* What is surely done to the own row says most: a delete; then a delete that may be done, or an update. */
+static enum action_operation operation_of(const struct step *steps, size_t count)
 {
 	enum action_operation op = OPERATION_CUSTOM;
-	if (action->kind == ACTION_CREATES)
-		return OPERATION_INSERT;
-	for (size_t i = 0; i < action->step_count; i++) {
-		const struct step *s = &action->steps[i];
+	bool may_delete = false;
+	for (size_t i = 0; i < count; i++) {
+		const struct step *s = &steps[i];
+		enum action_operation then_op = operation_of(s->then_steps, s->then_count);
+		enum action_operation else_op = operation_of(s->else_steps, s->else_count);
 		if (s->own && s->kind == STEP_DELETE)
 			return OPERATION_DELETE;
-		if (s->own && s->kind == STEP_UPDATE)
+		may_delete = may_delete || then_op == OPERATION_DELETE || else_op == OPERATION_DELETE;
+		if ((s->own && s->kind == STEP_UPDATE) || then_op == OPERATION_UPDATE || else_op == OPERATION_UPDATE)
 			op = OPERATION_UPDATE;
 	}
-	return op;
+	return may_delete ? OPERATION_CUSTOM : op;
+}
+
+static enum action_operation operation(const struct action *action)
+{
+	if (action->kind == ACTION_CREATES)
+		return OPERATION_INSERT;
+	return operation_of(action->steps, action->step_count);
 }
 
 static struct str function_of(struct build *b, struct str action)
@@ -366,11 +420,9 @@ static void build_action(struct build *b, const struct spec_action *spec, struct
 		                   .span = spec->span };
 	build_params(&x, spec);
 	if (spec->has_steps) {
-		x.creates = creates(b, spec);
+		x.creates = first_write(b, spec->steps, spec->step_count) == STEP_INSERT;
 		build_guards(&x, spec);
-		action->steps = arena_make_array(b->arena, struct step, spec->step_count);
-		for (size_t i = 0; i < spec->step_count; i++)
-			build_step(&x, &spec->steps[i]);
+		build_steps(&x, spec->steps, spec->step_count, &action->steps, &action->step_count);
 		step_order_check(b->diags, action);
 	} else {
 		build_without_steps(&x, spec);
@@ -382,6 +434,8 @@ static void build_action(struct build *b, const struct spec_action *spec, struct
 	action->operation = operation(action);
 	if (!action->unimplemented)
 		finish_params(&x);
+	action->variables = x.all_variables.items;
+	action->variable_count = x.all_variables.len;
 }
 
 void build_actions(struct build *b)

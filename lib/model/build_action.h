@@ -10,7 +10,10 @@ struct builder {
 	struct build *b;
 	struct action *action;
 	VEC(struct param *) params;
+	VEC(struct variable *) variables; /* that can be seen here */
+	VEC(struct variable *) all_variables;
 	const struct field *assigned; /* what stands left of the value being typed */
+	unsigned depth;               /* of `if` around the step */
 	bool creates;                 /* the first write to the own entity is an insert */
 	bool inserted;                /* ... and it has been passed */
 	bool uses_self;               /* a bare own field was used, or the own row written */
@@ -18,6 +21,19 @@ struct builder {
 
 /* A scope for the expressions of the action; ROW: what a WHERE or the right side of SET speaks of. */
 struct scope action_scope(struct builder *x, const struct entity *row);
+
+/* The entity that a step works on; NULL: a diagnostic was added. */
+const struct entity *action_target(struct builder *x, const struct target_expr *t);
+
+/* not_a_lead -> validation:not_a_lead; a code with a known class keeps it. */
+struct str action_code(struct arena *arena, struct str code);
+
+/* ---- build_find.c ---- */
+
+void build_find(struct builder *x, const struct spec_step *spec, struct step *step);
+
+/* The variable called NAME that can be seen here; for a scope. */
+const struct variable *find_variable(void *context, struct str name);
 
 /* ---- build_param.c ---- */
 

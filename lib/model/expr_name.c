@@ -323,10 +323,48 @@ static struct typed_expr *typing_other_path(struct typing *t, const struct expr 
 	return typing_hops(t, e, first, 1);
 }
 
+/* ---- rows that steps found ------------------------------------------------------------------------------------- */
+
+/* v or v.field, from the part AT of E on; the row itself stands for a reference to it. */
+static struct typed_expr *typing_variable(struct typing *t, const struct expr *e, const struct variable *v, size_t at)
+{
+	struct typed_expr *result;
+
+	if (e->path_count > at + 2)
+		return unsupported(t, e, "a path over a reference");
+	if (e->path_count == at + 2) {
+		result = find_field(t, e, v->entity, e->path[at + 1], OPERAND_VARIABLE);
+		if (result == NULL)
+			return unknown_name(t, e, e->path[at + 1], v->entity);
+	} else {
+		result = typing_new(t, e, (struct type){ .kind = TYPE_REF, .target = v->entity });
+		result->operand = OPERAND_VARIABLE;
+	}
+	result->variable = v;
+	return result;
+}
+
+/* What E begins with, where that is a variable: fields of the step's own entity come first, $v is never one. */
+static const struct variable *find_variable(const struct typing *t, const struct expr *e)
+{
+	const struct scope *scope = t->scope;
+
+	if (scope->variable == NULL)
+		return NULL;
+	if (e->dollar)
+		return scope->variable(scope->context, e->path[1]);
+	if (scope->row != NULL && entity_field(scope->row, e->path[0]) != NULL)
+		return NULL;
+	return scope->variable(scope->context, e->path[0]);
+}
+
 struct typed_expr *typing_path(struct typing *t, const struct expr *e)
 {
 	struct str name = e->path[0];
+	const struct variable *variable = find_variable(t, e);
 
+	if (variable != NULL)
+		return typing_variable(t, e, variable, e->dollar ? 1 : 0);
 	if (e->path_count == 1) {
 		struct typed_expr *result = find_bare(t, e, name);
 		if (result != NULL)

@@ -37,6 +37,9 @@ struct scope {
 	const struct param *(*param)(void *context, struct str name);
 	void *context;
 
+	/* The variable of a step called NAME, or NULL. NULL pointer: there are none. */
+	const struct variable *(*variable)(void *context, struct str name);
+
 	/* Called for each own field used as OPERAND_SELF, bare or as self.f; FIELD is NULL for a system column. May be NULL. */
 	void (*uses_self)(void *context, const struct field *field);
 };

@@ -47,6 +47,7 @@ enum operand {
 	OPERAND_PARAM,     /* value of an input parameter */
 	OPERAND_CALLER_ID, /* auth_user_id */
 	OPERAND_CALLER_TENANT,
+	OPERAND_VARIABLE,        /* a row that `find` found, or a field of it */
 	OPERAND_CALLER_IS_OWNER, /* a condition on the own row */
 	OPERAND_COLUMN, /* field of the row that a definition speaks of (CHECK, index, view): <alias>.<column>, or the bare column */
 	OPERAND_PATH,   /* field of the row that the reference args[0] points at */
@@ -60,6 +61,13 @@ struct computed_field;
 struct table_index;
 struct table_check;
 
+/* A row that a step found; its columns are NULL when there is none. */
+struct variable {
+	struct str name;
+	struct str sql; /* row_company */
+	const struct entity *entity;
+};
+
 struct typed_expr {
 	const struct expr *expr;   /* kind, op, negated, text, span: as parsed */
 	struct type type;          /* of the value; a bare NULL has row == NULL and fits anything */
@@ -68,6 +76,7 @@ struct typed_expr {
 	enum system_column system;
 	struct str alias;          /* OPERAND_COLUMN: of its table; empty: none */
 	const struct param *param; /* OPERAND_PARAM */
+	const struct variable *variable; /* OPERAND_VARIABLE; without field and system column it is the row itself */
 	const struct function_row *function; /* EXPR_CALL */
 	const struct aggregate *aggregate;   /* EXPR_AGGREGATE; it has no args */
 	struct typed_expr **args;
@@ -106,18 +115,24 @@ struct set_item {
 struct step {
 	enum step_kind kind;
 	const struct spec_step *spec;
-	struct typed_expr *condition; /* validate: must be true; update, delete: WHERE or NULL */
-	struct str code;              /* validate, reject: full status, e.g. validation:not_a_lead */
+	struct typed_expr *condition; /* validate: must be true; if; update, delete, find: WHERE or NULL */
+	struct str code;              /* validate, reject: full status, e.g. validation:not_a_lead; find: or empty */
 	struct str message;
 	struct str *fields;           /* validate: names of the fields it speaks of */
 	size_t field_count;
-	const struct entity *target;  /* insert, update, delete */
+	const struct entity *target;  /* insert, update, delete, find */
 	bool own;                     /* target is the action's entity */
 	bool from_input;              /* bare insert/update: values come from the input keys that are present */
 	bool names_rows;              /* own entity, WHERE compares id: it does not speak of the loaded row */
 	struct set_item *sets;
 	size_t set_count;
 	bool hard;
+	bool nested;                     /* inside of an `if`: it may not be reached */
+	const struct variable *variable; /* find: what it binds, or NULL */
+	struct step *then_steps;         /* if */
+	size_t then_count;
+	struct step *else_steps;
+	size_t else_count;
 	bool restores;                /* update of the own row: it was deleted and is live again */
 };
 
@@ -142,6 +157,8 @@ struct action {
 	size_t guard_count;
 	struct step *steps;
 	size_t step_count;
+	struct variable **variables; /* of all steps */
+	size_t variable_count;
 	bool unimplemented;          /* no steps, and a name that says nothing: every call fails */
 	const struct entity *entity;
 	struct span span;

@@ -17,16 +17,18 @@ static void check_insert(struct diags *diags, const struct step *step)
 	}
 }
 
-void step_order_check(struct diags *diags, const struct action *action)
+/* DELETION is the step behind which the own row is deleted, NULL: none before. */
+static void check_steps(struct diags *diags, const struct step *steps, size_t count, const struct spec_step *deletion)
 {
-	const struct spec_step *reject = NULL, *deletion = NULL;
-	for (size_t i = 0; i < action->step_count; i++) {
-		const struct step *step = &action->steps[i];
+	const struct spec_step *reject = NULL;
+	for (size_t i = 0; i < count; i++) {
+		const struct step *step = &steps[i];
 		if (step->spec == NULL)
 			return; /* made from the action's name */
 		if (reject != NULL) {
 			diag(diags, DIAG_BAD_STEP, step->spec->span, "this step is never reached");
-			diag_note(diags, reject->span, "the action always ends here");
+			diag_note(diags, reject->span,
+			          step->nested ? "the action ends here" : "the action always ends here");
 			return;
 		}
 		bool own_row =
@@ -37,9 +39,16 @@ void step_order_check(struct diags *diags, const struct action *action)
 		}
 		if (step->kind == STEP_INSERT && step->target != NULL)
 			check_insert(diags, step);
+		check_steps(diags, step->then_steps, step->then_count, deletion);
+		check_steps(diags, step->else_steps, step->else_count, deletion);
 		if (step->kind == STEP_REJECT)
 			reject = step->spec;
 		if (own_row && step->kind == STEP_DELETE && step->condition == NULL)
 			deletion = step->spec;
 	}
+}
+
+void step_order_check(struct diags *diags, const struct action *action)
+{
+	check_steps(diags, action->steps, action->step_count, NULL);
 }

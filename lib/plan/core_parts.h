@@ -8,6 +8,7 @@ struct core {
 	struct arena *arena;
 	const struct entity *entity;
 	const struct action *action;
+	VEC(const struct step *) steps; /* of the action, those inside of others too, in order */
 	struct out body;
 	bool tracks_writes; /* is_written is in use */
 	bool has_loaded;

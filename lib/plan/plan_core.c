@@ -15,8 +15,8 @@ static bool needs_tenant(const struct core *core)
 
 	if (core->entity->tenant_scoped)
 		return true;
-	for (size_t i = 0; i < action->step_count; i++)
-		if (action->steps[i].target != NULL && action->steps[i].target->tenant_scoped)
+	for (size_t i = 0; i < core->steps.len; i++)
+		if (core->steps.items[i]->target != NULL && core->steps.items[i]->target->tenant_scoped)
 			return true;
 	for (size_t i = 0; i < action->param_count; i++)
 		if (action->params[i].type.kind == TYPE_REF && action->params[i].type.target->tenant_scoped)
@@ -160,16 +160,15 @@ static void resolve_reference(struct core *core, const struct param *param)
 
 static void load(struct core *core)
 {
-	const struct action *action = core->action;
 	struct str message = arena_printf(core->arena, "%.*s not found", STR_ARG(core->entity->name));
 	struct str code = arena_printf(core->arena, "not_found:%.*s", STR_ARG(core->entity->slug));
 	struct str id = STR("id");
 	struct out conditions;
 	bool locks = false, restores = false;
 
-	for (size_t i = 0; i < action->step_count; i++) {
-		locks = locks || core_is_write(&action->steps[i]);
-		restores = restores || action->steps[i].restores;
+	for (size_t i = 0; i < core->steps.len; i++) {
+		locks = locks || core_is_write(core->steps.items[i]);
+		restores = restores || core->steps.items[i]->restores;
 	}
 	out_init(&conditions, core->arena);
 	out_cstr(&conditions, "t.id = input_data.id");
@@ -338,6 +337,8 @@ static bool always_writes(const struct core *core, const struct step *step)
 {
 	bool has_row = core->action->kind != ACTION_FREE;
 
+	if (step->nested)
+		return false;
 	return step->kind == STEP_INSERT ||
 	       (step->kind == STEP_DELETE && has_row && core_writes_self(step) && step->condition == NULL);
 }
@@ -347,8 +348,8 @@ static void decide(struct core *core)
 	const struct action *action = core->action;
 	bool writes = false, certain = false;
 
-	for (size_t i = 0; i < action->step_count; i++) {
-		const struct step *step = &action->steps[i];
+	for (size_t i = 0; i < core->steps.len; i++) {
+		const struct step *step = core->steps.items[i];
 
 		writes = writes || core_is_write(step);
 		certain = certain || always_writes(core, step);
@@ -371,13 +372,15 @@ static bool mentions_self(const struct typed_expr *e)
 }
 
 /* Whether a step uses the row before it is there: up to and with the insert that creates it. */
-static bool uses_input_row(const struct action *action)
+static bool uses_input_row(const struct core *core)
 {
+	const struct action *action = core->action;
+
 	for (size_t i = 0; i < action->guard_count; i++)
 		if (mentions_self(action->guards[i]))
 			return true;
-	for (size_t i = 0; i < action->step_count; i++) {
-		const struct step *step = &action->steps[i];
+	for (size_t i = 0; i < core->steps.len; i++) {
+		const struct step *step = core->steps.items[i];
 
 		if (mentions_self(step->condition))
 			return true;
@@ -388,6 +391,15 @@ static bool uses_input_row(const struct action *action)
 			return step->from_input;
 	}
 	return false;
+}
+
+static void collect_steps(struct core *core, const struct step *steps, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		*vec_push(core->arena, &core->steps) = &steps[i];
+		collect_steps(core, steps[i].then_steps, steps[i].then_count);
+		collect_steps(core, steps[i].else_steps, steps[i].else_count);
+	}
 }
 
 static struct frag variables(struct core *core)
@@ -406,6 +418,14 @@ static struct frag variables(struct core *core)
 		out_printf(&o, "changed %.*s;\n", STR_ARG(out_text(&row)));
 	if (core->tracks_writes)
 		out_cstr(&o, "is_written BOOLEAN := false;\n");
+	for (size_t i = 0; i < core->action->variable_count; i++) {
+		const struct variable *v = core->action->variables[i];
+
+		sql_ident(&o, IDENT(v->sql));
+		out_char(&o, ' ');
+		sql_qname(&o, QNAME(v->entity->schema, name_table(core->arena, v->entity->slug)));
+		out_cstr(&o, ";\n");
+	}
 	for (size_t i = 0; i < core->action->param_count; i++) {
 		const struct param *param = &core->action->params[i];
 
@@ -425,6 +445,7 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 	struct out o;
 
 	out_init(&core.body, arena);
+	collect_steps(&core, action->steps, action->step_count);
 	decide(&core);
 	if (!action->unimplemented)
 		check_tenant(&core);
@@ -436,12 +457,12 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 			resolve_reference(&core, &action->params[i]);
 	if (action->kind == ACTION_LOADS)
 		load(&core);
-	if (action->kind == ACTION_CREATES && uses_input_row(action))
+	if (action->kind == ACTION_CREATES && uses_input_row(&core))
 		fill_self(&core);
 	check_guards(&core);
 	if (action->kind == ACTION_LOADS)
 		check_version(&core);
-	plan_steps(&core);
+	plan_steps(&core, action->steps, action->step_count);
 	if (action->unimplemented)
 		out_cstr(&core.body, "RETURN result;\n");
 	else

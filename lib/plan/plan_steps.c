@@ -278,6 +278,8 @@ static void insert(struct core *core, const struct step *step)
 	                                 .values = text_of(&values),
 	                                 .returning = FRAG(creates ? STR("\nRETURNING t.* INTO self") : STR_EMPTY),
 	                         });
+	if (core->tracks_writes)
+		out_cstr(&core->body, "is_written := true;\n");
 	core->has_self = core->has_self || creates;
 }
 
@@ -386,7 +388,7 @@ static void delete_rows(struct core *core, const struct step *step)
 		sql_frag(&core->body, core_read_data(core));
 		out_cstr(&core->body, ";\n");
 		core->reads_deleted = true;
-		core->surely_deleted = core->surely_deleted || step->condition == NULL;
+		core->surely_deleted = core->surely_deleted || (step->condition == NULL && !step->nested);
 	}
 	if (step->hard) {
 		hard_delete(core, step);
@@ -398,10 +400,10 @@ static void delete_rows(struct core *core, const struct step *step)
 	write_update(core, step, &assignments, &conditions);
 }
 
-void plan_steps(struct core *core)
+void plan_steps(struct core *core, const struct step *steps, size_t count)
 {
-	for (size_t i = 0; i < core->action->step_count; i++) {
-		const struct step *step = &core->action->steps[i];
+	for (size_t i = 0; i < count; i++) {
+		const struct step *step = &steps[i];
 
 		switch (step->kind) {
 		case STEP_VALIDATE:
@@ -418,6 +420,12 @@ void plan_steps(struct core *core)
 			break;
 		case STEP_REJECT:
 			reject(core, step);
+			break;
+		case STEP_FIND:
+			plan_find(core, step);
+			break;
+		case STEP_IF:
+			plan_if(core, step);
 			break;
 		case STEP_COUNT:
 			BUG("no step kind %d", (int)step->kind);

@@ -4,7 +4,11 @@
 
 #include "plan/core_parts.h"
 
-/* All steps, in order. */
-void plan_steps(struct core *core);
+/* STEPS, in order. */
+void plan_steps(struct core *core, const struct step *steps, size_t count);
+
+/* One kind of step each. */
+void plan_find(struct core *core, const struct step *step);
+void plan_if(struct core *core, const struct step *step);
 
 #endif

@@ -60,6 +60,7 @@ struct expr {
 	enum expr_kind kind;
 	enum expr_op op;
 	bool negated;
+	bool dollar; /* EXPR_NAME: written $x or :x, which may be a variable of a step */
 	struct str text;
 	struct str *path; /* EXPR_NAME, EXPR_AGGREGATE */
 	struct span *path_spans;

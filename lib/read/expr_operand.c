@@ -214,14 +214,26 @@ static struct expr *parse_word(struct parser *p)
 static struct expr *parse_variable(struct parser *p)
 {
 	const struct token *t = parser_peek(p, 0);
-	const struct str names[] = { STR("input"), t->text };
-	const struct span spans[] = { parser_token_span(p, t), yaml_span_at(p->node, t->off + 1, t->len - 1) };
+	VEC(struct str) names = { 0 };
+	VEC(struct span) spans = { 0 };
 	size_t first = p->pos;
 
-	if (parser_peek(p, 1)->kind == TOKEN_DOT)
-		return parser_unsupported(p, t, "a path behind an input value");
+	*vec_push(p->arena, &names) = STR("input");
+	*vec_push(p->arena, &spans) = parser_token_span(p, t);
+	*vec_push(p->arena, &names) = t->text;
+	*vec_push(p->arena, &spans) = yaml_span_at(p->node, t->off + 1, t->len - 1);
 	parser_next(p);
-	return node_path(p, first, names, spans, 2);
+	while (parser_accept(p, TOKEN_DOT)) {
+		t = parser_peek(p, 0);
+		if (t->kind != TOKEN_NAME)
+			return parser_expected(p, "a name behind '.'");
+		*vec_push(p->arena, &names) = t->text;
+		*vec_push(p->arena, &spans) = parser_token_span(p, t);
+		parser_next(p);
+	}
+	struct expr *e = node_path(p, first, names.items, spans.items, names.len);
+	e->dollar = true;
+	return e;
 }
 
 static struct expr *parse_parentheses(struct parser *p)

@@ -58,22 +58,28 @@ struct spec_field {
 	struct str description;
 };
 
-enum step_kind { STEP_VALIDATE, STEP_INSERT, STEP_UPDATE, STEP_DELETE, STEP_REJECT, STEP_COUNT };
+enum step_kind { STEP_VALIDATE, STEP_INSERT, STEP_UPDATE, STEP_DELETE, STEP_REJECT, STEP_FIND, STEP_IF, STEP_COUNT };
 
 struct spec_step {
 	enum step_kind kind;
 	const struct yaml_node *node; /* the step's mapping */
 	struct span span;             /* of its keyword */
 	const struct yaml_node *value; /* of the keyword */
-	struct expr *condition;       /* validate */
-	struct target_expr target;    /* insert, update, delete */
+	struct expr *condition;        /* validate, if */
+	struct target_expr target;     /* insert, update, delete, find */
 	bool target_ok;
-	struct str error;             /* validate: `error`; reject: its value */
+	struct str error; /* validate: `error`; find: `required`; reject: its value */
 	struct span error_span;
 	struct str message;
 	struct spanned *fields;       /* validate: `fields: [..]` */
 	size_t field_count;
 	bool hard;                    /* delete: `hard: true` */
+	struct str variable;          /* find: `as`; empty: none */
+	struct span variable_span;
+	struct spec_step *then_steps; /* if */
+	size_t then_count;
+	struct spec_step *else_steps;
+	size_t else_count;
 };
 
 struct spec_action {

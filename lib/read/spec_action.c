@@ -37,6 +37,16 @@ static const struct key_row reject_keys[] = {
 	{ "message", KEY_READ },
 };
 
+static const struct key_row find_keys[] = {
+	{ "find", KEY_READ },  { "select", KEY_READ },   { "query", KEY_READ },   { "as", KEY_READ },
+	{ "store", KEY_READ }, { "required", KEY_READ }, { "message", KEY_READ },
+};
+static const struct key_row if_keys[] = {
+	{ "if", KEY_READ },
+	{ "then", KEY_READ },
+	{ "else", KEY_READ },
+};
+
 /* Every step keyword; those without keys are part of the language, but not supported yet. */
 static const struct step_row {
 	const char *keyword;
@@ -49,10 +59,10 @@ static const struct step_row {
 	{ "update", STEP_UPDATE, update_keys, countof(update_keys) },
 	{ "delete", STEP_DELETE, delete_keys, countof(delete_keys) },
 	{ "reject", STEP_REJECT, reject_keys, countof(reject_keys) },
-	{ "find", STEP_COUNT, NULL, 0 },
-	{ "select", STEP_COUNT, NULL, 0 },
-	{ "query", STEP_COUNT, NULL, 0 },
-	{ "if", STEP_COUNT, NULL, 0 },
+	{ "find", STEP_FIND, find_keys, countof(find_keys) },
+	{ "select", STEP_FIND, find_keys, countof(find_keys) },
+	{ "query", STEP_FIND, find_keys, countof(find_keys) },
+	{ "if", STEP_IF, if_keys, countof(if_keys) },
 	{ "switch", STEP_COUNT, NULL, 0 },
 	{ "foreach", STEP_COUNT, NULL, 0 },
 	{ "call", STEP_COUNT, NULL, 0 },
@@ -111,7 +121,7 @@ static const struct step_row *identify(struct diags *diags, const struct yaml_no
 }
 
 /* An error code becomes part of a status: not_a_lead, conflict:already_paid. Without a SPAN there is none. */
-static bool check_code(struct diags *diags, struct str code, struct span span)
+bool spec_check_code(struct diags *diags, struct str code, struct span span)
 {
 	if (code.len == 0 && span.source != NULL) {
 		diag(diags, DIAG_BAD_VALUE, span, "an error code is empty");
@@ -156,7 +166,7 @@ static void read_validate(struct arena *arena, struct diags *diags, struct spec_
 	keys_text(diags, step->node, "message", &step->message, NULL);
 	if (step->message.len == 0)
 		keys_text(diags, step->node, "error_message", &step->message, NULL);
-	check_code(diags, step->error, step->error_span);
+	spec_check_code(diags, step->error, step->error_span);
 	read_fields_list(arena, diags, step->node, step);
 }
 
@@ -164,8 +174,32 @@ static void read_reject(struct diags *diags, struct spec_step *step)
 {
 	step->error = step->value->text;
 	step->error_span = step->value->span;
-	check_code(diags, step->error, step->error_span);
+	spec_check_code(diags, step->error, step->error_span);
 	keys_text(diags, step->node, "message", &step->message, NULL);
+}
+
+static void read_steps(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step **steps,
+                       size_t *count);
+
+/* The steps below KEY of an `if`. */
+static void read_branch(struct arena *arena, struct diags *diags, struct spec_step *step, const char *key,
+                        struct spec_step **steps, size_t *count)
+{
+	const struct yaml_node *node = keys_get(step->node, key);
+	if (node == NULL)
+		return;
+	read_steps(arena, diags, node, steps, count);
+	if (node->kind == YAML_SEQUENCE && node->count == 0)
+		diag(diags, DIAG_MISSING_KEY, node->key_span, "'%s' has an empty list of steps", key);
+}
+
+static void read_if(struct arena *arena, struct diags *diags, struct spec_step *step)
+{
+	step->condition = expr_parse(arena, diags, step->value);
+	if (keys_get(step->node, "then") == NULL)
+		diag(diags, DIAG_MISSING_KEY, step->span, "'if' needs `then` with a list of steps");
+	read_branch(arena, diags, step, "then", &step->then_steps, &step->then_count);
+	read_branch(arena, diags, step, "else", &step->else_steps, &step->else_count);
 }
 
 static bool read_step(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step *step)
@@ -190,7 +224,8 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		                    .span = value->key_span,
 		                    .value = value,
 		                    .error = STR_EMPTY,
-		                    .message = STR_EMPTY };
+		                    .message = STR_EMPTY,
+		                    .variable = STR_EMPTY };
 	switch (row->kind) {
 	case STEP_VALIDATE:
 		read_validate(arena, diags, step);
@@ -204,6 +239,12 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		step->target_ok = expr_parse_target(arena, diags, value, &step->target);
 		keys_bool(diags, node, "hard", &step->hard);
 		break;
+	case STEP_FIND:
+		spec_read_find(arena, diags, step);
+		break;
+	case STEP_IF:
+		read_if(arena, diags, step);
+		break;
 	case STEP_COUNT:
 		break;
 	}
@@ -212,20 +253,18 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 
 /* ---- actions --------------------------------------------------------------------------------------------------- */
 
-static void read_steps(struct arena *arena, struct diags *diags, const struct yaml_node *steps,
-                       struct spec_action *action)
+static void read_steps(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step **steps,
+                       size_t *count)
 {
-	if (steps->kind != YAML_SEQUENCE) {
-		diag(diags, DIAG_WRONG_KIND, steps->key_span, "'steps' takes a list, not %s", yaml_kind_name(steps));
+	if (node->kind != YAML_SEQUENCE) {
+		diag(diags, DIAG_WRONG_KIND, node->key_span, "'%.*s' takes a list, not %s", STR_ARG(node->key),
+		     yaml_kind_name(node));
 		return;
 	}
-	if (steps->count == 0)
-		diag(diags, DIAG_EMPTY_ACTION, steps->key_span, "action '%.*s' has an empty list of steps",
-		     STR_ARG(action->name));
-	action->steps = arena_make_array(arena, struct spec_step, steps->count);
-	for (const struct yaml_node *c = steps->first; c != NULL; c = c->next)
-		if (read_step(arena, diags, c, &action->steps[action->step_count]))
-			action->step_count++;
+	*steps = arena_make_array(arena, struct spec_step, node->count);
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next)
+		if (read_step(arena, diags, c, &(*steps)[*count]))
+			(*count)++;
 }
 
 static bool read_action(struct arena *arena, struct diags *diags, const struct yaml_node *node,
@@ -254,8 +293,11 @@ static bool read_action(struct arena *arena, struct diags *diags, const struct y
 		return keys_bad_name(diags, action->name, action->span, "an action",
 		                     "letters, digits and '_', not beginning with a digit");
 	action->has_steps = steps != NULL;
+	if (steps != NULL && steps->kind == YAML_SEQUENCE && steps->count == 0)
+		diag(diags, DIAG_EMPTY_ACTION, steps->key_span, "action '%.*s' has an empty list of steps",
+		     STR_ARG(action->name));
 	if (steps != NULL)
-		read_steps(arena, diags, steps, action);
+		read_steps(arena, diags, steps, &action->steps, &action->step_count);
 	return true;
 }
 

@@ -94,7 +94,7 @@ static bool is_own(const struct spec *spec, const struct target_expr *t)
 	return str_eq(t->entity, spec->name) && (t->schema.len == 0 || str_eq(t->schema, spec->schema));
 }
 
-static void collect_step(struct arena *arena, struct map *uses, const struct target_expr *t)
+static struct step_use *collect_step(struct arena *arena, struct map *uses, const struct target_expr *t)
 {
 	struct str entity = t->entity;
 	if (t->schema.len > 0)
@@ -111,6 +111,7 @@ static void collect_step(struct arena *arena, struct map *uses, const struct tar
 		collect_names(arena, use->names, t->assignments[i].value);
 	}
 	collect_names(arena, use->names, t->where);
+	return use;
 }
 
 /* A declared parameter that is a reference. */
@@ -123,6 +124,57 @@ static void collect_param(struct arena *arena, struct map *uses, const struct sp
 	target.entity = type->entity;
 	if (!is_own(spec, &target))
 		collect_step(arena, uses, &target);
+}
+
+/* Fields of the row that a `find` bound to VARIABLE, as E names them: v.field, $v.field. */
+static void collect_fields(struct arena *arena, struct map *names, struct str variable, const struct expr *e)
+{
+	if (e == NULL)
+		return;
+	size_t at = e->kind == EXPR_NAME && e->dollar ? 1 : 0;
+	if (e->kind == EXPR_NAME && e->path_count > at + 1 && str_eq(e->path[at], variable))
+		map_put(names, e->path[at + 1], record_text(arena, e->path[at + 1]));
+	for (size_t i = 0; i < e->arg_count; i++)
+		collect_fields(arena, names, variable, e->args[i]);
+}
+
+static void collect_variable(struct arena *arena, struct map *names, struct str variable, const struct spec_step *steps,
+                             size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct spec_step *s = &steps[i];
+		collect_fields(arena, names, variable, s->condition);
+		collect_fields(arena, names, variable, s->target.where);
+		for (size_t k = 0; k < s->target.assignment_count; k++)
+			collect_fields(arena, names, variable, s->target.assignments[k].value);
+		collect_variable(arena, names, variable, s->then_steps, s->then_count);
+		collect_variable(arena, names, variable, s->else_steps, s->else_count);
+	}
+}
+
+/* What STEPS use of other entities, those inside of them included. */
+static void collect_steps(struct arena *arena, struct map *uses, const struct spec *spec,
+                          const struct spec_action *action, const struct spec_step *steps, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct spec_step *s = &steps[i];
+		if (s->target_ok && !is_own(spec, &s->target)) {
+			struct step_use *use = collect_step(arena, uses, &s->target);
+			if (s->variable.len > 0)
+				collect_variable(arena, use->names, s->variable, action->steps, action->step_count);
+		}
+		collect_steps(arena, uses, spec, action, s->then_steps, s->then_count);
+		collect_steps(arena, uses, spec, action, s->else_steps, s->else_count);
+	}
+}
+
+static size_t count_steps(const struct spec_step *steps, size_t count)
+{
+	size_t total = count;
+	for (size_t i = 0; i < count; i++)
+		total += count_steps(steps[i].then_steps, steps[i].then_count) +
+		         count_steps(steps[i].else_steps, steps[i].else_count);
+	return total;
 }
 
 static int compare_texts(const void *a, const void *b)
@@ -171,9 +223,7 @@ static void add_actions(struct arena *arena, struct iface_entity *e, const struc
 		};
 		for (size_t k = 0; k < a->param_count; k++)
 			collect_param(arena, uses, spec, a->params[k].type);
-		for (size_t k = 0; k < a->step_count; k++)
-			if (a->steps[k].target_ok && !is_own(spec, &a->steps[k].target))
-				collect_step(arena, uses, &a->steps[k].target);
+		collect_steps(arena, uses, spec, a, a->steps, a->step_count);
 	}
 	for (size_t i = 0; i < map_len(uses); i++)
 		e->uses[e->uses_count++] = step_use(arena, map_at(uses, i));
@@ -189,7 +239,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 	struct map *aggregated = map_new(arena);
 	size_t uses = spec->field_count;
 	for (size_t i = 0; i < spec->action_count; i++)
-		uses += spec->actions[i].step_count + spec->actions[i].param_count;
+		uses += count_steps(spec->actions[i].steps, spec->actions[i].step_count) + spec->actions[i].param_count;
 	e.fields = arena_make_array(arena, struct iface_field, spec->field_count);
 	e.actions = arena_make_array(arena, struct iface_action, spec->action_count);
 	iface_add_paths(arena, &e, spec, aggregated);

@@ -244,7 +244,7 @@ static const struct error_row {
 	{ "a IN $list", DIAG_NOT_SUPPORTED, 2, "IN", "list value" },
 	{ "a IN Task WHERE b", DIAG_NOT_SUPPORTED, 2, "IN", "entity" },
 	{ "extract(year FROM a)", DIAG_NOT_SUPPORTED, 0, "extract", "date_part" },
-	{ "$a.b = 1", DIAG_NOT_SUPPORTED, 0, "$a", "path behind" },
+	{ "$a.1 = 1", DIAG_BAD_EXPRESSION, 3, "1", "a name behind" },
 };
 
 static bool message_has(const struct diag_item *item, const char *part)

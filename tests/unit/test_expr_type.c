@@ -168,6 +168,7 @@ static const struct bad_row {
 	{ PLACE_GUARD, "input.emial = email", DIAG_UNKNOWN_FIELD, "emial", "did you mean 'email'?" },
 	{ PLACE_GUARD, "$xyzzy = email", DIAG_UNKNOWN_FIELD, "xyzzy", "no input value 'xyzzy'" },
 	{ PLACE_GUARD, "status = lead", DIAG_UNKNOWN_FIELD, "lead", "a string is written 'lead'" },
+	{ PLACE_GUARD, "$code.b = 1", DIAG_NOT_SUPPORTED, "$code", "a path behind an input value" },
 	{ PLACE_GUARD, "caller.idd = code", DIAG_UNKNOWN_FIELD, "idd", "did you mean 'id'?" },
 	{ PLACE_DEFAULT, "score", DIAG_UNKNOWN_FIELD, "score", "no field can be named here" },
 	{ PLACE_DEFAULT, "input.score", DIAG_BAD_EXPRESSION, "score", "cannot be used here" },

@@ -12,6 +12,7 @@ SET client_min_messages = warning;
 \ir cases_undo.sql
 \ir cases_by_name.sql
 \ir cases_params.sql
+\ir cases_steps.sql
 SELECT suite.run() AS passed \gset
 \echo :passed
 \ir role.sql

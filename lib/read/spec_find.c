@@ -1,0 +1,41 @@
+#include "read/keys.h"
+#include "read/spec_action.h"
+
+/* `query` may hold SQL, which is another thing. */
+static bool is_sql(struct str text)
+{
+	return (text.len > 7 && str_eq_nocase(str_sub(text, 0, 7), STR("select "))) ||
+	       (text.len > 5 && str_eq_nocase(str_sub(text, 0, 5), STR("with ")));
+}
+
+/* The variable has two names, `as` and `store`. */
+static void read_variable(struct diags *diags, struct spec_step *step)
+{
+	const struct yaml_node *as = keys_get(step->node, "as"), *store = keys_get(step->node, "store");
+	if (as != NULL && store != NULL) {
+		diag(diags, DIAG_BAD_VALUE, store->key_span, "'store' is another name of 'as'");
+		return;
+	}
+	keys_text(diags, step->node, as != NULL ? "as" : "store", &step->variable, &step->variable_span);
+	if (str_starts(step->variable, STR("$")))
+		step->variable = str_sub(step->variable, 1, step->variable.len);
+	if (step->variable.len == 0 || expr_is_identifier(step->variable))
+		return;
+	diag(diags, DIAG_BAD_NAME, step->variable_span, "'%.*s' cannot be the name of a variable",
+	     STR_ARG(step->variable));
+	step->variable = STR_EMPTY;
+}
+
+void spec_read_find(struct arena *arena, struct diags *diags, struct spec_step *step)
+{
+	if (is_sql(step->value->text)) {
+		diag(diags, DIAG_NOT_SUPPORTED, step->value->span, "a query in SQL is not supported yet");
+		diag_hint(diags, "write Entity WHERE condition");
+		return;
+	}
+	step->target_ok = expr_parse_target(arena, diags, step->value, &step->target);
+	read_variable(diags, step);
+	keys_text(diags, step->node, "required", &step->error, &step->error_span);
+	spec_check_code(diags, step->error, step->error_span);
+	keys_text(diags, step->node, "message", &step->message, NULL);
+}
