@@ -1,5 +1,9 @@
 -- specql: foundation
--- content-sha256: 6f7d3806959b6a09d00f4c9d3ad63f6965b7c54489a963877f9d8b965ef0478c
+-- content-sha256: 25eaaf2a6634facd10b1dcc3cd427f534a2f72c6da289171baabc2b3c23f3a4e
+-- What follows is UTF-8, whatever the client would guess.
+
+SET client_encoding = 'UTF8';
+
 CREATE SCHEMA IF NOT EXISTS app;
 
 -- What every action returns.
