@@ -219,6 +219,21 @@ static void print_function(struct out *o, const struct stmt *stmt)
 	out_cstr(o, " FROM PUBLIC;\n");
 }
 
+static void print_trigger(struct out *o, const struct stmt *stmt)
+{
+	out_cstr(o, "CREATE TRIGGER ");
+	sql_ident(o, stmt->object);
+	out_char(o, '\n');
+	o->indent++;
+	sql_frag(o, stmt->body);
+	out_cstr(o, " ON ");
+	sql_qname(o, stmt->name);
+	out_cstr(o, "\nFOR EACH ROW EXECUTE FUNCTION ");
+	sql_qname(o, stmt->target);
+	out_cstr(o, "();\n");
+	o->indent--;
+}
+
 static void print_comment_object(struct out *o, const struct stmt *stmt)
 {
 	switch (stmt->on) {
@@ -297,6 +312,9 @@ void sql_print_stmt(struct out *o, const struct stmt *stmt)
 		break;
 	case STMT_FUNCTION:
 		print_function(o, stmt);
+		break;
+	case STMT_TRIGGER:
+		print_trigger(o, stmt);
 		break;
 	case STMT_COMMENT:
 		print_comment(o, stmt);

@@ -240,6 +240,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 			build_default(&b, &spec->fields[i], &b.entity->fields[n++]);
 	build_computed(&b);
 	build_table(&b);
+	build_identity(&b);
 	build_actions(&b);
 	return !b.failed && diags_count(diags, SEVERITY_ERROR) == errors ? b.entity : NULL;
 }

@@ -29,4 +29,7 @@ void build_computed(struct build *b);
 void build_table(struct build *b);
 void build_actions(struct build *b);
 
+/* How rows are identified, placed and translated; behind the fields. */
+void build_identity(struct build *b);
+
 #endif

@@ -232,6 +232,12 @@ const struct known *directory_find(const struct directory *d, struct str name, s
 	return directory_candidates(d, name, &only, 1) == 1 ? only : NULL;
 }
 
+const struct known *directory_locale(const struct directory *d, const struct known *k)
+{
+	const struct known *locale = directory_find(d, STR("Locale"), k->schema);
+	return k->iface != NULL && k->iface->translated_count > 0 && locale != k ? locale : NULL;
+}
+
 struct str directory_function(struct directory *d, const struct known *k, const struct iface_action *action)
 {
 	struct arena *arena = d->r->arena;

@@ -34,6 +34,12 @@ const struct known *directory_of(const struct directory *d, const struct iface_e
 /* Entity NAME as written in schema FROM; NULL: unknown, or ambiguous (directory_candidates() has several). */
 const struct known *directory_find(const struct directory *d, struct str name, struct str from);
 
+/*
+ * The Locale that K's translations point at: of its own schema, else the only one of the project. NULL: K has no
+ * translations, there is no such Locale, or K is it. Nobody wrote that name, so none of this is an error.
+ */
+const struct known *directory_locale(const struct directory *d, const struct known *k);
+
 /* Every entity called NAME (without schema), in order. */
 size_t directory_candidates(const struct directory *d, struct str name, const struct known **candidates, size_t max);
 

@@ -9,7 +9,8 @@ static const char *const functions[] = {
 	"error_context",         "fail",
 	"failure_result",        "field_names",
 	"problem_fields",        "refused_fields",
-	"without_secrets",       "log_and_return_mutation",
+	"slugify",               "without_secrets",
+	"log_and_return_mutation",
 	"named_constraint",
 };
 

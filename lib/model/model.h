@@ -166,6 +166,10 @@ struct action {
 
 /* ---- entities ------------------------------------------------------------------------------------------------ */
 
+struct identity; /* model/identity.h */
+struct hierarchy;
+struct translations;
+
 struct entity {
 	struct str name;             /* OrderLine */
 	struct str schema;           /* shop */
@@ -187,6 +191,9 @@ struct entity {
 	size_t index_count;
 	struct table_check *checks;
 	size_t check_count;
+	const struct identity *identity;         /* NULL: the identifier is <e>-<pk>; these three of the own entity only */
+	const struct hierarchy *hierarchy;       /* NULL: it has none */
+	const struct translations *translations; /* NULL: it has none */
 };
 
 /* The field called NAME (in either spelling), or NULL. */

@@ -118,9 +118,14 @@ struct str name_input_type(struct arena *arena, struct str function)
 
 struct str name_object(struct arena *arena, struct str slug, struct str what, const char *kind)
 {
+	return name_table_object(arena, name_table(arena, slug), what, kind);
+}
+
+struct str name_table_object(struct arena *arena, struct str table, struct str what, const char *kind)
+{
 	enum { HASH_DIGITS = 8 };
 	const char *between = what.len > 0 ? "_" : "";
-	struct str name = arena_printf(arena, "tb_%.*s%s%.*s_%s", STR_ARG(slug), between, STR_ARG(what), kind);
+	struct str name = arena_printf(arena, "%.*s%s%.*s_%s", STR_ARG(table), between, STR_ARG(what), kind);
 	struct str hash;
 
 	if (name.len <= NAME_MAX_BYTES)

@@ -28,7 +28,10 @@ struct str name_view(struct arena *arena, struct str slug);       /* v_contact *
 struct str name_fk(struct arena *arena, struct str field);        /* fk_company */
 struct str name_input_type(struct arena *arena, struct str function); /* type_qualify_lead_input */
 
-/* tb_<slug>_<what>_<kind>, cut with a hash when longer than 63 bytes; WHAT may be empty. KIND: pk key fkey check idx excl policy */
+/* tb_<slug>_<what>_<kind>, cut with a hash when longer than 63 bytes; WHAT may be empty. KIND: pk key fkey check idx excl policy trigger */
 struct str name_object(struct arena *arena, struct str slug, struct str what, const char *kind);
+
+/* The same for a table that has another name: <table>_<what>_<kind>. */
+struct str name_table_object(struct arena *arena, struct str table, struct str what, const char *kind);
 
 #endif

@@ -113,6 +113,19 @@ static void sort_fields(struct collector *c, struct import_entity *e)
 	e->fields = sorted;
 }
 
+/* The Locale that translations point at, where there is one; of its fields only the code. */
+static char *import_locale(struct collector *c, const struct known *k)
+{
+	const struct known *locale = directory_locale(c->directory, k);
+	if (locale == NULL)
+		return text(c->arena, STR_EMPTY);
+	struct import_entity *e = import_of(c, locale);
+	for (unsigned i = 0; locale->iface != NULL && i < locale->iface->fields_count; i++)
+		if (str_is(STR("code"), locale->iface->fields[i].name))
+			import_field(c, e, locale, &locale->iface->fields[i]);
+	return text(c->arena, locale->qualified);
+}
+
 static struct import_own own_of(struct collector *c, const struct known *k)
 {
 	const struct iface_entity *e = k->iface;
@@ -131,6 +144,7 @@ static struct import_own own_of(struct collector *c, const struct known *k)
 	for (unsigned i = 0; i < e->uses_count; i++)
 		import_use(c, k, &e->uses[i], &own);
 	resolve_paths(c->arena, c->directory, k, import_of_path, c);
+	own.locale = import_locale(c, k);
 	return own;
 }
 

@@ -1,6 +1,7 @@
 #include "model/resolve_checks.h"
 
 #include "model/foundation_names.h"
+#include "model/helpers.h"
 #include "model/names.h"
 
 enum { MAX_NAMED = 8 };
@@ -71,6 +72,17 @@ struct owner {
 	const struct iface_action *action; /* NULL: a helper of the entity */
 };
 
+/* get_a_b_c is field b_c of A, or field c of AB. */
+static void two_helpers(const struct resolve *r, struct directory *d, const struct known *late,
+                        const struct known *early, struct str name)
+{
+	diag(r->diags, DIAG_NAME_COLLISION, directory_locate(d, late->iface, STR("entity"), late->entity),
+	     "%.*s and %.*s would both get a helper function %.*s", STR_ARG(early->qualified), STR_ARG(late->qualified),
+	     STR_ARG(name));
+	diag_note(r->diags, directory_locate(d, early->iface, STR("entity"), early->entity), "%.*s is declared here",
+	          STR_ARG(early->qualified));
+}
+
 static void claim_function(const struct resolve *r, struct directory *d, struct map *functions, struct str name,
                            struct owner *owner)
 {
@@ -80,8 +92,11 @@ static void claim_function(const struct resolve *r, struct directory *d, struct 
 		return;
 	}
 	const struct owner *late = owner->action ? owner : other, *early = late == owner ? other : owner;
-	if (late->action == NULL)
-		return; /* two helpers: their entities clash, which is reported there */
+	if (late->action == NULL) {
+		if (!str_eq(late->entity->slug, early->entity->slug)) /* else their tables clash: reported there */
+			two_helpers(r, d, owner->entity, other->entity, name);
+		return;
+	}
 	if (late->entity == early->entity && early->action != NULL &&
 	    str_eq(name_snake(r->arena, str_from(late->action->name)),
 	           name_snake(r->arena, str_from(early->action->name))))
@@ -127,16 +142,16 @@ static void check_foundation(const struct resolve *r, struct directory *d, const
 /* Wrappers share schema app; cores and helpers share the entity's schema. */
 static void check_functions(const struct resolve *r, struct directory *d)
 {
-	static const char *const helpers[] = { "pk", "pk_by_identifier", "id", "identifier" };
 	struct map *functions = map_new(r->arena);
 	for (size_t i = 0; i < directory_count(d); i++) {
 		const struct known *k = directory_at(d, i);
-		for (size_t h = 0; k->iface != NULL && h < countof(helpers); h++) {
+		size_t count = 0;
+		const struct str *names = k->iface != NULL ? helper_names(r->arena, k, &count) : NULL;
+		for (size_t h = 0; h < count; h++) {
 			struct owner *owner = arena_make(r->arena, struct owner);
 			owner->entity = k;
 			claim_function(r, d, functions,
-			               arena_printf(r->arena, "%.*s.%.*s_%s", STR_ARG(k->schema), STR_ARG(k->slug),
-			                            helpers[h]),
+			               arena_printf(r->arena, "%.*s.%.*s", STR_ARG(k->schema), STR_ARG(names[h])),
 			               owner);
 		}
 	}
@@ -152,6 +167,37 @@ static void check_functions(const struct resolve *r, struct directory *d)
 				               arena_printf(r->arena, "%.*s.%.*s", STR_ARG(k->schema), STR_ARG(name)),
 				               owner);
 		}
+	}
+}
+
+/* ---- translations ---------------------------------------------------------------------------------------------- */
+
+/* Names of translation tables may be chosen freely, but never so that they look like other tables. */
+static void check_translations(const struct resolve *r, struct directory *d)
+{
+	struct map *tables = map_new(r->arena);
+	for (size_t i = 0; i < directory_count(d); i++) {
+		const struct known *k = directory_at(d, i);
+		if (k->iface == NULL || k->iface->translation_table[0] == '\0')
+			continue;
+		const struct known *locale = directory_locale(d, k);
+		if (locale != NULL && locale->tenant_scoped && !k->tenant_scoped)
+			diag(r->diags, DIAG_SHARED_REFERENCES_TENANT,
+			     directory_locate(d, k->iface, STR("translations"), STR_EMPTY),
+			     "translations of shared entity %.*s cannot refer to tenant-scoped %.*s",
+			     STR_ARG(k->qualified), STR_ARG(locale->qualified));
+		struct str table =
+		        arena_printf(r->arena, "%.*s.%s", STR_ARG(k->schema), k->iface->translation_table);
+		struct owner *owner = arena_make(r->arena, struct owner);
+		owner->entity = k;
+		if (map_put(tables, table, owner))
+			continue;
+		const struct known *other = ((struct owner *)map_get(tables, table))->entity;
+		diag(r->diags, DIAG_NAME_COLLISION,
+		     directory_locate(d, k->iface, STR("translations"), str_from(k->iface->translation_table)),
+		     "the translations of %.*s and of %.*s would both be in %.*s", STR_ARG(other->qualified),
+		     STR_ARG(k->qualified), STR_ARG(table));
+		diag_hint(r->diags, "`table_name` in 'translations' gives one of them another name");
 	}
 }
 
@@ -231,5 +277,6 @@ void resolve_check(const struct resolve *r, struct directory *d)
 			check_foundation(r, d, directory_at(d, i));
 		}
 	check_functions(r, d);
+	check_translations(r, d);
 	check_cycles(r, d);
 }

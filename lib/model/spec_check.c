@@ -2,6 +2,7 @@
 
 #include "base/map.h"
 #include "model/names.h"
+#include "model/spec_check_identity.h"
 #include "model/types.h"
 #include "read/keys.h"
 #include "read/spec_table.h"
@@ -16,7 +17,6 @@ static const struct {
 	{ "identifier", GENERATED },
 	{ "sequence_number", GENERATED },
 	{ "display_identifier", GENERATED },
-	{ "path", GENERATED },
 	{ "data", GENERATED },
 	{ "created_at", GENERATED },
 	{ "created_by", GENERATED },
@@ -106,6 +106,12 @@ static bool check_field_name(struct check *c, struct spec_field *f)
 			diag_hint(c->diags, "the field needs another name");
 			return false;
 		}
+	if (str_is(snake, "path") && c->spec->hierarchy != NULL) {
+		diag(c->diags, DIAG_RESERVED_NAME, f->span, "'%.*s' is a column that is generated for a hierarchy",
+		     STR_ARG(f->name));
+		diag_hint(c->diags, "the field needs another name");
+		return false;
+	}
 	if (str_starts(snake, STR("pk_")) || str_starts(snake, STR("fk_"))) {
 		diag(c->diags, DIAG_RESERVED_NAME, f->span, "names beginning with pk_ and fk_ are generated");
 		diag_hint(c->diags, "the field needs another name");
@@ -245,5 +251,6 @@ bool spec_check(struct arena *arena, struct diags *diags, struct spec *spec)
 	}
 	check_collisions(&c);
 	check_actions(&c);
+	spec_check_identity(arena, diags, spec);
 	return diags_count(diags, SEVERITY_ERROR) == errors;
 }

@@ -18,6 +18,7 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity)
 	plan_view(plan, entity);
 	plan_metadata(plan, entity); /* before the functions, which add their own comments */
 	plan_functions(plan, entity);
+	plan_translations(plan, entity);
 	plan_grants(plan, entity);
 	return plan;
 }
@@ -39,6 +40,49 @@ struct stmt *plan_comment(struct plan *plan, enum comment_on on, struct qname na
 	stmt->object = IDENT(object);
 	stmt->text = LIT(text);
 	return stmt;
+}
+
+void plan_need(struct plan *plan, const char *name)
+{
+	for (size_t i = 0; i < plan->needs.len; i++)
+		if (str_is(plan->needs.items[i], name))
+			return;
+	*vec_push(plan->arena, &plan->needs) = str_from(name);
+}
+
+void plan_trigger(struct plan *plan, const struct entity *entity, struct str what, struct str function,
+                  const char *timing, struct frag body)
+{
+	struct stmt *stmt = plan_add(plan, PART_TABLES, STMT_FUNCTION);
+
+	stmt->name = QNAME(entity->schema, function);
+	stmt->returns = FRAG(STR("TRIGGER"));
+	stmt->language = STR("plpgsql");
+	stmt->volatility = STR_EMPTY;
+	stmt->body = body;
+
+	stmt = plan_add(plan, PART_TABLES, STMT_TRIGGER);
+	stmt->name = QNAME(entity->schema, name_table(plan->arena, entity->slug));
+	stmt->object = IDENT(name_object(plan->arena, entity->slug, what, "trigger"));
+	stmt->target = QNAME(entity->schema, function);
+	stmt->body = FRAG(str_from(timing));
+}
+
+size_t plan_tenant_argument(const struct entity *entity, struct argument *arguments, size_t count)
+{
+	if (!entity->tenant_scoped)
+		return count;
+	arguments[count] = (struct argument){ .name = IDENT(STR("p_tenant_id")),
+		                              .type = FRAG(STR("UUID")),
+		                              .def = plan_session_tenant() };
+	return count + 1;
+}
+
+struct frag plan_and_tenant(struct arena *arena, const struct entity *entity, const char *left, struct str right)
+{
+	if (!entity->tenant_scoped)
+		return FRAG(STR_EMPTY);
+	return FRAG(arena_printf(arena, "\n    AND %s.tenant_id = %.*s", left, STR_ARG(right)));
 }
 
 struct frag plan_key_type(const struct entity *entity)

@@ -28,6 +28,7 @@ enum stmt_kind {
 	STMT_VIEW,
 	STMT_COMPOSITE,
 	STMT_FUNCTION,
+	STMT_TRIGGER,
 	STMT_COMMENT,
 	STMT_GRANT,
 };
@@ -56,7 +57,7 @@ enum comment_on { COMMENT_ON_TABLE, COMMENT_ON_COLUMN, COMMENT_ON_VIEW, COMMENT_
 struct stmt {
 	enum stmt_kind kind;
 	struct qname name;       /* of the object; of an index, key or policy: of its table */
-	struct ident object;     /* index, foreign key, policy, column of a comment */
+	struct ident object;     /* index, foreign key, policy, trigger, column of a comment */
 
 	struct column *columns;  /* table, composite */
 	size_t column_count;
@@ -68,12 +69,12 @@ struct stmt {
 	size_t key_count;
 	struct frag where;       /* index; row security: the condition of the policy */
 	struct str method;       /* index: "" is btree */
-	struct qname target;     /* foreign key */
+	struct qname target;     /* foreign key; trigger: its function */
 	struct frag *target_keys;
 	size_t target_key_count;
 	struct frag on_delete;
 
-	struct frag body;        /* view: its SELECT; function: its body */
+	struct frag body;        /* view: its SELECT; function: its body; trigger: BEFORE INSERT OR UPDATE */
 	struct argument *arguments; /* function */
 	size_t argument_count;
 	struct frag returns;
@@ -89,6 +90,7 @@ struct stmt {
 struct plan {
 	struct arena *arena;
 	VEC(struct stmt) parts[PART_COUNT];
+	VEC(struct str) needs; /* of the foundation: names of plan_foundation.h */
 };
 
 /* What an entity's SQL is made of. The result lives in the arena. */
@@ -106,8 +108,16 @@ void plan_check_comments(struct plan *plan, const struct entity *entity);
 /* The constraints of the table that its entity asks for; returns how many. */
 size_t plan_checks(struct arena *arena, const struct entity *entity, struct constraint **constraints);
 
+/* The parts of an entity's identity, one file each. */
+void plan_identity(struct plan *plan, const struct entity *entity);
+void plan_hierarchy(struct plan *plan, const struct entity *entity);
+void plan_translations(struct plan *plan, const struct entity *entity);
+
 /* After everything else: what the application's role may do with what the other pieces made. */
 void plan_grants(struct plan *plan, const struct entity *entity);
+
+/* The entity's SQL needs what NAME stands for in the foundation (plan_foundation.h). */
+void plan_need(struct plan *plan, const char *name);
 
 /* A new statement at the end of a part. */
 struct stmt *plan_add(struct plan *plan, enum part part, enum stmt_kind kind);
@@ -125,6 +135,16 @@ struct frag plan_value_type(struct arena *arena, const struct type *type);
 
 /* What VALUE must fulfil to be one of TYPE, where its SQL type does not say it all; else empty. NULL fulfils it. */
 struct frag plan_value_check(struct arena *arena, const struct type *type, struct frag value);
+
+/* A trigger function without arguments, and the trigger TIMING that calls it for each row: tb_<e>_<WHAT>_trigger. */
+void plan_trigger(struct plan *plan, const struct entity *entity, struct str what, struct str function,
+                  const char *timing, struct frag body);
+
+/* Adds p_tenant_id, the tenant of the session unless given, where ENTITY has tenants; returns the new count. */
+size_t plan_tenant_argument(const struct entity *entity, struct argument *arguments, size_t count);
+
+/* "\n    AND LEFT.tenant_id = RIGHT" where ENTITY has tenants, else nothing. */
+struct frag plan_and_tenant(struct arena *arena, const struct entity *entity, const char *left, struct str right);
 
 /* The tenant of the session: nullif(current_setting('app.current_tenant_id', true), '')::UUID */
 struct frag plan_session_tenant(void);

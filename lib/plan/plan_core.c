@@ -306,15 +306,23 @@ static struct frag result_data(struct core *core)
 	return FRAG(out_text(&o));
 }
 
+/* Columns that nobody writes to are no fields. */
+static struct str changed_fields(struct core *core, const char *before)
+{
+	const char *generated = core->entity->hierarchy != NULL ? ", ARRAY['path']" : "";
+
+	return arena_printf(core->arena, "app.changed_fields(%s, to_json(self)%s)", before, generated);
+}
+
 static void finish(struct core *core)
 {
 	struct str fields = STR("'{}'");
 	struct out metadata;
 
 	if (core->has_loaded)
-		fields = STR("app.changed_fields(to_json(loaded), to_json(self))");
+		fields = changed_fields(core, "to_json(loaded)");
 	else if (core->action->kind == ACTION_CREATES)
-		fields = STR("app.changed_fields('{}', to_json(self))");
+		fields = changed_fields(core, "'{}'");
 	out_init(&metadata, core->arena);
 	out_cstr(&metadata, "{\"entity\": ");
 	core_json_string(&metadata, core->entity->name);

@@ -22,12 +22,35 @@ static void print_rights(struct out *o, struct str app_role)
 	}
 }
 
-struct str plan_foundation(struct arena *arena, struct str app_role, struct str *sha256)
+static bool is_needed(const struct str *needs, size_t count, const char *name)
 {
-	struct out o;
+	for (size_t i = 0; i < count; i++)
+		if (str_is(needs[i], name))
+			return true;
+	return false;
+}
 
+static void create_extension(struct out *o, const char *name)
+{
+	out_printf(o, "CREATE EXTENSION IF NOT EXISTS %s WITH SCHEMA public;\n\n", name);
+}
+
+struct str plan_foundation(struct arena *arena, const struct str *needs, size_t count, struct str app_role,
+                           struct str *sha256)
+{
+	struct out extensions, functions, o;
+
+	out_init(&extensions, arena);
+	out_init(&functions, arena);
+	if (is_needed(needs, count, PLAN_NEED_LTREE))
+		create_extension(&extensions, "ltree");
+	if (is_needed(needs, count, PLAN_NEED_SLUGIFY)) {
+		create_extension(&extensions, "unaccent");
+		tmpl_slugify(&functions, &(struct tmpl_slugify){ 0 });
+	}
 	out_init(&o, arena);
-	tmpl_foundation(&o, &(struct tmpl_foundation){ 0 });
+	tmpl_foundation(&o, &(struct tmpl_foundation){ .extensions = FRAG(out_text(&extensions)),
+	                                               .functions = FRAG(out_text(&functions)) });
 	if (app_role.len > 0)
 		print_rights(&o, app_role);
 	return sql_file(arena, STR(PLAN_FOUNDATION_TITLE), out_text(&o), sha256);

@@ -9,11 +9,16 @@
 #define PLAN_SCHEMAS_PATH     "00_foundation/010_schemas.sql"
 #define PLAN_SCHEMAS_TITLE    "schemas"
 
+/* What is there only when some entity needs it (plan_need); the names go through the stamps to link. */
+#define PLAN_NEED_LTREE   "extension ltree"
+#define PLAN_NEED_SLUGIFY "function slugify"
+
 /*
- * The file with schema app: result type, audit log, and the functions that the generated ones call. APP_ROLE, unless it
- * is empty, may call them; nobody may touch the log.
+ * The file with schema app: result type, audit log, and the functions that the generated ones call. NEEDS are names as
+ * above, in any order, repetitions allowed. APP_ROLE, unless it is empty, may call them; nobody may touch the log.
  */
-struct str plan_foundation(struct arena *arena, struct str app_role, struct str *sha256);
+struct str plan_foundation(struct arena *arena, const struct str *needs, size_t count, struct str app_role,
+                           struct str *sha256);
 
 /* The file that creates SCHEMAS: given in any order, repetitions allowed; app is made by the foundation. */
 struct str plan_schemas(struct arena *arena, const struct str *schemas, size_t count, struct str app_role,

@@ -94,6 +94,9 @@ static void comment_table(struct plan *plan, const struct entity *entity)
 	             STR("Internal key; never leaves the database."));
 	comment_system(&m, before_fields, countof(before_fields));
 	comment_fields(&m);
+	if (entity->hierarchy != NULL)
+		plan_comment(plan, COMMENT_ON_COLUMN, m.name, STR("path"),
+		             STR("Keys from the root down to the row itself; never leaves the database."));
 	comment_system(&m, behind_fields, countof(behind_fields));
 }
 

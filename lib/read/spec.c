@@ -3,6 +3,7 @@
 #include "base/map.h"
 #include "read/keys.h"
 #include "read/spec_action.h"
+#include "read/spec_identity.h"
 #include "read/spec_placement.h"
 #include "read/spec_table.h"
 
@@ -19,11 +20,11 @@ static const struct key_row entity_keys[] = {
 	{ "extends", KEY_LATER },
 	{ "import", KEY_LATER },
 	{ "tier", KEY_READ },
-	{ "identifier", KEY_LATER },
+	{ "identifier", KEY_READ },
 	{ "organization", KEY_READ },
 	{ "patterns", KEY_LATER },
-	{ "hierarchical", KEY_LATER },
-	{ "translations", KEY_LATER },
+	{ "hierarchical", KEY_READ },
+	{ "translations", KEY_READ },
 	{ "table_views", KEY_LATER },
 	{ "computed_fields", KEY_READ },
 	{ "indexes", KEY_READ },
@@ -236,5 +237,6 @@ struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path
 	if (actions != NULL)
 		spec_read_actions(arena, diags, actions, spec);
 	spec_read_table(arena, diags, root, spec);
+	spec_read_identity(arena, diags, spec);
 	return spec;
 }

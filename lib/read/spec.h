@@ -98,6 +98,10 @@ struct spec_action {
 	size_t step_count;
 };
 
+struct spec_identity; /* read/spec_identity.h */
+struct spec_hierarchy;
+struct spec_translations;
+
 struct spec {
 	struct str path;         /* of the file, as given */
 	const struct yaml_node *root;
@@ -124,6 +128,9 @@ struct spec {
 	size_t check_count;
 	struct spec_computed *computed;
 	size_t computed_count;
+	struct spec_identity *identity;         /* NULL: the identifier is <e>-<pk> */
+	struct spec_hierarchy *hierarchy;       /* NULL: it has none */
+	struct spec_translations *translations; /* NULL: it has none */
 	bool broken;             /* it has errors: what follows from them is not reported again */
 };
 

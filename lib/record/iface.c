@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/map.h"
+#include "read/spec_identity.h"
 #include "record/iface_paths.h"
 #include "record/record.h"
 
@@ -49,6 +50,10 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_LIST(struct iface_entity, actions, &action_value),
 	RECORD_LIST(struct iface_entity, uses, &use_value),
 	RECORD_LIST(struct iface_entity, paths, &path_value),
+	RECORD_TEXT(struct iface_entity, identifier),
+	RECORD_TEXT(struct iface_entity, hierarchical),
+	RECORD_TEXT(struct iface_entity, translation_table),
+	RECORD_LIST(struct iface_entity, translated, &record_text_value),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct iface_entity, entity_fields);
@@ -197,7 +202,29 @@ static struct iface_use step_use(struct arena *arena, const struct step_use *fro
 	return use;
 }
 
-static void add_reference(struct arena *arena, struct iface_entity *e, const struct spec_field *f)
+/* Whether PATH is REFERENCE.something; *NAME is the something. */
+static bool is_path_from(struct str path, struct str reference, struct str *name)
+{
+	size_t dot = str_find(path, '.');
+	*name = str_sub(path, dot + 1, path.len);
+	return dot < path.len && str_eq(str_sub(path, 0, dot), reference);
+}
+
+/* What components of the identifier say of the row that F refers to. */
+static void add_component_names(struct arena *arena, struct iface_use *use, const struct spec *spec,
+                                const struct spec_field *f)
+{
+	size_t count = spec->identity != NULL ? spec->identity->component_count : 0;
+	use->names = arena_make_array(arena, char *, count);
+	for (size_t i = 0; i < count; i++) {
+		struct str path = spec->identity->components[i].field.text, name;
+		if (is_path_from(path, f->name, &name) || is_path_from(path, f->node->key, &name))
+			use->names[use->names_count++] = record_text(arena, name);
+	}
+}
+
+static void add_reference(struct arena *arena, struct iface_entity *e, const struct spec *spec,
+                          const struct spec_field *f)
 {
 	struct str entity = f->type->entity;
 	if (f->type->schema.len > 0)
@@ -206,8 +233,8 @@ static void add_reference(struct arena *arena, struct iface_entity *e, const str
 	struct str at = arena_printf(arena, at_type ? "fields/%.*s/type" : "fields/%.*s", STR_ARG(f->node->key));
 	e->uses[e->uses_count++] = (struct iface_use){ .entity = record_text(arena, entity),
 		                                       .at = record_text(arena, at),
-		                                       .field = record_text(arena, f->name),
-		                                       .names = arena_make_array(arena, char *, 0) };
+		                                       .field = record_text(arena, f->name) };
+	add_component_names(arena, &e->uses[e->uses_count - 1], spec, f);
 }
 
 static void add_actions(struct arena *arena, struct iface_entity *e, const struct spec *spec)
@@ -227,6 +254,17 @@ static void add_actions(struct arena *arena, struct iface_entity *e, const struc
 	}
 	for (size_t i = 0; i < map_len(uses); i++)
 		e->uses[e->uses_count++] = step_use(arena, map_at(uses, i));
+}
+
+static void add_identity(struct arena *arena, struct iface_entity *e, const struct spec *spec)
+{
+	const struct spec_translations *t = spec->translations;
+	e->identifier = record_text(arena, spec->identity != NULL ? STR("yes") : STR("no"));
+	e->hierarchical = record_text(arena, spec->hierarchy != NULL ? STR("yes") : STR("no"));
+	e->translation_table = record_text(arena, t != NULL ? t->table.text : STR_EMPTY);
+	e->translated = arena_make_array(arena, char *, t != NULL ? t->field_count : 0);
+	for (; t != NULL && e->translated_count < t->field_count; e->translated_count++)
+		e->translated[e->translated_count] = record_text(arena, t->fields[e->translated_count].text);
 }
 
 struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
@@ -254,7 +292,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 			.required = record_text(arena, f->required ? STR("yes") : STR("no")),
 		};
 		if (f->type->kind == TYPE_EXPR_REF)
-			add_reference(arena, &e, f);
+			add_reference(arena, &e, spec, f);
 	}
 	add_actions(arena, &e, spec);
 	for (size_t i = 0; i < map_len(aggregated); i++)
@@ -262,5 +300,6 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 			                                     .at = map_at(aggregated, i),
 			                                     .field = record_text(arena, STR_EMPTY),
 			                                     .names = arena_make_array(arena, char *, 0) };
+	add_identity(arena, &e, spec);
 	return e;
 }

@@ -27,7 +27,7 @@ struct iface_use {
 	char *entity; /* Company or crm.Company, as written */
 	char *at;
 	char *field;  /* a reference: the field that makes it; else "" */
-	char **names; /* a step: names it mentions that may be fields of that entity */
+	char **names; /* names that may be fields of that entity: in steps, in components of the identifier */
 	unsigned names_count;
 };
 
@@ -52,6 +52,11 @@ struct iface_entity {
 	unsigned uses_count;
 	struct iface_path *paths;
 	unsigned paths_count;
+	char *identifier;        /* yes, no: it is made of components */
+	char *hierarchical;      /* yes, no */
+	char *translation_table; /* "" without translations */
+	char **translated;       /* fields */
+	unsigned translated_count;
 };
 
 struct iface {

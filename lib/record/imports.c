@@ -21,7 +21,8 @@ static const cyaml_schema_field_t own_fields[] = {
 	RECORD_TEXT(struct import_own, entity),           RECORD_TEXT(struct import_own, schema),
 	RECORD_TEXT(struct import_own, tenancy),          RECORD_TEXT(struct import_own, key),
 	RECORD_TEXT(struct import_own, file_name),        RECORD_LIST(struct import_own, actions, &action_value),
-	RECORD_LIST(struct import_own, uses, &use_value), CYAML_FIELD_END,
+	RECORD_LIST(struct import_own, uses, &use_value), RECORD_TEXT(struct import_own, locale),
+	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t own_value = RECORD_STRUCT(struct import_own, own_fields);
 

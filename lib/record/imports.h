@@ -31,6 +31,7 @@ struct import_own {
 	unsigned actions_count;
 	struct import_use *uses;
 	unsigned uses_count;
+	char *locale;    /* schema.Locale that its translations point at; "" : none */
 };
 
 struct import_field {

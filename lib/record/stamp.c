@@ -15,6 +15,7 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct stamp_entity, entity),
 	RECORD_TEXT(struct stamp_entity, schema),
 	RECORD_LIST(struct stamp_entity, files, &file_value),
+	RECORD_LIST(struct stamp_entity, needs, &record_text_value),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct stamp_entity, entity_fields);

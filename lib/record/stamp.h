@@ -18,6 +18,8 @@ struct stamp_entity {
 	char *schema;
 	struct stamp_file *files;
 	unsigned files_count;
+	char **needs; /* what it needs of the foundation */
+	unsigned needs_count;
 };
 
 struct stamp {

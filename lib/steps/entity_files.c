@@ -84,6 +84,9 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 	*entity =
 	        (struct stamp_entity){ .entity = record_text(arena, e->name), .schema = record_text(arena, e->schema) };
 	entity->files = arena_make_array(arena, struct stamp_file, PART_COUNT);
+	entity->needs = arena_make_array(arena, char *, plan->needs.len);
+	for (; entity->needs_count < plan->needs.len; entity->needs_count++)
+		entity->needs[entity->needs_count] = record_text(arena, plan->needs.items[entity->needs_count]);
 	for (int i = 0; i < PART_COUNT; i++) {
 		struct str body = sql_print_part(arena, plan, (enum part)i);
 		if (body.len == 0)
@@ -108,11 +111,18 @@ static void add_project_file(struct arena *arena, struct sql_outputs *outputs, s
 	*vec_push(arena, &outputs->at) = o;
 }
 
+void project_facts_add(struct arena *arena, struct project_facts *facts, const struct stamp_entity *entity)
+{
+	*vec_push(arena, &facts->schemas) = str_from(entity->schema);
+	for (unsigned i = 0; i < entity->needs_count; i++)
+		*vec_push(arena, &facts->needs) = str_from(entity->needs[i]);
+}
+
 void project_compile(struct arena *arena, const struct project_facts *facts, struct sql_outputs *outputs)
 {
 	struct sql_output foundation = { .path = STR(PLAN_FOUNDATION_PATH), .title = STR(PLAN_FOUNDATION_TITLE) };
 	struct sql_output created = { .path = STR(PLAN_SCHEMAS_PATH), .title = STR(PLAN_SCHEMAS_TITLE) };
-	foundation.text = plan_foundation(arena, facts->app_role, &foundation.sha256);
+	foundation.text = plan_foundation(arena, facts->needs.items, facts->needs.len, facts->app_role, &foundation.sha256);
 	created.text = plan_schemas(arena, facts->schemas.items, facts->schemas.len, facts->app_role, &created.sha256);
 	add_project_file(arena, outputs, foundation);
 	add_project_file(arena, outputs, created);

@@ -46,8 +46,12 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 /* What the project-wide files are made from: sums over all entities. */
 struct project_facts {
 	VEC(struct str) schemas; /* in use: in any order, repetitions allowed */
+	VEC(struct str) needs;   /* of the foundation: likewise */
 	struct str app_role;     /* empty: none */
 };
+
+/* Adds what ENTITY says. */
+void project_facts_add(struct arena *arena, struct project_facts *facts, const struct stamp_entity *entity);
 
 /* The project-wide files: foundation and schemas. */
 void project_compile(struct arena *arena, const struct project_facts *facts, struct sql_outputs *outputs);

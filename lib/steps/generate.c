@@ -34,7 +34,7 @@ static void compile_all(struct specql *sq, const struct specs *specs, const stru
 		if (specs->at.items[i]->broken || imports[i].own_count == 0)
 			continue;
 		if (entity_compile(sq->arena, sq->diags, specs->at.items[i], &imports[i], &result->outputs, &entity))
-			*vec_push(sq->arena, &facts.schemas) = str_from(entity.schema);
+			project_facts_add(sq->arena, &facts, &entity);
 	}
 	project_compile(sq->arena, &facts, &result->outputs);
 	sql_outputs_sort(&result->outputs);

@@ -100,7 +100,7 @@ static void add_project_files(struct link *l)
 	for (size_t i = 0; i < l->options->stamp_count; i++) {
 		facts.app_role = str_from(l->stamps[i]->app_role); /* the same in all */
 		for (unsigned e = 0; e < l->stamps[i]->entities_count; e++)
-			*vec_push(l->sq->arena, &facts.schemas) = str_from(l->stamps[i]->entities[e].schema);
+			project_facts_add(l->sq->arena, &facts, &l->stamps[i]->entities[e]);
 	}
 	project_compile(l->sq->arena, &facts, &made);
 	for (size_t i = 0; i < made.at.len; i++) {

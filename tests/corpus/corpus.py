@@ -109,12 +109,12 @@ class Project:
     def run(self, *args):
         return subprocess.run([self.specql, *map(str, args)], capture_output=True, text=True, cwd=self.corpus)
 
-    def interfaces(self, files, guess=False):
+    def interfaces(self, files, options=(), guess=False):
         """The entities of the files; of those that cannot be read only what is plain to see, or nothing."""
         entities = []
         for file in files:
             interface = self.work / "file.iface"
-            scan = self.run("scan", file, "--iface", interface, "--stamp", self.work / "file.stamp")
+            scan = self.run("scan", *options, file, "--iface", interface, "--stamp", self.work / "file.stamp")
             if scan.returncode == 0:
                 entities += read_interface(interface.read_text())
             elif guess:
@@ -148,9 +148,9 @@ class Project:
         return found
 
     def generate(self, files, lowered):
-        self.entities = self.interfaces(files)
-        self.external = self.externals(self.entities)
         options = [x for name in lowered for x in ("-W", f"no-error={name}")]
+        self.entities = self.interfaces(files, options)
+        self.external = self.externals(self.entities)
         result = self.run("generate", *options, *self.options(self.external), "--output-base", self.work / "sql", *files)
         if result.returncode != 0:
             fail(self.name, "is not generated:", result.stderr)

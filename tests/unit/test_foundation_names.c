@@ -22,7 +22,8 @@ static size_t check_names(struct str sql, const char *mark, bool (*has)(struct s
 TEST(names)
 {
 	struct str sha256;
-	struct str sql = plan_foundation(test_arena, STR_EMPTY, &sha256);
+	const struct str needs[] = { STR(PLAN_NEED_LTREE), STR(PLAN_NEED_SLUGIFY) };
+	struct str sql = plan_foundation(test_arena, needs, countof(needs), STR_EMPTY, &sha256);
 	CHECK(check_names(sql, "CREATE FUNCTION app.", foundation_has_function) > 5);
 	CHECK(check_names(sql, "CREATE TABLE app.tb_", foundation_has_entity) > 0);
 	CHECK(check_names(sql, "CREATE VIEW app.v_", foundation_has_entity) > 0);

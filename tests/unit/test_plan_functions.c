@@ -312,7 +312,7 @@ TEST(comments)
 TEST(foundation)
 {
 	const struct str schemas[] = { STR("shop"), STR("app"), STR("crm"), STR("shop"), STR("order") };
-	struct str sha, text = plan_foundation(test_arena, STR_EMPTY, &sha);
+	struct str sha, text = plan_foundation(test_arena, NULL, 0, STR_EMPTY, &sha);
 
 	CHECK_INT(sha.len, 64);
 	CHECK(parses(text));

@@ -83,6 +83,14 @@ static const struct row {
 	  "CREATE POLICY p ON crm.tb_a\n"
 	  "    USING (x)\n"
 	  "    WITH CHECK (x);\n" },
+	{ { .kind = STMT_TRIGGER,
+	    .name = { S("crm"), S("tb_a") },
+	    .object = { S("tb_a_path_trigger") },
+	    .target = { S("crm"), S("a_set_path") },
+	    .body = { S("BEFORE INSERT OR UPDATE") } },
+	  "CREATE TRIGGER tb_a_path_trigger\n"
+	  "    BEFORE INSERT OR UPDATE ON crm.tb_a\n"
+	  "    FOR EACH ROW EXECUTE FUNCTION crm.a_set_path();\n" },
 	{ { .kind = STMT_VIEW, .name = { S("crm"), S("v_a") }, .body = { S("SELECT 1") } },
 	  "CREATE VIEW crm.v_a WITH (security_invoker = true) AS\nSELECT 1;\n" },
 	{ { .kind = STMT_FUNCTION,

@@ -1,5 +1,5 @@
 -- plpgsql_check must find nothing in any function of the schemas that are not PostgreSQL's: no error, no warning, no
--- security warning. psql -X -q -v ON_ERROR_STOP=1 -f plpgsql_check.sql
+-- security warning. A trigger function is read for each table that calls it. psql -X -q -v ON_ERROR_STOP=1 -f plpgsql_check.sql
 \set ON_ERROR_STOP on
 \set QUIET on
 SET client_min_messages = warning;
@@ -18,8 +18,10 @@ BEGIN
         FROM pg_proc AS p
             JOIN pg_language AS l ON l.oid = p.prolang AND l.lanname = 'plpgsql'
             JOIN pg_namespace AS n ON n.oid = p.pronamespace
-            LEFT JOIN LATERAL specql_check.plpgsql_check_function(p.oid, fatal_errors => false, other_warnings => true,
-                security_warnings => true, extra_warnings => false, performance_warnings => false) AS c(text) ON true
+            LEFT JOIN pg_trigger AS t ON t.tgfoid = p.oid
+            LEFT JOIN LATERAL specql_check.plpgsql_check_function(p.oid, COALESCE(t.tgrelid, 0),
+                fatal_errors => false, other_warnings => true, security_warnings => true, extra_warnings => false,
+                performance_warnings => false) AS c(text) ON true
         WHERE n.nspname NOT IN ('pg_catalog', 'information_schema', 'specql_check', 'suite')
         ORDER BY 1
     LOOP

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 08f59748ac3d8dbabdbae045b699425643447f1b47dbc332dc1f99e31356aa6a
+-- content-sha256: 4061ca15c06b3d79b1c7265ddbc35df293a76796065dd3760d00f8a7d5444ab5
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -189,9 +189,10 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.field_names(TEXT[]) FROM PUBLIC;
 
--- The fields whose values differ between two states of a row, in the order of its columns.
+-- The fields whose values differ between two states of a row, in the order of its columns; columns in p_generated are
+-- none.
 
-CREATE FUNCTION app.changed_fields(p_before JSON, p_after JSON)
+CREATE FUNCTION app.changed_fields(p_before JSON, p_after JSON, p_generated TEXT[] DEFAULT '{}')
 RETURNS TEXT[]
 LANGUAGE sql
 IMMUTABLE
@@ -204,12 +205,13 @@ AS $specql$
                 'id', 'identifier', 'created_at', 'created_by', 'updated_at', 'updated_by', 'deleted_at', 'deleted_by'
             )
             AND a.key NOT LIKE 'pk\_%'
+            AND a.key <> ALL (p_generated)
             AND a.value::JSONB IS DISTINCT FROM COALESCE((p_before -> a.key)::JSONB, 'null')
         ORDER BY a.position
     ));
 $specql$;
 
-REVOKE ALL ON FUNCTION app.changed_fields(JSON, JSON) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.changed_fields(JSON, JSON, TEXT[]) FROM PUBLIC;
 
 -- True when every element is there and matches the pattern.
 
