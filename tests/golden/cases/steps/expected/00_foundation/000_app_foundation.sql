@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 25eaaf2a6634facd10b1dcc3cd427f534a2f72c6da289171baabc2b3c23f3a4e
+-- content-sha256: 2973208842969ff780df27f509111f803a01030c598fa7574d05c0ddbfdf0050
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -189,9 +189,10 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.field_names(TEXT[]) FROM PUBLIC;
 
--- The fields whose values differ between two states of a row, in the order of its columns.
+-- The fields whose values differ between two states of a row, in the order of its columns; columns in p_generated are
+-- none.
 
-CREATE FUNCTION app.changed_fields(p_before JSON, p_after JSON)
+CREATE FUNCTION app.changed_fields(p_before JSON, p_after JSON, p_generated TEXT[] DEFAULT '{}')
 RETURNS TEXT[]
 LANGUAGE sql
 IMMUTABLE
@@ -204,12 +205,13 @@ AS $specql$
                 'id', 'identifier', 'created_at', 'created_by', 'updated_at', 'updated_by', 'deleted_at', 'deleted_by'
             )
             AND a.key NOT LIKE 'pk\_%'
+            AND a.key <> ALL (p_generated)
             AND a.value::JSONB IS DISTINCT FROM COALESCE((p_before -> a.key)::JSONB, 'null')
         ORDER BY a.position
     ));
 $specql$;
 
-REVOKE ALL ON FUNCTION app.changed_fields(JSON, JSON) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.changed_fields(JSON, JSON, TEXT[]) FROM PUBLIC;
 
 -- True when every element is there and matches the pattern.
 
