@@ -1,10 +1,14 @@
 """What an edit costs: the table of README, counted command by command and file by file, on one generator."""
 
+import os
 import shutil
 import sys
 from pathlib import Path
 
-from harness import ENTITIES, TASK, Project, Session, check, files_of, main
+from harness import CMAKELISTS, ENTITIES, TASK, Project, Session, check, files_of, main
+
+EVERYTHING = {"scan": 3, "resolve": 1, "compile": 3, "link": 1, "assemble": 1}
+ALL_BUT_CONFITURE = {step: count for step, count in EVERYTHING.items() if step != "assemble"}
 
 
 def test(args):
@@ -12,8 +16,7 @@ def test(args):
     session = Session(project)
     result = project.configure()
     check(result.returncode == 0, "configure failed:\n", result.stdout)
-    everything = {"scan": 3, "resolve": 1, "compile": 3, "link": 1, "assemble": 1}
-    session.build("first build", everything)
+    session.build("first build", EVERYTHING)
     check({"10_tables/contact.sql", "20_constraints/contact.sql", "30_functions/contact.sql", "10_tables/user.sql",
            "00_foundation/000_app_foundation.sql"} <= set(project.sql()), "files are missing:", sorted(project.sql()))
 
@@ -21,8 +24,11 @@ def test(args):
     if project.ninja:
         check("no work to do" in output, "the second build had work to do:\n", output)
 
+    one_without_effect = {"scan": 1, "compile": 1, "link": 1}
+    os.utime(project.source / "entities/contact.yaml")
+    session.build("a touch", one_without_effect, set())
     project.write("entities/contact.yaml", "# a comment\n" + ENTITIES["contact"])
-    session.build("a comment", {"scan": 1, "compile": 1, "link": 1}, set())
+    session.build("a comment", one_without_effect, set())
     session.build("nothing after a comment", {}, set())
 
     one = {"scan": 1, "compile": 1, "link": 1, "assemble": 1}
@@ -35,6 +41,15 @@ def test(args):
     project.edit("entities/user.yaml", "  username: text!\n", "  username: text!\n  nickname: text\n")
     _, changed = session.build("a field nobody uses", {"scan": 1, "resolve": 1, "compile": 1, "link": 1, "assemble": 1})
     check(changed and changed <= files_of(project, "user"), "a field moved", sorted(changed))
+
+    project.edit("entities/company.yaml", "schema: crm", "schema: firms")
+    _, changed = session.build("what others use of an entity",
+                               {"scan": 1, "resolve": 1, "compile": 2, "link": 1, "assemble": 1})
+    both = files_of(project, "company") | files_of(project, "contact")
+    check(files_of(project, "contact") & changed and all(n in both or n.startswith("00_") for n in changed),
+          "the reference's target moved", sorted(changed))
+    project.edit("entities/company.yaml", "schema: firms", "schema: crm")
+    session.build("back", {"scan": 1, "resolve": 1, "compile": 2, "link": 1, "assemble": 1}, changed)
 
     project.edit("specql.yaml", "{crm: multi_tenant}", "{crm: multi_tenant, core: shared}")
     session.build("a project file that means the same", {"resolve": 1}, set())
@@ -52,9 +67,45 @@ def test(args):
     check(not files_of(project, "task"), "files of a deleted entity are still there")
     check(b"tb_task" not in project.schema.read_bytes(), "the schema file still has the deleted entity")
 
+    user = project.source / "entities/user.yaml"
+    before = files_of(project, "user")
+    user.rename(user.with_name("person.yaml"))
+    project.edit("entities/person.yaml", "entity: User", "entity: Person")
+    project.list_entities()
+    _, changed = session.build("an entity renamed", {"scan": 1, "resolve": 1, "compile": 1, "link": 1, "assemble": 1},
+                               {name.replace("user.sql", "person.sql") for name in before})
+    check(not files_of(project, "user"), "files of a renamed entity are still there")
+
+    options(project, session)
+    tool(project, session)
     outputs(project, session)
     errors(project, session)
     relocated(project, session)
+
+
+def options(project, session):
+    """What an option changes, and nothing else."""
+    option = "PROJECT specql.yaml EXTERNAL core.Locale:shared"
+    project.write("CMakeLists.txt", CMAKELISTS.replace("PROJECT specql.yaml", option))
+    session.build("another external entity", {"resolve": 1}, set())
+    project.write("CMakeLists.txt", CMAKELISTS.replace("PROJECT specql.yaml", option + " GRANULARITY chunk"))
+    session.build("one chunk for all", {"scan": 1, "resolve": 1, "compile": 1, "link": 1}, set())
+    project.write("CMakeLists.txt", CMAKELISTS)
+    session.build("a chunk for each again", {"resolve": 1, "link": 1}, set())
+
+
+def tool(project, session):
+    """Another program makes everything again, by its time or, where a package manager gave it an old one, by its content."""
+    program = project.prefix / "bin/specql"
+    with open(program, "ab") as f:
+        f.write(b"1")
+    session.build("another program", ALL_BUT_CONFITURE, set())
+    with open(program, "ab") as f:
+        f.write(b"2")
+    os.utime(program, (1, 1))
+    session.build("another program of old times", {}, set())
+    check(project.configure().returncode == 0, "configuring again failed")
+    session.build("the same, once CMake has run", ALL_BUT_CONFITURE, set())
 
 
 def outputs(project, session):
@@ -70,10 +121,24 @@ def outputs(project, session):
     check(target.read_bytes() == bytes_before, "the edited output was not restored")
     check("edited-output" in output and "contact.sql" in output, "no warning names the edited output:\n", output)
     session.build("nothing after the repair", {}, set())
+    os.utime(target)
+    session.build("an output touched", link, {"10_tables/contact.sql"})
+    for path in project.sql().values():
+        path.unlink()
+    _, changed = session.build("all outputs deleted", link)
+    check(changed == set(project.sql()) and target.read_bytes() == bytes_before, "not all came back:", sorted(changed))
+    project.schema.unlink()
+    session.build("the schema file deleted", {"assemble": 1}, set())
+    private = project.build / "crm.specql/iface/contact.iface"
+    private.unlink()
+    if project.ninja:
+        session.build("a private file deleted", {"scan": 1, "resolve": 1}, set())
+    else:
+        check("No rule to make target" in project.build_all().stdout, "a private file is missing, and nobody minds")
 
     check(project.build_all("--target", "clean").returncode == 0, "clean failed")
     check(target.read_bytes() == bytes_before, "clean deleted generated SQL from the source tree")
-    session.build("everything after clean", {"scan": 3, "resolve": 1, "compile": 3, "link": 1, "assemble": 1}, set())
+    session.build("everything after clean", EVERYTHING, set())
 
 
 def errors(project, session):
@@ -102,8 +167,7 @@ def relocated(project, session):
     shutil.rmtree(project.build)
     result = project.configure()
     check(result.returncode == 0, "configure with the moved package failed:\n", result.stdout)
-    session.build("everything with the package moved", {"scan": 3, "resolve": 1, "compile": 3, "link": 1, "assemble": 1},
-                  set())
+    session.build("everything with the package moved", EVERYTHING, set())
     check({name: path.read_bytes() for name, path in project.sql().items()} == before, "other bytes from the moved package")
 
 

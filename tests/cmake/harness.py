@@ -103,7 +103,17 @@ class Project:
         return self.generator.startswith("Ninja")
 
     def write(self, path, text):
-        (self.source / path).write_text(text, encoding="utf-8")
+        path = self.source / path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def fresh(self, text, *options, env=None):
+        """Configures TEXT in an empty build tree."""
+        self.write("CMakeLists.txt", text)
+        shutil.rmtree(self.build, ignore_errors=True)
+        result = self.configure(*options, env=env)
+        check(result.returncode == 0, "configuring failed:\n", text, result.stdout)
+        return result
 
     def edit(self, path, old, new):
         text = (self.source / path).read_text(encoding="utf-8")
@@ -156,7 +166,7 @@ class Session:
         changed = {name for name, time in self.seen.items() if before.get(name) != time}
         if moved is not None:
             check(changed == moved, f"{what}: wrote {sorted(changed)}, expected {sorted(moved)}")
-        if "assemble" not in steps:
+        if "assemble" not in steps and schema:
             check(self.project.schema.read_bytes() == schema, what, "changed the schema file")
         print(f"ok   {what}: {ran or 'nothing ran'}, {len(changed)} SQL files written")
         return result.stdout, changed
@@ -169,6 +179,12 @@ def files_of(project, entity):
 def flat(result):
     """What was said, without the line breaks CMake puts in."""
     return " ".join(result.stdout.split())
+
+
+def without_confiture():
+    """An environment whose PATH has no Confiture, and the option that keeps CMake from looking elsewhere."""
+    path = os.pathsep.join(d for d in os.environ["PATH"].split(os.pathsep) if not os.path.exists(f"{d}/confiture"))
+    return dict(os.environ, PATH=path), f"-DCMAKE_PROGRAM_PATH={path.replace(os.pathsep, ';')}"
 
 
 def refused(project, text, *expected, options=(), env=None):

@@ -6,16 +6,10 @@ import shutil
 import stat
 import sys
 
-from harness import CMAKELISTS, Project, check, flat, main, refused, steps_of
+from harness import CMAKELISTS, Project, check, flat, main, refused, steps_of, without_confiture
 
 ADD = "specql_add_entities(crm ENTITIES ${entities} PROJECT specql.yaml OUTPUT_BASE \"db/sche ma\")"
 DATABASE = "specql_add_confiture(crm_db ENTITIES crm)"
-
-
-def without_confiture():
-    """An environment whose PATH has no Confiture, and the option that keeps CMake from looking elsewhere."""
-    path = os.pathsep.join(d for d in os.environ["PATH"].split(os.pathsep) if not os.path.exists(f"{d}/confiture"))
-    return dict(os.environ, PATH=path), f"-DCMAKE_PROGRAM_PATH={path.replace(os.pathsep, ';')}"
 
 
 def arguments(project):

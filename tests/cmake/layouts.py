@@ -1,0 +1,143 @@
+"""Projects of other shapes: several directories and sets, our sources as part of a project, a build for another machine, old
+and new policies, a build inside the source directory."""
+
+import os
+import re
+import shutil
+import stat
+import sys
+
+from harness import ENTITIES, TASK, Project, check, flat, main, refused, run, steps_of, without_confiture
+
+HEAD = """\
+cmake_minimum_required(VERSION 3.20)
+project(shapes LANGUAGES NONE)
+find_package(SpecQL 1.0 REQUIRED)
+"""
+
+SET = "specql_add_entities(one ENTITIES entities/company.yaml entities/contact.yaml entities/user.yaml)\n"
+
+
+def built(project, what, steps, *options):
+    result = project.build_all(*options)
+    check(result.returncode == 0, what, "failed:\n", result.stdout)
+    ran = steps_of(result.stdout)
+    check(ran == steps, f"{what}: ran {ran}, expected {steps}\n", result.stdout)
+    print(f"ok   {what}: {ran or 'nothing ran'}")
+    return result
+
+
+def several_sets(project):
+    """The databases come first, the sets later and in other directories, and they refer to each other."""
+    project.write("people/CMakeLists.txt",
+                  "specql_add_entities(people ENTITIES user.yaml EXTERNAL projects.Task OUTPUT_BASE sql)\n")
+    project.write("people/user.yaml", ENTITIES["user"] + "  first_task: ref(Task)\n")
+    project.write("work/CMakeLists.txt",
+                  "specql_add_entities(work ENTITIES task.yaml EXTERNAL core.User OUTPUT_BASE sql)\n"
+                  "specql_add_confiture(work_db ENTITIES work)\n")
+    project.write("work/task.yaml", TASK)
+    project.fresh(HEAD + "specql_add_confiture(people_db ENTITIES people)\n"
+                  "add_subdirectory(work)\nadd_subdirectory(people)\n")
+    built(project, "two sets", {"scan": 2, "resolve": 2, "compile": 2, "link": 2, "assemble": 2})
+    built(project, "two sets, again", {})
+    schema = (project.build / "db/generated/schema_local.sql").read_text()
+    check("core.tb_user" in schema and "CREATE TABLE projects.tb_task" not in schema, "people_db is not made of people")
+    schema = (project.build / "work/db/generated/schema_local.sql").read_text()
+    check("CREATE TABLE projects.tb_task" in schema, "work_db is not made of work")
+    project.edit("work/task.yaml", "A task.", "Something to do.")
+    built(project, "a change in one of two sets", {"scan": 1, "compile": 1, "link": 1, "assemble": 1})
+    (project.source / "people/user.yaml").touch()
+    built(project, "only the set that is asked for", {"scan": 1, "compile": 1, "link": 1}, "--target", "people")
+    built(project, "nothing is left of it", {})
+
+    project.write("one/CMakeLists.txt", "find_package(SpecQL 1.0 REQUIRED)\n")
+    project.write("two/CMakeLists.txt", SET)
+    refused(project, HEAD.replace("find_package(SpecQL 1.0 REQUIRED)\n", "add_subdirectory(one)\nadd_subdirectory(two)\n"),
+            "specql_add_entities(one): the program is not known in", "call find_package(SpecQL) there")
+
+
+def policies(project):
+    """Our functions have policies of their own, whatever the project's are, and nothing to warn of."""
+    version = re.search(r"version (\d+)\.(\d+)", run(project.cmake, "--version").stdout)
+    major, minor = int(version.group(1)), int(version.group(2))
+    for asked in ("3.5", f"{major}.{minor}", f"3.5...{major}.{minor}"):
+        head = HEAD.replace("VERSION 3.20", f"VERSION {asked}")
+        result = project.fresh(head + SET)
+        warnings = [line for line in result.stdout.splitlines() if "Warning" in line and "Deprecation" not in line]
+        check(not warnings, "policies of", asked, ":\n", result.stdout)
+        built(project, f"policies of {asked}", {"scan": 3, "resolve": 1, "compile": 3, "link": 1})
+        built(project, f"policies of {asked}, again", {})
+
+
+def other_machine(project):
+    """A toolchain file for another machine; the package's own program does not run here."""
+    toolchain = "set(CMAKE_SYSTEM_NAME Linux)\nset(CMAKE_SYSTEM_PROCESSOR riscv64)\n"
+    project.write("tool chain.cmake", toolchain)
+    option = f"-DCMAKE_TOOLCHAIN_FILE={project.source}/tool chain.cmake"
+    refused(project, HEAD + SET, "Cross compiling: set SPECQL_EXECUTABLE", options=[option])
+
+    here = project.source / "he re/specql"
+    here.parent.mkdir()
+    shutil.copy2(project.prefix / "bin/specql", here)
+    program = project.prefix / "bin/specql"
+    program.write_text("#!/bin/sh\necho 'not for this machine' >&2\nexit 126\n")
+    result = project.fresh(HEAD + SET, option, f"-DSPECQL_EXECUTABLE={here}")
+    check("Warning" not in result.stdout, "cross compiling warns:\n", result.stdout)
+    built(project, "another machine", {"scan": 3, "resolve": 1, "compile": 3, "link": 1})
+    project.write("tool chain.cmake", toolchain + f'set(SPECQL_EXECUTABLE "{here}")\n')
+    project.fresh(HEAD + SET, option)
+    built(project, "another machine, all in the toolchain file", {"scan": 3, "resolve": 1, "compile": 3, "link": 1})
+
+    refused(project, HEAD + SET, "does not run as specql (126): not for this machine")
+    refused(project, HEAD + SET, "'/no/specql' does not run as specql", options=["-DSPECQL_EXECUTABLE=/no/specql"])
+    old = project.source / "old specql"
+    old.write_text("#!/bin/sh\necho specql 0.9.0\n")
+    old.chmod(old.stat().st_mode | stat.S_IXUSR)
+    refused(project, HEAD + SET, "is SpecQL 0.9.0, older than this package", options=[f"-DSPECQL_EXECUTABLE={old}"])
+    shutil.copy2(here, program)
+
+
+def in_source(project):
+    """A build inside the source directory, which resolve then does not watch."""
+    build, project.build = project.build, project.source
+    project.write("CMakeLists.txt", HEAD + SET)
+    check(project.configure().returncode == 0, "configuring inside the source directory failed")
+    built(project, "inside the source directory", {"scan": 3, "resolve": 1, "compile": 3, "link": 1})
+    built(project, "inside the source directory, again", {})
+    project.build = build
+    shutil.rmtree(project.source)
+
+
+def part_of_project(args):
+    """Our own sources, built by the project that uses them."""
+    project = Project(args, args.generator)
+    project.confiture = ""
+    options = "set(SPECQL_STATIC_TOOL OFF)\nset(CMAKE_BUILD_TYPE Debug)\n"
+    below = options + f'add_subdirectory("{args.root}" specql EXCLUDE_FROM_ALL)\n'
+    project.fresh(HEAD.replace("find_package(SpecQL 1.0 REQUIRED)\n", below) + SET)
+    fetched = (options + "include(FetchContent)\n"
+               f'FetchContent_Declare(SpecQL SOURCE_DIR "{args.root}")\nFetchContent_MakeAvailable(SpecQL)\n')
+    project.fresh(HEAD.replace("find_package(SpecQL 1.0 REQUIRED)\n", fetched) + SET)
+    result = built(project, "sources fetched", {"scan": 3, "resolve": 1, "compile": 3, "link": 1})
+    check("Building C object" in result.stdout or "cc" in result.stdout, "the program was not built:\n", result.stdout)
+    built(project, "sources fetched, again", {})
+    binary = next(project.build.rglob("tool/**/specql"))
+    os.utime(binary)
+    built(project, "the program is new", {"scan": 3, "resolve": 1, "compile": 3, "link": 1})
+
+
+def test(args):
+    project = Project(args, args.generator)
+    several_sets(project)
+    project.confiture = ""
+    env, _ = without_confiture()
+    os.environ.update(env)
+    policies(project)
+    other_machine(project)
+    in_source(project)
+    if args.generator == "Ninja":
+        part_of_project(args)
+
+
+if __name__ == "__main__":
+    sys.exit(main(test))
