@@ -72,7 +72,7 @@ bool depfile_text(struct arena *arena, struct diags *diags, struct str target, c
 		if (str_find(name, '%') < name.len || str_eq(name, target))
 			continue;
 		print_name(&o, name);
-		out_cstr(&o, ":\n");
+		out_cstr(&o, ": \n"); /* without the space, CMake before 3.23 takes the colon for part of the name */
 	}
 	*text = out_text(&o);
 	return true;

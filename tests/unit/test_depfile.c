@@ -52,7 +52,7 @@ TEST(accepted)
 			const char *phony = strchr(names[i].name, '%') ? "" : names[i].written;
 
 			CHECK_STR_EQ(text, arena_printf(test_arena, "plain: \\\n  %s\n\n%s%s", names[i].written, phony,
-			                                *phony ? ":\n" : ""));
+			                                *phony ? ": \n" : ""));
 		}
 		d = diags_new(test_arena);
 		CHECK_INT(depfile_text(test_arena, d, name, &plain, 1, &text), names[i].target);
@@ -67,7 +67,7 @@ TEST(several)
 	struct str text;
 
 	REQUIRE(depfile_text(test_arena, d, STR("t"), inputs, countof(inputs), &text));
-	CHECK_STR(text, "t: \\\n  b \\\n  a \\\n  t\n\nb:\na:\n");
+	CHECK_STR(text, "t: \\\n  b \\\n  a \\\n  t\n\nb: \na: \n");
 	REQUIRE(depfile_text(test_arena, d, STR("t"), NULL, 0, &text));
 	CHECK_STR(text, "t:\n\n");
 	CHECK(!diags_failed(d));
