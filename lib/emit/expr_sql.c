@@ -1,5 +1,6 @@
 #include "emit/expr_sql.h"
 
+#include "emit/expr_links.h"
 #include "emit/expr_related.h"
 #include "model/expr_type.h"
 #include "model/names.h"
@@ -22,6 +23,8 @@ static void print_node(struct out *o, const struct typed_expr *e);
 
 static int binding(const struct typed_expr *e)
 {
+	if (expr_links_asks(e))
+		return BIND_PRIMARY;
 	switch (e->expr->kind) {
 	case EXPR_UNARY:
 		if (e->expr->op == EXPR_OP_PLUS)
@@ -77,7 +80,9 @@ struct str sql_param_variable(struct arena *arena, const struct param *param)
 		name = param->field->name;
 	else if (!param->declared && str_ends(name, STR("_id")))
 		name = str_sub(name, 0, name.len - 3);
-	return arena_printf(arena, "v_%.*s", STR_ARG(name_fk(arena, name)));
+	else if (str_ends(name, STR("_ids")))
+		name = str_sub(name, 0, name.len - 4);
+	return name_cut(arena, arena_printf(arena, "v_%.*s", STR_ARG(name_fk(arena, name))));
 }
 
 static const char *system_column(enum system_column column)
@@ -162,7 +167,12 @@ static void print_name(struct out *o, const struct typed_expr *e)
 	switch (e->operand) {
 	case OPERAND_SELF:
 	case OPERAND_ROW:
-		column = e->field != NULL ? e->field->column : str_from(system_column(e->system));
+		if (e->field != NULL)
+			column = e->field->column;
+		else if (e->system == SYSTEM_KEY)
+			column = name_key(o->arena, e->type.target->slug);
+		else
+			column = str_from(system_column(e->system));
 		out_cstr(o, e->operand == OPERAND_SELF ? "self." : "t.");
 		sql_ident(o, IDENT(column));
 		break;
@@ -177,7 +187,7 @@ static void print_name(struct out *o, const struct typed_expr *e)
 		print_path(o, e);
 		break;
 	case OPERAND_PARAM:
-		if (e->param->type.kind == TYPE_REF) {
+		if (e->param->type.kind == TYPE_REF || e->param->type.kind == TYPE_LINKS) {
 			sql_ident(o, IDENT(sql_param_variable(o->arena, e->param)));
 			break;
 		}
@@ -393,6 +403,8 @@ static void print_in(struct out *o, const struct typed_expr *e)
 
 static void print_node(struct out *o, const struct typed_expr *e)
 {
+	if (expr_links_print(o, e))
+		return;
 	switch (e->expr->kind) {
 	case EXPR_NULL:
 		out_cstr(o, "NULL");

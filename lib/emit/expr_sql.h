@@ -20,7 +20,14 @@ struct frag expr_sql_and(struct arena *arena, const struct typed_expr *e);
 /* As an operand that stands beside another operator: with parentheses unless it is a primary. */
 struct frag expr_sql_operand(struct arena *arena, const struct typed_expr *e);
 
-/* The PL/pgSQL variable that holds the resolved key of a reference parameter: v_fk_company for company_id. */
+/*
+ * The PL/pgSQL variable that holds the resolved key of a reference parameter: v_fk_company for company_id; for a list the
+ * array of keys. A reference to one of several entities has a variable for each of them: v_fk_about_company is branch I.
+ */
 struct str sql_param_variable(struct arena *arena, const struct param *param);
+struct str sql_param_branch(struct arena *arena, const struct param *param, size_t i);
+
+/* The key that E, a reference, holds if it points at TARGET: NULL where it can never do so. */
+struct frag expr_sql_key(struct arena *arena, const struct typed_expr *e, const struct entity *target);
 
 #endif

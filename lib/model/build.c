@@ -56,10 +56,12 @@ static struct type build_type(struct build *b, const struct type_expr *expr)
 			type.values[type.value_count] = expr->values[type.value_count].text;
 		break;
 	case TYPE_EXPR_REF:
-		type.kind = TYPE_REF;
-		type.target = build_entity_named(b, join_name(b->arena, expr->schema, expr->entity));
+	case TYPE_EXPR_UNION:
+		type = build_reference(b, expr);
 		break;
 	case TYPE_EXPR_LIST: {
+		if (expr->item->kind == TYPE_EXPR_REF)
+			return build_reference(b, expr);
 		struct type *item = arena_make(b->arena, struct type);
 		*item = build_type(b, expr->item);
 		type.kind = TYPE_LIST;
@@ -68,13 +70,6 @@ static struct type build_type(struct build *b, const struct type_expr *expr)
 	}
 	}
 	return type;
-}
-
-static void name_field(struct arena *arena, struct field *f)
-{
-	bool reference = f->type.kind == TYPE_REF;
-	f->column = reference ? name_fk(arena, f->name) : f->name;
-	f->input_key = reference ? arena_printf(arena, "%.*s_id", STR_ARG(f->name)) : f->name;
 }
 
 static void build_field(struct build *b, const struct spec_field *spec, struct field *f)
@@ -86,10 +81,9 @@ static void build_field(struct build *b, const struct spec_field *spec, struct f
 		             .description = spec->description,
 		             .span = spec->span };
 	f->type = build_type(b, spec->type);
-	name_field(b->arena, f);
-	if (f->type.kind == TYPE_REF && f->type.target == NULL)
-		build_unresolved(b, spec->type->entity, spec->type->target_span);
-	else if (f->unique && f->type.kind == TYPE_SCALAR && f->type.row->class == CLASS_POINT)
+	f->on_delete = spec->type->on_delete;
+	build_names(b, b->entity, f);
+	if (f->unique && f->type.kind == TYPE_SCALAR && f->type.row->class == CLASS_POINT)
 		diag(b->diags, DIAG_TYPE_MISMATCH, spec->span,
 		     "a field of type %s cannot be unique: points have no equality", f->type.row->name);
 }
@@ -142,9 +136,10 @@ static void build_default(struct build *b, const struct spec_field *spec, struct
 	if (!spec->def.present ||
 	    (!spec->def.quoted && (str_is(spec->def.text, "null") || str_is(spec->def.text, "~"))))
 		return;
-	if (f->type.kind == TYPE_LIST || f->type.kind == TYPE_REF) {
+	if (f->type.kind != TYPE_SCALAR && f->type.kind != TYPE_ENUM) {
+		bool list = f->type.kind == TYPE_LIST || f->type.kind == TYPE_LINKS;
 		diag(b->diags, DIAG_NOT_SUPPORTED, spec->def.span, "a default of a %s is not supported yet",
-		     f->type.kind == TYPE_LIST ? "list" : "reference");
+		     list ? "list" : "reference");
 		return;
 	}
 	const struct expr *e = default_expr(b, &spec->def, &f->type);
@@ -186,13 +181,9 @@ static void import_fields(struct build *b, const struct import_entity *import)
 		struct field *f = &e->fields[e->field_count++];
 		f->name = f->written = str_from(import->fields[i].name);
 		f->required = import->fields[i].required[0] == 'y';
-		if (type != NULL && type->kind == TYPE_EXPR_REF)
-			f->type = (struct type){ .kind = TYPE_REF,
-				                 .target = map_get(b->entities,
-				                                   join_name(b->arena, type->schema, type->entity)) };
-		else if (type != NULL)
+		if (type != NULL)
 			f->type = build_type(b, type);
-		name_field(b->arena, f);
+		build_names(b, e, f);
 	}
 }
 

@@ -24,6 +24,20 @@ void build_unresolved(struct build *b, struct str name, struct span at);
 
 /* A field from what was read, its type and default included; F is not part of the entity. */
 void build_field_of(struct build *b, const struct spec_field *spec, struct field *f);
+/* The type of ref(…) or list(ref(…)), in this file or imported. */
+struct type build_reference(struct build *b, const struct type_expr *expr);
+
+/* The names that follow from the name and type of F, a field of E. */
+void build_names(struct build *b, const struct entity *e, struct field *f);
+
+/*
+ * An insert of another entity whose only reference to the action's own entity is not given: it gets the own row's key.
+ * True: it did.
+ */
+bool build_link_to_self(struct build *b, struct step *step, struct span at);
+
+/* Lists of references in an insert or update: what cannot be written is refused, what must be there is missed. */
+void build_check_links(struct build *b, const struct step *step, struct span at);
 
 void build_computed(struct build *b);
 void build_table(struct build *b);

@@ -15,10 +15,13 @@
 static struct param *add_param(struct builder *x, const struct field *like, const struct field *own)
 {
 	struct param *p = action_param(x, like->input_key, own);
+	if (p != NULL && p->field == NULL && !p->declared)
+		p->field = own;
 	if (p == NULL) {
 		p = arena_make(x->b->arena, struct param);
 		*p = (struct param){ .key = like->input_key,
 			             .type = like->type,
+			             .type_key = like->type_key,
 			             .field = own,
 			             .nullable = true,
 			             .description = like->description };
@@ -27,28 +30,34 @@ static struct param *add_param(struct builder *x, const struct field *like, cons
 	return p;
 }
 
-/* input.NAME, $NAME, ?: an own field by its name or input key, else the field on the left by the same names. */
-static const struct param *scope_param(void *context, struct str name)
+static bool is_called(const struct field *f, struct str name)
+{
+	return str_eq(f->name, name) || str_eq(f->written, name) || str_eq(f->input_key, name);
+}
+
+/* F where it is a field of the own entity, else NULL. */
+static const struct field *own_field(const struct entity *own, const struct field *f)
+{
+	return f != NULL && entity_field(own, f->name) == f ? f : NULL;
+}
+
+/* input.NAME, $NAME, ?: the field on the left if it has that name or input key, else the own field that has. */
+static const struct param *scope_param(void *context, struct str name, const struct field *left)
 {
 	struct builder *x = context;
 	const struct entity *own = x->b->entity;
-	const struct field *like = NULL;
+	const struct field *like = left != NULL && is_called(left, name) ? left : NULL;
 	for (size_t i = 0; i < own->field_count && like == NULL; i++)
-		if (str_eq(own->fields[i].name, name) || str_eq(own->fields[i].written, name) ||
-		    str_eq(own->fields[i].input_key, name))
+		if (is_called(&own->fields[i], name))
 			like = &own->fields[i];
-	const struct field *field = like;
-	const struct field *left = x->assigned;
-	const struct param *declared = action_param(x, name, like);
+	const struct param *declared = action_param(x, name, own_field(own, like));
 	if (declared != NULL && declared->declared)
 		return declared;
-	if (like == NULL && left != NULL && (str_eq(left->name, name) || str_eq(left->input_key, name)))
-		like = left;
 	if (like == NULL)
 		return NULL;
-	struct param *p = add_param(x, like, field);
+	struct param *p = add_param(x, like, own_field(own, like));
 	p->must_be_present = true;
-	p->nullable = !like->required;
+	p->nullable = p->nullable && !like->required;
 	return p;
 }
 
@@ -62,13 +71,26 @@ static void scope_uses_self(void *context, const struct field *field)
 		x->uses_self = true;
 }
 
-static void add_all_params(struct builder *x)
+/* A value that feeds a field of another entity already cannot feed one of another kind. */
+static bool fits(const struct type *a, const struct type *b)
+{
+	bool scalar = a->kind == TYPE_SCALAR && b->kind == TYPE_SCALAR;
+	bool reference = a->kind == TYPE_REF || a->kind == TYPE_LINKS;
+	return a->kind == b->kind && (!scalar || a->row->class == b->row->class) &&
+	       (!reference || a->target == b->target);
+}
+
+static void add_all_params(struct builder *x, struct span at)
 {
 	const struct entity *own = x->b->entity;
 	for (size_t i = 0; i < own->field_count; i++) {
-		const struct param *p = add_param(x, &own->fields[i], &own->fields[i]);
+		const struct field *f = &own->fields[i];
+		const struct param *p = add_param(x, f, f);
 		if (p->declared)
-			check_param_fits(x, p, &own->fields[i]);
+			check_param_fits(x, p, f);
+		else if (!fits(&p->type, &f->type))
+			diag(x->b->diags, DIAG_BAD_STEP, at, "the input value '%.*s' would have two types",
+			     STR_ARG(f->input_key));
 	}
 }
 
@@ -78,6 +100,7 @@ struct scope action_scope(struct builder *x, const struct entity *row)
 		               .diags = x->b->diags,
 		               .row = row,
 		               .self = x->b->entity,
+		               .self_is_new = x->creates && !x->inserted,
 		               .param = scope_param,
 		               .variable = find_variable,
 		               .context = x,
@@ -178,7 +201,7 @@ static void build_sets(struct builder *x, const struct target_expr *t, struct st
 {
 	struct scope scope = action_scope(x, step->kind == STEP_UPDATE ? step->target : NULL);
 	struct map *seen = map_new(x->b->arena);
-	step->sets = arena_make_array(x->b->arena, struct set_item, t->assignment_count);
+	step->sets = arena_make_array(x->b->arena, struct set_item, t->assignment_count + 1);
 	for (size_t i = 0; i < t->assignment_count; i++) {
 		const struct assignment *a = &t->assignments[i];
 		const struct field *f = entity_field(step->target, a->name);
@@ -188,9 +211,8 @@ static void build_sets(struct builder *x, const struct target_expr *t, struct st
 		}
 		if (!map_put(seen, f->name, x))
 			diag(x->b->diags, DIAG_BAD_STEP, a->name_span, "'%.*s' is assigned twice", STR_ARG(f->name));
-		x->assigned = scope.hole = f;
+		scope.hole = f;
 		struct typed_expr *value = a->value != NULL ? expr_type_value(&scope, a->value, f) : NULL;
-		x->assigned = NULL;
 		if (value != NULL)
 			step->sets[step->set_count++] = (struct set_item){ f, value };
 	}
@@ -257,9 +279,13 @@ static void build_write(struct builder *x, const struct spec_step *spec, struct 
 		return;
 	step->from_input = step->own && step->kind != STEP_DELETE && !t->has_assignments;
 	if (step->from_input)
-		add_all_params(x);
+		add_all_params(x, t->entity_span);
 	build_sets(x, t, step);
+	if (step->kind == STEP_INSERT && !step->own && (x->inserted || !x->creates) &&
+	    build_link_to_self(x->b, step, t->entity_span))
+		x->uses_self = x->uses_self || !x->creates;
 	build_where(x, t, step);
+	build_check_links(x->b, step, t->entity_span);
 	if (step->own && step->kind == STEP_INSERT)
 		x->inserted = true;
 	else if (step->own && !step->names_rows && !x->creates)

@@ -12,7 +12,6 @@ struct builder {
 	VEC(struct param *) params;
 	VEC(struct variable *) variables; /* that can be seen here */
 	VEC(struct variable *) all_variables;
-	const struct field *assigned; /* what stands left of the value being typed */
 	unsigned depth;               /* of `if` around the step */
 	bool creates;                 /* the first write to the own entity is an insert */
 	bool inserted;                /* ... and it has been passed */

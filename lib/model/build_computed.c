@@ -155,7 +155,7 @@ static bool check_type(struct build *b, const struct spec_computed *spec, const 
 	if (typed_is_null(value))
 		return diag(b->diags, DIAG_TYPE_MISMATCH, spec->value->span, "computed field '%.*s' is always NULL",
 		            STR_ARG(spec->name));
-	if (value->type.kind != TYPE_REF)
+	if (value->type.kind != TYPE_REF && value->type.kind != TYPE_UNION && value->type.kind != TYPE_LINKS)
 		return true;
 	diag(b->diags, DIAG_NOT_SUPPORTED, spec->value->span, "a reference as a computed field is not supported yet");
 	diag_hint(b->diags, "take a field of it");

@@ -30,9 +30,9 @@ static bool check_name(struct builder *x, const struct spec_field *spec, const s
 	struct diags *diags = x->b->diags;
 	if (str_is(p->key, "id") && !is_uuid(&p->type))
 		return diag(diags, DIAG_BAD_TYPE, spec->type->span, "the parameter 'id' must be a uuid");
-	if (p->type.kind == TYPE_LIST && p->type.item->kind == TYPE_REF)
+	if (p->type.kind == TYPE_UNION)
 		return diag(diags, DIAG_NOT_SUPPORTED, spec->type->span,
-		            "a list of references as a parameter is not supported yet");
+		            "a parameter that refers to one of several entities is not supported yet");
 	for (size_t i = 0; p->field != NULL && i < x->params.len; i++)
 		if (x->params.items[i]->field == p->field) {
 			diag(diags, DIAG_NAME_COLLISION, spec->span, "parameters '%.*s' and '%.*s' are the same value",
@@ -61,7 +61,10 @@ static void build_param(struct builder *x, const struct spec_field *spec)
 		             .span = spec->span };
 	if (p->field != NULL && p->field->type.kind == TYPE_REF && is_uuid(&p->type))
 		p->type = p->field->type; /* company_id: uuid */
-	if ((p->type.kind != TYPE_REF || p->type.target != NULL) && check_name(x, spec, p))
+	if (p->field != NULL && p->field->type.kind == TYPE_LINKS && p->type.kind == TYPE_LIST && is_uuid(p->type.item))
+		p->type = p->field->type; /* tags_ids: list(uuid) */
+	bool one = p->type.kind == TYPE_REF || p->type.kind == TYPE_LINKS;
+	if ((!one || p->type.target != NULL) && check_name(x, spec, p))
 		*vec_push(x->b->arena, &x->params) = p;
 }
 

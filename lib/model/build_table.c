@@ -41,6 +41,12 @@ static bool find_key(struct build *b, const struct spanned *name, struct str *co
 	for (size_t i = 0; field == NULL && i < b->entity->field_count; i++)
 		if (str_eq(b->entity->fields[i].column, name->text))
 			field = &b->entity->fields[i];
+	if (field != NULL && field->column.len == 0) {
+		diag(b->diags, DIAG_NOT_SUPPORTED, name->span, "an index over '%.*s' is not supported yet",
+		     STR_ARG(name->text));
+		diag_hint(b->diags, "it is no column of the table; what refers to other rows is indexed anyway");
+		return false;
+	}
 	if (field != NULL) {
 		*column = field->column;
 		*type = field->type;

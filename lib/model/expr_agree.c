@@ -24,6 +24,10 @@ enum type_class typing_class(const struct type *type)
 		return CLASS_REFERENCE;
 	case TYPE_LIST:
 		return CLASS_ARRAY;
+	case TYPE_UNION:
+		return CLASS_UNION;
+	case TYPE_LINKS:
+		return CLASS_LINKS;
 	}
 	return CLASS_COUNT;
 }
@@ -85,6 +89,15 @@ struct str typing_name(struct arena *arena, const struct type *type)
 		                            : arena_printf(arena, "reference to %.*s", STR_ARG(type->target->name));
 	case TYPE_LIST:
 		return arena_printf(arena, "list of %.*s", STR_ARG(typing_name(arena, type->item)));
+	case TYPE_LINKS:
+		return arena_printf(arena, "list of references to %.*s", STR_ARG(type->target->name));
+	case TYPE_UNION: {
+		struct str name = STR("reference to ");
+		for (size_t i = 0; i < type->branch_count; i++)
+			name = arena_printf(arena, "%.*s%s%.*s", STR_ARG(name), i > 0 ? " or " : "",
+			                    STR_ARG(type->branches[i].target->name));
+		return name;
+	}
 	}
 	return STR_EMPTY;
 }
@@ -122,7 +135,7 @@ bool typing_adapt(struct typing *t, struct typed_expr *value, const struct type 
 		return true;
 	if (type->kind == TYPE_ENUM && !adapt_enum(t, value, type))
 		return false;
-	if (type->kind == TYPE_REF) {
+	if (type->kind == TYPE_REF || type->kind == TYPE_UNION) {
 		diag(d, DIAG_NOT_SUPPORTED, e->span, "a literal where a reference stands is not supported yet");
 		diag_hint(d, "take the reference from the input");
 		return false;
@@ -242,9 +255,11 @@ static bool classes_agree(const struct type *a, const struct type *b, enum agree
 	if (how == AGREE_EQUAL &&
 	    ((x == CLASS_REFERENCE && y == CLASS_UUID) || (x == CLASS_UUID && y == CLASS_REFERENCE)))
 		return true;
+	if (x == CLASS_UNION || y == CLASS_UNION)
+		return typing_unions_agree(a, b, how);
 	if (x != y)
 		return is_moment(x) && is_moment(y);
-	if (x == CLASS_REFERENCE)
+	if (x == CLASS_REFERENCE || x == CLASS_LINKS)
 		return same_target(a, b);
 	if (x == CLASS_ARRAY)
 		return classes_agree(a->item, b->item, how);
@@ -359,5 +374,5 @@ bool typing_assign(struct typing *t, struct typed_expr *value, const struct fiel
 		return diag(d, DIAG_TYPE_MISMATCH, span, "%.*s does not fit '%.*s' (%.*s)", STR_ARG(value_name),
 		            STR_ARG(field->name), STR_ARG(field_name));
 	}
-	return check_range(t, value, &field->type);
+	return typing_links_value(t, value) && check_range(t, value, &field->type);
 }

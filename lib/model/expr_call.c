@@ -234,7 +234,7 @@ struct typed_expr *typing_call(struct typing *t, const struct expr *e)
 	result->args = arena_make_array(t->scope->arena, struct typed_expr *, e->arg_count);
 	for (size_t i = 0; i < e->arg_count; i++) {
 		result->args[i] = typing_node(t, e->args[i]);
-		ok = result->args[i] != NULL && ok;
+		ok = result->args[i] != NULL && typing_links_operand(t, result->args[i], e) && ok;
 	}
 	if (!ok || !check_arguments(t, &sig, result))
 		return NULL;

@@ -274,6 +274,8 @@ bool literal_fits(struct str text, const struct type_row *row)
 	case CLASS_POINT:
 	case CLASS_ARRAY:
 	case CLASS_REFERENCE:
+	case CLASS_UNION:
+	case CLASS_LINKS:
 	case CLASS_COUNT:
 		return false;
 	}
@@ -307,6 +309,8 @@ const char *literal_example(const struct type_row *row)
 	case CLASS_POINT:
 	case CLASS_ARRAY:
 	case CLASS_REFERENCE:
+	case CLASS_UNION:
+	case CLASS_LINKS:
 	case CLASS_COUNT:
 		return "";
 	}

@@ -199,7 +199,7 @@ static struct typed_expr *find_param(struct typing *t, const struct expr *e, str
 		diag(d, DIAG_BAD_EXPRESSION, span, "input values cannot be used here");
 		return NULL;
 	}
-	const struct param *param = scope->param(scope->context, name);
+	const struct param *param = scope->param(scope->context, name, t->left);
 	if (param == NULL) {
 		diag(d, DIAG_UNKNOWN_FIELD, span, "the action has no input value '%.*s'", STR_ARG(name));
 		struct str near = nearest_field(t, name);
@@ -269,6 +269,8 @@ static struct typed_expr *typing_hops(struct typing *t, const struct expr *e, st
 	for (size_t i = from; i < e->path_count; i++) {
 		if (typed_class(base) == CLASS_JSON)
 			return unsupported(t, e, "a member of a json value");
+		if (typed_class(base) == CLASS_UNION)
+			return unsupported(t, e, "a path over a reference to one of several entities");
 		if (typed_class(base) != CLASS_REFERENCE) {
 			diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->path_spans[i - 1],
 			     "'%.*s' is no reference: nothing is behind it", STR_ARG(e->path[i - 1]));
@@ -371,6 +373,8 @@ struct typed_expr *typing_path(struct typing *t, const struct expr *e)
 			return result;
 		if (str_is(name, "self") && t->scope->outer != NULL)
 			return typing_row(t, e);
+		if (str_is(name, "self") && (t->scope->self != NULL || t->scope->columns != NULL))
+			return typing_self_row(t, e);
 		return unknown_name(t, e, name, entity_spoken_of(t->scope));
 	}
 	if (str_is(name, "self"))

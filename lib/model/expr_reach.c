@@ -30,7 +30,7 @@ static bool looks_up(const struct typed_expr *e)
 		return false;
 	for (size_t i = 0; i < e->arg_count; i++) {
 		reference = reference || e->args[i]->type.kind == TYPE_REF;
-		id = id || (e->args[i]->type.kind != TYPE_REF && !typed_is_null(e->args[i]));
+		id = id || typed_class(e->args[i]) == CLASS_UUID;
 	}
 	return reference && id;
 }

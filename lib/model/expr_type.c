@@ -28,17 +28,27 @@ static struct type number_type(struct str text)
 
 /* ---- operands of one operator ---------------------------------------------------------------------------------- */
 
-/* The leftmost field in E: what a ? on its right stands for. */
-static struct str leftmost_field(const struct typed_expr *e)
+/* The leftmost field in E: what a ? on its right stands for, and an input value that is called like it. */
+static const struct typed_expr *leftmost_field(const struct typed_expr *e)
 {
 	if (e->expr->kind == EXPR_NAME && (e->operand == OPERAND_SELF || e->operand == OPERAND_ROW))
-		return e->field != NULL ? e->field->name : e->expr->path[e->expr->path_count - 1];
+		return e;
 	for (size_t i = 0; e->expr->kind != EXPR_NAME && i < e->arg_count; i++) {
-		struct str name = leftmost_field(e->args[i]);
-		if (name.len > 0)
-			return name;
+		const struct typed_expr *found = leftmost_field(e->args[i]);
+		if (found != NULL)
+			return found;
 	}
-	return STR_EMPTY;
+	return NULL;
+}
+
+static void look_left(struct typing *t, const struct typed_expr *e)
+{
+	const struct typed_expr *found = leftmost_field(e);
+
+	if (found == NULL)
+		return;
+	t->left = found->field;
+	t->hole = found->field != NULL ? found->field->name : found->expr->path[found->expr->path_count - 1];
 }
 
 /* Types the operands; those behind the first may use ? for the field in the first when the scope has no other meaning. */
@@ -52,11 +62,11 @@ static struct typed_expr *type_operands(struct typing *t, const struct expr *e, 
 	result->args = arena_make_array(t->scope->arena, struct typed_expr *, e->arg_count);
 	for (size_t i = 0; i < e->arg_count; i++) {
 		result->args[i] = typing_node(compares && i > 0 ? &right : t, e->args[i]);
-		ok = result->args[i] != NULL && ok;
+		ok = result->args[i] != NULL && typing_links_operand(t, result->args[i], e) && ok;
 		if (i > 0 || result->args[0] == NULL)
 			continue;
 		if (right.hole.len == 0)
-			right.hole = leftmost_field(result->args[0]);
+			look_left(&right, result->args[0]);
 		right.expected = &result->args[0]->type;
 	}
 	return ok ? result : NULL;
@@ -302,7 +312,9 @@ struct typed_expr *typing_node(struct typing *t, const struct expr *e)
 
 static struct typing typing_begin(struct scope *scope)
 {
-	return (struct typing){ .scope = scope, .hole = scope->hole != NULL ? scope->hole->name : STR_EMPTY };
+	return (struct typing){ .scope = scope,
+		                .hole = scope->hole != NULL ? scope->hole->name : STR_EMPTY,
+		                .left = scope->hole };
 }
 
 struct typed_expr *expr_type(struct scope *scope, const struct expr *e)
@@ -326,8 +338,10 @@ struct typed_expr *expr_type_value(struct scope *scope, const struct expr *e, co
 {
 	struct typing t = typing_begin(scope);
 
-	if (t.hole.len == 0)
+	if (t.hole.len == 0) {
 		t.hole = field->name;
+		t.left = field;
+	}
 	t.expected = &field->type;
 	struct typed_expr *result = typing_node(&t, e);
 	return result != NULL && typing_assign(&t, result, field) ? result : NULL;

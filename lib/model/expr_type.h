@@ -29,12 +29,14 @@ struct scope {
 	struct typed_expr *(*computed)(void *context, struct scope *scope, struct str name);
 	const struct field *hole;  /* what ? means here: the field on the left; NULL: ? finds it by its comparison */
 
+	bool self_is_new;          /* the action's own row is inserted further down: its fields are input values, it has no key */
+
 	/*
-	 * The parameter behind input.NAME, $NAME or ? of FIELD. Called with the name as written (f or f_id for a
-	 * reference); returns NULL when the action has no such field, and the caller reports it. NULL pointer: inputs
-	 * are not allowed here (defaults).
+	 * The parameter behind input.NAME, $NAME or ?. Called with the name as written (f or f_id for a reference) and
+	 * the field on the left of it, or NULL; returns NULL when the action has no such field, and the caller reports
+	 * it. NULL pointer: inputs are not allowed here (defaults).
 	 */
-	const struct param *(*param)(void *context, struct str name);
+	const struct param *(*param)(void *context, struct str name, const struct field *left);
 	void *context;
 
 	/* The variable of a step called NAME, or NULL. NULL pointer: there are none. */

@@ -10,6 +10,7 @@
 struct typing {
 	struct scope *scope;
 	struct str hole;             /* the field whose input value ? is; empty: none */
+	const struct field *left;    /* the field on the left, which an input value of its name belongs to; NULL: none */
 	const struct type *expected; /* of the operand on the left, for hints; NULL: none */
 };
 
@@ -59,6 +60,18 @@ bool typing_agree_all(struct typing *t, struct typed_expr **args, size_t count, 
 
 /* The literal VALUE becomes one of TYPE, if its text allows it; other values are left alone. */
 bool typing_adapt(struct typing *t, struct typed_expr *value, const struct type *type);
+
+/* E, an operand of CALL or operator WHOLE, may stand there as far as references to several entities and lists go. */
+bool typing_links_operand(struct typing *t, const struct typed_expr *e, const struct expr *whole);
+
+/* VALUE may be assigned as far as lists of references go. */
+bool typing_links_value(struct typing *t, const struct typed_expr *value);
+
+/* Two references, of which at least one is to one of several entities, agree; for an assignment A is the field. */
+bool typing_unions_agree(const struct type *a, const struct type *b, enum agreement how);
+
+/* The bare word `self`: the key of the action's own row. */
+struct typed_expr *typing_self_row(struct typing *t, const struct expr *e);
 
 /* VALUE may be stored in FIELD. */
 bool typing_assign(struct typing *t, struct typed_expr *value, const struct field *field);

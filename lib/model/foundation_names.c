@@ -3,15 +3,12 @@
 #include "base/util.h"
 
 static const char *const functions[] = {
-	"caller_has_permission", "caller_has_role",
-	"changed_fields",        "check_payload",
-	"check_version",         "each_matches",
-	"error_context",         "fail",
-	"failure_result",        "field_names",
-	"problem_fields",        "refused_fields",
-	"slugify",               "without_secrets",
-	"log_and_return_mutation",
-	"named_constraint",
+	"caller_has_permission", "caller_has_role", "changed_fields",
+	"check_payload",         "check_ids",       "check_version",
+	"each_matches",          "error_context",   "fail",
+	"failure_result",        "field_names",     "problem_fields",
+	"refused_fields",        "without_secrets", "log_and_return_mutation",
+	"slugify",               "named_constraint",
 };
 
 /* tb_, v_ and tv_ are put in front of these. */

@@ -14,23 +14,48 @@
 struct entity;
 struct imports;
 
-enum type_kind { TYPE_SCALAR, TYPE_ENUM, TYPE_REF, TYPE_LIST };
+enum type_kind {
+	TYPE_SCALAR,
+	TYPE_ENUM,
+	TYPE_REF,
+	TYPE_LIST,
+	TYPE_UNION, /* a reference to one of several entities: a column for each of them */
+	TYPE_LINKS, /* a list of references: a table of its own, no column */
+};
 
 struct type {
 	enum type_kind kind;
 	const struct type_row *row;  /* TYPE_SCALAR; TYPE_ENUM has the row of text */
 	struct str *values;          /* TYPE_ENUM */
 	size_t value_count;
-	const struct entity *target; /* TYPE_REF */
+	const struct entity *target; /* TYPE_REF, TYPE_LINKS */
 	const struct type *item;     /* TYPE_LIST: a scalar or enum type */
+	const struct branch *branches; /* TYPE_UNION */
+	size_t branch_count;
+};
+
+/* One target of a reference to one of several entities. */
+struct branch {
+	const struct entity *target;
+	struct str column;           /* fk_about_company */
+};
+
+/* The table behind a list of references, in its owner's schema. */
+struct links {
+	struct str slug;             /* post_tags: the table is tb_post_tags */
+	struct str owner_column;     /* fk_post */
+	struct str target_column;    /* fk_tag, or fk_<field> where that is the owner's */
 };
 
 struct field {
 	struct str name;             /* in snake_case; the name in messages, updated_fields and data: company */
 	struct str written;          /* as in the YAML, where that is camelCase; expressions may use either */
-	struct str column;           /* fk_company for references, else the name */
-	struct str input_key;        /* company_id for references, else the name */
+	struct str column;           /* fk_company for references, else the name; empty where the type has no one column */
+	struct str input_key;        /* company_id, tags_ids for references and lists of them, else the name */
 	struct type type;
+	struct str type_key;         /* TYPE_UNION: about_type, the key and view column beside about_id */
+	struct links links;          /* TYPE_LINKS */
+	enum on_delete on_delete;    /* TYPE_REF, TYPE_UNION */
 	bool required;
 	bool unique;
 	struct typed_expr *def;      /* default, NULL: none */
@@ -97,7 +122,8 @@ struct aggregate {
 /* A key of the action's input: a column of its input type. */
 struct param {
 	struct str key;              /* company_id */
-	struct type type;            /* of the field it feeds; TYPE_REF arrives as a uuid and is resolved to a key */
+	struct type type;            /* of the field it feeds; references arrive as uuids and are resolved to keys */
+	struct str type_key;         /* TYPE_UNION: the key that says which entity the uuid is of */
 	const struct field *field;   /* the own field it feeds, or NULL */
 	bool must_be_present;        /* inferred from ?, input.x, $x: absence is a failure */
 	bool nullable;               /* null is allowed */
@@ -195,6 +221,10 @@ struct entity {
 	const struct hierarchy *hierarchy;       /* NULL: it has none */
 	const struct translations *translations; /* NULL: it has none */
 };
+
+/* The columns of the entity's table that hold F: one, none for a list of references, or one per branch. */
+size_t field_column_count(const struct field *f);
+struct str field_column(const struct field *f, size_t i);
 
 /* The field called NAME (in either spelling), or NULL. */
 const struct field *entity_field(const struct entity *e, struct str name);

@@ -116,6 +116,27 @@ struct str name_input_type(struct arena *arena, struct str function)
 	return arena_printf(arena, "type_%.*s_input", STR_ARG(function));
 }
 
+struct str name_branch(struct arena *arena, struct str field, struct str slug)
+{
+	return arena_printf(arena, "fk_%.*s_%.*s", STR_ARG(field), STR_ARG(slug));
+}
+
+struct str name_links(struct arena *arena, struct str slug, struct str field)
+{
+	return arena_printf(arena, "tb_%.*s_%.*s", STR_ARG(slug), STR_ARG(field));
+}
+
+struct str name_cut(struct arena *arena, struct str name)
+{
+	enum { HASH_DIGITS = 8 };
+
+	if (name.len <= NAME_MAX_BYTES)
+		return name;
+	struct str hash = str_sub(hash_xxh3_hex(arena, name), 0, HASH_DIGITS);
+	name = str_sub(name, 0, NAME_MAX_BYTES - 1 - HASH_DIGITS);
+	return arena_printf(arena, "%.*s_%.*s", STR_ARG(name), STR_ARG(hash));
+}
+
 struct str name_object(struct arena *arena, struct str slug, struct str what, const char *kind)
 {
 	return name_table_object(arena, name_table(arena, slug), what, kind);
@@ -123,14 +144,7 @@ struct str name_object(struct arena *arena, struct str slug, struct str what, co
 
 struct str name_table_object(struct arena *arena, struct str table, struct str what, const char *kind)
 {
-	enum { HASH_DIGITS = 8 };
 	const char *between = what.len > 0 ? "_" : "";
-	struct str name = arena_printf(arena, "%.*s%s%.*s_%s", STR_ARG(table), between, STR_ARG(what), kind);
-	struct str hash;
 
-	if (name.len <= NAME_MAX_BYTES)
-		return name;
-	hash = str_sub(hash_xxh3_hex(arena, name), 0, HASH_DIGITS);
-	name = str_sub(name, 0, NAME_MAX_BYTES - 1 - HASH_DIGITS);
-	return arena_printf(arena, "%.*s_%.*s", STR_ARG(name), STR_ARG(hash));
+	return name_cut(arena, arena_printf(arena, "%.*s%s%.*s_%s", STR_ARG(table), between, STR_ARG(what), kind));
 }

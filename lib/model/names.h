@@ -26,7 +26,12 @@ struct str name_table(struct arena *arena, struct str slug);      /* tb_contact 
 struct str name_key(struct arena *arena, struct str slug);        /* pk_contact */
 struct str name_view(struct arena *arena, struct str slug);       /* v_contact */
 struct str name_fk(struct arena *arena, struct str field);        /* fk_company */
+struct str name_branch(struct arena *arena, struct str field, struct str slug); /* fk_about_company */
+struct str name_links(struct arena *arena, struct str slug, struct str field); /* tb_post_tags */
 struct str name_input_type(struct arena *arena, struct str function); /* type_qualify_lead_input */
+
+/* NAME, cut with a hash when longer than 63 bytes: for names that nobody writes. */
+struct str name_cut(struct arena *arena, struct str name);
 
 /* tb_<slug>_<what>_<kind>, cut with a hash when longer than 63 bytes; WHAT may be empty. KIND: pk key fkey check idx excl policy trigger */
 struct str name_object(struct arena *arena, struct str slug, struct str what, const char *kind);

@@ -2,6 +2,7 @@
 
 #include "model/directory.h"
 #include "model/resolve_checks.h"
+#include "model/resolve_links.h"
 #include "model/resolve_paths.h"
 #include "record/record.h"
 
@@ -59,16 +60,13 @@ static void import_field(struct collector *c, struct import_entity *e, const str
 	struct str type = str_from(f->type);
 	if (has_field(e, f->name))
 		return;
-	if (str_starts(type, STR("ref("))) {
-		struct str name = str_sub(type, 4, type.len - 5);
-		const struct known *target = directory_find(c->directory, name, owner->schema);
-		if (target == NULL)
-			return; /* reported where that entity is checked */
-		import_of(c, target);
-		type = arena_printf(c->arena, "ref(%.*s)", STR_ARG(target->qualified));
-	}
+	struct references references = resolve_references(c->arena, c->directory, owner, type);
+	if (references.type.len == 0)
+		return; /* reported where that entity is checked */
+	for (size_t i = 0; i < references.count; i++)
+		import_of(c, references.targets[i]);
 	e->fields[e->fields_count++] =
-	        (struct import_field){ .name = f->name, .type = text(c->arena, type), .required = f->required };
+	        (struct import_field){ .name = f->name, .type = text(c->arena, references.type), .required = f->required };
 }
 
 static void import_use(struct collector *c, const struct known *owner, const struct iface_use *use,
@@ -87,6 +85,9 @@ static void import_use(struct collector *c, const struct known *owner, const str
 	if (target == owner)
 		return;
 	struct import_entity *e = import_of(c, target);
+	for (unsigned i = 0; use->inserts[0] == 'y' && target->iface != NULL && i < target->iface->fields_count; i++)
+		if (resolve_insert_needs(c->arena, c->directory, owner, target, &target->iface->fields[i]))
+			import_field(c, e, target, &target->iface->fields[i]);
 	for (unsigned i = 0; target->iface != NULL && i < target->iface->fields_count; i++)
 		for (unsigned n = 0; n < use->names_count; n++)
 			if (str_is(str_from(use->names[n]), target->iface->fields[i].name))

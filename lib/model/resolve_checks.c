@@ -3,6 +3,7 @@
 #include "model/foundation_names.h"
 #include "model/helpers.h"
 #include "model/names.h"
+#include "model/resolve_links.h"
 
 enum { MAX_NAMED = 8 };
 
@@ -30,12 +31,22 @@ static void hint_entity(const struct resolve *r, const struct directory *d, stru
 		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(elsewhere->qualified));
 }
 
+/* The last part of NAME where all of it stands: a.X in ref(X|a.X); else the first word that is like it. */
+static struct span locate_name(struct directory *d, const struct known *k, const struct iface_use *use, struct str name)
+{
+	struct str last = last_part(name);
+	struct span at = directory_locate(d, k->iface, str_from(use->at), name);
+	if (last.len == name.len || !str_eq(str_sub(at.source->text, at.off, at.len), name))
+		return directory_locate(d, k->iface, str_from(use->at), last);
+	return (struct span){ at.source, at.off + (uint32_t)(name.len - last.len), (uint32_t)last.len };
+}
+
 static void report_unresolved(const struct resolve *r, struct directory *d, const struct known *k,
                               const struct iface_use *use)
 {
 	const struct known *candidates[MAX_NAMED];
 	struct str name = str_from(use->entity);
-	struct span at = directory_locate(d, k->iface, str_from(use->at), last_part(name));
+	struct span at = locate_name(d, k, use, name);
 	size_t count = str_find(name, '.') == name.len ? directory_candidates(d, name, candidates, MAX_NAMED) : 0;
 	if (count == 0) {
 		if (r->incomplete)
@@ -221,7 +232,7 @@ static bool is_required(const struct iface_entity *e, const char *field)
 {
 	for (unsigned i = 0; i < e->fields_count; i++)
 		if (str_is(str_from(e->fields[i].name), field))
-			return e->fields[i].required[0] == 'y';
+			return resolve_needs_target(&e->fields[i]);
 	return false;
 }
 
@@ -278,5 +289,6 @@ void resolve_check(const struct resolve *r, struct directory *d)
 		}
 	check_functions(r, d);
 	check_translations(r, d);
+	resolve_check_links(r, d);
 	check_cycles(r, d);
 }

@@ -3,6 +3,7 @@
 #include "base/map.h"
 #include "model/names.h"
 #include "model/spec_check_identity.h"
+#include "model/spec_links.h"
 #include "model/types.h"
 #include "read/keys.h"
 #include "read/spec_table.h"
@@ -130,7 +131,11 @@ static bool check_field_name(struct check *c, struct spec_field *f)
 		     STR_ARG(snake));
 		f->name = snake;
 	}
-	return !too_long(c, f->span, f->type && f->type->kind == TYPE_EXPR_REF ? name_fk(c->arena, snake) : snake);
+	struct derived derived = spec_derived(c->arena, c->spec, f);
+	for (size_t i = 0; i < derived.count; i++)
+		if (too_long(c, f->span, derived.names[i]))
+			return false;
+	return !too_long(c, f->span, snake) && !too_long(c, f->span, derived.table);
 }
 
 static void claim(struct check *c, struct map *names, struct str name, struct spec_field *f)
@@ -140,6 +145,8 @@ static void claim(struct check *c, struct map *names, struct str name, struct sp
 		map_put(names, name, f);
 		return;
 	}
+	if (other == f)
+		return; /* two targets of one name: reported there */
 	if (str_eq(other->name, f->name))
 		diag(c->diags, DIAG_DUPLICATE_FIELD, f->span, "field '%.*s' is there twice", STR_ARG(f->name));
 	else
@@ -163,19 +170,18 @@ static void claim_computed(struct check *c, struct map *names)
 	}
 }
 
-/* A reference f is f in `data`, f_id in views and inputs, fk_f in the table. */
+/* A reference f is f in `data`, but has other names in views, inputs and tables. */
 static void check_collisions(struct check *c)
 {
 	struct map *names = map_new(c->arena);
-	for (int references = 0; references < 2; references++)
-		for (size_t i = 0; i < c->spec->field_count; i++) {
-			struct spec_field *f = &c->spec->fields[i];
-			bool reference = f->type != NULL && f->type->kind == TYPE_EXPR_REF;
-			if (references == 0)
-				claim(c, names, f->name, f);
-			else if (reference)
-				claim(c, names, arena_printf(c->arena, "%.*s_id", STR_ARG(f->name)), f);
-		}
+	for (size_t i = 0; i < c->spec->field_count; i++)
+		claim(c, names, c->spec->fields[i].name, &c->spec->fields[i]);
+	for (size_t i = 0; i < c->spec->field_count; i++) {
+		struct derived derived = spec_derived(c->arena, c->spec, &c->spec->fields[i]);
+		for (size_t n = 0; n < derived.count; n++)
+			claim(c, names, derived.names[n], &c->spec->fields[i]);
+		spec_check_targets(c->arena, c->diags, c->spec, &c->spec->fields[i]);
+	}
 	claim_computed(c, names);
 }
 

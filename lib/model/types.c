@@ -61,6 +61,8 @@ const char *type_class_name(enum type_class class)
 		[CLASS_POINT] = "coordinates",
 		[CLASS_ARRAY] = "list",
 		[CLASS_REFERENCE] = "reference",
+		[CLASS_UNION] = "reference to one of several entities",
+		[CLASS_LINKS] = "list of references",
 	};
 
 	if ((unsigned)class >= CLASS_COUNT)

@@ -23,6 +23,8 @@ enum type_class {
 	CLASS_POINT,    /* no equality */
 	CLASS_ARRAY,
 	CLASS_REFERENCE,
+	CLASS_UNION,    /* reference to one of several entities */
+	CLASS_LINKS,    /* list of references */
 	CLASS_COUNT
 };
 

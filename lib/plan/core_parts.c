@@ -87,7 +87,8 @@ struct str core_param_name(const struct param *param)
 {
 	if (param->field != NULL)
 		return param->field->name;
-	if (!param->declared && param->type.kind == TYPE_REF && str_ends(param->key, STR("_id")))
+	bool reference = param->type.kind == TYPE_REF || param->type.kind == TYPE_UNION;
+	if (!param->declared && reference && str_ends(param->key, STR("_id")))
 		return str_sub(param->key, 0, param->key.len - 3);
 	return param->key;
 }
@@ -100,20 +101,51 @@ const struct param *core_param_of(const struct core *core, const struct field *f
 	return NULL;
 }
 
-struct frag core_param_value(struct core *core, const struct param *param)
+struct frag core_param_value(struct core *core, const struct param *param, size_t i)
 {
-	struct out o;
-
-	if (param->type.kind != TYPE_REF)
-		return core_column(core->arena, "input_data", param->key);
-	out_init(&o, core->arena);
-	sql_ident(&o, IDENT(sql_param_variable(core->arena, param)));
-	return FRAG(out_text(&o));
+	switch (param->type.kind) {
+	case TYPE_REF:
+	case TYPE_LINKS:
+		return sql_ident_frag(core->arena, IDENT(sql_param_variable(core->arena, param)));
+	case TYPE_UNION:
+		return sql_ident_frag(core->arena, IDENT(sql_param_branch(core->arena, param, i)));
+	case TYPE_SCALAR:
+	case TYPE_ENUM:
+	case TYPE_LIST:
+		break;
+	}
+	return core_column(core->arena, "input_data", param->key);
 }
 
-struct frag core_param_or(struct core *core, const struct param *param, struct frag otherwise)
+struct frag core_key_lookup(struct core *core, const struct entity *target, struct frag id)
 {
-	struct frag value = core_param_value(core, param);
+	struct out conditions, o;
+
+	out_init(&o, core->arena);
+	if (!target->external) {
+		sql_qname(&o, QNAME(target->schema, arena_printf(core->arena, "%.*s_pk", STR_ARG(target->slug))));
+		out_char(&o, '(');
+		sql_frag(&o, id);
+		out_cstr(&o, target->tenant_scoped ? ", auth_tenant_id)" : ")");
+		return FRAG(out_text(&o));
+	}
+	out_init(&conditions, core->arena);
+	out_cstr(&conditions, "t.id = ");
+	sql_frag(&conditions, id);
+	core_and_tenant(&conditions, "t", target);
+	core_and(&conditions);
+	out_cstr(&conditions, "t.deleted_at IS NULL");
+	tmpl_lookup(&o, &(struct tmpl_lookup){
+	                        .key = IDENT(name_key(core->arena, target->slug)),
+	                        .table = QNAME(target->schema, name_table(core->arena, target->slug)),
+	                        .conditions = FRAG(out_text(&conditions)),
+	                });
+	return FRAG(str_trim(out_text(&o)));
+}
+
+struct frag core_param_or(struct core *core, const struct param *param, size_t i, struct frag otherwise)
+{
+	struct frag value = core_param_value(core, param, i);
 	struct out o;
 
 	if (param->must_be_present || param->def != NULL)

@@ -16,6 +16,8 @@ struct core {
 	bool has_self;      /* the row is there: it was loaded or inserted */
 	bool reads_deleted; /* result.object_data was read before a delete */
 	bool surely_deleted;
+	VEC(const struct field *) compared_lists; /* is_new_<list> is in use */
+	bool has_lists;     /* changed_lists: names of the lists of references that were changed */
 };
 
 /* "…" as JSON and YAML read it. */
@@ -34,12 +36,15 @@ void core_guard(struct core *core, struct frag condition, struct frag failure);
 /* The name users know a parameter by: company for company_id. */
 struct str core_param_name(const struct param *param);
 
-/* The value of a parameter: input_data.<key>, or v_fk_<f> for a reference. */
-struct frag core_param_value(struct core *core, const struct param *param);
+/* What a parameter puts into column I of its field: input_data.<key>, or v_fk_<f> for a reference. */
+struct frag core_param_value(struct core *core, const struct param *param, size_t i);
 
 /* CASE WHEN input_payload ? '<key>' THEN <value> ELSE OTHERWISE END; the value alone when the key must be there or
  * has a default. */
-struct frag core_param_or(struct core *core, const struct param *param, struct frag otherwise);
+struct frag core_param_or(struct core *core, const struct param *param, size_t i, struct frag otherwise);
+
+/* The key of a row by its uuid: <schema>.<e>_pk(…), or a subselect where the target's helpers are not ours. */
+struct frag core_key_lookup(struct core *core, const struct entity *target, struct frag id);
 
 /* The parameter that feeds FIELD, or NULL. */
 const struct param *core_param_of(const struct core *core, const struct field *field);

@@ -14,6 +14,7 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity)
 
 	plan->arena = arena;
 	plan_table(plan, entity);
+	plan_links(plan, entity);
 	plan_constraints(plan, entity);
 	plan_view(plan, entity);
 	plan_metadata(plan, entity); /* before the functions, which add their own comments */
@@ -98,13 +99,35 @@ struct frag plan_value_type(struct arena *arena, const struct type *type)
 	case TYPE_ENUM:
 		return FRAG(STR("TEXT"));
 	case TYPE_REF:
+	case TYPE_UNION:
 		return FRAG(STR("UUID"));
+	case TYPE_LINKS:
+		return FRAG(STR("UUID[]"));
 	case TYPE_LIST:
 		if (type->item->kind == TYPE_SCALAR && type->item->row->class == CLASS_JSON)
 			return FRAG(STR("JSONB")); /* a JSON array: its elements may be null and lists themselves */
 		return FRAG(arena_printf(arena, "%.*s[]", STR_ARG(plan_value_type(arena, type->item).sql)));
 	}
 	BUG("no type kind %d", (int)type->kind);
+}
+
+struct type plan_union_type(struct arena *arena, const struct field *field)
+{
+	struct type type = { .kind = TYPE_ENUM, .row = type_find(STR("text")) };
+
+	type.values = arena_make_array(arena, struct str, field->type.branch_count);
+	for (; type.value_count < field->type.branch_count; type.value_count++)
+		type.values[type.value_count] = field->type.branches[type.value_count].target->name;
+	return type;
+}
+
+void plan_row_security(struct plan *plan, struct qname table, struct str slug)
+{
+	struct stmt *stmt = plan_add(plan, PART_TABLES, STMT_ROW_SECURITY);
+
+	stmt->name = table;
+	stmt->object = IDENT(name_object(plan->arena, slug, STR("tenant"), "policy"));
+	stmt->where = FRAG(arena_printf(plan->arena, "tenant_id = %.*s", STR_ARG(plan_session_tenant().sql)));
 }
 
 struct frag plan_session_tenant(void)
@@ -126,7 +149,10 @@ static struct str graphql_type(struct arena *arena, const struct entity *owner, 
 		return arena_printf(arena, "%.*s%.*s", STR_ARG(owner->name), STR_ARG(pascal));
 	}
 	case TYPE_REF:
+	case TYPE_UNION:
 		return STR("UUID");
+	case TYPE_LINKS:
+		return STR("[UUID!]");
 	case TYPE_LIST:
 		return arena_printf(arena, "[%.*s!]", STR_ARG(graphql_type(arena, owner, name, type->item)));
 	}
@@ -168,9 +194,13 @@ struct str plan_field_comment(struct arena *arena, const struct entity *owner, s
 	out_cstr(&o, required ? "!,required=true" : ",required=false");
 	if (is_enum(type))
 		out_cstr(&o, ",enum=true");
-	if (type->kind == TYPE_REF) {
+	if (type->kind == TYPE_REF || type->kind == TYPE_LINKS) {
 		out_cstr(&o, ",references=");
 		out_str(&o, type->target->name);
+	}
+	for (size_t i = 0; i < type->branch_count; i++) {
+		out_cstr(&o, i > 0 ? "|" : ",references=");
+		out_str(&o, type->branches[i].target->name);
 	}
 	if (description.len > 0) {
 		out_cstr(&o, ",description=");

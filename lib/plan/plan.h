@@ -99,6 +99,8 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity);
 /* The pieces plan_entity() is made of, one file each. */
 void plan_table(struct plan *plan, const struct entity *entity);
 void plan_indexes(struct plan *plan, const struct entity *entity);
+void plan_links(struct plan *plan, const struct entity *entity);
+void plan_links_metadata(struct plan *plan, const struct entity *entity);
 void plan_constraints(struct plan *plan, const struct entity *entity);
 void plan_view(struct plan *plan, const struct entity *entity);
 void plan_functions(struct plan *plan, const struct entity *entity);
@@ -145,6 +147,12 @@ size_t plan_tenant_argument(const struct entity *entity, struct argument *argume
 
 /* "\n    AND LEFT.tenant_id = RIGHT" where ENTITY has tenants, else nothing. */
 struct frag plan_and_tenant(struct arena *arena, const struct entity *entity, const char *left, struct str right);
+
+/* The key type_key of a reference to one of several entities: an enum of their names. */
+struct type plan_union_type(struct arena *arena, const struct field *field);
+
+/* ENABLE ROW LEVEL SECURITY with the policy that shows the rows of the session's tenant; SLUG names the policy. */
+void plan_row_security(struct plan *plan, struct qname table, struct str slug);
 
 /* The tenant of the session: nullif(current_setting('app.current_tenant_id', true), '')::UUID */
 struct frag plan_session_tenant(void);

@@ -3,6 +3,7 @@
 
 #include "emit/expr_sql.h"
 #include "model/names.h"
+#include "plan/core_links.h"
 #include "plan/plan_steps.h"
 #include "templates/templates.h"
 
@@ -19,7 +20,7 @@ static bool needs_tenant(const struct core *core)
 		if (core->steps.items[i]->target != NULL && core->steps.items[i]->target->tenant_scoped)
 			return true;
 	for (size_t i = 0; i < action->param_count; i++)
-		if (action->params[i].type.kind == TYPE_REF && action->params[i].type.target->tenant_scoped)
+		if (core_reaches_tenant(&action->params[i].type))
 			return true;
 	return false;
 }
@@ -105,45 +106,18 @@ static void check_required(struct core *core)
 	}
 }
 
-/* The key of a row by its uuid: <schema>.<e>_pk(…), or a subselect where the target's helpers are not ours. */
-static struct frag key_lookup(struct core *core, const struct entity *target, struct frag id)
-{
-	struct out conditions, o;
-
-	out_init(&o, core->arena);
-	if (!target->external) {
-		sql_qname(&o, QNAME(target->schema, arena_printf(core->arena, "%.*s_pk", STR_ARG(target->slug))));
-		out_char(&o, '(');
-		sql_frag(&o, id);
-		out_cstr(&o, target->tenant_scoped ? ", auth_tenant_id)" : ")");
-		return FRAG(out_text(&o));
-	}
-	out_init(&conditions, core->arena);
-	out_cstr(&conditions, "t.id = ");
-	sql_frag(&conditions, id);
-	core_and_tenant(&conditions, "t", target);
-	core_and(&conditions);
-	out_cstr(&conditions, "t.deleted_at IS NULL");
-	tmpl_lookup(&o, &(struct tmpl_lookup){
-	                        .key = IDENT(name_key(core->arena, target->slug)),
-	                        .table = QNAME(target->schema, name_table(core->arena, target->slug)),
-	                        .conditions = FRAG(out_text(&conditions)),
-	                });
-	return FRAG(str_trim(out_text(&o)));
-}
-
 static void resolve_reference(struct core *core, const struct param *param)
 {
 	struct str name = core_param_name(param);
 	struct str message = arena_printf(core->arena, "Reference not found: %.*s", STR_ARG(name));
 	struct frag id = core_column(core->arena, "input_data", param->key);
-	struct frag key = core_param_value(core, param);
+	struct frag key = core_param_value(core, param, 0);
 	struct out o;
 
 	core_paragraph(core);
 	sql_frag(&core->body, key);
 	out_cstr(&core->body, " := ");
-	sql_frag(&core->body, key_lookup(core, param->type.target, id));
+	sql_frag(&core->body, core_key_lookup(core, param->type.target, id));
 	out_cstr(&core->body, ";\n");
 
 	out_init(&o, core->arena);
@@ -225,15 +199,18 @@ static void fill_self(struct core *core)
 
 		if (param == NULL && field->def == NULL)
 			continue;
-		sql_frag(&core->body, core_column(core->arena, "self", field->column));
-		out_cstr(&core->body, " := ");
-		if (param == NULL)
-			sql_frag(&core->body, expr_sql(core->arena, field->def));
-		else if (field->def == NULL)
-			sql_frag(&core->body, core_param_value(core, param));
-		else
-			sql_frag(&core->body, core_param_or(core, param, expr_sql_operand(core->arena, field->def)));
-		out_cstr(&core->body, ";\n");
+		for (size_t c = 0; c < field_column_count(field); c++) {
+			sql_frag(&core->body, core_column(core->arena, "self", field_column(field, c)));
+			out_cstr(&core->body, " := ");
+			if (param == NULL)
+				sql_frag(&core->body, expr_sql(core->arena, field->def));
+			else if (field->def == NULL)
+				sql_frag(&core->body, core_param_value(core, param, c));
+			else
+				sql_frag(&core->body,
+				         core_param_or(core, param, c, expr_sql_operand(core->arena, field->def)));
+			out_cstr(&core->body, ";\n");
+		}
 	}
 }
 
@@ -311,7 +288,8 @@ static struct str changed_fields(struct core *core, const char *before)
 {
 	const char *generated = core->entity->hierarchy != NULL ? ", ARRAY['path']" : "";
 
-	return arena_printf(core->arena, "app.changed_fields(%s, to_json(self)%s)", before, generated);
+	return arena_printf(core->arena, "app.changed_fields(%s, to_json(self)%s%.*s)", before, generated,
+	                    STR_ARG(core_column_aliases(core->arena, core->entity).sql));
 }
 
 static void finish(struct core *core)
@@ -323,6 +301,8 @@ static void finish(struct core *core)
 		fields = changed_fields(core, "to_json(loaded)");
 	else if (core->action->kind == ACTION_CREATES)
 		fields = changed_fields(core, "'{}'");
+	if (core->has_lists)
+		fields = arena_printf(core->arena, "%.*s || changed_lists", STR_ARG(fields));
 	out_init(&metadata, core->arena);
 	out_cstr(&metadata, "{\"entity\": ");
 	core_json_string(&metadata, core->entity->name);
@@ -439,11 +419,12 @@ static struct frag variables(struct core *core)
 
 		if (param->type.kind != TYPE_REF)
 			continue;
-		sql_frag(&o, core_param_value(core, param));
+		sql_frag(&o, core_param_value(core, param, 0));
 		out_char(&o, ' ');
 		sql_frag(&o, plan_key_type(param->type.target));
 		out_cstr(&o, ";\n");
 	}
+	core_links_variables(core, &o);
 	return FRAG(out_text(&o));
 }
 
@@ -463,6 +444,8 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 	for (size_t i = 0; i < action->param_count; i++)
 		if (action->params[i].type.kind == TYPE_REF)
 			resolve_reference(&core, &action->params[i]);
+		else
+			core_resolve_links(&core, &action->params[i]);
 	if (action->kind == ACTION_LOADS)
 		load(&core);
 	if (action->kind == ACTION_CREATES && uses_input_row(&core))

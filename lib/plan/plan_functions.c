@@ -7,6 +7,7 @@
 #include "plan/plan_core.h"
 
 #include "model/names.h"
+#include "plan/core_links.h"
 #include "templates/templates.h"
 
 /* Lists of keys that are longer than this stand one key to a line. */
@@ -35,6 +36,21 @@ static struct param implied_param(const char *key, const char *type, bool must_b
 	};
 }
 
+/* about_type, which goes with about_id. */
+static struct param type_param(struct arena *arena, const struct param *param)
+{
+	const struct field like = { .type = param->type };
+
+	return (struct param){
+		.key = param->type_key,
+		.type = plan_union_type(arena, &like),
+		.field = param->field,
+		.must_be_present = param->must_be_present && !param->nullable,
+		.nullable = param->nullable,
+		.description = STR_EMPTY,
+	};
+}
+
 /* All parameters, those included that every action which loads its row has. */
 static struct param *all_params(struct arena *arena, const struct action *action, size_t *count)
 {
@@ -43,8 +59,13 @@ static struct param *all_params(struct arena *arena, const struct action *action
 
 	if (loads)
 		*vec_push(arena, &params) = implied_param("id", "uuid", true, "The row to work on.");
-	for (size_t i = 0; i < action->param_count; i++)
-		*vec_push(arena, &params) = action->params[i];
+	for (size_t i = 0; i < action->param_count; i++) {
+		const struct param *param = &action->params[i];
+
+		*vec_push(arena, &params) = *param;
+		if (param->type.kind == TYPE_UNION)
+			*vec_push(arena, &params) = type_param(arena, param);
+	}
 	if (loads)
 		*vec_push(arena, &params) = implied_param("expected_updated_at", "datetime", false,
 		                                          "The version that was seen: updated_at.");
@@ -211,6 +232,12 @@ static struct str operation_word(enum action_operation operation)
 	BUG("no operation %d", (int)operation);
 }
 
+/* Its key has _id or _ids behind the name that users know. */
+static bool is_reference(const struct type *type)
+{
+	return type->kind == TYPE_REF || type->kind == TYPE_UNION || type->kind == TYPE_LINKS;
+}
+
 static struct frag wrapper_body(struct arena *arena, const struct action *action, const struct names *names)
 {
 	bool loads = action->kind == ACTION_LOADS;
@@ -221,7 +248,7 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 
 	for (size_t i = 0; i < count; i++) {
 		add_key(arena, &keys, params[i].key);
-		if (params[i].type.kind == TYPE_REF && !str_eq(core_param_name(&params[i]), params[i].key))
+		if (is_reference(&params[i].type) && !str_eq(core_param_name(&params[i]), params[i].key))
 			add_key(arena, &references, params[i].key);
 	}
 	out_init(&type, arena);
@@ -233,6 +260,7 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 	                         .core = names->core,
 	                         .keys = action->unimplemented ? FRAG(STR("NULL")) : text_array(arena, &keys),
 	                         .references = text_array(arena, &references),
+	                         .aliases = core_aliases(arena, action),
 	                         .failed_id = FRAG(loads ? STR("result.id := input_data.id;") : STR_EMPTY),
 	                         .entity = LIT(action->entity->name),
 	                         .operation = LIT(operation_word(action->operation)),

@@ -54,12 +54,42 @@ static void comment_system(struct metadata *m, const struct system_row *rows, si
 	}
 }
 
+/* about_id and about_type of the view; a column for each target in the table. */
+static void comment_union(struct metadata *m, const struct field *field)
+{
+	struct plan *plan = m->plan;
+	struct type type = plan_union_type(plan->arena, field);
+	struct str id = plan_field_comment(plan->arena, m->entity, field->input_key, &field->type, field->required,
+	                                   field->description);
+
+	if (m->view) {
+		plan_comment(plan, COMMENT_ON_COLUMN, m->name, field->input_key, id);
+		plan_comment(plan, COMMENT_ON_COLUMN, m->name, field->type_key,
+		             plan_field_comment(plan->arena, m->entity, field->type_key, &type, field->required,
+		                                STR_EMPTY));
+		return;
+	}
+	for (size_t i = 0; i < field_column_count(field); i++) {
+		struct type one = { .kind = TYPE_REF, .target = field->type.branches[i].target };
+
+		plan_comment(plan, COMMENT_ON_COLUMN, m->name, field_column(field, i),
+		             plan_field_comment(plan->arena, m->entity, field->input_key, &one, false,
+		                                field->description));
+	}
+}
+
 /* A reference is company_id to the API, whether the column is fk_company of the table or company_id of the view. */
 static void comment_fields(struct metadata *m)
 {
 	for (size_t i = 0; i < m->entity->field_count; i++) {
 		const struct field *field = &m->entity->fields[i];
 
+		if (field->type.kind == TYPE_UNION) {
+			comment_union(m, field);
+			continue;
+		}
+		if (field->type.kind == TYPE_LINKS) /* in data, and in a table of its own */
+			continue;
 		plan_comment(m->plan, COMMENT_ON_COLUMN, m->name, m->view ? field->input_key : field->column,
 		             plan_field_comment(m->plan->arena, m->entity, field->input_key, &field->type,
 		                                field->required, field->description));
@@ -144,4 +174,5 @@ void plan_metadata(struct plan *plan, const struct entity *entity)
 	comment_table(plan, entity);
 	plan_check_comments(plan, entity);
 	comment_view(plan, entity);
+	plan_links_metadata(plan, entity);
 }

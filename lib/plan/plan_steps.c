@@ -3,6 +3,7 @@
 
 #include "emit/expr_sql.h"
 #include "model/names.h"
+#include "plan/core_links.h"
 #include "templates/templates.h"
 
 /* Rows of more columns are compared with a column to a line. */
@@ -11,6 +12,7 @@ enum { COLUMNS_ON_ONE_LINE = 3 };
 /* What an INSERT or UPDATE writes into one column. */
 struct cell {
 	const struct field *field;
+	struct str column;
 	struct frag value;
 	struct frag compared; /* the value as an operand of IS DISTINCT FROM */
 };
@@ -114,7 +116,7 @@ static void print_side(struct core *core, struct out *o, const struct cells *cel
 
 		out_cstr(o, i > 0 ? "," : "");
 		out_cstr(o, lines ? "\n        " : i > 0 ? " " : "");
-		sql_frag(o, values ? cell->compared : core_column(core->arena, "t", cell->field->column));
+		sql_frag(o, values ? cell->compared : core_column(core->arena, "t", cell->column));
 		if (!has_equality(&cell->field->type))
 			out_cstr(o, "::TEXT");
 	}
@@ -122,21 +124,29 @@ static void print_side(struct core *core, struct out *o, const struct cells *cel
 	out_cstr(o, cells->len > 1 ? ")" : "");
 }
 
-/* AND (t.a, t.b) IS DISTINCT FROM (x, y): a row that would stay as it is is not written. */
-static void and_changes(struct core *core, struct out *conditions, const struct cells *cells)
+/* AND (t.a, t.b) IS DISTINCT FROM (x, y) [OR LISTS]: a row that would stay as it is is not written. */
+static void and_changes(struct core *core, struct out *conditions, const struct cells *cells, struct frag lists)
 {
 	core_and(conditions);
-	print_side(core, conditions, cells, false);
-	out_cstr(conditions, " IS DISTINCT FROM ");
-	print_side(core, conditions, cells, true);
+	out_cstr(conditions, cells->len > 0 && lists.sql.len > 0 ? "(" : "");
+	if (cells->len > 0) {
+		print_side(core, conditions, cells, false);
+		out_cstr(conditions, " IS DISTINCT FROM ");
+		print_side(core, conditions, cells, true);
+	}
+	out_cstr(conditions, cells->len > 0 && lists.sql.len > 0 ? " OR " : "");
+	sql_frag(conditions, lists);
+	out_cstr(conditions, cells->len > 0 && lists.sql.len > 0 ? ")" : "");
 }
 
 /* ---- values ---- */
 
-static void add_cell(struct core *core, struct cells *cells, const struct field *field, struct frag value,
+static void add_cell(struct core *core, struct cells *cells, const struct field *field, size_t i, struct frag value,
                      struct frag compared)
 {
-	*vec_push(core->arena, cells) = (struct cell){ .field = field, .value = value, .compared = compared };
+	*vec_push(core->arena, cells) = (struct cell){
+		.field = field, .column = field_column(field, i), .value = value, .compared = compared
+	};
 }
 
 static void add_sets(struct core *core, struct cells *cells, const struct step *step)
@@ -144,8 +154,14 @@ static void add_sets(struct core *core, struct cells *cells, const struct step *
 	for (size_t i = 0; i < step->set_count; i++) {
 		const struct set_item *set = &step->sets[i];
 
-		add_cell(core, cells, set->field, expr_sql(core->arena, set->value),
-		         compared_value(core, set->field, set->value));
+		for (size_t c = 0; c < set->field->type.branch_count; c++) {
+			struct frag key = expr_sql_key(core->arena, set->value, set->field->type.branches[c].target);
+
+			add_cell(core, cells, set->field, c, key, key);
+		}
+		if (set->field->type.kind != TYPE_UNION && set->field->type.kind != TYPE_LINKS)
+			add_cell(core, cells, set->field, 0, expr_sql(core->arena, set->value),
+			         compared_value(core, set->field, set->value));
 	}
 }
 
@@ -154,37 +170,44 @@ static void add_from_record(struct core *core, struct cells *cells, const struct
 {
 	for (size_t i = 0; i < entity->field_count; i++) {
 		const struct field *field = &entity->fields[i];
-		struct frag value = core_column(core->arena, record, field->column);
 
-		if (core_param_of(core, field) != NULL)
-			add_cell(core, cells, field, value, value);
+		for (size_t c = 0; core_param_of(core, field) != NULL && c < field_column_count(field); c++) {
+			struct frag value = core_column(core->arena, record, field_column(field, c));
+
+			add_cell(core, cells, field, c, value, value);
+		}
 	}
 }
 
-/* The fields of the input as they come in; where a key is absent the default of a new row or the value there is. */
+/* What the input puts into column C of FIELD; where the key is absent the default of a new row or the value there is. */
+static struct frag input_value(struct core *core, const struct step *step, const struct field *field, size_t c)
+{
+	const struct param *param = core_param_of(core, field);
+
+	if (step->kind == STEP_UPDATE)
+		return core_param_or(core, param, c, core_column(core->arena, "t", field_column(field, c)));
+	if (field->def != NULL)
+		return core_param_or(core, param, c, expr_sql_operand(core->arena, field->def));
+	return core_param_value(core, param, c);
+}
+
 static void add_from_input(struct core *core, struct cells *cells, const struct step *step)
 {
 	for (size_t i = 0; i < step->target->field_count; i++) {
 		const struct field *field = &step->target->fields[i];
-		const struct param *param = core_param_of(core, field);
-		struct frag value;
 
-		if (param == NULL)
-			continue;
-		if (step->kind == STEP_UPDATE)
-			value = core_param_or(core, param, core_column(core->arena, "t", field->column));
-		else if (field->def != NULL)
-			value = core_param_or(core, param, expr_sql_operand(core->arena, field->def));
-		else
-			value = core_param_value(core, param);
-		add_cell(core, cells, field, value, value);
+		for (size_t c = 0; core_param_of(core, field) != NULL && c < field_column_count(field); c++) {
+			struct frag value = input_value(core, step, field, c);
+
+			add_cell(core, cells, field, c, value, value);
+		}
 	}
 }
 
 /* ---- after a write ---- */
 
 /* An UPDATE of the own row: what it wrote is the row now. */
-static struct frag take_changed(struct core *core)
+static struct frag take_changed(struct core *core, const struct step *step)
 {
 	struct out o;
 
@@ -192,6 +215,7 @@ static struct frag take_changed(struct core *core)
 	out_init(&o, core->arena);
 	tmpl_take_changed(&o, &(struct tmpl_take_changed){
 	                              .mark = FRAG(core->tracks_writes ? STR("is_written := true;") : STR_EMPTY),
+	                              .lists = core_replace_links(core, step),
 	                      });
 	return text_of(&o);
 }
@@ -262,7 +286,7 @@ static void insert(struct core *core, const struct step *step)
 	}
 	for (size_t i = 0; i < cells.len; i++) {
 		begin_item(&columns);
-		sql_ident(&columns, IDENT(cells.items[i].field->column));
+		sql_ident(&columns, IDENT(cells.items[i].column));
 		begin_item(&values);
 		sql_frag(&values, cells.items[i].value);
 	}
@@ -271,6 +295,7 @@ static void insert(struct core *core, const struct step *step)
 	begin_item(&values);
 	out_cstr(&values, "auth_user_id,\nauth_user_id");
 
+	core_check_links(core, step);
 	core_paragraph(core);
 	tmpl_insert(&core->body, &(struct tmpl_insert){
 	                                 .table = table_of(core, step->target),
@@ -281,6 +306,8 @@ static void insert(struct core *core, const struct step *step)
 	if (core->tracks_writes)
 		out_cstr(&core->body, "is_written := true;\n");
 	core->has_self = core->has_self || creates;
+	if (creates)
+		core_add_links(core, step);
 }
 
 /* changed := the own row with the keys of the input that are present. */
@@ -292,12 +319,14 @@ static void fill_changed(struct core *core)
 		const struct field *field = &core->entity->fields[i];
 		const struct param *param = core_param_of(core, field);
 
-		if (param == NULL)
-			continue;
-		sql_frag(&core->body, core_column(core->arena, "changed", field->column));
-		out_cstr(&core->body, " := ");
-		sql_frag(&core->body, core_param_or(core, param, core_column(core->arena, "self", field->column)));
-		out_cstr(&core->body, ";\n");
+		for (size_t c = 0; param != NULL && c < field_column_count(field); c++) {
+			struct frag kept = core_column(core->arena, "self", field_column(field, c));
+
+			sql_frag(&core->body, core_column(core->arena, "changed", field_column(field, c)));
+			out_cstr(&core->body, " := ");
+			sql_frag(&core->body, core_param_or(core, param, c, kept));
+			out_cstr(&core->body, ";\n");
+		}
 	}
 }
 
@@ -312,7 +341,7 @@ static void write_update(struct core *core, const struct step *step, const struc
 	                                 .assignments = text_of(assignments),
 	                                 .conditions = text_of(conditions),
 	                                 .returning = FRAG(own ? STR("\nRETURNING t.* INTO changed") : STR_EMPTY),
-	                                 .after = own ? take_changed(core) : mark_written(core),
+	                                 .after = own ? take_changed(core, step) : mark_written(core),
 	                         });
 	reload(core, step);
 }
@@ -336,6 +365,7 @@ static void update(struct core *core, const struct step *step)
 	bool own = core_writes_self(step) && core->has_self;
 	struct out assignments, conditions = rows_of(core, step);
 	struct cells cells = { 0 };
+	struct frag lists;
 
 	if (!step->from_input)
 		add_sets(core, &cells, step);
@@ -343,18 +373,19 @@ static void update(struct core *core, const struct step *step)
 		add_from_record(core, &cells, step->target, "changed");
 	else
 		add_from_input(core, &cells, step);
-	if (cells.len == 0) /* an entity without fields */
+	lists = own ? core_compare_links(core, step) : FRAG(STR_EMPTY);
+	if (cells.len == 0 && lists.sql.len == 0) /* an entity without fields */
 		return;
 
 	out_init(&assignments, core->arena);
 	for (size_t i = 0; i < cells.len; i++) {
-		sql_ident(&assignments, IDENT(cells.items[i].field->column));
+		sql_ident(&assignments, IDENT(cells.items[i].column));
 		out_cstr(&assignments, " = ");
 		sql_frag(&assignments, cells.items[i].value);
 		out_cstr(&assignments, ",\n");
 	}
 	out_cstr(&assignments, "updated_at = clock_timestamp(),\nupdated_by = auth_user_id");
-	and_changes(core, &conditions, &cells);
+	and_changes(core, &conditions, &cells, lists);
 
 	if (step->from_input && own)
 		fill_changed(core);

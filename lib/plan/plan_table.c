@@ -62,8 +62,14 @@ static void add_field(struct table *t, const struct field *field)
 {
 	const struct type *type = &field->type;
 	struct frag sql = type->kind == TYPE_REF ? plan_key_type(type->target) : plan_value_type(t->arena, type);
-	struct column *column = add_column(t, field->column, sql, field->required);
+	struct column *column;
 
+	if (type->kind == TYPE_UNION || type->kind == TYPE_LINKS) {
+		for (size_t i = 0; i < type->branch_count; i++)
+			add_column(t, type->branches[i].column, plan_key_type(type->branches[i].target), false);
+		return;
+	}
+	column = add_column(t, field->column, sql, field->required);
 	if (field->def != NULL)
 		column->def = expr_sql(t->arena, field->def);
 }
@@ -203,7 +209,7 @@ struct frag plan_value_check(struct arena *arena, const struct type *type, struc
 	out_init(&o, arena);
 	if (type->kind == TYPE_LIST)
 		print_list_check(&o, type->item, value);
-	else if (type->kind != TYPE_REF)
+	else if (type->kind == TYPE_SCALAR || type->kind == TYPE_ENUM)
 		print_check(&o, type, value);
 	return FRAG(out_text(&o));
 }
@@ -232,13 +238,30 @@ static void add_keys(struct table *t)
 		               FRAG(arena_printf(t->arena, "UNIQUE (tenant_id, %.*s)", STR_ARG(key.sql))));
 }
 
+/* A reference to one of several entities: exactly one of its columns is set, or at most one. */
+static void add_union_check(struct table *t, const struct field *field)
+{
+	struct out o;
+
+	out_init(&o, t->arena);
+	out_cstr(&o, "CHECK (num_nonnulls(");
+	for (size_t i = 0; i < field_column_count(field); i++) {
+		out_cstr(&o, i > 0 ? ", " : "");
+		sql_ident(&o, IDENT(field_column(field, i)));
+	}
+	out_cstr(&o, field->required ? ") = 1)" : ") <= 1)");
+	add_constraint(t, field->name, "check", FRAG(out_text(&o)));
+}
+
 static void add_check(struct table *t, const struct field *field)
 {
 	struct frag column = sql_ident_frag(t->arena, IDENT(field->column));
 	struct out o;
 	size_t empty;
 
-	if (field->type.kind == TYPE_REF)
+	if (field->type.kind == TYPE_UNION)
+		add_union_check(t, field);
+	if (field->type.kind == TYPE_REF || field->type.kind == TYPE_UNION || field->type.kind == TYPE_LINKS)
 		return;
 	out_init(&o, t->arena);
 	out_cstr(&o, "CHECK (");
@@ -256,24 +279,28 @@ static void add_check(struct table *t, const struct field *field)
 /* ---- what stands behind the table ---- */
 
 /*
- * On (tenant_id, column) where the table has a tenant, else on (column). A reference to a shared entity is checked
- * without the tenant when the row it points at goes away, so there the column comes first.
+ * On (tenant_id, column I of the field) where the table has a tenant, else on that column. A reference to a shared entity
+ * is checked without the tenant when the row it points at goes away, so there the column comes first.
  */
-static struct stmt *add_index(struct table *t, const struct field *field, const char *kind)
+static struct stmt *add_index(struct table *t, const struct field *field, size_t i, const char *kind)
 {
+	const struct entity *target = field->type.kind == TYPE_UNION ? field->type.branches[i].target : field->type.target;
+	struct str what = field->name;
 	struct stmt *stmt = plan_add(t->plan, PART_TABLES, STMT_INDEX);
 	VEC(struct frag) keys = { 0 };
 
 	bool tenant = t->entity->tenant_scoped;
-	bool column_first = field->type.kind == TYPE_REF && !field->type.target->tenant_scoped;
+	bool column_first = target != NULL && !target->tenant_scoped;
 
 	if (tenant && !column_first)
 		*vec_push(t->arena, &keys) = FRAG(STR("tenant_id"));
-	*vec_push(t->arena, &keys) = sql_ident_frag(t->arena, IDENT(field->column));
+	*vec_push(t->arena, &keys) = sql_ident_frag(t->arena, IDENT(field_column(field, i)));
 	if (tenant && column_first)
 		*vec_push(t->arena, &keys) = FRAG(STR("tenant_id"));
+	if (target != NULL && field->type.kind == TYPE_UNION)
+		what = arena_printf(t->arena, "%.*s_%.*s", STR_ARG(what), STR_ARG(target->slug));
 	stmt->name = t->name;
-	stmt->object = IDENT(name_object(t->arena, t->entity->slug, field->name, kind));
+	stmt->object = IDENT(name_object(t->arena, t->entity->slug, what, kind));
 	stmt->keys = keys.items;
 	stmt->key_count = keys.len;
 	return stmt;
@@ -284,24 +311,17 @@ static void add_indexes(struct table *t)
 	for (size_t i = 0; i < t->entity->field_count; i++) {
 		const struct field *field = &t->entity->fields[i];
 
-		if (field->type.kind == TYPE_REF)
-			add_index(t, field, "idx");
-		if (field->unique) {
-			struct stmt *stmt = add_index(t, field, "key");
+		for (size_t c = 0; c < field_column_count(field); c++) {
+			if (field->type.kind == TYPE_REF || field->type.kind == TYPE_UNION)
+				add_index(t, field, c, "idx");
+			if (field->unique) {
+				struct stmt *stmt = add_index(t, field, c, "key");
 
-			stmt->unique = true;
-			stmt->where = FRAG(STR("deleted_at IS NULL"));
+				stmt->unique = true;
+				stmt->where = FRAG(STR("deleted_at IS NULL"));
+			}
 		}
 	}
-}
-
-static void add_row_security(struct table *t)
-{
-	struct stmt *stmt = plan_add(t->plan, PART_TABLES, STMT_ROW_SECURITY);
-
-	stmt->name = t->name;
-	stmt->object = IDENT(name_object(t->arena, t->entity->slug, STR("tenant"), "policy"));
-	stmt->where = FRAG(arena_printf(t->arena, "tenant_id = %.*s", STR_ARG(plan_session_tenant().sql)));
 }
 
 /* ---- identity helpers ---- */
@@ -410,7 +430,7 @@ void plan_table(struct plan *plan, const struct entity *entity)
 	add_indexes(&t);
 	plan_indexes(plan, entity);
 	if (entity->tenant_scoped)
-		add_row_security(&t);
+		plan_row_security(plan, t.name, entity->slug);
 	add_helpers(&t);
 	if (entity->identity != NULL)
 		plan_identity(plan, entity);

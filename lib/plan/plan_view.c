@@ -1,5 +1,5 @@
 /* plan_view.c - 25_views: v_<e>, the entity as the API reads it. */
-#include "plan/plan.h"
+#include "plan/view_links.h"
 
 #include "emit/expr_sql.h"
 #include "model/names.h"
@@ -50,6 +50,12 @@ static void print_columns(struct view *v)
 	for (size_t i = 0; i < v->entity->field_count; i++) {
 		const struct field *field = &v->entity->fields[i];
 
+		if (field->type.kind == TYPE_LINKS) /* in data only */
+			continue;
+		if (field->type.kind == TYPE_UNION) {
+			plan_view_union_columns(&v->o, v->row, field);
+			continue;
+		}
 		if (field->type.kind != TYPE_REF) {
 			print_own_column(v, field->column);
 			continue;
@@ -138,6 +144,28 @@ static void add_computed_member(struct members *m, const struct computed_field *
 	end_member(m, &o);
 }
 
+static void add_union_members(struct members *m, const struct field *field)
+{
+	struct out o = begin_member(m, field->input_key);
+
+	plan_view_union_id(&o, field);
+	end_member(m, &o);
+	o = begin_member(m, field->type_key);
+	plan_view_union_type(&o, m->view->row, field);
+	end_member(m, &o);
+	o = begin_member(m, field->name);
+	plan_view_union_object(&o, field);
+	end_member(m, &o);
+}
+
+static void add_links_member(struct members *m, const struct field *field)
+{
+	struct out o = begin_member(m, field->name);
+
+	plan_view_links(&o, m->view->entity, m->view->row, field);
+	end_member(m, &o);
+}
+
 static void print_data(struct view *v)
 {
 	struct members m = { .view = v };
@@ -149,6 +177,10 @@ static void print_data(struct view *v)
 
 		if (field->type.kind == TYPE_REF)
 			add_reference_members(&m, field);
+		else if (field->type.kind == TYPE_UNION)
+			add_union_members(&m, field);
+		else if (field->type.kind == TYPE_LINKS)
+			add_links_member(&m, field);
 		else
 			add_field_member(&m, field);
 	}
@@ -226,6 +258,8 @@ static void print_from(struct view *v)
 	for (size_t i = 0; i < v->entity->field_count; i++)
 		if (v->entity->fields[i].type.kind == TYPE_REF)
 			print_join(v, &v->entity->fields[i]);
+		else if (v->entity->fields[i].type.kind == TYPE_UNION)
+			plan_view_union_joins(&v->o, v->row, &v->entity->fields[i]);
 	print_lateral(v);
 	out_cstr(&v->o, "WHERE ");
 	print_column(&v->o, v->row, STR("deleted_at"));

@@ -5,6 +5,7 @@
 #include "read/spec_action.h"
 #include "read/spec_identity.h"
 #include "read/spec_placement.h"
+#include "read/spec_reference.h"
 #include "read/spec_table.h"
 
 enum { MAX_FIELDS = 1600 };
@@ -46,7 +47,7 @@ static const struct key_row entity_mapping_keys[] = {
 static const struct key_row field_keys[] = {
 	{ "type", KEY_READ },       { "required", KEY_READ },    { "nullable", KEY_READ }, { "default", KEY_READ },
 	{ "unique", KEY_READ },     { "description", KEY_READ }, { "schema", KEY_READ },   { "index", KEY_LATER },
-	{ "on_delete", KEY_LATER }, { "on_update", KEY_LATER },  { "min", KEY_LATER },     { "max", KEY_LATER },
+	{ "on_delete", KEY_READ }, { "on_update", KEY_READ },  { "min", KEY_LATER },     { "max", KEY_LATER },
 	{ "pattern", KEY_LATER },   { "values", KEY_LATER },     { "items", KEY_LATER },   { "computed", KEY_LATER },
 	{ "example", KEY_LATER },   { "was", KEY_LATER },        { "pii", KEY_LATER },     { "fraiseql", KEY_LATER },
 };
@@ -103,16 +104,7 @@ static void read_long_field(struct arena *arena, struct diags *diags, const stru
 	read_default(diags, node, f);
 	keys_bool(diags, node, "unique", &f->unique);
 	keys_text(diags, node, "description", &f->description, NULL);
-	struct str schema;
-	struct span span = f->span;
-	if (!keys_text(diags, node, "schema", &schema, &span) || schema.len == 0 || f->type == NULL)
-		return;
-	if (f->type->kind != TYPE_EXPR_REF)
-		diag(diags, DIAG_BAD_VALUE, span, "'schema' belongs to a reference");
-	else if (f->type->schema.len > 0 && !str_eq(f->type->schema, schema))
-		diag(diags, DIAG_BAD_VALUE, span, "the type names schema '%.*s' already", STR_ARG(f->type->schema));
-	else
-		f->type->schema = schema;
+	spec_read_reference(diags, node, f);
 }
 
 void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_field *f)
@@ -129,6 +121,7 @@ void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml
 		f->type = type_expr_parse(arena, diags, node, true, &f->def);
 		f->required = f->type != NULL && f->type->mark == TYPE_MARK_REQUIRED;
 	}
+	spec_check_reference(diags, f);
 }
 
 static void read_fields(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec)

@@ -15,9 +15,13 @@ enum type_expr_kind {
 	TYPE_EXPR_ENUM, /* enum(a, b) */
 	TYPE_EXPR_REF,  /* ref(Company), ref(crm.Company) */
 	TYPE_EXPR_LIST, /* list(T), T[] */
+	TYPE_EXPR_UNION, /* ref(Company|Contact) */
 };
 
 enum type_mark { TYPE_MARK_NONE, TYPE_MARK_REQUIRED, TYPE_MARK_OPTIONAL };
+
+/* What happens to a reference when the row it points at goes for good. */
+enum on_delete { ON_DELETE_UNSAID, ON_DELETE_RESTRICT, ON_DELETE_CASCADE, ON_DELETE_SET_NULL };
 
 struct spanned {
 	struct str text;
@@ -34,6 +38,10 @@ struct type_expr {
 	struct str entity;
 	struct span target_span; /* of schema.Entity */
 	struct type_expr *item;  /* TYPE_EXPR_LIST */
+	struct type_expr **targets; /* TYPE_EXPR_UNION: a TYPE_EXPR_REF each */
+	size_t target_count;
+	enum on_delete on_delete; /* TYPE_EXPR_REF, TYPE_EXPR_UNION */
+	struct span on_delete_span; /* of its value */
 	struct span span;        /* of the type without mark and default */
 	enum type_mark mark;
 	struct span mark_span;
@@ -144,7 +152,7 @@ void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml
 struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, const struct yaml_node *node,
 				  bool allow_default, struct spec_default *def);
 
-/* The type in canonical spelling: enum(a, b), ref(crm.Company), list(text). */
+/* The type in canonical spelling: enum(a, b), ref(crm.Company), ref(A|B), list(text). Nothing about on_delete. */
 struct str type_expr_text(struct arena *arena, const struct type_expr *type);
 
 #endif

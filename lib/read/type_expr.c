@@ -9,6 +9,7 @@
 #include "base/vec.h"
 #include "diag/utf8.h"
 #include "read/spec.h"
+#include "read/spec_reference.h"
 
 struct scanner {
 	struct arena *arena;
@@ -146,31 +147,91 @@ static struct type_expr *scan_enum(struct scanner *s, struct type_expr *type)
 
 /* ---- ref(…), list(…) ------------------------------------------------------------------------------------------- */
 
-static struct type_expr *scan_ref(struct scanner *s, struct type_expr *type)
+/* Company, crm.Company */
+static bool scan_target(struct scanner *s, struct type_expr *type)
 {
-	if (!take(s, '('))
-		return bad(s, "ref needs its entity: ref(Company)");
 	skip_space(s);
 	size_t start = s->at;
+	type->kind = TYPE_EXPR_REF;
 	type->entity = take_word(s);
 	if (take(s, '.')) {
 		type->schema = type->entity;
 		type->entity = take_word(s);
 	}
-	type->target_span = span_from(s, start);
-	if (type->entity.len == 0)
-		return bad(s, "expected the name of an entity");
-	if (peek(s) == '|')
-		return unsupported(s, start, "a reference to one of several entities");
-	if (peek(s) == ',')
-		return unsupported(s, start, "an option of ref()");
-	if (!take(s, ')'))
-		return bad(s, "expected ')' behind the entity");
-	type->kind = TYPE_EXPR_REF;
-	return type;
+	type->span = type->target_span = span_from(s, start);
+	return type->entity.len > 0 || bad(s, "expected the name of an entity") != NULL;
 }
 
-static struct type_expr *scan_list(struct scanner *s, struct type_expr *type, size_t start, unsigned depth)
+/* Behind `A`: `| B | C`. TYPE stands for all of them then. */
+static bool scan_union(struct scanner *s, struct type_expr *type)
+{
+	VEC(struct type_expr *) targets = { 0 };
+	struct type_expr *first = arena_make(s->arena, struct type_expr);
+	*first = *type;
+	*vec_push(s->arena, &targets) = first;
+	while (take(s, '|')) {
+		struct type_expr *target = arena_make(s->arena, struct type_expr);
+		if (!scan_target(s, target))
+			return false;
+		*vec_push(s->arena, &targets) = target;
+	}
+	*type = (struct type_expr){ .kind = TYPE_EXPR_UNION, .targets = targets.items, .target_count = targets.len };
+	return true;
+}
+
+/* Behind a comma: `on_delete: cascade`. */
+static bool scan_option(struct scanner *s, struct type_expr *type)
+{
+	skip_space(s);
+	size_t start = s->at;
+	struct str word = take_word(s);
+	struct span span = span_from(s, start);
+	if (word.len == 0)
+		return bad(s, "expected an option such as on_delete: cascade") != NULL;
+	if (!str_is(word, "on_delete")) {
+		diag(s->diags, DIAG_BAD_TYPE, span, "a reference has no option '%.*s'", STR_ARG(word));
+		diag_hint(s->diags, "it has one: on_delete");
+		return false;
+	}
+	if (type->on_delete != ON_DELETE_UNSAID)
+		return diag(s->diags, DIAG_BAD_TYPE, span, "on_delete is there twice");
+	if (!take(s, ':'))
+		return bad(s, "expected ':' behind on_delete") != NULL;
+	skip_space(s);
+	start = s->at;
+	struct spanned value = { take_word(s), { 0 } };
+	value.span = s->at > start ? span_from(s, start) : span_here(s);
+	type->on_delete_span = value.span;
+	return spec_on_delete(s->diags, &value, &type->on_delete);
+}
+
+static struct type_expr *scan_ref(struct scanner *s, struct type_expr *type)
+{
+	if (!take(s, '('))
+		return bad(s, "ref needs its entity: ref(Company)");
+	if (!scan_target(s, type) || (peek(s) == '|' && !scan_union(s, type)))
+		return NULL;
+	while (take(s, ','))
+		if (!scan_option(s, type))
+			return NULL;
+	return take(s, ')') ? type : bad(s, "expected ')' behind the entity");
+}
+
+/* What a list may hold: the rows that link two entities have no options and two fixed ends. */
+static bool check_item(struct scanner *s, const struct type_expr *item)
+{
+	if (item->kind == TYPE_EXPR_LIST)
+		return diag(s->diags, DIAG_BAD_TYPE, item->span, "a list cannot hold lists");
+	if (item->kind == TYPE_EXPR_UNION)
+		return diag(s->diags, DIAG_BAD_TYPE, item->span, "a list holds references to one entity");
+	if (item->on_delete == ON_DELETE_UNSAID)
+		return true;
+	diag(s->diags, DIAG_BAD_TYPE, item->on_delete_span, "a list of references takes no on_delete");
+	diag_hint(s->diags, "a row that goes for good is taken out of every list");
+	return false;
+}
+
+static struct type_expr *scan_list(struct scanner *s, struct type_expr *type, unsigned depth)
 {
 	if (!take(s, '('))
 		return bad(s, "list needs the type of its items: list(text)");
@@ -179,14 +240,8 @@ static struct type_expr *scan_list(struct scanner *s, struct type_expr *type, si
 		return NULL;
 	if (!take(s, ')'))
 		return bad(s, "expected ')' behind the type of the items");
-	if (type->item->kind == TYPE_EXPR_REF)
-		return unsupported(s, start, "a list of references");
-	if (type->item->kind == TYPE_EXPR_LIST) {
-		diag(s->diags, DIAG_BAD_TYPE, type->item->span, "a list cannot hold lists");
-		return NULL;
-	}
 	type->kind = TYPE_EXPR_LIST;
-	return type;
+	return check_item(s, type->item) ? type : NULL;
 }
 
 static struct type_expr *scan_type(struct scanner *s, unsigned depth)
@@ -202,7 +257,7 @@ static struct type_expr *scan_type(struct scanner *s, unsigned depth)
 	else if (str_is(word, "ref"))
 		type = scan_ref(s, type);
 	else if (str_is(word, "list"))
-		type = scan_list(s, type, start, depth);
+		type = scan_list(s, type, depth);
 	else if (peek(s) == '(')
 		return unsupported(s, start, "a type with parameters");
 	else
@@ -214,10 +269,10 @@ static struct type_expr *scan_type(struct scanner *s, unsigned depth)
 		s->at++;
 		if (!take(s, ']'))
 			return bad(s, "expected ']'");
-		if (type->kind == TYPE_EXPR_REF)
-			return unsupported(s, start, "a list of references");
 		if (type->kind == TYPE_EXPR_LIST)
 			return bad(s, "a list cannot hold lists");
+		if (!check_item(s, type))
+			return NULL;
 		struct type_expr *list = arena_make(s->arena, struct type_expr);
 		*list = (struct type_expr){ .kind = TYPE_EXPR_LIST, .item = type, .span = span_from(s, start) };
 		type = list;
@@ -322,6 +377,13 @@ static void print_value(struct out *o, struct str value)
 	out_char(o, '\'');
 }
 
+static void print_target(struct out *o, const struct type_expr *type)
+{
+	if (type->schema.len > 0)
+		out_printf(o, "%.*s.", STR_ARG(type->schema));
+	out_str(o, type->entity);
+}
+
 static void print_type(struct out *o, const struct type_expr *type)
 {
 	switch (type->kind) {
@@ -338,9 +400,16 @@ static void print_type(struct out *o, const struct type_expr *type)
 		return;
 	case TYPE_EXPR_REF:
 		out_cstr(o, "ref(");
-		if (type->schema.len > 0)
-			out_printf(o, "%.*s.", STR_ARG(type->schema));
-		out_printf(o, "%.*s)", STR_ARG(type->entity));
+		print_target(o, type);
+		out_char(o, ')');
+		return;
+	case TYPE_EXPR_UNION:
+		out_cstr(o, "ref(");
+		for (size_t i = 0; i < type->target_count; i++) {
+			out_cstr(o, i > 0 ? "|" : "");
+			print_target(o, type->targets[i]);
+		}
+		out_char(o, ')');
 		return;
 	case TYPE_EXPR_LIST:
 		out_cstr(o, "list(");

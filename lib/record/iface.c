@@ -27,6 +27,7 @@ static const cyaml_schema_field_t use_fields[] = {
 	RECORD_TEXT(struct iface_use, entity),
 	RECORD_TEXT(struct iface_use, at),
 	RECORD_TEXT(struct iface_use, field),
+	RECORD_TEXT(struct iface_use, inserts),
 	RECORD_LIST(struct iface_use, names, &record_text_value),
 	CYAML_FIELD_END,
 };
@@ -90,6 +91,7 @@ static void collect_names(struct arena *arena, struct map *names, const struct e
 /* What the steps of one entity file mention of one other entity. */
 struct step_use {
 	struct str entity;
+	bool inserts;
 	struct map *names;
 };
 
@@ -99,7 +101,7 @@ static bool is_own(const struct spec *spec, const struct target_expr *t)
 	return str_eq(t->entity, spec->name) && (t->schema.len == 0 || str_eq(t->schema, spec->schema));
 }
 
-static struct step_use *collect_step(struct arena *arena, struct map *uses, const struct target_expr *t)
+static struct step_use *collect_step(struct arena *arena, struct map *uses, const struct target_expr *t, bool inserts)
 {
 	struct str entity = t->entity;
 	if (t->schema.len > 0)
@@ -107,9 +109,10 @@ static struct step_use *collect_step(struct arena *arena, struct map *uses, cons
 	struct step_use *use = map_get(uses, entity);
 	if (use == NULL) {
 		use = arena_make(arena, struct step_use);
-		*use = (struct step_use){ entity, map_new(arena) };
+		*use = (struct step_use){ entity, false, map_new(arena) };
 		map_put(uses, entity, use);
 	}
+	use->inserts = use->inserts || inserts;
 	for (size_t i = 0; i < t->assignment_count; i++) {
 		struct str name = t->assignments[i].name;
 		map_put(use->names, name, record_text(arena, name));
@@ -119,16 +122,20 @@ static struct step_use *collect_step(struct arena *arena, struct map *uses, cons
 	return use;
 }
 
-/* A declared parameter that is a reference. */
+/* A declared parameter that is a reference, or several. */
 static void collect_param(struct arena *arena, struct map *uses, const struct spec *spec, const struct type_expr *type)
 {
 	struct target_expr target = { .schema = STR_EMPTY };
+	if (type != NULL && type->kind == TYPE_EXPR_LIST)
+		type = type->item;
+	for (size_t i = 0; type != NULL && i < type->target_count; i++)
+		collect_param(arena, uses, spec, type->targets[i]);
 	if (type == NULL || type->kind != TYPE_EXPR_REF)
 		return;
 	target.schema = type->schema;
 	target.entity = type->entity;
 	if (!is_own(spec, &target))
-		collect_step(arena, uses, &target);
+		collect_step(arena, uses, &target, false);
 }
 
 /* Fields of the row that a `find` bound to VARIABLE, as E names them: v.field, $v.field. */
@@ -164,7 +171,7 @@ static void collect_steps(struct arena *arena, struct map *uses, const struct sp
 	for (size_t i = 0; i < count; i++) {
 		const struct spec_step *s = &steps[i];
 		if (s->target_ok && !is_own(spec, &s->target)) {
-			struct step_use *use = collect_step(arena, uses, &s->target);
+			struct step_use *use = collect_step(arena, uses, &s->target, s->kind == STEP_INSERT);
 			if (s->variable.len > 0)
 				collect_variable(arena, use->names, s->variable, action->steps, action->step_count);
 		}
@@ -194,6 +201,7 @@ static struct iface_use step_use(struct arena *arena, const struct step_use *fro
 	struct iface_use use = { .entity = record_text(arena, from->entity),
 		                 .at = record_text(arena, STR("actions")),
 		                 .field = record_text(arena, STR_EMPTY),
+		                 .inserts = record_text(arena, from->inserts ? STR("yes") : STR("no")),
 		                 .names = arena_make_array(arena, char *, count) };
 	for (; use.names_count < count; use.names_count++)
 		use.names[use.names_count] = map_at(from->names, use.names_count);
@@ -223,18 +231,30 @@ static void add_component_names(struct arena *arena, struct iface_use *use, cons
 	}
 }
 
+/* Field F refers to TYPE, one entity. */
 static void add_reference(struct arena *arena, struct iface_entity *e, const struct spec *spec,
-                          const struct spec_field *f)
+                          const struct spec_field *f, const struct type_expr *type)
 {
-	struct str entity = f->type->entity;
-	if (f->type->schema.len > 0)
-		entity = arena_printf(arena, "%.*s.%.*s", STR_ARG(f->type->schema), STR_ARG(f->type->entity));
+	struct str entity = type->entity;
+	if (type->schema.len > 0)
+		entity = arena_printf(arena, "%.*s.%.*s", STR_ARG(type->schema), STR_ARG(type->entity));
 	bool at_type = f->node->kind == YAML_MAPPING;
 	struct str at = arena_printf(arena, at_type ? "fields/%.*s/type" : "fields/%.*s", STR_ARG(f->node->key));
 	e->uses[e->uses_count++] = (struct iface_use){ .entity = record_text(arena, entity),
 		                                       .at = record_text(arena, at),
-		                                       .field = record_text(arena, f->name) };
+		                                       .field = record_text(arena, f->name),
+		                                       .inserts = record_text(arena, STR("no")) };
 	add_component_names(arena, &e->uses[e->uses_count - 1], spec, f);
+}
+
+static void add_references(struct arena *arena, struct iface_entity *e, const struct spec *spec,
+                           const struct spec_field *f)
+{
+	const struct type_expr *type = f->type->kind == TYPE_EXPR_LIST ? f->type->item : f->type;
+	if (type->kind == TYPE_EXPR_REF)
+		add_reference(arena, e, spec, f, type);
+	for (size_t i = 0; i < type->target_count; i++)
+		add_reference(arena, e, spec, f, type->targets[i]);
 }
 
 static void add_actions(struct arena *arena, struct iface_entity *e, const struct spec *spec)
@@ -254,6 +274,15 @@ static void add_actions(struct arena *arena, struct iface_entity *e, const struc
 	}
 	for (size_t i = 0; i < map_len(uses); i++)
 		e->uses[e->uses_count++] = step_use(arena, map_at(uses, i));
+}
+
+/* At most so many entities do the parameters of A refer to. */
+static size_t param_targets(const struct spec_action *a)
+{
+	size_t count = a->param_count;
+	for (size_t i = 0; i < a->param_count; i++)
+		count += a->params[i].type != NULL ? a->params[i].type->target_count : 0;
+	return count;
 }
 
 static void add_identity(struct arena *arena, struct iface_entity *e, const struct spec *spec)
@@ -276,8 +305,10 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 		                  .table_code = record_text(arena, spec->table_code) };
 	struct map *aggregated = map_new(arena);
 	size_t uses = spec->field_count;
+	for (size_t i = 0; i < spec->field_count; i++)
+		uses += spec->fields[i].type != NULL ? spec->fields[i].type->target_count : 0;
 	for (size_t i = 0; i < spec->action_count; i++)
-		uses += count_steps(spec->actions[i].steps, spec->actions[i].step_count) + spec->actions[i].param_count;
+		uses += count_steps(spec->actions[i].steps, spec->actions[i].step_count) + param_targets(&spec->actions[i]);
 	e.fields = arena_make_array(arena, struct iface_field, spec->field_count);
 	e.actions = arena_make_array(arena, struct iface_action, spec->action_count);
 	iface_add_paths(arena, &e, spec, aggregated);
@@ -291,14 +322,14 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 			.type = record_text(arena, type_expr_text(arena, f->type)),
 			.required = record_text(arena, f->required ? STR("yes") : STR("no")),
 		};
-		if (f->type->kind == TYPE_EXPR_REF)
-			add_reference(arena, &e, spec, f);
+		add_references(arena, &e, spec, f);
 	}
 	add_actions(arena, &e, spec);
 	for (size_t i = 0; i < map_len(aggregated); i++)
 		e.uses[e.uses_count++] = (struct iface_use){ .entity = record_text(arena, map_key(aggregated, i)),
 			                                     .at = map_at(aggregated, i),
 			                                     .field = record_text(arena, STR_EMPTY),
+			                                     .inserts = record_text(arena, STR("no")),
 			                                     .names = arena_make_array(arena, char *, 0) };
 	add_identity(arena, &e, spec);
 	return e;

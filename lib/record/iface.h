@@ -27,6 +27,7 @@ struct iface_use {
 	char *entity; /* Company or crm.Company, as written */
 	char *at;
 	char *field;  /* a reference: the field that makes it; else "" */
+	char *inserts; /* a step: yes, when one inserts rows of that entity; else no */
 	char **names; /* names that may be fields of that entity: in steps, in components of the identifier */
 	unsigned names_count;
 };

@@ -29,9 +29,9 @@ static inline struct type expr_model_type(struct arena *arena, const char *name)
 	struct type *item;
 
 	if (strcmp(name, "status") == 0)
-		return (struct type){ TYPE_ENUM, type_find(STR("text")), statuses, countof(statuses), NULL, NULL };
+		return (struct type){ TYPE_ENUM, type_find(STR("text")), statuses, countof(statuses), NULL, NULL, NULL, 0 };
 	if (strcmp(name, "state") == 0)
-		return (struct type){ TYPE_ENUM, type_find(STR("text")), states, countof(states), NULL, NULL };
+		return (struct type){ TYPE_ENUM, type_find(STR("text")), states, countof(states), NULL, NULL, NULL, 0 };
 	if (strcmp(name, "texts") == 0) {
 		item = arena_make(arena, struct type);
 		*item = (struct type){ .kind = TYPE_SCALAR, .row = type_find(STR("text")) };
@@ -99,9 +99,11 @@ static inline struct expr_model *expr_model_new(struct arena *arena)
 	return m;
 }
 
-static inline const struct param *expr_model_param(void *context, struct str name)
+static inline const struct param *expr_model_param(void *context, struct str name, const struct field *left)
 {
 	struct expr_model *m = context;
+
+	(void)left;
 
 	for (size_t i = 0; i < m->contact.field_count; i++) {
 		struct field *f = &m->contact.fields[i];

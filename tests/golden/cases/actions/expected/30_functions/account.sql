@@ -1,5 +1,5 @@
 -- specql: bank.Account functions
--- content-sha256: 27ae470d091db2e93941db9cf36d4a22476b09e3a36249bea3db2fdf7555e637
+-- content-sha256: 1e8ddf6863a0be29963cb8d6ff0b8f960a5f2c762bdfc0c103d3dda0937989cf
 CREATE TYPE app.type_open_account_input AS (
     owner TEXT,
     balance NUMERIC(19,4),
@@ -87,6 +87,7 @@ BEGIN
         amount,
         kind,
         booked_on,
+        fk_account,
         created_by,
         updated_by
     )
@@ -95,6 +96,7 @@ BEGIN
         self.balance,
         'opening',
         self.opened_on,
+        self.pk_account,
         auth_user_id,
         auth_user_id
     );

@@ -1,5 +1,5 @@
 -- specql: ops.HTTPServer functions
--- content-sha256: 93aecf828a49ff72b9ad1cf8f93f3d44f4f8cd5bf238c24575184d4850248ad8
+-- content-sha256: e26a35bfd1a3839c9019b9835a35a442a3d08a7484538110a8a2d267b9d7e28c
 CREATE TYPE app.type_create_http_server_input AS (
     host_name TEXT,
     a_field_whose_name_has_just_the_sixty_three_bytes_of_a_name__ok TEXT,
@@ -21,16 +21,16 @@ AS $specql$
 DECLARE
     result app.mutation_result;
     self ops.tb_http_server;
-    v_fk_this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x BIGINT;
+    v_fk_this_reference_is_as_long_as_one_may_be_with_its__4ef86372 BIGINT;
 BEGIN
-    v_fk_this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x := ops.http_server_pk(input_data.this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x_id);
-    IF v_fk_this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x IS NULL AND input_data.this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x_id IS NOT NULL THEN
+    v_fk_this_reference_is_as_long_as_one_may_be_with_its__4ef86372 := ops.http_server_pk(input_data.this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x_id);
+    IF v_fk_this_reference_is_as_long_as_one_may_be_with_its__4ef86372 IS NULL AND input_data.this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x', '{"fields": ["this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x"]}');
     END IF;
 
     self.host_name := input_data.host_name;
     self.a_field_whose_name_has_just_the_sixty_three_bytes_of_a_name__ok := input_data.a_field_whose_name_has_just_the_sixty_three_bytes_of_a_name__ok;
-    self.fk_this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x := v_fk_this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x;
+    self.fk_this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x := v_fk_this_reference_is_as_long_as_one_may_be_with_its__4ef86372;
 
     INSERT INTO ops.tb_http_server AS t (
         host_name,

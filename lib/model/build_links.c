@@ -1,0 +1,166 @@
+/* References: to one entity, to one of several, lists of them. */
+#include "model/build.h"
+
+#include "model/names.h"
+
+size_t field_column_count(const struct field *f)
+{
+	if (f->type.kind == TYPE_UNION)
+		return f->type.branch_count;
+	return f->type.kind == TYPE_LINKS ? 0 : 1;
+}
+
+struct str field_column(const struct field *f, size_t i)
+{
+	return f->type.kind == TYPE_UNION ? f->type.branches[i].column : f->column;
+}
+
+/* The entity behind REF. Imported types have it spelled out with its schema; the author's own are as he wrote them. */
+static const struct entity *find_target(struct build *b, const struct type_expr *ref)
+{
+	struct str name = ref->entity;
+	if (ref->schema.len > 0)
+		name = arena_printf(b->arena, "%.*s.%.*s", STR_ARG(ref->schema), STR_ARG(ref->entity));
+	const struct entity *e = build_entity_named(b, name);
+	if (e == NULL)
+		e = map_get(b->entities, name);
+	if (e == NULL)
+		build_unresolved(b, name, ref->target_span);
+	return e;
+}
+
+static struct type build_union(struct build *b, const struct type_expr *expr)
+{
+	struct branch *branches = arena_make_array(b->arena, struct branch, expr->target_count);
+	struct type type = { .kind = TYPE_UNION, .branches = branches };
+	for (size_t i = 0; i < expr->target_count; i++) {
+		const struct entity *target = find_target(b, expr->targets[i]);
+		if (target != NULL)
+			branches[type.branch_count++] = (struct branch){ target, STR_EMPTY };
+	}
+	return type;
+}
+
+struct type build_reference(struct build *b, const struct type_expr *expr)
+{
+	struct type type = { .kind = TYPE_REF };
+	if (expr->kind == TYPE_EXPR_UNION)
+		return build_union(b, expr);
+	if (expr->kind == TYPE_EXPR_LIST) {
+		type.kind = TYPE_LINKS;
+		expr = expr->item;
+	}
+	type.target = find_target(b, expr);
+	return type;
+}
+
+static void name_links_of(struct build *b, const struct entity *e, struct field *f)
+{
+	struct str target = f->type.target != NULL ? f->type.target->slug : STR_EMPTY;
+	f->column = STR_EMPTY;
+	f->input_key = arena_printf(b->arena, "%.*s_ids", STR_ARG(f->name));
+	f->links.slug = arena_printf(b->arena, "%.*s_%.*s", STR_ARG(e->slug), STR_ARG(f->name));
+	f->links.owner_column = name_fk(b->arena, e->slug);
+	f->links.target_column = name_fk(b->arena, str_eq(target, e->slug) ? f->name : target);
+}
+
+void build_names(struct build *b, const struct entity *e, struct field *f)
+{
+	f->column = f->input_key = f->name;
+	f->type_key = STR_EMPTY;
+	switch (f->type.kind) {
+	case TYPE_REF:
+		f->column = name_fk(b->arena, f->name);
+		f->input_key = arena_printf(b->arena, "%.*s_id", STR_ARG(f->name));
+		break;
+	case TYPE_UNION: {
+		struct branch *branches = arena_make_array(b->arena, struct branch, f->type.branch_count);
+		for (size_t i = 0; i < f->type.branch_count; i++) {
+			branches[i] = f->type.branches[i];
+			branches[i].column = name_branch(b->arena, f->name, branches[i].target->slug);
+		}
+		f->type.branches = branches;
+		f->column = STR_EMPTY;
+		f->input_key = arena_printf(b->arena, "%.*s_id", STR_ARG(f->name));
+		f->type_key = arena_printf(b->arena, "%.*s_type", STR_ARG(f->name));
+		break;
+	}
+	case TYPE_LINKS:
+		name_links_of(b, e, f);
+		break;
+	case TYPE_SCALAR:
+	case TYPE_ENUM:
+	case TYPE_LIST:
+		break;
+	}
+}
+
+/* ---- steps ----------------------------------------------------------------------------------------------------- */
+
+static bool refers_to(const struct type *type, const struct entity *e)
+{
+	if (type->kind == TYPE_REF)
+		return type->target == e;
+	for (size_t i = 0; i < type->branch_count; i++)
+		if (type->branches[i].target == e)
+			return true;
+	return false;
+}
+
+static bool is_set(const struct step *step, const struct field *f)
+{
+	for (size_t i = 0; i < step->set_count; i++)
+		if (step->sets[i].field == f)
+			return true;
+	return false;
+}
+
+bool build_link_to_self(struct build *b, struct step *step, struct span at)
+{
+	const struct field *only = NULL;
+	size_t count = 0;
+	for (size_t i = 0; i < step->target->field_count; i++)
+		if (refers_to(&step->target->fields[i].type, b->entity)) {
+			only = &step->target->fields[i];
+			count++;
+		}
+	if (count != 1 || is_set(step, only))
+		return false;
+	struct expr *e = arena_make(b->arena, struct expr);
+	struct typed_expr *self = arena_make(b->arena, struct typed_expr);
+	*e = (struct expr){ .kind = EXPR_NAME, .text = STR("self"), .span = at };
+	*self = (struct typed_expr){ .expr = e,
+		                     .type = { .kind = TYPE_REF, .target = b->entity },
+		                     .operand = OPERAND_SELF,
+		                     .system = SYSTEM_KEY };
+	step->sets[step->set_count++] = (struct set_item){ only, self };
+	return true;
+}
+
+/* Of the own entity every required field is asked for elsewhere; of others only this is known. */
+static void check_missing(struct build *b, const struct step *step, const struct field *f, struct span at)
+{
+	if (step->own || step->kind != STEP_INSERT || !f->required || is_set(step, f))
+		return;
+	diag(b->diags, DIAG_BAD_STEP, at, "a new %.*s needs its list '%.*s'", STR_ARG(step->target->name),
+	     STR_ARG(f->name));
+	diag_hint(b->diags, "only an action of %.*s can give one", STR_ARG(step->target->name));
+}
+
+void build_check_links(struct build *b, const struct step *step, struct span at)
+{
+	bool other_rows = !step->own || step->names_rows;
+	for (size_t i = 0; i < step->set_count; i++)
+		if (step->sets[i].field->type.kind == TYPE_LINKS && other_rows)
+			diag(b->diags, DIAG_NOT_SUPPORTED, step->sets[i].value->expr->span,
+			     "writing a list of references of another row is not supported yet");
+	for (size_t i = 0; i < step->target->field_count; i++) {
+		const struct field *f = &step->target->fields[i];
+		if (f->type.kind != TYPE_LINKS)
+			continue;
+		check_missing(b, step, f, at);
+		if (step->from_input && step->names_rows)
+			diag(b->diags, DIAG_NOT_SUPPORTED, at,
+			     "writing the list '%.*s' of another row is not supported yet", STR_ARG(f->name));
+	}
+}

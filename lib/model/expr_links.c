@@ -1,0 +1,85 @@
+/* References to one of several entities, lists of references and the own row in expressions. */
+#include "model/expr_typing.h"
+
+static bool same_entity(const struct entity *a, const struct entity *b)
+{
+	return str_eq(a->schema, b->schema) && str_eq(a->name, b->name);
+}
+
+static bool has_target(const struct type *type, const struct entity *target)
+{
+	if (type->kind == TYPE_REF)
+		return same_entity(type->target, target);
+	for (size_t i = 0; i < type->branch_count; i++)
+		if (same_entity(type->branches[i].target, target))
+			return true;
+	return false;
+}
+
+/* Everything that B may point at, A may. */
+static bool covers(const struct type *a, const struct type *b)
+{
+	if (b->kind == TYPE_REF)
+		return has_target(a, b->target);
+	for (size_t i = 0; i < b->branch_count; i++)
+		if (!has_target(a, b->branches[i].target))
+			return false;
+	return b->kind == TYPE_UNION;
+}
+
+bool typing_unions_agree(const struct type *a, const struct type *b, enum agreement how)
+{
+	if (how != AGREE_EQUAL)
+		return covers(a, b);
+	if (a->kind == b->kind)
+		return covers(a, b) && covers(b, a);
+	return a->kind == TYPE_UNION ? covers(a, b) : covers(b, a);
+}
+
+bool typing_links_operand(struct typing *t, const struct typed_expr *e, const struct expr *whole)
+{
+	bool compares = whole->kind == EXPR_BINARY && (whole->op == EXPR_OP_EQ || whole->op == EXPR_OP_NE);
+	bool asks_null = whole->kind == EXPR_IS && whole->op == EXPR_OP_IS_NULL;
+
+	if (e->type.kind == TYPE_LINKS)
+		return diag(t->scope->diags, DIAG_NOT_SUPPORTED, e->expr->span,
+		            "a list of references in an expression is not supported yet");
+	if (e->type.kind != TYPE_UNION || (e->operand != OPERAND_PATH && (compares || asks_null)))
+		return true;
+	diag(t->scope->diags, DIAG_NOT_SUPPORTED, e->expr->span,
+	     "a reference to one of several entities is not supported here yet");
+	diag_hint(t->scope->diags, "=, <> and IS NULL take one");
+	return false;
+}
+
+bool typing_links_value(struct typing *t, const struct typed_expr *value)
+{
+	if (value->type.kind != TYPE_LINKS || value->operand == OPERAND_PARAM)
+		return true;
+	diag(t->scope->diags, DIAG_NOT_SUPPORTED, value->expr->span,
+	     "copying a list of references is not supported yet");
+	diag_hint(t->scope->diags, "take the list from the input");
+	return false;
+}
+
+struct typed_expr *typing_self_row(struct typing *t, const struct expr *e)
+{
+	struct scope *scope = t->scope;
+	const struct entity *own = scope->self != NULL ? scope->self : scope->columns;
+
+	if (own == NULL) {
+		diag(scope->diags, DIAG_UNKNOWN_FIELD, e->span, "there is no row that 'self' could be here");
+		return NULL;
+	}
+	if (scope->self != NULL && scope->self_is_new) {
+		diag(scope->diags, DIAG_BAD_EXPRESSION, e->span, "'self' is not there yet: it is inserted further down");
+		return NULL;
+	}
+	struct typed_expr *result = typing_new(t, e, (struct type){ .kind = TYPE_REF, .target = own });
+	result->operand = scope->self != NULL ? OPERAND_SELF : OPERAND_COLUMN;
+	result->alias = scope->self != NULL ? STR_EMPTY : scope->alias;
+	result->system = SYSTEM_KEY;
+	if (scope->self != NULL && scope->uses_self != NULL)
+		scope->uses_self(scope->context, NULL);
+	return result;
+}

@@ -1,0 +1,442 @@
+#include "plan/core_links.h"
+
+#include "base/map.h"
+#include "emit/expr_sql.h"
+#include "model/names.h"
+#include "templates/templates.h"
+
+bool core_reaches_tenant(const struct type *type)
+{
+	for (size_t i = 0; i < type->branch_count; i++)
+		if (type->branches[i].target->tenant_scoped)
+			return true;
+	return (type->kind == TYPE_REF || type->kind == TYPE_LINKS) && type->target->tenant_scoped;
+}
+
+static struct frag present(struct core *core, const struct param *param)
+{
+	struct out o;
+
+	out_init(&o, core->arena);
+	if (param->must_be_present)
+		return FRAG(STR_EMPTY);
+	out_cstr(&o, "input_payload ? ");
+	sql_lit(&o, LIT(param->key));
+	out_cstr(&o, " AND ");
+	return FRAG(out_text(&o));
+}
+
+static struct frag failure(struct core *core, const char *code, const char *message, struct str name)
+{
+	return core_failure(core, str_from(code), arena_printf(core->arena, "%s: %.*s", message, STR_ARG(name)), &name,
+	                    1);
+}
+
+/* ---- keys ---- */
+
+static void resolve_list(struct core *core, const struct param *param)
+{
+	struct str name = core_param_name(param);
+
+	core_paragraph(core);
+	tmpl_links_resolve(&core->body, &(struct tmpl_links_resolve){
+	                                        .ids = core_column(core->arena, "input_data", param->key),
+	                                        .field = LIT(name),
+	                                        .keys = core_param_value(core, param, 0),
+	                                        .lookup = core_key_lookup(core, param->type.target, FRAG(STR("i.id"))),
+	                                        .failure = failure(core, "validation:reference_not_found",
+	                                                           "Reference not found", name),
+	                                });
+}
+
+/* IF input_data.about_type = 'Company' THEN v_fk_about_company := …; ELSIF … */
+static struct frag union_branches(struct core *core, const struct param *param)
+{
+	struct frag id = core_column(core->arena, "input_data", param->key);
+	struct frag type = core_column(core->arena, "input_data", param->type_key);
+	struct out o;
+
+	out_init(&o, core->arena);
+	for (size_t i = 0; i < param->type.branch_count; i++) {
+		const struct entity *target = param->type.branches[i].target;
+
+		out_cstr(&o, i > 0 ? "ELSIF " : "IF ");
+		sql_frag(&o, type);
+		out_cstr(&o, " = ");
+		sql_lit(&o, LIT(target->name));
+		out_cstr(&o, " THEN\n");
+		o.indent++;
+		sql_frag(&o, core_param_value(core, param, i));
+		out_cstr(&o, " := ");
+		sql_frag(&o, core_key_lookup(core, target, id));
+		out_cstr(&o, ";\n");
+		o.indent--;
+	}
+	return FRAG(out_text(&o));
+}
+
+static struct frag union_keys(struct core *core, const struct param *param)
+{
+	struct out o;
+
+	out_init(&o, core->arena);
+	for (size_t i = 0; i < param->type.branch_count; i++) {
+		out_cstr(&o, i > 0 ? ", " : "");
+		sql_frag(&o, core_param_value(core, param, i));
+	}
+	return FRAG(out_text(&o));
+}
+
+static void resolve_union(struct core *core, const struct param *param)
+{
+	struct str name = core_param_name(param);
+	struct str both =
+	        arena_printf(core->arena, "Required: %.*s and %.*s", STR_ARG(param->key), STR_ARG(param->type_key));
+
+	core_paragraph(core);
+	tmpl_union_resolve(
+	        &core->body,
+	        &(struct tmpl_union_resolve){
+	                .id = core_column(core->arena, "input_data", param->key),
+	                .type = core_column(core->arena, "input_data", param->type_key),
+	                .one_missing = core_failure(core, STR("validation:required_field"), both, &name, 1),
+	                .branches = union_branches(core, param),
+	                .unknown_type = failure(core, "validation:invalid_value", "Invalid value", name),
+	                .keys = union_keys(core, param),
+	                .failure = failure(core, "validation:reference_not_found", "Reference not found", name),
+	        });
+}
+
+void core_resolve_links(struct core *core, const struct param *param)
+{
+	if (param->type.kind == TYPE_LINKS)
+		resolve_list(core, param);
+	else if (param->type.kind == TYPE_UNION)
+		resolve_union(core, param);
+}
+
+/* ---- variables ---- */
+
+static struct str is_new(const struct core *core, const struct field *field)
+{
+	return name_cut(core->arena, arena_printf(core->arena, "is_new_%.*s", STR_ARG(field->name)));
+}
+
+static void declare(struct out *o, struct str name, struct frag type, const char *behind)
+{
+	sql_ident(o, IDENT(name));
+	out_char(o, ' ');
+	sql_frag(o, type);
+	out_printf(o, "%s;\n", behind);
+}
+
+void core_links_variables(const struct core *core, struct out *o)
+{
+	for (size_t i = 0; i < core->action->param_count; i++) {
+		const struct param *param = &core->action->params[i];
+
+		for (size_t b = 0; b < param->type.branch_count && param->type.kind == TYPE_UNION; b++)
+			declare(o, sql_param_branch(core->arena, param, b),
+			        plan_key_type(param->type.branches[b].target), "");
+		if (param->type.kind == TYPE_LINKS)
+			declare(o, sql_param_variable(core->arena, param), plan_key_type(param->type.target), "[]");
+	}
+	for (size_t i = 0; i < core->compared_lists.len; i++)
+		declare(o, is_new(core, core->compared_lists.items[i]), FRAG(STR("BOOLEAN")), "");
+	if (core->has_lists)
+		out_cstr(o, "changed_lists TEXT[] := ARRAY[]::TEXT[];\n");
+}
+
+/* ---- writing ---- */
+
+/* A list that a step writes. */
+struct list {
+	const struct field *field;
+	const struct param *param; /* NULL: it becomes empty */
+	struct frag keys;
+};
+
+struct lists {
+	struct list *items;
+	size_t len;
+	size_t cap;
+};
+
+static void add_list(struct core *core, struct lists *lists, const struct field *field, const struct param *param)
+{
+	struct frag keys = plan_key_type(field->type.target);
+
+	keys = param != NULL ? core_param_value(core, param, 0)
+	                     : FRAG(arena_printf(core->arena, "'{}'::%.*s[]", STR_ARG(keys.sql)));
+	*vec_push(core->arena, lists) = (struct list){ field, param, keys };
+}
+
+static struct lists lists_of(struct core *core, const struct step *step)
+{
+	struct lists lists = { 0 };
+
+	for (size_t i = 0; step->from_input && i < step->target->field_count; i++) {
+		const struct field *field = &step->target->fields[i];
+
+		if (field->type.kind == TYPE_LINKS)
+			add_list(core, &lists, field, core_param_of(core, field));
+	}
+	for (size_t i = 0; i < step->set_count; i++)
+		if (step->sets[i].field->type.kind == TYPE_LINKS)
+			add_list(core, &lists, step->sets[i].field, step->sets[i].value->param);
+	return lists;
+}
+
+static struct qname links_table(struct core *core, const struct field *field)
+{
+	return QNAME(core->entity->schema, name_table(core->arena, field->links.slug));
+}
+
+/* The rows of the own row's list: l.fk_post = self.pk_post [AND l.tenant_id = auth_tenant_id] */
+static struct frag rows_of(struct core *core, const struct field *field)
+{
+	struct out o;
+
+	out_init(&o, core->arena);
+	sql_frag(&o, core_column(core->arena, "l", field->links.owner_column));
+	out_cstr(&o, " = ");
+	sql_frag(&o, core_column(core->arena, "self", name_key(core->arena, core->entity->slug)));
+	core_and_tenant(&o, "l", core->entity);
+	return FRAG(out_text(&o));
+}
+
+static struct frag insert_columns(struct core *core, const struct field *field)
+{
+	struct out o;
+
+	out_init(&o, core->arena);
+	sql_ident(&o, IDENT(field->links.owner_column));
+	out_cstr(&o, ", ");
+	sql_ident(&o, IDENT(field->links.target_column));
+	out_cstr(&o, core->entity->tenant_scoped ? ", tenant_id, position, created_by" : ", position, created_by");
+	return FRAG(out_text(&o));
+}
+
+static struct frag insert_values(struct core *core)
+{
+	struct frag key = core_column(core->arena, "self", name_key(core->arena, core->entity->slug));
+	const char *tenant = core->entity->tenant_scoped ? "auth_tenant_id, " : "";
+
+	return FRAG(arena_printf(core->arena, "%.*s, i.key, %si.position, auth_user_id", STR_ARG(key.sql), tenant));
+}
+
+/* A key that may be absent is looked at only when it is there: an update keeps what it does not name. */
+static void check_present(struct core *core, const struct step *step, const struct field *field,
+                          const struct param *param, struct frag missing)
+{
+	struct frag asked = param != NULL && step->kind == STEP_UPDATE ? present(core, param) : FRAG(STR_EMPTY);
+
+	core_guard(core, FRAG(arena_printf(core->arena, "%.*s%.*s", STR_ARG(asked.sql), STR_ARG(missing.sql))),
+	           failure(core, "validation:required_field", "Required", field->name));
+}
+
+void core_check_links(struct core *core, const struct step *step)
+{
+	struct lists lists = lists_of(core, step);
+
+	for (size_t i = 0; step->from_input && i < step->target->field_count; i++) {
+		const struct field *field = &step->target->fields[i];
+		const struct param *param = core_param_of(core, field);
+
+		if (field->type.kind != TYPE_UNION || !field->required || param == NULL || param->must_be_present)
+			continue;
+		check_present(core, step, field, param,
+		              FRAG(arena_printf(core->arena, "%.*s IS NULL",
+		                                STR_ARG(core_column(core->arena, "input_data", param->key).sql))));
+	}
+	for (size_t i = 0; i < lists.len; i++)
+		if (lists.items[i].field->required)
+			check_present(core, step, lists.items[i].field, lists.items[i].param,
+			              FRAG(arena_printf(core->arena, "cardinality(%.*s) = 0",
+			                                STR_ARG(lists.items[i].keys.sql))));
+}
+
+void core_add_links(struct core *core, const struct step *step)
+{
+	struct lists lists = lists_of(core, step);
+
+	for (size_t i = 0; i < lists.len; i++) {
+		const struct list *list = &lists.items[i];
+
+		if (list->param == NULL)
+			continue;
+		core->has_lists = true;
+		core_paragraph(core);
+		tmpl_links_add(&core->body, &(struct tmpl_links_add){
+		                                    .links = links_table(core, list->field),
+		                                    .columns = insert_columns(core, list->field),
+		                                    .values = insert_values(core),
+		                                    .keys = list->keys,
+		                                    .field = LIT(list->field->name),
+		                            });
+	}
+}
+
+static void note_compared(struct core *core, const struct field *field)
+{
+	for (size_t i = 0; i < core->compared_lists.len; i++)
+		if (core->compared_lists.items[i] == field)
+			return;
+	*vec_push(core->arena, &core->compared_lists) = field;
+}
+
+struct frag core_compare_links(struct core *core, const struct step *step)
+{
+	struct lists lists = lists_of(core, step);
+	struct out o;
+
+	core_check_links(core, step);
+	out_init(&o, core->arena);
+	for (size_t i = 0; i < lists.len; i++) {
+		const struct list *list = &lists.items[i];
+		struct str flag = is_new(core, list->field);
+
+		note_compared(core, list->field);
+		core_paragraph(core);
+		tmpl_links_compare(&core->body,
+		                   &(struct tmpl_links_compare){
+		                           .flag = IDENT(flag),
+		                           .present = list->param ? present(core, list->param) : FRAG(STR_EMPTY),
+		                           .keys = list->keys,
+		                           .links = links_table(core, list->field),
+		                           .target = IDENT(list->field->links.target_column),
+		                           .rows = rows_of(core, list->field),
+		                   });
+		out_cstr(&o, i > 0 ? " OR " : "");
+		sql_ident(&o, IDENT(flag));
+	}
+	return FRAG(out_text(&o));
+}
+
+static void clear_links(struct core *core, const struct field *field, struct out *o)
+{
+	tmpl_links_clear(o, &(struct tmpl_links_clear){
+	                            .flag = IDENT(is_new(core, field)),
+	                            .links = links_table(core, field),
+	                            .rows = rows_of(core, field),
+	                            .field = LIT(field->name),
+	                    });
+}
+
+struct frag core_replace_links(struct core *core, const struct step *step)
+{
+	struct lists lists = step->kind == STEP_UPDATE ? lists_of(core, step) : (struct lists){ 0 };
+	struct out o;
+
+	out_init(&o, core->arena);
+	for (size_t i = 0; i < lists.len; i++) {
+		const struct list *list = &lists.items[i];
+
+		core->has_lists = true;
+		if (list->param == NULL) {
+			clear_links(core, list->field, &o);
+			continue;
+		}
+		tmpl_links_replace(&o, &(struct tmpl_links_replace){
+		                               .flag = IDENT(is_new(core, list->field)),
+		                               .links = links_table(core, list->field),
+		                               .target = IDENT(list->field->links.target_column),
+		                               .rows = rows_of(core, list->field),
+		                               .keys = list->keys,
+		                               .columns = insert_columns(core, list->field),
+		                               .values = insert_values(core),
+		                               .field = LIT(list->field->name),
+		                       });
+	}
+	return FRAG(str_trim(out_text(&o)));
+}
+
+/* ---- names for messages ---- */
+
+/* Longer lists of names stand one to a line. */
+enum { ALIASES_ON_ONE_LINE = 50 };
+
+struct aliases {
+	struct arena *arena;
+	VEC(struct str) pairs; /* "fk_about_company": "about" */
+	size_t width;
+};
+
+static void add_alias(struct aliases *a, struct str name, struct str field)
+{
+	struct out o;
+
+	out_init(&o, a->arena);
+	core_json_string(&o, name);
+	out_cstr(&o, ": ");
+	core_json_string(&o, field);
+	*vec_push(a->arena, &a->pairs) = out_text(&o);
+	a->width += o.len;
+}
+
+static void add_columns(struct aliases *a, const struct entity *e)
+{
+	for (size_t i = 0; i < e->field_count; i++)
+		for (size_t b = 0; b < e->fields[i].type.branch_count; b++)
+			add_alias(a, e->fields[i].type.branches[b].column, e->fields[i].name);
+}
+
+static void add_tables(struct aliases *a, const struct entity *e)
+{
+	for (size_t i = 0; i < e->field_count; i++)
+		if (e->fields[i].type.kind == TYPE_LINKS)
+			add_alias(a, name_table(a->arena, e->fields[i].links.slug), e->fields[i].name);
+}
+
+/* One JSON text; on several lines it is a constant in several pieces. */
+static struct frag print_aliases(const struct aliases *a)
+{
+	bool lines = a->width > ALIASES_ON_ONE_LINE;
+	struct out o;
+
+	out_init(&o, a->arena);
+	if (a->pairs.len == 0)
+		return FRAG(STR_EMPTY);
+	out_cstr(&o, lines ? ",\n    p_aliases => " : ", p_aliases => ");
+	for (size_t i = 0; i < a->pairs.len; i++) {
+		bool last = i + 1 == a->pairs.len;
+
+		out_cstr(&o, i == 0 ? "'{" : lines ? "'" : "");
+		out_str(&o, a->pairs.items[i]);
+		out_cstr(&o, last ? "}'" : lines ? ",'\n    " : ", ");
+	}
+	return FRAG(out_text(&o));
+}
+
+struct frag core_column_aliases(struct arena *arena, const struct entity *entity)
+{
+	struct aliases a = { .arena = arena };
+
+	add_columns(&a, entity);
+	return print_aliases(&a);
+}
+
+static void add_steps(struct aliases *a, struct map *seen, const struct step *steps, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct entity *target = steps[i].target;
+
+		if (target != NULL && map_put(seen, arena_printf(a->arena, "%.*s.%.*s", STR_ARG(target->schema), STR_ARG(target->name)), a))
+			add_columns(a, target);
+		add_steps(a, seen, steps[i].then_steps, steps[i].then_count);
+		add_steps(a, seen, steps[i].else_steps, steps[i].else_count);
+	}
+}
+
+struct frag core_aliases(struct arena *arena, const struct action *action)
+{
+	const struct entity *own = action->entity;
+	struct aliases a = { .arena = arena };
+	struct map *seen = map_new(arena);
+
+	map_put(seen, arena_printf(arena, "%.*s.%.*s", STR_ARG(own->schema), STR_ARG(own->name)), &a);
+	add_columns(&a, own);
+	add_tables(&a, own);
+	add_steps(&a, seen, action->steps, action->step_count);
+	return print_aliases(&a);
+}
