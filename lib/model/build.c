@@ -1,8 +1,8 @@
 #include "model/build.h"
 
-#include "model/expr_literal.h"
-#include "model/expr_type.h"
+#include "model/field_check.h"
 #include "model/names.h"
+#include "model/type_params.h"
 
 const struct field *entity_field(const struct entity *e, struct str name)
 {
@@ -47,6 +47,7 @@ static struct type build_type(struct build *b, const struct type_expr *expr)
 	switch (expr->kind) {
 	case TYPE_EXPR_NAME:
 		type.row = type_find(expr->name);
+		type_params(b->arena, b->diags, expr, &type);
 		break;
 	case TYPE_EXPR_ENUM:
 		type.kind = TYPE_ENUM;
@@ -78,74 +79,14 @@ static void build_field(struct build *b, const struct spec_field *spec, struct f
 		             .written = spec->node->key,
 		             .required = spec->required,
 		             .unique = spec->unique,
+		             .index = field_index_method(spec),
+		             .pii = spec->pii,
+		             .was = spec->was,
 		             .description = spec->description,
 		             .span = spec->span };
 	f->type = build_type(b, spec->type);
 	f->on_delete = spec->type->on_delete;
 	build_names(b, b->entity, f);
-	if (f->unique && f->type.kind == TYPE_SCALAR && f->type.row->class == CLASS_POINT)
-		diag(b->diags, DIAG_TYPE_MISMATCH, spec->span,
-		     "a field of type %s cannot be unique: points have no equality", f->type.row->name);
-}
-
-/* ---- defaults -------------------------------------------------------------------------------------------------- */
-
-/* Words that are values of their own, not text. */
-static bool is_bare_value(struct str text)
-{
-	return str_is(text, "current_date") || str_is(text, "current_timestamp");
-}
-
-/* Text that is not quoted is a string for text and enum fields, unless it is a call. */
-static bool is_text_default(const struct spec_default *def, const struct type *type)
-{
-	bool textual = type->kind == TYPE_ENUM || (type->kind == TYPE_SCALAR && type->row->class != CLASS_NUMBER &&
-	                                           type->row->class != CLASS_BOOLEAN);
-	if (def->quoted)
-		return true;
-	return textual && !str_ends(def->text, STR(")")) && !is_bare_value(def->text);
-}
-
-static struct expr *default_expr(struct build *b, const struct spec_default *def, const struct type *type)
-{
-	if (is_text_default(def, type)) {
-		struct expr *e = arena_make(b->arena, struct expr);
-		*e = (struct expr){ .kind = EXPR_STRING, .text = def->text, .span = def->span };
-		return e;
-	}
-	struct yaml_node *node = arena_make(b->arena, struct yaml_node);
-	node->kind = YAML_SCALAR;
-	node->style = YAML_PLAIN;
-	node->span = def->span;
-	node->text = def->text;
-	bool value;
-	if (type->kind == TYPE_SCALAR && type->row->class == CLASS_BOOLEAN && yaml_bool(node, &value)) {
-		node->text = value ? STR("true") : STR("false");
-	} else if (expr_is_identifier(def->text) && !is_bare_value(def->text)) {
-		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "'%.*s' is not a value of type %s", STR_ARG(def->text),
-		     type->row->name);
-		if (*literal_example(type->row))
-			diag_hint(b->diags, "a value is written like %s", literal_example(type->row));
-		return NULL;
-	}
-	return expr_parse(b->arena, b->diags, node);
-}
-
-static void build_default(struct build *b, const struct spec_field *spec, struct field *f)
-{
-	if (!spec->def.present ||
-	    (!spec->def.quoted && (str_is(spec->def.text, "null") || str_is(spec->def.text, "~"))))
-		return;
-	if (f->type.kind != TYPE_SCALAR && f->type.kind != TYPE_ENUM) {
-		bool list = f->type.kind == TYPE_LIST || f->type.kind == TYPE_LINKS;
-		diag(b->diags, DIAG_NOT_SUPPORTED, spec->def.span, "a default of a %s is not supported yet",
-		     list ? "list" : "reference");
-		return;
-	}
-	const struct expr *e = default_expr(b, &spec->def, &f->type);
-	struct scope scope = { .arena = b->arena, .diags = b->diags };
-	if (e != NULL)
-		f->def = expr_type_value(&scope, e, f);
 }
 
 void build_field_of(struct build *b, const struct spec_field *spec, struct field *f)
@@ -177,7 +118,7 @@ static void import_fields(struct build *b, const struct import_entity *import)
 	e->fields = arena_make_array(b->arena, struct field, import->fields_count);
 	for (unsigned i = 0; i < import->fields_count; i++) {
 		struct yaml_node node = { .kind = YAML_SCALAR, .text = str_from(import->fields[i].type) };
-		struct type_expr *type = type_expr_parse(b->arena, b->diags, &node, false, NULL);
+		struct type_expr *type = type_expr_parse(b->arena, b->diags, &node, 0, NULL);
 		struct field *f = &e->fields[e->field_count++];
 		f->name = f->written = str_from(import->fields[i].name);
 		f->required = import->fields[i].required[0] == 'y';

@@ -39,6 +39,9 @@ bool build_link_to_self(struct build *b, struct step *step, struct span at);
 /* Lists of references in an insert or update: what cannot be written is refused, what must be there is missed. */
 void build_check_links(struct build *b, const struct step *step, struct span at);
 
+/* The default of F, and its example, which is only checked. Every field of the entity is there already. */
+void build_default(struct build *b, const struct spec_field *spec, struct field *f);
+
 void build_computed(struct build *b);
 void build_table(struct build *b);
 void build_actions(struct build *b);

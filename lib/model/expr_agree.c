@@ -1,8 +1,11 @@
 /* When two operands may meet, and when a literal fits a type. */
 #include "model/expr_typing.h"
 
+#include "base/out.h"
 #include "model/expr_literal.h"
 #include "model/literal_pattern.h"
+#include "model/pattern.h"
+#include "model/type_params.h"
 
 struct type typing_scalar(const char *name)
 {
@@ -152,19 +155,36 @@ bool typing_adapt(struct typing *t, struct typed_expr *value, const struct type 
 	return true;
 }
 
-/* What a column of this SQL type can hold at all. */
-static void integer_range(const struct type *type, struct str *low, struct str *high)
+/* The least number that NUMERIC(precision,scale) cannot hold: 999.995 for (5,2), which rounds up to 1000.00. */
+static struct str overflow_of(struct arena *arena, const struct type *type)
 {
-	if (row_is(type, "SMALLINT")) {
-		*low = STR("-32768");
-		*high = STR("32767");
-	} else if (row_is(type, "INTEGER")) {
-		*low = STR("-2147483648");
-		*high = STR("2147483647");
-	} else if (row_is(type, "BIGINT")) {
-		*low = STR("-9223372036854775808");
-		*high = STR("9223372036854775807");
-	}
+	struct out o;
+
+	out_init(&o, arena);
+	out_char(&o, '0');
+	for (unsigned i = type->scale; i < type->precision; i++)
+		out_char(&o, '9');
+	out_char(&o, '.');
+	for (unsigned i = 0; i < type->scale; i++)
+		out_char(&o, '9');
+	out_char(&o, '5');
+	return out_text(&o);
+}
+
+static bool check_precision(struct typing *t, const struct typed_expr *value, const struct type *type, struct str text)
+{
+	struct str size = text;
+
+	if (type->precision == 0)
+		return true;
+	if (size.ptr[0] == '-')
+		size = str_sub(size, 1, size.len);
+	if (literal_compare(size, overflow_of(t->scope->arena, type)) < 0)
+		return true;
+	diag(t->scope->diags, DIAG_BAD_VALUE, value->expr->span, "%.*s has too many digits for %s(%u, %u)",
+	     STR_ARG(text), type->row->name, type->precision, type->scale);
+	diag_hint(t->scope->diags, "there are %u digits before the point", type->precision - type->scale);
+	return false;
 }
 
 /* A float between 0 and this is an error to PostgreSQL, not 0. */
@@ -199,18 +219,17 @@ static bool check_range(struct typing *t, const struct typed_expr *value, const 
 		return check_pattern(t, value, type);
 	if (typing_class(type) != CLASS_NUMBER || !typed_number(t->scope->arena, value, &text))
 		return true;
-	integer_range(type, &low, &high);
-	if (low.len > 0 && !literal_is_whole(text))
+	if (type_integer_range(type->row, &low, &high) && !literal_is_whole(text))
 		return diag(d, DIAG_TYPE_MISMATCH, value->expr->span, "%.*s is not a whole number", STR_ARG(text));
 	if (row_is(type, "DOUBLE PRECISION") && is_float_denied(text)) {
 		diag(d, DIAG_BAD_VALUE, value->expr->span, "%.*s is beyond what a float can hold", STR_ARG(text));
 		diag_hint(d, "decimal holds it");
 		return false;
 	}
-	if (type->row->minimum[0] != '\0')
-		low = str_from(type->row->minimum);
-	if (type->row->maximum[0] != '\0')
-		high = str_from(type->row->maximum);
+	if (type_minimum(type).len > 0)
+		low = type_minimum(type);
+	if (type_maximum(type).len > 0)
+		high = type_maximum(type);
 	if (low.len > 0 && literal_compare(text, low) < 0) {
 		diag(d, DIAG_BAD_VALUE, value->expr->span, "%.*s is below the range of %s", STR_ARG(text),
 		     type->row->name);
@@ -223,7 +242,7 @@ static bool check_range(struct typing *t, const struct typed_expr *value, const 
 		diag_hint(d, "the greatest value is %.*s", STR_ARG(high));
 		return false;
 	}
-	return true;
+	return check_precision(t, value, type, text);
 }
 
 /* ---- two operands ---------------------------------------------------------------------------------------------- */
@@ -344,6 +363,45 @@ bool typing_agree_all(struct typing *t, struct typed_expr **args, size_t count, 
 	return ok;
 }
 
+/* ---- text that is stored --------------------------------------------------------------------------------------- */
+
+static size_t count_characters(struct str text)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+		n += ((unsigned char)text.ptr[i] & 0xC0) != 0x80;
+	return n;
+}
+
+static bool check_length(struct typing *t, const struct typed_expr *value, const struct type *type)
+{
+	struct str length = arena_printf(t->scope->arena, "%zu", count_characters(value->expr->text));
+	bool short_of = type->minimum.len > 0 && literal_compare(length, type->minimum) < 0;
+
+	if (!short_of && (type->maximum.len == 0 || literal_compare(length, type->maximum) <= 0))
+		return true;
+	diag(t->scope->diags, DIAG_BAD_VALUE, value->expr->span, "this text is too %s", short_of ? "short" : "long");
+	diag_hint(t->scope->diags, "its length is %.*s, at %s %.*s is allowed", STR_ARG(length),
+	          short_of ? "least" : "most", STR_ARG(short_of ? type->minimum : type->maximum));
+	return false;
+}
+
+/* A text literal that the column refuses. Patterns that only PostgreSQL can judge are left to it. */
+static bool check_text(struct typing *t, const struct typed_expr *value, const struct type *type)
+{
+	const struct expr *e = value->expr;
+
+	if (e->kind != EXPR_STRING || type->kind != TYPE_SCALAR || type->row->class != CLASS_TEXT)
+		return true;
+	if (!check_length(t, value, type))
+		return false;
+	if (type->pattern.len > 0 && pattern_match(type->pattern, false, e->text) == PATTERN_DIFFERS)
+		return diag(t->scope->diags, DIAG_BAD_VALUE, e->span, "this text does not match the pattern %.*s",
+		            STR_ARG(type->pattern));
+	return true;
+}
+
 /* ---- assignment ------------------------------------------------------------------------------------------------ */
 
 bool typing_assign(struct typing *t, struct typed_expr *value, const struct field *field)
@@ -374,5 +432,6 @@ bool typing_assign(struct typing *t, struct typed_expr *value, const struct fiel
 		return diag(d, DIAG_TYPE_MISMATCH, span, "%.*s does not fit '%.*s' (%.*s)", STR_ARG(value_name),
 		            STR_ARG(field->name), STR_ARG(field_name));
 	}
-	return typing_links_value(t, value) && check_range(t, value, &field->type);
+	return typing_links_value(t, value) && check_range(t, value, &field->type) &&
+	       check_text(t, value, &field->type);
 }

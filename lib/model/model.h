@@ -32,6 +32,13 @@ struct type {
 	const struct type *item;     /* TYPE_LIST: a scalar or enum type */
 	const struct branch *branches; /* TYPE_UNION */
 	size_t branch_count;
+
+	/* what stands in its parentheses or keys, see type_params.h; empty or 0: nothing */
+	struct str sql;              /* NUMERIC(10,2): instead of the row's */
+	unsigned precision, scale;
+	struct str minimum, maximum; /* of a number; of text: of its length */
+	struct str pattern;          /* beside the row's */
+	bool is_signed;              /* the row's minimum does not count */
 };
 
 /* One target of a reference to one of several entities. */
@@ -59,6 +66,9 @@ struct field {
 	bool required;
 	bool unique;
 	struct typed_expr *def;      /* default, NULL: none */
+	struct str index;            /* btree, gin, gist, hash; empty: none asked for */
+	bool pii;                    /* its values stay out of the audit log */
+	struct str was;              /* its name before it was renamed */
 	struct str description;
 	struct span span;
 };

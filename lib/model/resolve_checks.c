@@ -4,6 +4,7 @@
 #include "model/helpers.h"
 #include "model/names.h"
 #include "model/resolve_links.h"
+#include "model/types.h"
 
 enum { MAX_NAMED = 8 };
 
@@ -72,6 +73,24 @@ static void check_uses(const struct resolve *r, struct directory *d, const struc
 			     directory_locate(d, k->iface, str_from(use->at), target->entity),
 			     "shared entity %.*s cannot refer to tenant-scoped %.*s", STR_ARG(k->qualified),
 			     STR_ARG(target->qualified));
+	}
+}
+
+/* `company: Company` is the composite type of that name, where a reference to the entity was meant more often. */
+static void check_types(const struct resolve *r, struct directory *d, const struct known *k)
+{
+	const struct known *entity;
+	for (unsigned i = 0; i < k->iface->fields_count; i++) {
+		struct str type = str_from(k->iface->fields[i].type);
+		if (str_starts(type, STR("list(")))
+			type = str_sub(type, 5, type.len - 6);
+		const struct type_row *row = type_find(type);
+		if (row == NULL || !row->composite || directory_candidates(d, type, &entity, 1) == 0)
+			continue;
+		struct str at = arena_printf(r->arena, "fields/%s", k->iface->fields[i].name);
+		diag(r->diags, DIAG_COMPOSITE_OR_ENTITY, directory_locate(d, k->iface, at, type),
+		     "'%.*s' is a composite type here, and an entity has that name", STR_ARG(type));
+		diag_hint(r->diags, "a reference is written ref(%.*s)", STR_ARG(type));
 	}
 }
 
@@ -280,13 +299,18 @@ static void check_cycles(const struct resolve *r, struct directory *d)
 	}
 }
 
+static void check_entity(const struct resolve *r, struct directory *d, const struct known *k)
+{
+	check_uses(r, d, k);
+	check_types(r, d, k);
+	check_foundation(r, d, k);
+}
+
 void resolve_check(const struct resolve *r, struct directory *d)
 {
 	for (size_t i = 0; i < directory_count(d); i++)
-		if (directory_at(d, i)->iface != NULL) {
-			check_uses(r, d, directory_at(d, i));
-			check_foundation(r, d, directory_at(d, i));
-		}
+		if (directory_at(d, i)->iface != NULL)
+			check_entity(r, d, directory_at(d, i));
 	check_functions(r, d);
 	check_translations(r, d);
 	resolve_check_links(r, d);

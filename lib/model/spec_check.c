@@ -1,10 +1,10 @@
 #include "model/spec_check.h"
 
 #include "base/map.h"
+#include "model/field_check.h"
 #include "model/names.h"
 #include "model/spec_check_identity.h"
 #include "model/spec_links.h"
-#include "model/types.h"
 #include "read/keys.h"
 #include "read/spec_table.h"
 
@@ -185,27 +185,6 @@ static void check_collisions(struct check *c)
 	claim_computed(c, names);
 }
 
-/* ---- types ----------------------------------------------------------------------------------------------------- */
-
-static void check_type(struct check *c, const struct type_expr *type)
-{
-	if (type->kind == TYPE_EXPR_LIST) {
-		check_type(c, type->item);
-		return;
-	}
-	if (type->kind != TYPE_EXPR_NAME || type_find(type->name) != NULL)
-		return;
-	diag(c->diags, DIAG_UNKNOWN_TYPE, type->span, "unknown type '%.*s'", STR_ARG(type->name));
-	struct str *names = arena_make_array(c->arena, struct str, type_row_count);
-	for (size_t i = 0; i < type_row_count; i++)
-		names[i] = str_from(type_rows[i].name);
-	struct str near = diag_nearest(type->name, names, type_row_count);
-	if (near.len > 0)
-		diag_hint(c->diags, "did you mean '%.*s'?", STR_ARG(near));
-	else if (type->name.ptr[0] >= 'A' && type->name.ptr[0] <= 'Z')
-		diag_hint(c->diags, "a reference is written ref(%.*s)", STR_ARG(type->name));
-}
-
 /* ---- actions --------------------------------------------------------------------------------------------------- */
 
 static void check_params(struct check *c, const struct spec_action *a)
@@ -213,7 +192,7 @@ static void check_params(struct check *c, const struct spec_action *a)
 	for (size_t i = 0; i < a->param_count; i++) {
 		const struct spec_field *p = &a->params[i];
 		if (p->type != NULL)
-			check_type(c, p->type);
+			field_check(c->arena, c->diags, p);
 		if (str_is(p->name, "expected_updated_at"))
 			diag(c->diags, DIAG_RESERVED_NAME, p->span,
 			     "'expected_updated_at' is a key of every action that loads its row");
@@ -253,7 +232,7 @@ bool spec_check(struct arena *arena, struct diags *diags, struct spec *spec)
 	for (size_t i = 0; i < spec->field_count; i++) {
 		check_field_name(&c, &spec->fields[i]);
 		if (spec->fields[i].type != NULL)
-			check_type(&c, spec->fields[i].type);
+			field_check(arena, diags, &spec->fields[i]);
 	}
 	check_collisions(&c);
 	check_actions(&c);

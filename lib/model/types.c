@@ -23,7 +23,51 @@ const struct type_row type_rows[] = {
 #include "model/types.def"
 #undef ALIAS
 #undef TYPE
+#define COMPOSITE(NAME, EXAMPLE, WRONG, DESCRIPTION)                                                                   \
+	{                                                                                                              \
+		.name = NAME,                                                                                          \
+		.alias_of = "",                                                                                        \
+		.class = CLASS_JSON,                                                                                   \
+		.sql = "JSONB",                                                                                        \
+		.pattern = "",                                                                                         \
+		.minimum = "",                                                                                         \
+		.maximum = "",                                                                                         \
+		.bounds = "",                                                                                          \
+		.composite = true,                                                                                     \
+		.graphql = NAME,                                                                                       \
+		.typescript = NAME,                                                                                    \
+		.example = EXAMPLE,                                                                                    \
+		.wrong = WRONG,                                                                                        \
+		.description = DESCRIPTION,                                                                            \
+	},
+#define MEMBER(COMPOSITE, NAME, TYPE, REQUIRED)
+#include "model/composites.def"
+#undef MEMBER
+#undef COMPOSITE
 };
+
+const struct composite_member composite_members[] = {
+#define COMPOSITE(NAME, EXAMPLE, WRONG, DESCRIPTION)
+#define MEMBER(COMPOSITE, NAME, TYPE, REQUIRED) { COMPOSITE, NAME, TYPE, REQUIRED },
+#include "model/composites.def"
+#undef MEMBER
+#undef COMPOSITE
+};
+
+const size_t composite_member_count = countof(composite_members);
+
+const struct composite_member *type_members(const struct type_row *row, size_t *count)
+{
+	size_t first = 0;
+
+	*count = 0;
+	while (first < composite_member_count && strcmp(composite_members[first].composite, row->name) != 0)
+		first++;
+	while (first + *count < composite_member_count &&
+	       strcmp(composite_members[first + *count].composite, row->name) == 0)
+		++*count;
+	return &composite_members[first];
+}
 
 const size_t type_row_count = countof(type_rows);
 
@@ -42,6 +86,26 @@ const struct type_row *type_find(struct str name)
 	if (row != NULL && row->alias_of[0] != '\0')
 		row = find_row(str_from(row->alias_of));
 	return row;
+}
+
+bool type_integer_range(const struct type_row *row, struct str *low, struct str *high)
+{
+	static const struct {
+		const char *sql, *low, *high;
+	} rows[] = {
+		{ "SMALLINT", "-32768", "32767" },
+		{ "INTEGER", "-2147483648", "2147483647" },
+		{ "BIGINT", "-9223372036854775808", "9223372036854775807" },
+	};
+
+	*low = *high = STR_EMPTY;
+	for (size_t i = 0; i < countof(rows); i++)
+		if (strcmp(row->sql, rows[i].sql) == 0) {
+			*low = str_from(rows[i].low);
+			*high = str_from(rows[i].high);
+			return true;
+		}
+	return false;
 }
 
 const char *type_class_name(enum type_class class)

@@ -1,5 +1,5 @@
 /*
- * types.h - the scalar types, one row of types.def each. A row feeds the reader, the checks, SQL, GraphQL and
+ * types.h - the types, one row of types.def or composites.def each. A row feeds the reader, the checks, SQL, GraphQL and
  * TypeScript names, documentation and tests; nothing about a type is written anywhere else.
  */
 #ifndef SPECQL_MODEL_TYPES_H
@@ -38,6 +38,7 @@ struct type_row {
 	const char *minimum;     /* "" or a numeric literal: CHECK (… >= minimum) */
 	const char *maximum;
 	const char *bounds;      /* "" or a CHECK with %s for the column: coordinates */
+	bool composite;          /* an object with the members of composites.def: JSONB */
 	const char *graphql;     /* PhoneNumber */
 	const char *typescript;  /* string */
 	const char *example;     /* accepted by the type's own check */
@@ -45,11 +46,28 @@ struct type_row {
 	const char *description; /* one line, for the reference */
 };
 
+/* A member of a composite type; those of one type stand together. */
+struct composite_member {
+	const char *composite;
+	const char *name; /* "*": any number of members named by locales */
+	const char *type; /* row of a scalar or another composite */
+	bool required;
+};
+
+extern const struct composite_member composite_members[];
+extern const size_t composite_member_count;
+
+/* The members of the composite ROW. */
+const struct composite_member *type_members(const struct type_row *row, size_t *count);
+
 extern const struct type_row type_rows[];
 extern const size_t type_row_count;
 
 /* The row called NAME (case counts), aliases followed; NULL: no such type. */
 const struct type_row *type_find(struct str name);
+
+/* What the SQL type of ROW can hold at all; false, and empty bounds, when it is no integer. */
+bool type_integer_range(const struct type_row *row, struct str *low, struct str *high);
 
 /* "text", "number", …: for messages. */
 const char *type_class_name(enum type_class class);

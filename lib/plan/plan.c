@@ -1,6 +1,8 @@
 #include "plan/plan.h"
 
 #include "model/names.h"
+#include "model/type_params.h"
+#include "plan/plan_composites.h"
 
 const struct part_row part_rows[PART_COUNT] = {
 	[PART_TABLES] = { "10_tables", "tables" },       [PART_CONSTRAINTS] = { "20_constraints", "constraints" },
@@ -13,6 +15,7 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity)
 	struct plan *plan = arena_make(arena, struct plan);
 
 	plan->arena = arena;
+	plan_composite_needs(plan, entity);
 	plan_table(plan, entity);
 	plan_links(plan, entity);
 	plan_constraints(plan, entity);
@@ -95,7 +98,7 @@ struct frag plan_value_type(struct arena *arena, const struct type *type)
 {
 	switch (type->kind) {
 	case TYPE_SCALAR:
-		return FRAG(str_from(type->row->sql));
+		return FRAG(type_sql(type));
 	case TYPE_ENUM:
 		return FRAG(STR("TEXT"));
 	case TYPE_REF:

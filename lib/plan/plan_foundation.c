@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "emit/sql_print.h"
+#include "plan/plan_composites.h"
 #include "templates/templates.h"
 
 /* What stands in the foundation only; functions of entities are granted beside them. */
@@ -51,6 +52,7 @@ struct str plan_foundation(struct arena *arena, const struct str *needs, size_t 
 	out_init(&o, arena);
 	tmpl_foundation(&o, &(struct tmpl_foundation){ .extensions = FRAG(out_text(&extensions)),
 	                                               .functions = FRAG(out_text(&functions)) });
+	plan_composites(&o, needs, count);
 	if (app_role.len > 0)
 		print_rights(&o, app_role);
 	return sql_file(arena, STR(PLAN_FOUNDATION_TITLE), out_text(&o), sha256);

@@ -122,11 +122,16 @@ static struct frag secrets(struct arena *arena, const struct action *action)
 	struct frag array;
 
 	for (size_t i = 0; i < entity->field_count; i++)
-		if (is_secret(&entity->fields[i].type))
+		if (is_secret(&entity->fields[i].type) || entity->fields[i].pii) {
 			add_key(arena, &keys, entity->fields[i].name);
-	for (size_t i = 0; i < action->param_count; i++)
-		if (is_secret(&action->params[i].type))
-			add_key(arena, &keys, action->params[i].key);
+			add_key(arena, &keys, entity->fields[i].input_key);
+		}
+	for (size_t i = 0; i < action->param_count; i++) {
+		const struct param *param = &action->params[i];
+
+		if (is_secret(&param->type) || (param->field != NULL && param->field->pii))
+			add_key(arena, &keys, param->key);
+	}
 	array = text_array(arena, &keys);
 	return FRAG(keys.len > 0 ? arena_printf(arena, ",\n%.*s", STR_ARG(array.sql)) : STR_EMPTY);
 }

@@ -4,9 +4,7 @@
 #include "emit/expr_sql.h"
 #include "model/names.h"
 #include "model/table.h"
-
-/* Longer lists of enum values stand one value to a line. */
-enum { VALUES_ON_ONE_LINE = 72 };
+#include "plan/plan_check.h"
 
 struct table {
 	struct plan *plan;
@@ -96,124 +94,6 @@ static void add_audit(struct table *t)
 	add_column(t, STR("deleted_by"), FRAG(STR("UUID")), false);
 }
 
-/* ---- checks ---- */
-
-/* OPEN 'a', 'b' CLOSE */
-static void print_values(struct out *o, const char *open, const struct type *type, const char *close)
-{
-	size_t width = 0;
-	bool lines;
-
-	for (size_t i = 0; i < type->value_count; i++)
-		width += type->values[i].len + sizeof("'', ") - 1;
-	lines = width > VALUES_ON_ONE_LINE;
-	out_cstr(o, open);
-	o->indent++;
-	for (size_t i = 0; i < type->value_count; i++) {
-		if (i > 0)
-			out_char(o, ',');
-		out_cstr(o, lines ? "\n" : i > 0 ? " " : "");
-		sql_lit(o, LIT(type->values[i]));
-	}
-	o->indent--;
-	if (lines)
-		out_char(o, '\n');
-	out_cstr(o, close);
-}
-
-/* The bounds of a type with OPERAND for %s. */
-static void print_bounds(struct out *o, struct str bounds, struct str operand)
-{
-	for (size_t at = str_search(bounds, STR("%s")); at != (size_t)-1; at = str_search(bounds, STR("%s"))) {
-		out_str(o, str_sub(bounds, 0, at));
-		out_str(o, operand);
-		bounds = str_sub(bounds, at + 2, bounds.len);
-	}
-	out_str(o, bounds);
-}
-
-/* What a value in COLUMN must fulfil; nothing where its SQL type says it all. */
-static void print_check(struct out *o, const struct type *type, struct frag column)
-{
-	const struct type_row *row = type->row;
-
-	if (type->kind == TYPE_ENUM) {
-		sql_frag(o, column);
-		print_values(o, " IN (", type, ")");
-	} else if (row->pattern[0] != '\0') {
-		sql_frag(o, column);
-		out_cstr(o, row->nocase ? " ~* " : " ~ ");
-		sql_lit(o, LIT(str_from(row->pattern)));
-	} else if (row->bounds[0] != '\0') {
-		print_bounds(o, str_from(row->bounds), column.sql);
-	} else if (row->minimum[0] != '\0') {
-		sql_frag(o, column);
-		if (row->maximum[0] != '\0')
-			out_printf(o, " BETWEEN %s AND %s", row->minimum, row->maximum);
-		else
-			out_printf(o, " >= %s", row->minimum);
-	}
-}
-
-/* The same for each element of an array; begins with AND. */
-static void print_element_check(struct out *o, const struct type *item, struct frag column)
-{
-	const struct type_row *row = item->row;
-	struct str all = arena_printf(o->arena, "ALL (%.*s)", STR_ARG(column.sql));
-
-	if (item->kind == TYPE_ENUM) {
-		out_cstr(o, "\nAND ");
-		sql_frag(o, column);
-		print_values(o, " <@ ARRAY[", item, "]");
-	} else if (row->pattern[0] != '\0') {
-		out_cstr(o, "\nAND app.each_matches(");
-		sql_frag(o, column);
-		out_cstr(o, ", ");
-		sql_lit(o, LIT(arena_printf(o->arena, "%s%s", row->nocase ? "(?i)" : "", row->pattern)));
-		out_char(o, ')');
-	} else if (row->bounds[0] != '\0') {
-		out_cstr(o, "\nAND ");
-		print_bounds(o, str_from(row->bounds), all);
-	}
-	if (row->minimum[0] != '\0')
-		out_printf(o, "\nAND %s <= %.*s", row->minimum, STR_ARG(all));
-	if (row->maximum[0] != '\0')
-		out_printf(o, "\nAND %s >= %.*s", row->maximum, STR_ARG(all));
-}
-
-/*
- * An array has one dimension, no NULL elements, and elements that fulfil what their type asks for. The dimension comes
- * first: array_position() raises an error for others. POINT has no equality, so its NULLs are found as text.
- */
-static void print_list_check(struct out *o, const struct type *item, struct frag column)
-{
-	bool no_equality = item->kind == TYPE_SCALAR && item->row->class == CLASS_POINT;
-
-	if (item->kind == TYPE_SCALAR && item->row->class == CLASS_JSON) {
-		out_printf(o, "jsonb_typeof(%.*s) = 'array'", STR_ARG(column.sql));
-		return;
-	}
-	out_char(o, '\n');
-	o->indent++;
-	out_printf(o, "array_ndims(%.*s) = 1\n", STR_ARG(column.sql));
-	out_printf(o, "AND array_position(%.*s%s, NULL) IS NULL", STR_ARG(column.sql), no_equality ? "::TEXT[]" : "");
-	print_element_check(o, item, column);
-	o->indent--;
-	out_char(o, '\n');
-}
-
-struct frag plan_value_check(struct arena *arena, const struct type *type, struct frag value)
-{
-	struct out o;
-
-	out_init(&o, arena);
-	if (type->kind == TYPE_LIST)
-		print_list_check(&o, type->item, value);
-	else if (type->kind == TYPE_SCALAR || type->kind == TYPE_ENUM)
-		print_check(&o, type, value);
-	return FRAG(out_text(&o));
-}
-
 /* ---- constraints ---- */
 
 static void add_constraint(struct table *t, struct str what, const char *kind, struct frag body)
@@ -255,25 +135,12 @@ static void add_union_check(struct table *t, const struct field *field)
 
 static void add_check(struct table *t, const struct field *field)
 {
-	struct frag column = sql_ident_frag(t->arena, IDENT(field->column));
-	struct out o;
-	size_t empty;
+	struct frag check = plan_check(t->arena, field);
 
 	if (field->type.kind == TYPE_UNION)
 		add_union_check(t, field);
-	if (field->type.kind == TYPE_REF || field->type.kind == TYPE_UNION || field->type.kind == TYPE_LINKS)
-		return;
-	out_init(&o, t->arena);
-	out_cstr(&o, "CHECK (");
-	empty = o.len;
-	if (field->type.kind == TYPE_LIST)
-		print_list_check(&o, field->type.item, column);
-	else
-		print_check(&o, &field->type, column);
-	if (o.len == empty)
-		return;
-	out_char(&o, ')');
-	add_constraint(t, field->name, "check", FRAG(out_text(&o)));
+	if (check.sql.len > 0)
+		add_constraint(t, field->name, "check", check);
 }
 
 /* ---- what stands behind the table ---- */
@@ -306,6 +173,21 @@ static struct stmt *add_index(struct table *t, const struct field *field, size_t
 	return stmt;
 }
 
+/* `index:` of a field. Only btree takes the tenant beside any column without an extension. */
+static void add_asked_index(struct table *t, const struct field *field)
+{
+	struct stmt *stmt = add_index(t, field, 0, "idx");
+	bool gist_address = str_is(field->index, "gist") && field->type.row->class == CLASS_INET;
+
+	if (str_is(field->index, "btree"))
+		return;
+	stmt->method = field->index;
+	stmt->keys += stmt->key_count - 1;
+	stmt->key_count = 1;
+	if (gist_address) /* the one operator class that is not the default of its type */
+		stmt->keys[0] = FRAG(arena_printf(t->arena, "%.*s pg_catalog.inet_ops", STR_ARG(stmt->keys[0].sql)));
+}
+
 static void add_indexes(struct table *t)
 {
 	for (size_t i = 0; i < t->entity->field_count; i++) {
@@ -314,6 +196,8 @@ static void add_indexes(struct table *t)
 		for (size_t c = 0; c < field_column_count(field); c++) {
 			if (field->type.kind == TYPE_REF || field->type.kind == TYPE_UNION)
 				add_index(t, field, c, "idx");
+			else if (field->index.len > 0)
+				add_asked_index(t, field);
 			if (field->unique) {
 				struct stmt *stmt = add_index(t, field, c, "key");
 

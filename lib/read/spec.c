@@ -7,6 +7,7 @@
 #include "read/spec_placement.h"
 #include "read/spec_reference.h"
 #include "read/spec_table.h"
+#include "read/spec_type.h"
 
 enum { MAX_FIELDS = 1600 };
 
@@ -46,10 +47,10 @@ static const struct key_row entity_mapping_keys[] = {
 
 static const struct key_row field_keys[] = {
 	{ "type", KEY_READ },       { "required", KEY_READ },    { "nullable", KEY_READ }, { "default", KEY_READ },
-	{ "unique", KEY_READ },     { "description", KEY_READ }, { "schema", KEY_READ },   { "index", KEY_LATER },
-	{ "on_delete", KEY_READ }, { "on_update", KEY_READ },  { "min", KEY_LATER },     { "max", KEY_LATER },
-	{ "pattern", KEY_LATER },   { "values", KEY_LATER },     { "items", KEY_LATER },   { "computed", KEY_LATER },
-	{ "example", KEY_LATER },   { "was", KEY_LATER },        { "pii", KEY_LATER },     { "fraiseql", KEY_LATER },
+	{ "unique", KEY_READ },     { "description", KEY_READ }, { "schema", KEY_READ },   { "index", KEY_READ },
+	{ "on_delete", KEY_READ },  { "on_update", KEY_READ },   { "min", KEY_READ },      { "max", KEY_READ },
+	{ "pattern", KEY_READ },    { "values", KEY_READ },      { "items", KEY_READ },    { "computed", KEY_LATER },
+	{ "example", KEY_READ },    { "was", KEY_READ },         { "pii", KEY_READ },      { "fraiseql", KEY_LATER },
 };
 
 /* ---- fields ---------------------------------------------------------------------------------------------------- */
@@ -73,17 +74,14 @@ static bool read_default(struct diags *diags, const struct yaml_node *node, stru
 	const struct yaml_node *def = yaml_get(node, "default");
 	if (def == NULL)
 		return true;
-	if (def->kind != YAML_SCALAR)
-		return diag(diags, DIAG_NOT_SUPPORTED, def->key_span, "%s as a default is not supported yet",
-		            yaml_kind_name(def));
 	if (f->def.present)
 		return diag(diags, DIAG_BAD_DEFAULT, def->key_span, "the type has a default already");
-	if (def->style == YAML_PLAIN && def->text.len == 0) {
+	if (def->kind == YAML_SCALAR && def->style == YAML_PLAIN && def->text.len == 0) {
 		diag(diags, DIAG_BAD_DEFAULT, def->key_span, "'default' says nothing");
 		diag_hint(diags, "leave it out, or write '' for an empty text");
 		return false;
 	}
-	f->def = (struct spec_default){ true, def->style != YAML_PLAIN, def->text, def->span };
+	f->def = spec_literal(def);
 	return true;
 }
 
@@ -91,18 +89,13 @@ static void read_long_field(struct arena *arena, struct diags *diags, const stru
                             struct spec_field *f)
 {
 	keys_check(diags, node, field_keys, countof(field_keys), "a field");
-	const struct yaml_node *type = keys_get(node, "type");
-	if (type == NULL)
-		diag(diags, DIAG_MISSING_KEY, f->span, "field '%.*s' has no type", STR_ARG(f->name));
-	else if (type->kind != YAML_SCALAR)
-		diag(diags, DIAG_WRONG_KIND, type->key_span, "'type' takes text, not %s", yaml_kind_name(type));
-	else
-		f->type = type_expr_parse(arena, diags, type, true, &f->def);
+	f->type = spec_read_type(arena, diags, node, &f->def);
 	if (f->type != NULL)
 		f->required = f->type->mark == TYPE_MARK_REQUIRED;
 	read_required(diags, node, f);
 	read_default(diags, node, f);
 	keys_bool(diags, node, "unique", &f->unique);
+	spec_read_extras(diags, node, f);
 	keys_text(diags, node, "description", &f->description, NULL);
 	spec_read_reference(diags, node, f);
 }
@@ -118,7 +111,7 @@ void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml
 	} else if (node->kind == YAML_SEQUENCE || yaml_is_null(node)) {
 		diag(diags, DIAG_WRONG_KIND, f->span, "field '%.*s' takes a type, for example text", STR_ARG(f->name));
 	} else {
-		f->type = type_expr_parse(arena, diags, node, true, &f->def);
+		f->type = type_expr_parse(arena, diags, node, TYPE_ALLOW_DEFAULT, &f->def);
 		f->required = f->type != NULL && f->type->mark == TYPE_MARK_REQUIRED;
 	}
 	spec_check_reference(diags, f);

@@ -28,10 +28,20 @@ struct spanned {
 	struct span span;
 };
 
+/* An argument of a type: of `text(2, 50)`, or a key of the long form (min, max, pattern), which comes with its name. */
+struct type_arg {
+	struct str name;         /* empty: known by its place */
+	struct span name_span;
+	struct str text;
+	struct span span;
+};
+
 /* The right side of `name: TYPE[!|?] [= DEFAULT]`. */
 struct type_expr {
 	enum type_expr_kind kind;
 	struct str name;         /* TYPE_EXPR_NAME */
+	struct type_arg *args;   /* TYPE_EXPR_NAME: as written, those by place first; others: keys that do not fit */
+	size_t arg_count;
 	struct spanned *values;  /* TYPE_EXPR_ENUM */
 	size_t value_count;
 	struct str schema;       /* TYPE_EXPR_REF: as written, may be empty */
@@ -42,6 +52,7 @@ struct type_expr {
 	size_t target_count;
 	enum on_delete on_delete; /* TYPE_EXPR_REF, TYPE_EXPR_UNION */
 	struct span on_delete_span; /* of its value */
+	bool open;               /* `enum` or `list` alone: `values` or `items` must follow */
 	struct span span;        /* of the type without mark and default */
 	enum type_mark mark;
 	struct span mark_span;
@@ -50,6 +61,7 @@ struct type_expr {
 /* A DEFAULT: a literal or a call, as written. */
 struct spec_default {
 	bool present;
+	const struct yaml_node *node; /* a list or mapping; NULL: text */
 	bool quoted;             /* '…' or "…": text, whatever it looks like */
 	struct str text;
 	struct span span;
@@ -63,6 +75,12 @@ struct spec_field {
 	bool required;
 	bool unique;
 	struct spec_default def;
+	struct spec_default example; /* checked like a default, then documentation */
+	struct str index;        /* "", true, btree, gin, gist, hash */
+	struct span index_span;
+	bool pii;                /* its values stay out of the audit log */
+	struct str was;          /* its name before it was renamed */
+	struct span was_span;
 	struct str description;
 };
 
@@ -148,11 +166,23 @@ struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path
 /* Reads `name: TYPE` or `name: {type: …}`, a field of an entity or a parameter of an action. */
 void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_field *f);
 
+/* The values of `enum`, as `values:` names them. False: a diagnostic was added. */
+bool type_expr_set_values(struct arena *arena, struct diags *diags, struct type_expr *type, struct spanned *values,
+                          size_t count);
+
+enum {
+	TYPE_ALLOW_DEFAULT = 1, /* `= DEFAULT` may follow */
+	TYPE_ALLOW_OPEN = 2,    /* `enum` and `list` may stand alone */
+};
+
 /* Parses the text of a short-form type (`enum(a, b)! = a`). NULL: a diagnostic was added. */
 struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, const struct yaml_node *node,
-				  bool allow_default, struct spec_default *def);
+				  unsigned allow, struct spec_default *def);
 
-/* The type in canonical spelling: enum(a, b), ref(crm.Company), ref(A|B), list(text). Nothing about on_delete. */
+/*
+ * The type in canonical spelling: enum(a, b), ref(crm.Company), ref(A|B), list(text(max: 50)). Nothing about on_delete, and
+ * no patterns.
+ */
 struct str type_expr_text(struct arena *arena, const struct type_expr *type);
 
 #endif

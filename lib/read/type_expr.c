@@ -17,6 +17,7 @@ struct scanner {
 	const struct yaml_node *node;
 	struct str text;
 	size_t at;
+	unsigned allow;
 };
 
 static struct type_expr *scan_type(struct scanner *s, unsigned depth);
@@ -76,10 +77,11 @@ static struct type_expr *bad(struct scanner *s, const char *what)
 	return NULL;
 }
 
-static struct type_expr *unsupported(struct scanner *s, size_t start, const char *what)
+/* Only `enum` or `list`, where the rest stands in keys of its own. */
+static bool is_open(struct scanner *s, struct type_expr *type)
 {
-	diag(s->diags, DIAG_NOT_SUPPORTED, span_from(s, start), "%s is not supported yet", what);
-	return NULL;
+	type->open = (s->allow & TYPE_ALLOW_OPEN) && peek(s) != '(';
+	return type->open;
 }
 
 /* ---- enum(…) --------------------------------------------------------------------------------------------------- */
@@ -113,12 +115,12 @@ static bool scan_value(struct scanner *s, struct spanned *value)
 	return true;
 }
 
-static bool check_value(struct scanner *s, struct map *seen, const struct spanned *value)
+static bool check_value(struct diags *diags, struct map *seen, const struct spanned *value)
 {
 	if (value->text.len == 0)
-		return diag(s->diags, DIAG_DUPLICATE_VALUE, value->span, "an enum value is empty");
+		return diag(diags, DIAG_DUPLICATE_VALUE, value->span, "an enum value is empty");
 	if (!map_put(seen, value->text, NULL))
-		return diag(s->diags, DIAG_DUPLICATE_VALUE, value->span, "enum value '%.*s' is there twice",
+		return diag(diags, DIAG_DUPLICATE_VALUE, value->span, "enum value '%.*s' is there twice",
 		            STR_ARG(value->text));
 	return true;
 }
@@ -128,21 +130,36 @@ static struct type_expr *scan_enum(struct scanner *s, struct type_expr *type)
 	VEC(struct spanned) values = { 0 };
 	struct map *seen = map_new(s->arena);
 	bool ok = true;
+	type->kind = TYPE_EXPR_ENUM;
+	if (is_open(s, type))
+		return type;
 	if (!take(s, '('))
 		return bad(s, "enum needs its values: enum(a, b)");
 	do {
 		struct spanned value = { STR_EMPTY, { 0 } };
 		if (!scan_value(s, &value))
 			return NULL;
-		ok = check_value(s, seen, &value) && ok;
+		ok = check_value(s->diags, seen, &value) && ok;
 		*vec_push(s->arena, &values) = value;
 	} while (take(s, ','));
 	if (!take(s, ')'))
 		return bad(s, "expected ',' or ')' in enum(…)");
-	type->kind = TYPE_EXPR_ENUM;
 	type->values = values.items;
 	type->value_count = values.len;
 	return ok ? type : NULL;
+}
+
+bool type_expr_set_values(struct arena *arena, struct diags *diags, struct type_expr *type, struct spanned *values,
+                          size_t count)
+{
+	struct map *seen = map_new(arena);
+	bool ok = true;
+	for (size_t i = 0; i < count; i++)
+		ok = check_value(diags, seen, &values[i]) && ok;
+	type->open = false;
+	type->values = values;
+	type->value_count = count;
+	return ok;
 }
 
 /* ---- ref(…), list(…) ------------------------------------------------------------------------------------------- */
@@ -233,6 +250,9 @@ static bool check_item(struct scanner *s, const struct type_expr *item)
 
 static struct type_expr *scan_list(struct scanner *s, struct type_expr *type, unsigned depth)
 {
+	type->kind = TYPE_EXPR_LIST;
+	if (depth == 0 && is_open(s, type))
+		return type;
 	if (!take(s, '('))
 		return bad(s, "list needs the type of its items: list(text)");
 	type->item = scan_type(s, depth + 1);
@@ -240,8 +260,58 @@ static struct type_expr *scan_list(struct scanner *s, struct type_expr *type, un
 		return NULL;
 	if (!take(s, ')'))
 		return bad(s, "expected ')' behind the type of the items");
-	type->kind = TYPE_EXPR_LIST;
 	return check_item(s, type->item) ? type : NULL;
+}
+
+/* ---- text(2, 50), money(signed), … ----------------------------------------------------------------------------- */
+
+/* `max: 50` is told apart from `50` by the colon behind its first word. */
+static bool scan_name(struct scanner *s, struct type_arg *arg)
+{
+	size_t start = s->at;
+	arg->name = take_word(s);
+	arg->name_span = span_from(s, start);
+	if (arg->name.len > 0 && take(s, ':')) {
+		skip_space(s);
+		return true;
+	}
+	arg->name = STR_EMPTY;
+	s->at = start;
+	return false;
+}
+
+static bool scan_arg(struct scanner *s, struct type_arg *arg)
+{
+	struct spanned value = { STR_EMPTY, { 0 } };
+	skip_space(s);
+	if (!scan_name(s, arg))
+		arg->name_span = (struct span){ 0 };
+	size_t start = s->at;
+	if (!scan_value(s, &value))
+		return false;
+	if (value.text.len == 0) {
+		s->at = start;
+		return bad(s, "expected an argument") != NULL;
+	}
+	arg->text = value.text;
+	arg->span = value.span;
+	return true;
+}
+
+static bool scan_args(struct scanner *s, struct type_expr *type)
+{
+	VEC(struct type_arg) args = { 0 };
+	if (!take(s, '('))
+		return true;
+	do {
+		if (!scan_arg(s, vec_push(s->arena, &args)))
+			return false;
+	} while (take(s, ','));
+	if (!take(s, ')'))
+		return bad(s, "expected ',' or ')' behind an argument") != NULL;
+	type->args = args.items;
+	type->arg_count = args.len;
+	return true;
 }
 
 static struct type_expr *scan_type(struct scanner *s, unsigned depth)
@@ -258,11 +328,9 @@ static struct type_expr *scan_type(struct scanner *s, unsigned depth)
 		type = scan_ref(s, type);
 	else if (str_is(word, "list"))
 		type = scan_list(s, type, depth);
-	else if (peek(s) == '(')
-		return unsupported(s, start, "a type with parameters");
 	else
 		type->name = word;
-	if (type == NULL)
+	if (type == NULL || (type->name.len > 0 && !scan_args(s, type)))
 		return NULL;
 	type->span = span_from(s, start);
 	while (peek(s) == '[') {
@@ -337,13 +405,13 @@ static struct type_expr *bad_end(struct scanner *s, const struct type_expr *type
 }
 
 struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, const struct yaml_node *node,
-                                  bool allow_default, struct spec_default *def)
+                                  unsigned allow, struct spec_default *def)
 {
-	struct scanner s = { arena, diags, node, node->text, 0 };
+	struct scanner s = { arena, diags, node, node->text, 0, allow };
 	struct type_expr *type = scan_type(&s, 0);
 	if (type == NULL || !scan_mark(&s, type))
 		return NULL;
-	if (allow_default && take(&s, '=') && !scan_default(&s, def))
+	if ((allow & TYPE_ALLOW_DEFAULT) && take(&s, '=') && !scan_default(&s, def))
 		return NULL;
 	if (!scan_mark(&s, type))
 		return NULL;
@@ -384,11 +452,29 @@ static void print_target(struct out *o, const struct type_expr *type)
 	out_str(o, type->entity);
 }
 
+/* Patterns are nobody's business but the table's. */
+static void print_args(struct out *o, const struct type_expr *type)
+{
+	const char *before = "(";
+	for (size_t i = 0; i < type->arg_count; i++) {
+		const struct type_arg *arg = &type->args[i];
+		if (str_is(arg->name, "pattern"))
+			continue;
+		out_cstr(o, before);
+		if (arg->name.len > 0)
+			out_printf(o, "%.*s: ", STR_ARG(arg->name));
+		print_value(o, arg->text);
+		before = ", ";
+	}
+	out_cstr(o, before[0] == ',' ? ")" : "");
+}
+
 static void print_type(struct out *o, const struct type_expr *type)
 {
 	switch (type->kind) {
 	case TYPE_EXPR_NAME:
 		out_str(o, type->name);
+		print_args(o, type);
 		return;
 	case TYPE_EXPR_ENUM:
 		out_cstr(o, "enum(");

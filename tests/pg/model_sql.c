@@ -9,6 +9,7 @@
 
 #include "../unit/plan_model.h"
 #include "emit/sql_print.h"
+#include "plan/plan_composites.h"
 
 /* As much of the foundation as tables need. */
 static const char foundation[] =
@@ -21,6 +22,22 @@ static const char foundation[] =
         "IMMUTABLE\n"
         "SET search_path = pg_catalog, pg_temp\n"
         "AS $$ SELECT coalesce(bool_and(v ~ p_pattern), true) FROM unnest(p_values) AS u (v) $$;\n";
+
+static void print_validators(struct arena *arena)
+{
+	struct str *names = arena_make_array(arena, struct str, 2 * type_row_count);
+	size_t count = 0;
+	struct out o;
+
+	for (size_t i = 0; i < type_row_count; i++)
+		if (type_rows[i].composite) {
+			names[count++] = arena_printf(arena, PLAN_NEED_COMPOSITE "%s", type_rows[i].name);
+			names[count++] = arena_printf(arena, PLAN_NEED_COMPOSITE "%s[]", type_rows[i].name);
+		}
+	out_init(&o, arena);
+	plan_composites(&o, names, count);
+	printf("%.*s", STR_ARG(out_text(&o)));
+}
 
 int main(void)
 {
@@ -36,6 +53,7 @@ int main(void)
 	for (size_t i = 0; i < countof(entities); i++)
 		plans[i] = plan_entity(arena, entities[i]);
 	fputs(foundation, stdout);
+	print_validators(arena);
 	for (int part = 0; part < PART_COUNT; part++) {
 		for (size_t i = 0; i < countof(entities); i++) {
 			struct str text = sql_print_part(arena, plans[i], (enum part)part);

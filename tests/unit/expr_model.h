@@ -29,9 +29,15 @@ static inline struct type expr_model_type(struct arena *arena, const char *name)
 	struct type *item;
 
 	if (strcmp(name, "status") == 0)
-		return (struct type){ TYPE_ENUM, type_find(STR("text")), statuses, countof(statuses), NULL, NULL, NULL, 0 };
+		return (struct type){ .kind = TYPE_ENUM,
+			              .row = type_find(STR("text")),
+			              .values = statuses,
+			              .value_count = countof(statuses) };
 	if (strcmp(name, "state") == 0)
-		return (struct type){ TYPE_ENUM, type_find(STR("text")), states, countof(states), NULL, NULL, NULL, 0 };
+		return (struct type){ .kind = TYPE_ENUM,
+			              .row = type_find(STR("text")),
+			              .values = states,
+			              .value_count = countof(states) };
 	if (strcmp(name, "texts") == 0) {
 		item = arena_make(arena, struct type);
 		*item = (struct type){ .kind = TYPE_SCALAR, .row = type_find(STR("text")) };

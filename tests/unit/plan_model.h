@@ -136,17 +136,26 @@ static inline void model_contact(struct arena *arena, struct plan_model *m)
 	model_field(arena, e, STR("tags"), model_list(arena, model_scalar("text")))->required = true;
 }
 
-/* phoneNumber -> f_phone_number, l_phone_number */
+/*
+ * The column of the type called NAME, or of its list: f_phone_number, l_phone_number. Composites have c_ and lc_, other
+ * spellings of a name end differently, so that postal_code, postalCode and PostalCode could stand side by side.
+ */
+static inline struct str model_column(struct arena *arena, const char *name, bool list)
+{
+	const char *prefix = name[0] >= 'A' && name[0] <= 'Z' ? (list ? "lc" : "c") : (list ? "l" : "f");
+	struct str snake = name_snake(arena, str_from(name));
+
+	return arena_printf(arena, "%s_%.*s%s", prefix, STR_ARG(snake), strchr(name, '_') != NULL ? "_alias" : "");
+}
+
 static inline void model_everything(struct arena *arena, struct entity *e)
 {
 	*e = model_entity(arena, "public", "Everything", type_row_count * 2);
 	for (size_t i = 0; i < type_row_count; i++) {
 		const char *name = type_rows[i].name;
-		struct str snake = name_snake(arena, str_from(name));
 
-		model_field(arena, e, arena_printf(arena, "f_%.*s", STR_ARG(snake)), model_scalar(name));
-		model_field(arena, e, arena_printf(arena, "l_%.*s", STR_ARG(snake)),
-		            model_list(arena, model_scalar(name)));
+		model_field(arena, e, model_column(arena, name, false), model_scalar(name));
+		model_field(arena, e, model_column(arena, name, true), model_list(arena, model_scalar(name)));
 	}
 }
 

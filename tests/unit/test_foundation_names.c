@@ -11,7 +11,8 @@ static size_t check_names(struct str sql, const char *mark, bool (*has)(struct s
 	while ((at = str_search(rest, str_from(mark))) != (size_t)-1) {
 		rest = str_sub(rest, at + strlen(mark), rest.len);
 		size_t len = 0;
-		while (len < rest.len && (rest.ptr[len] == '_' || (rest.ptr[len] >= 'a' && rest.ptr[len] <= 'z')))
+		while (len < rest.len && (rest.ptr[len] == '_' || (rest.ptr[len] >= 'a' && rest.ptr[len] <= 'z') ||
+		                          (rest.ptr[len] >= '0' && rest.ptr[len] <= '9')))
 			len++;
 		test_row(count++);
 		CHECK(has(str_sub(rest, 0, len)));
@@ -22,11 +23,13 @@ static size_t check_names(struct str sql, const char *mark, bool (*has)(struct s
 TEST(names)
 {
 	struct str sha256;
-	const struct str needs[] = { STR(PLAN_NEED_LTREE), STR(PLAN_NEED_SLUGIFY) };
+	const struct str needs[] = { STR(PLAN_NEED_LTREE), STR(PLAN_NEED_SLUGIFY), STR("composite i18nText"),
+		                     STR("composite URL[]"), STR("composite SimpleAddress[]") };
 	struct str sql = plan_foundation(test_arena, needs, countof(needs), STR_EMPTY, &sha256);
 	CHECK(check_names(sql, "CREATE FUNCTION app.", foundation_has_function) > 5);
 	CHECK(check_names(sql, "CREATE TABLE app.tb_", foundation_has_entity) > 0);
 	CHECK(check_names(sql, "CREATE VIEW app.v_", foundation_has_entity) > 0);
+	CHECK(!foundation_has_function(STR("is_valid_")) && !foundation_has_function(STR("is_valid_order")));
 	CHECK(!foundation_has_function(STR("qualify_lead")) && !foundation_has_entity(STR("contact")));
 }
 

@@ -216,7 +216,7 @@ TEST(list_checks)
 
 	CHECK(has(text, "    AND app.each_matches(l_slug, '^[a-z0-9]+(?:-[a-z0-9]+)*$')\n"));
 	CHECK(has(text, "    AND app.each_matches(l_email, '(?i)^[a-z0-9"));
-	CHECK(has(text, "    AND 0 <= ALL (l_money)\n    )"));
+	CHECK(has(text, "    AND 0 <= ALL (l_money)\n        AND 'NaN' <> ALL (l_money)\n    )"));
 	CHECK(has(text, "    AND -90 <= ALL (l_latitude)\n        AND 90 >= ALL (l_latitude)\n"));
 	CHECK(has(text, "    AND array_position(l_coordinates::TEXT[], NULL) IS NULL\n"
 	                "        AND box '(90,180),(-90,-180)' @> ALL (l_coordinates)\n"));

@@ -311,8 +311,9 @@ TEST(comments)
 
 TEST(foundation)
 {
+	const struct str composites[] = { STR("composite URL"), STR("composite Company[]"), STR("composite URL") };
 	const struct str schemas[] = { STR("shop"), STR("app"), STR("crm"), STR("shop"), STR("order") };
-	struct str sha, text = plan_foundation(test_arena, NULL, 0, STR_EMPTY, &sha);
+	struct str sha, text = plan_foundation(test_arena, composites, countof(composites), STR_EMPTY, &sha);
 
 	CHECK_INT(sha.len, 64);
 	CHECK(parses(text));

@@ -11,7 +11,7 @@ static struct type_expr *parse(const char *text, struct spec_default *def, struc
 	node->span = (struct span){ source_new(test_arena, STR("test.yaml"), node->text), 0, (uint32_t)node->text.len };
 	*diags = diags_new(test_arena);
 	*def = (struct spec_default){ .present = false, .text = STR_EMPTY };
-	return type_expr_parse(test_arena, *diags, node, true, def);
+	return type_expr_parse(test_arena, *diags, node, TYPE_ALLOW_DEFAULT, def);
 }
 
 static const struct good_row {
@@ -35,6 +35,11 @@ static const struct good_row {
 	{ "list(text)", "list(text)", NULL, TYPE_MARK_NONE, false },
 	{ "text[]!", "list(text)", NULL, TYPE_MARK_REQUIRED, false },
 	{ "enum(a)[]", "list(enum(a))", NULL, TYPE_MARK_NONE, false },
+	{ "text(50)", "text(50)", NULL, TYPE_MARK_NONE, false },
+	{ " text ( 2,50 ) ! = 'ab'", "text(2, 50)", "ab", TYPE_MARK_REQUIRED, true },
+	{ "decimal(10 , 2)[]", "list(decimal(10, 2))", NULL, TYPE_MARK_NONE, false },
+	{ "money(signed)=-1", "money(signed)", "-1", TYPE_MARK_NONE, false },
+	{ "text(1, max : 5)", "text(1, max: 5)", NULL, TYPE_MARK_NONE, false },
 };
 
 TEST(good)
@@ -65,6 +70,7 @@ static const struct bad_row {
 } bad_rows[] = {
 	{ "", 1 },         { "text!?", 6 },  { "enum()", 6 },       { "enum(a, a)", 9 }, { "enum(a", 6 },
 	{ "enum('a)", 8 }, { "ref()", 5 },   { "ref(Company", 11 }, { "list(", 5 },      { "list(list(text))", 6 },
+	{ "text()", 6 },   { "text(1,)", 8 }, { "text(1", 6 },      { "text(max:)", 10 },
 	{ "text x", 6 },   { "text = ", 7 }, { "text[", 5 },        { "text[][]", 8 },   { "! text", 1 },
 };
 

@@ -161,6 +161,36 @@ TEST(rows)
 	}
 }
 
+/* Every member has a type and a place; examples have all of them, wrong values are there. */
+TEST(composites)
+{
+	size_t composites = 0, members = 0;
+
+	for (size_t i = 0; i < type_row_count; i++) {
+		const struct type_row *row = &type_rows[i];
+		size_t count;
+
+		if (!row->composite)
+			continue;
+		composites++;
+		test_row(i);
+		CHECK(row->class == CLASS_JSON && row->wrong[0]);
+		const struct composite_member *m = type_members(row, &count);
+		CHECK(count > 0);
+		for (size_t k = 0; k < count; k++) {
+			const struct type_row *type = type_find(str_from(m[k].type));
+
+			REQUIRE(type != NULL);
+			CHECK(type->class == CLASS_TEXT || type->class == CLASS_NUMBER || type->class == CLASS_DATE ||
+			      type->class == CLASS_TIME || type->class == CLASS_TIMESTAMP || type->composite);
+			CHECK(m[k].name[0] == '*' || strstr(row->example, m[k].name) != NULL);
+		}
+		members += count;
+	}
+	CHECK_INT(composites, 17 + 1); /* i18nText */
+	CHECK_INT(members, composite_member_count);
+}
+
 TEST(classes)
 {
 	for (int i = 0; i < CLASS_COUNT; i++) {
@@ -200,6 +230,40 @@ static void print_rule(struct out *o, const struct type_row *row)
 	}
 }
 
+/* name!: text, other: email */
+static void print_members(struct out *o, const struct type_row *row)
+{
+	size_t count;
+	const struct composite_member *members = type_members(row, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		bool locales = strcmp(members[i].name, "*") == 0;
+
+		out_printf(o, "%s`%s%s: %s`", i > 0 ? ", " : "", locales ? "localeCode" : members[i].name,
+		           members[i].required ? "!" : "", members[i].type);
+	}
+}
+
+static void print_composites(struct out *o)
+{
+	out_cstr(
+	        o,
+	        "\n## Composite types\n\n"
+	        "A value is a JSON object with the members of its type and no others; those with `!` must be there, no "
+	        "member is null.\nThe column is JSONB, its check a function of schema `app`. Case counts: "
+	        "`Coordinates` is an object, `coordinates` a point.\n\n"
+	        "| type | members | example | meaning |\n|---|---|---|---|\n");
+	for (size_t i = 0; i < type_row_count; i++) {
+		if (!type_rows[i].composite)
+			continue;
+		out_printf(o, "| `%s` | ", type_rows[i].name);
+		print_members(o, &type_rows[i]);
+		out_cstr(o, " | ");
+		print_code(o, type_rows[i].example);
+		out_printf(o, " | %s |\n", type_rows[i].description);
+	}
+}
+
 static struct str page(void)
 {
 	struct out o;
@@ -208,15 +272,16 @@ static struct str page(void)
 	out_cstr(
 	        &o,
 	        "# Types\n\n"
-	        "Every scalar type of the language, with its column in PostgreSQL, the check on the column and a value "
-	        "that passes it.\n"
-	        "A value that does not pass is refused by the database, whichever way it comes.\n"
-	        "This page is made from `lib/model/types.def`; a test compares them.\n\n"
+	        "Every type of the language, with its column in PostgreSQL, the check on the column and a value that "
+	        "passes it.\n"
+	        "A value that does not pass is refused by the database, whichever way it comes. What may stand in "
+	        "parentheses\nbehind a type is told in [language/types.md](language/types.md).\n"
+	        "This page is made from `lib/model/types.def` and `lib/model/composites.def`; a test compares them.\n\n"
 	        "| type | column | check | GraphQL | example | meaning |\n|---|---|---|---|---|---|\n");
 	for (size_t i = 0; i < type_row_count; i++) {
 		const struct type_row *row = &type_rows[i];
 
-		if (row->alias_of[0])
+		if (row->alias_of[0] || row->composite)
 			continue;
 		out_printf(&o, "| `%s` | %s | ", row->name, row->sql);
 		print_rule(&o, row);
@@ -224,6 +289,7 @@ static struct str page(void)
 		print_code(&o, row->example);
 		out_printf(&o, " | %s |\n", row->description);
 	}
+	print_composites(&o);
 	out_cstr(&o, "\n## Other names\n\n| name | stands for |\n|---|---|\n");
 	for (size_t i = 0; i < type_row_count; i++)
 		if (type_rows[i].alias_of[0])
@@ -249,4 +315,4 @@ TEST(documentation)
 	CHECK_STR_EQ(got, want);
 }
 
-TEST_MAIN(RUN(names) RUN(rows) RUN(classes) RUN(documentation))
+TEST_MAIN(RUN(names) RUN(rows) RUN(composites) RUN(classes) RUN(documentation))

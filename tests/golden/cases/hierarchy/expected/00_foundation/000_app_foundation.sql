@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 2d659f678ab8141e4bdd14e075497632c7e60966982ac066515f7660e4a00675
+-- content-sha256: 111d63ff1c65024c77d350e35ba2ca0691410585ce7556cfecc7ee887deb0a6b
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -263,6 +263,26 @@ AS $specql$
 $specql$;
 
 REVOKE ALL ON FUNCTION app.each_matches(TEXT[], TEXT) FROM PUBLIC;
+
+-- True when every element is there and has from p_least to p_most characters; NULL is no bound.
+
+CREATE FUNCTION app.each_has_length(p_values TEXT[], p_least INTEGER, p_most INTEGER)
+RETURNS BOOLEAN
+LANGUAGE sql
+IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT COALESCE(
+        bool_and(COALESCE(
+            char_length(v.value) >= COALESCE(p_least, 0) AND (p_most IS NULL OR char_length(v.value) <= p_most),
+            false
+        )),
+        true
+    )
+    FROM unnest(p_values) AS v(value);
+$specql$;
+
+REVOKE ALL ON FUNCTION app.each_has_length(TEXT[], INTEGER, INTEGER) FROM PUBLIC;
 
 -- The fields behind the constraint, index or column that a statement ran into; p_aliases names those of other columns, and
 -- of tables that are fields as a whole.

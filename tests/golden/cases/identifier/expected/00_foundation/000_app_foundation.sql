@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: fb3d4ce29f089fffa04e78ff82bd9dfdbce1073bebc14a0b8ea348c20757852f
+-- content-sha256: d00e9b988d28f1f9e8b752a0791d7d9bda6f2f3c417cd59f1878ee69331e20f6
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -261,6 +261,26 @@ AS $specql$
 $specql$;
 
 REVOKE ALL ON FUNCTION app.each_matches(TEXT[], TEXT) FROM PUBLIC;
+
+-- True when every element is there and has from p_least to p_most characters; NULL is no bound.
+
+CREATE FUNCTION app.each_has_length(p_values TEXT[], p_least INTEGER, p_most INTEGER)
+RETURNS BOOLEAN
+LANGUAGE sql
+IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT COALESCE(
+        bool_and(COALESCE(
+            char_length(v.value) >= COALESCE(p_least, 0) AND (p_most IS NULL OR char_length(v.value) <= p_most),
+            false
+        )),
+        true
+    )
+    FROM unnest(p_values) AS v(value);
+$specql$;
+
+REVOKE ALL ON FUNCTION app.each_has_length(TEXT[], INTEGER, INTEGER) FROM PUBLIC;
 
 -- The fields behind the constraint, index or column that a statement ran into; p_aliases names those of other columns, and
 -- of tables that are fields as a whole.

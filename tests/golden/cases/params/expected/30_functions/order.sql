@@ -1,5 +1,5 @@
 -- specql: shop.Order functions
--- content-sha256: 3bebbbd8405248851640f8e9f9f4c7506470029ccf69b399255302deabca5172
+-- content-sha256: feab9cc67c277a6a091c1175e5d45146135658f36b8cb5405780a0f9e00d90b7
 CREATE TYPE app.type_pay_order_input AS (
     id UUID,
     amount NUMERIC(19,4),
@@ -49,7 +49,7 @@ BEGIN
         PERFORM app.fail('validation:required_field', 'Required: amount', '{"fields": ["amount"]}');
     END IF;
 
-    IF NOT (input_data.amount >= 0) THEN
+    IF NOT (input_data.amount >= 0 AND input_data.amount <> 'NaN') THEN
         PERFORM app.fail('validation:invalid_value', 'Invalid value: amount', '{"fields": ["amount"]}');
     END IF;
 

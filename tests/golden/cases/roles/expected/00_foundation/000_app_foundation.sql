@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 167a34ad6e8d2a698b86c824a76950b2853a0e4f76000dba23d539801ca593d4
+-- content-sha256: 76f0a396bd109ec412f0080b68593c789e7645493aa645338c25c299337dfbb9
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -259,6 +259,26 @@ AS $specql$
 $specql$;
 
 REVOKE ALL ON FUNCTION app.each_matches(TEXT[], TEXT) FROM PUBLIC;
+
+-- True when every element is there and has from p_least to p_most characters; NULL is no bound.
+
+CREATE FUNCTION app.each_has_length(p_values TEXT[], p_least INTEGER, p_most INTEGER)
+RETURNS BOOLEAN
+LANGUAGE sql
+IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT COALESCE(
+        bool_and(COALESCE(
+            char_length(v.value) >= COALESCE(p_least, 0) AND (p_most IS NULL OR char_length(v.value) <= p_most),
+            false
+        )),
+        true
+    )
+    FROM unnest(p_values) AS v(value);
+$specql$;
+
+REVOKE ALL ON FUNCTION app.each_has_length(TEXT[], INTEGER, INTEGER) FROM PUBLIC;
 
 -- The fields behind the constraint, index or column that a statement ran into; p_aliases names those of other columns, and
 -- of tables that are fields as a whole.

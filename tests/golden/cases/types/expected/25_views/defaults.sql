@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults views
--- content-sha256: 38d2a4a12ae8145a8ed9fa6c8bbfb4d28eb13ea92680cbeb7b02f92cf995f934
+-- content-sha256: 1511b98dbaffccd52bd0f6b3707c8f515f679c3a57876b59299d373568a51642
 CREATE VIEW kinds.v_defaults WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -23,6 +23,15 @@ SELECT
     t.a_country,
     t.an_amount,
     t.a_long_form,
+    t.some_words,
+    t.some_numbers,
+    t.some_switches,
+    t.some_kinds,
+    t.no_words,
+    t.a_document,
+    t.an_empty_document,
+    t.a_written_document,
+    t.some_documents,
     t.created_at,
     t.updated_at,
     jsonb_build_object(
@@ -47,6 +56,15 @@ SELECT
         'a_country', t.a_country,
         'an_amount', t.an_amount,
         'a_long_form', t.a_long_form,
+        'some_words', t.some_words,
+        'some_numbers', t.some_numbers,
+        'some_switches', t.some_switches,
+        'some_kinds', t.some_kinds,
+        'no_words', t.no_words,
+        'a_document', t.a_document,
+        'an_empty_document', t.an_empty_document,
+        'a_written_document', t.a_written_document,
+        'some_documents', t.some_documents,
         'created_at', t.created_at,
         'updated_at', t.updated_at
     ) AS data

@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults functions
--- content-sha256: 5ad0852aefa0786167b7c7f74dcfbfa0dcaa7a27f60910e16def5534006ab886
+-- content-sha256: 97b93e733f5168b1c14b7fc963800967db8883e79414d269bd76d90a2bdcb286
 CREATE TYPE app.type_create_defaults_input AS (
     a_text TEXT,
     a_bare_text TEXT,
@@ -19,7 +19,16 @@ CREATE TYPE app.type_create_defaults_input AS (
     an_id UUID,
     a_country TEXT,
     an_amount NUMERIC(19,4),
-    a_long_form TEXT
+    a_long_form TEXT,
+    some_words TEXT[],
+    some_numbers NUMERIC[],
+    some_switches BOOLEAN[],
+    some_kinds TEXT[],
+    no_words TEXT[],
+    a_document JSONB,
+    an_empty_document JSONB,
+    a_written_document JSONB,
+    some_documents JSONB
 );
 
 CREATE FUNCTION kinds.create_defaults(
@@ -57,6 +66,15 @@ BEGIN
     self.a_country := CASE WHEN input_payload ? 'a_country' THEN input_data.a_country ELSE 'FR' END;
     self.an_amount := CASE WHEN input_payload ? 'an_amount' THEN input_data.an_amount ELSE 10.50 END;
     self.a_long_form := CASE WHEN input_payload ? 'a_long_form' THEN input_data.a_long_form ELSE 'no' END;
+    self.some_words := CASE WHEN input_payload ? 'some_words' THEN input_data.some_words ELSE E'{plain,"with \\"quotes\\" and \\\\","a, b","","null","it''s"}' END;
+    self.some_numbers := CASE WHEN input_payload ? 'some_numbers' THEN input_data.some_numbers ELSE '{1,-2.5}' END;
+    self.some_switches := CASE WHEN input_payload ? 'some_switches' THEN input_data.some_switches ELSE '{true,false}' END;
+    self.some_kinds := CASE WHEN input_payload ? 'some_kinds' THEN input_data.some_kinds ELSE '{b}' END;
+    self.no_words := CASE WHEN input_payload ? 'no_words' THEN input_data.no_words ELSE '{}' END;
+    self.a_document := CASE WHEN input_payload ? 'a_document' THEN input_data.a_document ELSE '{"name": "it''s", "list": [1, 2.50, 1e3, "007", true, null, "true"], "nested": {}}' END;
+    self.an_empty_document := CASE WHEN input_payload ? 'an_empty_document' THEN input_data.an_empty_document ELSE '{}' END;
+    self.a_written_document := CASE WHEN input_payload ? 'a_written_document' THEN input_data.a_written_document ELSE '{"a": [1]}' END;
+    self.some_documents := CASE WHEN input_payload ? 'some_documents' THEN input_data.some_documents ELSE '[{"a": 1}, 2]' END;
 
     INSERT INTO kinds.tb_defaults AS t (
         a_text,
@@ -78,6 +96,15 @@ BEGIN
         a_country,
         an_amount,
         a_long_form,
+        some_words,
+        some_numbers,
+        some_switches,
+        some_kinds,
+        no_words,
+        a_document,
+        an_empty_document,
+        a_written_document,
+        some_documents,
         created_by,
         updated_by
     )
@@ -101,6 +128,15 @@ BEGIN
         self.a_country,
         self.an_amount,
         self.a_long_form,
+        self.some_words,
+        self.some_numbers,
+        self.some_switches,
+        self.some_kinds,
+        self.no_words,
+        self.a_document,
+        self.an_empty_document,
+        self.a_written_document,
+        self.some_documents,
         auth_user_id,
         auth_user_id
     )
@@ -160,7 +196,16 @@ BEGIN
             'an_id',
             'a_country',
             'an_amount',
-            'a_long_form'
+            'a_long_form',
+            'some_words',
+            'some_numbers',
+            'some_switches',
+            'some_kinds',
+            'no_words',
+            'a_document',
+            'an_empty_document',
+            'a_written_document',
+            'some_documents'
         ]);
         input_data := jsonb_populate_record(NULL::app.type_create_defaults_input, payload);
         result := kinds.create_defaults(auth_tenant_id, input_data, payload, auth_user_id);
@@ -222,6 +267,15 @@ CREATE TYPE app.type_update_defaults_input AS (
     a_country TEXT,
     an_amount NUMERIC(19,4),
     a_long_form TEXT,
+    some_words TEXT[],
+    some_numbers NUMERIC[],
+    some_switches BOOLEAN[],
+    some_kinds TEXT[],
+    no_words TEXT[],
+    a_document JSONB,
+    an_empty_document JSONB,
+    a_written_document JSONB,
+    some_documents JSONB,
     expected_updated_at TIMESTAMPTZ
 );
 
@@ -280,6 +334,15 @@ BEGIN
     changed.a_country := CASE WHEN input_payload ? 'a_country' THEN input_data.a_country ELSE self.a_country END;
     changed.an_amount := CASE WHEN input_payload ? 'an_amount' THEN input_data.an_amount ELSE self.an_amount END;
     changed.a_long_form := CASE WHEN input_payload ? 'a_long_form' THEN input_data.a_long_form ELSE self.a_long_form END;
+    changed.some_words := CASE WHEN input_payload ? 'some_words' THEN input_data.some_words ELSE self.some_words END;
+    changed.some_numbers := CASE WHEN input_payload ? 'some_numbers' THEN input_data.some_numbers ELSE self.some_numbers END;
+    changed.some_switches := CASE WHEN input_payload ? 'some_switches' THEN input_data.some_switches ELSE self.some_switches END;
+    changed.some_kinds := CASE WHEN input_payload ? 'some_kinds' THEN input_data.some_kinds ELSE self.some_kinds END;
+    changed.no_words := CASE WHEN input_payload ? 'no_words' THEN input_data.no_words ELSE self.no_words END;
+    changed.a_document := CASE WHEN input_payload ? 'a_document' THEN input_data.a_document ELSE self.a_document END;
+    changed.an_empty_document := CASE WHEN input_payload ? 'an_empty_document' THEN input_data.an_empty_document ELSE self.an_empty_document END;
+    changed.a_written_document := CASE WHEN input_payload ? 'a_written_document' THEN input_data.a_written_document ELSE self.a_written_document END;
+    changed.some_documents := CASE WHEN input_payload ? 'some_documents' THEN input_data.some_documents ELSE self.some_documents END;
 
     UPDATE kinds.tb_defaults AS t
     SET
@@ -302,6 +365,15 @@ BEGIN
         a_country = changed.a_country,
         an_amount = changed.an_amount,
         a_long_form = changed.a_long_form,
+        some_words = changed.some_words,
+        some_numbers = changed.some_numbers,
+        some_switches = changed.some_switches,
+        some_kinds = changed.some_kinds,
+        no_words = changed.no_words,
+        a_document = changed.a_document,
+        an_empty_document = changed.an_empty_document,
+        a_written_document = changed.a_written_document,
+        some_documents = changed.some_documents,
         updated_at = clock_timestamp(),
         updated_by = auth_user_id
     WHERE t.pk_defaults = self.pk_defaults
@@ -324,7 +396,16 @@ BEGIN
             t.an_id,
             t.a_country,
             t.an_amount,
-            t.a_long_form
+            t.a_long_form,
+            t.some_words,
+            t.some_numbers,
+            t.some_switches,
+            t.some_kinds,
+            t.no_words,
+            t.a_document,
+            t.an_empty_document,
+            t.a_written_document,
+            t.some_documents
         ) IS DISTINCT FROM (
             changed.a_text,
             changed.a_bare_text,
@@ -344,7 +425,16 @@ BEGIN
             changed.an_id,
             changed.a_country,
             changed.an_amount,
-            changed.a_long_form
+            changed.a_long_form,
+            changed.some_words,
+            changed.some_numbers,
+            changed.some_switches,
+            changed.some_kinds,
+            changed.no_words,
+            changed.a_document,
+            changed.an_empty_document,
+            changed.a_written_document,
+            changed.some_documents
         )
     RETURNING t.* INTO changed;
     IF FOUND THEN
@@ -408,6 +498,15 @@ BEGIN
             'a_country',
             'an_amount',
             'a_long_form',
+            'some_words',
+            'some_numbers',
+            'some_switches',
+            'some_kinds',
+            'no_words',
+            'a_document',
+            'an_empty_document',
+            'a_written_document',
+            'some_documents',
             'expected_updated_at'
         ]);
         input_data := jsonb_populate_record(NULL::app.type_update_defaults_input, payload);

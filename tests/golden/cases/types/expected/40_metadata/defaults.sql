@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults metadata
--- content-sha256: 2c7bd39315caac6b5c46a32347321fc7f831eb8e7fcc71b59109fdd53e23b4c3
+-- content-sha256: 4a68097a1597a48e9bbccfa9dc6005d9372548da52f99b6795879948181e1809
 COMMENT ON TABLE kinds.tb_defaults IS
     E'Defaults in every spelling.\n'
     '\n'
@@ -70,6 +70,33 @@ COMMENT ON COLUMN kinds.tb_defaults.an_amount IS
 
 COMMENT ON COLUMN kinds.tb_defaults.a_long_form IS
     '@fraiseql:field name=a_long_form,type=String!,required=true';
+
+COMMENT ON COLUMN kinds.tb_defaults.some_words IS
+    '@fraiseql:field name=some_words,type=[String!],required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.some_numbers IS
+    '@fraiseql:field name=some_numbers,type=[Decimal!],required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.some_switches IS
+    '@fraiseql:field name=some_switches,type=[Boolean!],required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.some_kinds IS
+    '@fraiseql:field name=some_kinds,type=[DefaultsSomeKinds!]!,required=true,enum=true';
+
+COMMENT ON COLUMN kinds.tb_defaults.no_words IS
+    '@fraiseql:field name=no_words,type=[String!],required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_document IS
+    '@fraiseql:field name=a_document,type=JSON,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.an_empty_document IS
+    '@fraiseql:field name=an_empty_document,type=JSON,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_written_document IS
+    '@fraiseql:field name=a_written_document,type=JSON,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.some_documents IS
+    '@fraiseql:field name=some_documents,type=[JSON!],required=false';
 
 COMMENT ON COLUMN kinds.tb_defaults.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -161,6 +188,33 @@ COMMENT ON COLUMN kinds.v_defaults.an_amount IS
 COMMENT ON COLUMN kinds.v_defaults.a_long_form IS
     '@fraiseql:field name=a_long_form,type=String!,required=true';
 
+COMMENT ON COLUMN kinds.v_defaults.some_words IS
+    '@fraiseql:field name=some_words,type=[String!],required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.some_numbers IS
+    '@fraiseql:field name=some_numbers,type=[Decimal!],required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.some_switches IS
+    '@fraiseql:field name=some_switches,type=[Boolean!],required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.some_kinds IS
+    '@fraiseql:field name=some_kinds,type=[DefaultsSomeKinds!]!,required=true,enum=true';
+
+COMMENT ON COLUMN kinds.v_defaults.no_words IS
+    '@fraiseql:field name=no_words,type=[String!],required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_document IS
+    '@fraiseql:field name=a_document,type=JSON,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.an_empty_document IS
+    '@fraiseql:field name=an_empty_document,type=JSON,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_written_document IS
+    '@fraiseql:field name=a_written_document,type=JSON,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.some_documents IS
+    '@fraiseql:field name=some_documents,type=[JSON!],required=false';
+
 COMMENT ON COLUMN kinds.v_defaults.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
 
@@ -231,6 +285,33 @@ COMMENT ON COLUMN app.type_create_defaults_input.an_amount IS
 
 COMMENT ON COLUMN app.type_create_defaults_input.a_long_form IS
     '@fraiseql:field name=a_long_form,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.some_words IS
+    '@fraiseql:field name=some_words,type=[String!],required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.some_numbers IS
+    '@fraiseql:field name=some_numbers,type=[Decimal!],required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.some_switches IS
+    '@fraiseql:field name=some_switches,type=[Boolean!],required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.some_kinds IS
+    '@fraiseql:field name=some_kinds,type=[DefaultsSomeKinds!],required=false,enum=true';
+
+COMMENT ON COLUMN app.type_create_defaults_input.no_words IS
+    '@fraiseql:field name=no_words,type=[String!],required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_document IS
+    '@fraiseql:field name=a_document,type=JSON,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.an_empty_document IS
+    '@fraiseql:field name=an_empty_document,type=JSON,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_written_document IS
+    '@fraiseql:field name=a_written_document,type=JSON,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.some_documents IS
+    '@fraiseql:field name=some_documents,type=[JSON!],required=false';
 
 COMMENT ON FUNCTION kinds.create_defaults(UUID, app.type_create_defaults_input, JSONB, UUID) IS
     E'Create defaults.\n'
@@ -313,6 +394,33 @@ COMMENT ON COLUMN app.type_update_defaults_input.an_amount IS
 
 COMMENT ON COLUMN app.type_update_defaults_input.a_long_form IS
     '@fraiseql:field name=a_long_form,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.some_words IS
+    '@fraiseql:field name=some_words,type=[String!],required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.some_numbers IS
+    '@fraiseql:field name=some_numbers,type=[Decimal!],required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.some_switches IS
+    '@fraiseql:field name=some_switches,type=[Boolean!],required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.some_kinds IS
+    '@fraiseql:field name=some_kinds,type=[DefaultsSomeKinds!],required=false,enum=true';
+
+COMMENT ON COLUMN app.type_update_defaults_input.no_words IS
+    '@fraiseql:field name=no_words,type=[String!],required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_document IS
+    '@fraiseql:field name=a_document,type=JSON,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.an_empty_document IS
+    '@fraiseql:field name=an_empty_document,type=JSON,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_written_document IS
+    '@fraiseql:field name=a_written_document,type=JSON,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.some_documents IS
+    '@fraiseql:field name=some_documents,type=[JSON!],required=false';
 
 COMMENT ON COLUMN app.type_update_defaults_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';

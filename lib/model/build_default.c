@@ -1,0 +1,294 @@
+/* Defaults and examples: literals of every shape, checked against the type of their field. */
+#include "model/build_literal.h"
+
+#include <jansson.h>
+
+#include "model/expr_literal.h"
+#include "model/expr_typing.h"
+#include "read/spec_type.h"
+
+/* ---- scalars --------------------------------------------------------------------------------------------------- */
+
+/* Words that are values of their own, not text. */
+static bool is_bare_value(struct str text)
+{
+	return str_is(text, "current_date") || str_is(text, "current_timestamp");
+}
+
+/* Text that is not quoted is a string for text and enum fields, unless it is a call. */
+static bool is_text_default(const struct spec_default *def, const struct type *type)
+{
+	bool textual = type->kind == TYPE_ENUM || (type->kind == TYPE_SCALAR && type->row->class != CLASS_NUMBER &&
+	                                           type->row->class != CLASS_BOOLEAN);
+	if (def->quoted)
+		return true;
+	return textual && !str_ends(def->text, STR(")")) && !is_bare_value(def->text);
+}
+
+static struct expr *string_of(struct build *b, struct str text, struct span span)
+{
+	struct expr *e = arena_make(b->arena, struct expr);
+	*e = (struct expr){ .kind = EXPR_STRING, .text = text, .span = span };
+	return e;
+}
+
+static struct expr *scalar_expr(struct build *b, const struct spec_default *def, const struct type *type)
+{
+	if (is_text_default(def, type))
+		return string_of(b, def->text, def->span);
+	struct yaml_node *node = arena_make(b->arena, struct yaml_node);
+	node->kind = YAML_SCALAR;
+	node->style = YAML_PLAIN;
+	node->span = def->span;
+	node->text = def->text;
+	bool value;
+	if (type->kind == TYPE_SCALAR && type->row->class == CLASS_BOOLEAN && yaml_bool(node, &value)) {
+		node->text = value ? STR("true") : STR("false");
+	} else if (expr_is_identifier(def->text) && !is_bare_value(def->text)) {
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "'%.*s' is not a value of type %s", STR_ARG(def->text),
+		     type->row->name);
+		if (*literal_example(type->row))
+			diag_hint(b->diags, "a value is written like %s", literal_example(type->row));
+		return NULL;
+	}
+	return expr_parse(b->arena, b->diags, node);
+}
+
+static struct typed_expr *scalar_value(struct build *b, const struct spec_default *def, const struct field *f)
+{
+	struct scope scope = { .arena = b->arena, .diags = b->diags };
+	if (def->node != NULL) {
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "%s is not a value of type %s", yaml_kind_name(def->node),
+		     f->type.kind == TYPE_ENUM ? "enum" : f->type.row->name);
+		return NULL;
+	}
+	const struct expr *e = scalar_expr(b, def, &f->type);
+	return e != NULL ? expr_type_value(&scope, e, f) : NULL;
+}
+
+/* A value that SQL writes as one string, in the notation of the column's type. */
+static struct typed_expr *written_value(struct build *b, struct str text, struct span span, const struct field *f)
+{
+	struct typed_expr *value = arena_make(b->arena, struct typed_expr);
+	*value = (struct typed_expr){ .expr = string_of(b, text, span), .type = f->type };
+	return value;
+}
+
+/* ---- lists ----------------------------------------------------------------------------------------------------- */
+
+static bool is_word(struct str text)
+{
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.ptr[i];
+		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+		      c == '.' || c == '-'))
+			return false;
+	}
+	return text.len > 0 && !str_eq_nocase(text, STR("null"));
+}
+
+/* An element of an array in PostgreSQL's notation. */
+static void print_element(struct out *o, struct str text)
+{
+	if (is_word(text)) {
+		out_str(o, text);
+		return;
+	}
+	out_char(o, '"');
+	for (size_t i = 0; i < text.len; i++) {
+		if (text.ptr[i] == '"' || text.ptr[i] == '\\')
+			out_char(o, '\\');
+		out_char(o, text.ptr[i]);
+	}
+	out_char(o, '"');
+}
+
+bool build_literal_text(struct build *b, const struct typed_expr *value, struct str *text)
+{
+	*text = value->expr->text;
+	if (value->expr->kind == EXPR_STRING || value->expr->kind == EXPR_BOOLEAN)
+		return true;
+	if (typed_number(b->arena, value, text))
+		return true;
+	return diag(b->diags, DIAG_BAD_DEFAULT, value->expr->span, "a list holds literals only");
+}
+
+static bool print_item(struct build *b, struct out *o, const struct yaml_node *node, const struct field *f)
+{
+	struct field item = { .name = f->name, .type = *f->type.item, .required = true };
+	struct str text;
+	if (node->kind != YAML_SCALAR)
+		return diag(b->diags, DIAG_BAD_DEFAULT, node->span, "an item of this list is a literal, not %s",
+		            yaml_kind_name(node));
+	if (yaml_is_null(node))
+		return diag(b->diags, DIAG_BAD_DEFAULT, node->span, "a list holds no null");
+	const struct typed_expr *value = build_literal(b, node, &item);
+	if (value == NULL || !build_literal_text(b, value, &text))
+		return false;
+	print_element(o, text);
+	return true;
+}
+
+static struct typed_expr *list_value(struct build *b, const struct spec_default *def, const struct field *f)
+{
+	struct out o;
+	bool ok = true;
+	if (def->node == NULL && str_is(def->text, "[]"))
+		return written_value(b, STR("{}"), def->span, f);
+	if (def->node == NULL || def->node->kind != YAML_SEQUENCE) {
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "the default of a list is a list");
+		diag_hint(b->diags, "write `default: [a, b]`");
+		return NULL;
+	}
+	out_init(&o, b->arena);
+	out_char(&o, '{');
+	for (const struct yaml_node *c = def->node->first; c != NULL; c = c->next) {
+		out_cstr(&o, c->index > 0 ? "," : "");
+		ok = print_item(b, &o, c, f) && ok;
+	}
+	out_char(&o, '}');
+	return ok ? written_value(b, out_text(&o), def->span, f) : NULL;
+}
+
+/* ---- documents ------------------------------------------------------------------------------------------------- */
+
+static bool is_json(struct str text)
+{
+	json_error_t error;
+	/* Without a seed of ours jansson would read one from /dev/urandom. */
+	json_object_seed(1);
+	json_t *value = json_loadb(text.ptr, text.len, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, &error);
+	json_decref(value);
+	return value != NULL;
+}
+
+void build_json_string(struct out *o, struct str text)
+{
+	out_char(o, '"');
+	for (size_t i = 0; i < text.len; i++) {
+		char c = text.ptr[i];
+		if (c == '"' || c == '\\')
+			out_printf(o, "\\%c", c);
+		else if ((unsigned char)c < 0x20)
+			out_printf(o, "\\u%04x", (unsigned)c);
+		else
+			out_char(o, c);
+	}
+	out_char(o, '"');
+}
+
+/* Plain scalars are what YAML takes them for: null, true, a number, or text. */
+static void print_json_scalar(struct out *o, const struct yaml_node *node)
+{
+	bool value;
+	if (yaml_is_null(node))
+		out_cstr(o, "null");
+	else if (yaml_bool(node, &value))
+		out_cstr(o, value ? "true" : "false");
+	else if (node->style == YAML_PLAIN && node->text.ptr[0] != '"' && is_json(node->text))
+		out_str(o, node->text);
+	else
+		build_json_string(o, node->text);
+}
+
+static bool print_json(struct out *o, const struct yaml_node *node)
+{
+	bool mapping = node->kind == YAML_MAPPING;
+	if (node->kind == YAML_SCALAR) {
+		print_json_scalar(o, node);
+		return true;
+	}
+	out_char(o, mapping ? '{' : '[');
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
+		out_cstr(o, c->index > 0 ? ", " : "");
+		if (mapping) {
+			build_json_string(o, c->key);
+			out_cstr(o, ": ");
+		}
+		print_json(o, c);
+	}
+	out_char(o, mapping ? '}' : ']');
+	return true;
+}
+
+/* A composite, or a list of them. */
+static bool print_composites(struct build *b, struct out *o, const struct yaml_node *node, const struct type_row *row,
+                             bool list)
+{
+	bool ok = true;
+	if (!list)
+		return build_composite(b, o, node, row);
+	out_char(o, '[');
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
+		out_cstr(o, c->index > 0 ? ", " : "");
+		ok = build_composite(b, o, c, row) && ok;
+	}
+	out_char(o, ']');
+	return ok;
+}
+
+static struct typed_expr *document_value(struct build *b, const struct spec_default *def, const struct field *f)
+{
+	bool list = f->type.kind == TYPE_LIST;
+	const struct type_row *row = list ? f->type.item->row : f->type.row;
+	struct out o;
+	if (def->node != NULL && list && def->node->kind != YAML_SEQUENCE) {
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "the default of a list is a list");
+		return NULL;
+	}
+	if (def->node != NULL) {
+		out_init(&o, b->arena);
+		if (row->composite ? !print_composites(b, &o, def->node, row, list) : !print_json(&o, def->node))
+			return NULL;
+		return written_value(b, out_text(&o), def->span, f);
+	}
+	if (row->composite && !(list && str_is(def->text, "[]"))) {
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "a value of type %s is a mapping, not text", row->name);
+		return NULL;
+	}
+	if (list && !str_starts(def->text, STR("["))) {
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "the default of a list is a list");
+		return NULL;
+	}
+	if (is_json(def->text))
+		return written_value(b, def->text, def->span, f);
+	diag(b->diags, DIAG_BAD_DEFAULT, def->span, "this is not JSON");
+	diag_hint(b->diags, "write `default: {key: value}`, or text like '{\"key\": \"value\"}'");
+	return NULL;
+}
+
+/* ---- all of them ----------------------------------------------------------------------------------------------- */
+
+static struct typed_expr *value_of(struct build *b, const struct spec_default *def, const struct field *f)
+{
+	const struct type *item = f->type.kind == TYPE_LIST ? f->type.item : &f->type;
+	if (item->kind != TYPE_SCALAR && item->kind != TYPE_ENUM) {
+		diag(b->diags, DIAG_NOT_SUPPORTED, def->span, "a default of a %s is not supported yet",
+		     item->kind == TYPE_LINKS ? "list of references" : "reference");
+		return NULL;
+	}
+	if (item->kind == TYPE_SCALAR && item->row->class == CLASS_JSON)
+		return document_value(b, def, f);
+	return f->type.kind == TYPE_LIST ? list_value(b, def, f) : scalar_value(b, def, f);
+}
+
+struct typed_expr *build_literal(struct build *b, const struct yaml_node *node, const struct field *f)
+{
+	struct spec_default def = spec_literal(node);
+	return value_of(b, &def, f);
+}
+
+static bool is_absent(const struct spec_default *def)
+{
+	return !def->present || (def->node == NULL && !def->quoted &&
+	                         (str_is(def->text, "null") || str_is(def->text, "~") || def->text.len == 0));
+}
+
+void build_default(struct build *b, const struct spec_field *spec, struct field *f)
+{
+	if (!is_absent(&spec->def))
+		f->def = value_of(b, &spec->def, f);
+	if (!is_absent(&spec->example) &&
+	    (f->type.kind == TYPE_SCALAR || f->type.kind == TYPE_ENUM || f->type.kind == TYPE_LIST))
+		value_of(b, &spec->example, f);
+}

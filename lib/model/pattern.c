@@ -1,0 +1,291 @@
+#include "model/pattern.h"
+
+#include <regex.h>
+#include <stdlib.h>
+
+#include "base/util.h"
+
+enum { MAX_REPEAT = 255, MAX_PATTERN = 4096, MAX_DEPTH = 100 };
+
+struct reader {
+	struct str text;
+	size_t at;
+	unsigned depth;
+	bool can_repeat; /* something stands before that a quantifier can follow */
+};
+
+static bool at_end(const struct reader *r)
+{
+	return r->at >= r->text.len;
+}
+
+static bool take(struct reader *r, const char *what)
+{
+	if (!str_starts(str_sub(r->text, r->at, r->text.len), str_from(what)))
+		return false;
+	r->at += strlen(what);
+	return true;
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool is_hex(char c)
+{
+	return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/* ---- escapes --------------------------------------------------------------------------------------------------- */
+
+static const char *read_hex(struct reader *r, size_t least, size_t most)
+{
+	size_t n = 0;
+	while (!at_end(r) && n < most && is_hex(r->text.ptr[r->at])) {
+		r->at++;
+		n++;
+	}
+	return n < least ? "an escape lacks its digits" : NULL;
+}
+
+/* Behind the backslash. In brackets only characters and classes may stand. */
+static const char *read_escape(struct reader *r, bool brackets)
+{
+	if (at_end(r))
+		return "nothing follows the backslash";
+	char c = r->text.ptr[r->at++];
+	bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	if (c == 'x')
+		return read_hex(r, 1, 255);
+	if (c == 'u' || c == 'U')
+		return read_hex(r, c == 'u' ? 4 : 8, c == 'u' ? 4 : 8);
+	if (c == 'c') {
+		if (at_end(r))
+			return "nothing follows \\c";
+		r->at++;
+		return NULL;
+	}
+	if (c >= '1' && c <= '9')
+		return brackets ? "a back reference stands in brackets" : "back references are not allowed";
+	if (!letter || strchr("abBefnrtvdsw", c) != NULL || (c == '0'))
+		return NULL;
+	if (strchr("AmMyYZDSW", c) != NULL)
+		return brackets ? "this escape does not belong into brackets" : NULL;
+	return "this letter has no meaning behind a backslash";
+}
+
+/* ---- brackets -------------------------------------------------------------------------------------------------- */
+
+static const char *read_class(struct reader *r, char kind)
+{
+	static const char *const names[] = { "alpha", "upper", "lower", "digit", "xdigit", "alnum", "print",
+		                             "punct", "graph", "space", "cntrl", "blank",  "word" };
+	size_t start = r->at;
+	while (!at_end(r) && !(r->text.ptr[r->at] == kind && r->at + 1 < r->text.len && r->text.ptr[r->at + 1] == ']'))
+		r->at++;
+	struct str name = str_sub(r->text, start, r->at - start);
+	if (at_end(r))
+		return "a class of characters does not end";
+	r->at += 2;
+	for (size_t i = 0; kind == ':' && i < countof(names); i++)
+		if (str_is(name, names[i]))
+			return NULL;
+	return kind == ':' ? "there is no such class of characters" : "collating elements are not allowed";
+}
+
+/* One member; *C is the character, or 0 for a class, or -1 for a character whose value is not looked at. */
+static const char *read_member(struct reader *r, int *c)
+{
+	*c = 0;
+	if (take(r, "[:"))
+		return read_class(r, ':');
+	if (take(r, "[."))
+		return read_class(r, '.');
+	if (take(r, "[="))
+		return read_class(r, '=');
+	char byte = r->text.ptr[r->at++];
+	if (byte == '\\') {
+		bool class = !at_end(r) && strchr("dsw", r->text.ptr[r->at]) != NULL;
+		*c = class ? 0 : -1;
+		return read_escape(r, true);
+	}
+	*c = (unsigned char)byte;
+	if ((unsigned char)byte >= 0x80) {
+		while (!at_end(r) && ((unsigned char)r->text.ptr[r->at] & 0xC0) == 0x80)
+			r->at++;
+		*c = -1;
+	}
+	return NULL;
+}
+
+static const char *read_brackets(struct reader *r)
+{
+	bool first = true;
+	take(r, "^");
+	while (!at_end(r) && (first || r->text.ptr[r->at] != ']')) {
+		int low, high;
+		const char *problem = read_member(r, &low);
+		first = false;
+		if (problem != NULL)
+			return problem;
+		if (at_end(r) || r->text.ptr[r->at] != '-' || r->at + 1 >= r->text.len || r->text.ptr[r->at + 1] == ']')
+			continue;
+		r->at++;
+		problem = read_member(r, &high);
+		if (problem != NULL)
+			return problem;
+		if (low == 0 || high == 0)
+			return "a class of characters cannot be an end of a range";
+		if (low > 0 && high > 0 && low > high)
+			return "a range in brackets runs backwards";
+	}
+	return take(r, "]") ? NULL : "a bracket does not end";
+}
+
+/* ---- quantifiers ----------------------------------------------------------------------------------------------- */
+
+static bool read_number(struct reader *r, int *n)
+{
+	size_t start = r->at;
+	for (*n = 0; !at_end(r) && is_digit(r->text.ptr[r->at]); r->at++)
+		*n = *n > MAX_REPEAT ? *n : *n * 10 + (r->text.ptr[r->at] - '0');
+	return r->at > start;
+}
+
+static const char *read_braces(struct reader *r)
+{
+	int least, most;
+	if (!read_number(r, &least))
+		return "a number must follow the brace";
+	most = least;
+	if (take(r, ",") && !read_number(r, &most))
+		most = MAX_REPEAT;
+	if (!take(r, "}"))
+		return "a brace does not end";
+	if (least > MAX_REPEAT || most > MAX_REPEAT)
+		return "a repetition goes to 255 at most";
+	return least > most ? "a repetition runs backwards" : NULL;
+}
+
+static const char *read_quantifier(struct reader *r, bool brace)
+{
+	if (!r->can_repeat)
+		return "nothing stands here that could be repeated";
+	r->can_repeat = false;
+	const char *problem = brace ? read_braces(r) : NULL;
+	take(r, "?");
+	return problem;
+}
+
+/* ---- the pattern ----------------------------------------------------------------------------------------------- */
+
+static const char *read_open(struct reader *r)
+{
+	if (take(r, "?") && !take(r, ":") && !take(r, "=") && !take(r, "!") && !take(r, "<=") && !take(r, "<!"))
+		return "there is no such kind of parentheses";
+	r->can_repeat = false;
+	return ++r->depth > MAX_DEPTH ? "parentheses are nested too deeply" : NULL;
+}
+
+static const char *read_piece(struct reader *r)
+{
+	char c = r->text.ptr[r->at++];
+	switch (c) {
+	case '\\':
+		r->can_repeat = true;
+		return read_escape(r, false);
+	case '[':
+		r->can_repeat = true;
+		return read_brackets(r);
+	case '(':
+		return read_open(r);
+	case ')':
+		r->can_repeat = true;
+		return r->depth-- == 0 ? "a parenthesis closes that was never opened" : NULL;
+	case '|':
+	case '^':
+		r->can_repeat = false;
+		return NULL;
+	case '$':
+		r->can_repeat = false;
+		return NULL;
+	case '*':
+	case '+':
+	case '?':
+		return read_quantifier(r, false);
+	case '{':
+		if (at_end(r) || !is_digit(r->text.ptr[r->at]))
+			break;
+		return read_quantifier(r, true);
+	default:
+		break;
+	}
+	r->can_repeat = true;
+	return NULL;
+}
+
+const char *pattern_problem(struct str pattern, size_t *at)
+{
+	struct reader r = { .text = pattern };
+	*at = 0;
+	if (pattern.len == 0)
+		return "it is empty";
+	if (pattern.len > MAX_PATTERN)
+		return "it is too long";
+	if (take(&r, "***"))
+		return "directors are not allowed";
+	if (str_starts(pattern, STR("(?")) && pattern.len > 2 && pattern.ptr[2] >= 'a' && pattern.ptr[2] <= 'z')
+		return "embedded options are not allowed";
+	while (!at_end(&r)) {
+		*at = r.at;
+		const char *problem = read_piece(&r);
+		if (problem != NULL)
+			return problem;
+	}
+	*at = r.at;
+	return r.depth > 0 ? "a parenthesis does not end" : NULL;
+}
+
+/* ---- matching -------------------------------------------------------------------------------------------------- */
+
+/* PATTERN as POSIX has it, of which PostgreSQL's are a superset; false: it is not in the common part. */
+static bool to_posix(struct str pattern, char *posix)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < pattern.len; i++) {
+		char c = pattern.ptr[i];
+		char next = i + 1 < pattern.len ? pattern.ptr[i + 1] : '\0';
+		if (c == '\\' || c == '\0' || (unsigned char)c >= 0x80)
+			return false;
+		if (strchr("*+?}", c) != NULL && next == '?')
+			return false;
+		posix[n++] = c;
+		if (c != '(' || next != '?')
+			continue;
+		if (i + 2 >= pattern.len || pattern.ptr[i + 2] != ':')
+			return false;
+		i += 2;
+	}
+	posix[n] = '\0';
+	return true;
+}
+
+enum pattern_match pattern_match(struct str pattern, bool nocase, struct str text)
+{
+	char posix[MAX_PATTERN + 1];
+	char copy[MAX_PATTERN + 1];
+	regex_t regex;
+	if (pattern.len > MAX_PATTERN || text.len > MAX_PATTERN || !to_posix(pattern, posix))
+		return PATTERN_UNKNOWN;
+	for (size_t i = 0; i < text.len; i++)
+		if (text.ptr[i] == '\0' || (unsigned char)text.ptr[i] >= 0x80)
+			return PATTERN_UNKNOWN;
+	memcpy(copy, text.ptr, text.len);
+	copy[text.len] = '\0';
+	if (regcomp(&regex, posix, REG_EXTENDED | REG_NOSUB | (nocase ? REG_ICASE : 0)) != 0)
+		return PATTERN_UNKNOWN;
+	int answer = regexec(&regex, copy, 0, NULL, 0);
+	regfree(&regex);
+	return answer == 0 ? PATTERN_MATCHES : answer == REG_NOMATCH ? PATTERN_DIFFERS : PATTERN_UNKNOWN;
+}

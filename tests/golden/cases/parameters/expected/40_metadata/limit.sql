@@ -1,0 +1,86 @@
+-- specql: kinds.Limit metadata
+-- content-sha256: 42bb22c9649692a7ce6d67ff3f0f506f42254e34a29887bd722cd51725a268f7
+COMMENT ON TABLE kinds.tb_limit IS
+    E'Uses another entity''s parameters, which come through its interface.\n'
+    '\n'
+    '@fraiseql:type name=Limit,schema=kinds,trinity=true';
+
+COMMENT ON COLUMN kinds.tb_limit.pk_limit IS
+    'Internal key; never leaves the database.';
+
+COMMENT ON COLUMN kinds.tb_limit.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN kinds.tb_limit.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN kinds.tb_limit.name IS
+    '@fraiseql:field name=name,type=String,required=false';
+
+COMMENT ON COLUMN kinds.tb_limit.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN kinds.tb_limit.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN kinds.tb_limit.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN kinds.tb_limit.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN kinds.tb_limit.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN kinds.tb_limit.deleted_by IS
+    'User who deleted the row.';
+
+COMMENT ON VIEW kinds.v_limit IS
+    E'Uses another entity''s parameters, which come through its interface.\n'
+    '\n'
+    '@fraiseql:type\n'
+    'name: Limit\n'
+    'schema: kinds\n'
+    'trinity: true\n'
+    'description: "Uses another entity''s parameters, which come through its interface."';
+
+COMMENT ON COLUMN kinds.v_limit.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN kinds.v_limit.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN kinds.v_limit.name IS
+    '@fraiseql:field name=name,type=String,required=false';
+
+COMMENT ON COLUMN kinds.v_limit.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN kinds.v_limit.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN kinds.v_limit.data IS
+    'All of it as one JSON object.';
+
+COMMENT ON TYPE app.type_reset_parameters_input IS
+    E'Input of reset_parameters.\n'
+    '\n'
+    '@fraiseql:input name=ResetParametersInput';
+
+COMMENT ON FUNCTION kinds.reset_parameters(UUID, app.type_reset_parameters_input, JSONB, UUID) IS
+    E'Reset parameters.\n'
+    '\n'
+    'Called by app.reset_parameters.';
+
+COMMENT ON FUNCTION app.reset_parameters(UUID, UUID, JSONB) IS
+    E'Reset parameters.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: resetParameters\n'
+    'input_type: app.type_reset_parameters_input\n'
+    'success_type: Limit\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Reset parameters."';
+-- specql: end kinds.Limit metadata

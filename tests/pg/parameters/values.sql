@@ -1,0 +1,96 @@
+-- What the checks of tests/golden/cases/parameters take and refuse.
+
+CREATE PROCEDURE pg_temp.sets(p_takes BOOLEAN, p_column TEXT, p_value TEXT) LANGUAGE plpgsql AS $$
+BEGIN
+    BEGIN
+        EXECUTE format('UPDATE kinds.tb_parameters SET %I = %s', p_column, p_value);
+    EXCEPTION WHEN OTHERS THEN
+        IF p_takes OR NOT (SQLSTATE IN ('23514', '22003')) THEN
+            RAISE EXCEPTION '% = % is refused: % %', p_column, p_value, SQLSTATE, SQLERRM;
+        END IF;
+        RETURN;
+    END;
+    IF NOT p_takes THEN
+        RAISE EXCEPTION '% = % is taken', p_column, p_value;
+    END IF;
+END
+$$;
+
+INSERT INTO kinds.tb_parameters (a_code, a_plate, some_sizes) VALUES ('abc', 'HH-AB 123', '{s}');
+
+DO $$
+DECLARE
+    value RECORD;
+BEGIN
+    IF (SELECT concat_ws(' ', a_name, a_score, a_price, a_balance, a_kind) FROM kinds.tb_parameters)
+        IS DISTINCT FROM 'no name 5 12.50 -1.5000 small' THEN
+        RAISE EXCEPTION 'defaults are not as written';
+    END IF;
+    FOR value IN SELECT * FROM (VALUES
+        (true, 'a_code', '''ab€'''), (false, 'a_code', '''abcd'''), (true, 'a_code', ''''''),
+        (false, 'a_name', '''x'''), (true, 'a_name', '''xy'''), (true, 'a_name', 'repeat(''x'', 50)'),
+        (false, 'a_name', 'repeat(''x'', 51)'), (true, 'a_name', 'NULL'),
+        (false, 'a_title', 'repeat(''x'', 81)'), (false, 'a_note', ''''''), (true, 'a_note', '''x'''),
+        (false, 'a_count', '-1'), (true, 'a_count', '0'), (true, 'a_count', '2147483647'),
+        (false, 'a_score', '0'), (true, 'a_score', '1'), (true, 'a_score', '10'), (false, 'a_score', '11'),
+        (false, 'a_level', '0'), (false, 'a_total', '9000000001'), (true, 'a_total', '9000000000'),
+        (true, 'a_price', '99999999.99'), (false, 'a_price', '100000000'),
+        (true, 'a_ratio', '0.5'), (false, 'a_ratio', '0.51'), (false, 'a_ratio', '-0.1'), (false, 'a_ratio', '''NaN'''),
+        (false, 'a_factor', '-0.001'), (false, 'a_factor', '''NaN'''), (false, 'a_factor', '''Infinity'''),
+        (true, 'a_factor', '1e300'), (false, 'a_weight', '-1'), (false, 'a_weight', '''NaN'''), (true, 'a_weight', '1.5'),
+        (true, 'a_balance', '-100'), (true, 'a_balance', '100'), (false, 'a_balance', '''NaN'''),
+        (false, 'a_part', '9.99'), (true, 'a_part', '10'), (true, 'a_part', '90'), (false, 'a_part', '90.01'),
+        (true, 'a_plate', '''B-A 1'''), (false, 'a_plate', '''b-a 1'''), (false, 'a_plate', '''ABC-AB 12345'''),
+        (true, 'a_handle', '''a-b'''), (false, 'a_handle', '''A-b'''), (false, 'a_handle', 'repeat(''x'', 21)'),
+        (true, 'a_kind', '''very large'''), (false, 'a_kind', '''medium'''),
+        (true, 'some_codes', '''{ab,abcd}'''), (false, 'some_codes', '''{ab,a}'''), (false, 'some_codes', '''{abcde}'''),
+        (true, 'some_codes', '''{}'''), (false, 'some_codes', '''{NULL}'''),
+        (true, 'some_words', '''{"",x}'''), (false, 'some_words', 'ARRAY[repeat(''x'', 21)]'),
+        (true, 'some_names', '''{Ab}'''), (false, 'some_names', '''{A}'''), (false, 'some_names', '''{ab}'''),
+        (true, 'some_sizes', '''{s,m,l}'''), (false, 'some_sizes', '''{xl}'''),
+        (true, 'some_scores', '''{1,5}'''), (false, 'some_scores', '''{0}'''), (false, 'some_scores', '''{6}'''),
+        (true, 'some_prices', '''{1.5}'''), (false, 'some_prices', '''{100000000}'''),
+        (true, 'some_factors', '''{0,1}'''), (false, 'some_factors', '''{-1}'''), (false, 'some_factors', '''{NaN}'''),
+        (false, 'some_factors', '''{Infinity}''')
+    ) AS v(takes, name, value) LOOP
+        CALL pg_temp.sets(value.takes, value.name, value.value);
+    END LOOP;
+END
+$$;
+
+-- The kinds of indexes asked for.
+DO $$
+DECLARE
+    found TEXT;
+BEGIN
+    SELECT string_agg(i.relname || ' ' || m.amname, ', ' ORDER BY i.relname) INTO found
+    FROM pg_index AS x
+        JOIN pg_class AS i ON i.oid = x.indexrelid
+        JOIN pg_am AS m ON m.oid = i.relam
+    WHERE x.indrelid = 'kinds.tb_parameters'::REGCLASS AND i.relname LIKE '%\_idx';
+    IF found IS DISTINCT FROM 'tb_parameters_a_document_idx gin, tb_parameters_a_handle_idx btree, '
+        'tb_parameters_a_hashed_idx hash, tb_parameters_a_link_idx btree, tb_parameters_a_place_idx gist, '
+        'tb_parameters_an_address_idx gist, tb_parameters_some_tags_idx gin' THEN
+        RAISE EXCEPTION 'indexes are %', found;
+    END IF;
+END
+$$;
+
+-- A value that is nobody's business is not in the audit log.
+DO $$
+DECLARE
+    result app.mutation_result;
+    log app.tb_mutation_audit_log;
+BEGIN
+    result := app.create_parameters(NULL, NULL,
+        '{"a_code": "abc", "a_plate": "B-A 1", "some_sizes": ["s"], "a_secret": "between us"}');
+    IF result.status <> 'success' OR result.object_data ->> 'a_secret' <> 'between us' THEN
+        RAISE EXCEPTION 'create_parameters answered %', result;
+    END IF;
+    SELECT * INTO STRICT log FROM app.tb_mutation_audit_log;
+    IF log.input_payload ->> 'a_secret' <> '***' OR log.object_data ->> 'a_secret' <> '***'
+        OR log.input_payload ->> 'a_code' <> 'abc' THEN
+        RAISE EXCEPTION 'the audit log says %', log;
+    END IF;
+END
+$$;
