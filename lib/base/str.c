@@ -32,6 +32,17 @@ bool str_eq_nocase(struct str a, struct str b)
 	return true;
 }
 
+bool str_is_lower_name(struct str s)
+{
+	for (size_t i = 0; i < s.len; i++) {
+		char c = s.ptr[i];
+
+		if (!((c >= 'a' && c <= 'z') || c == '_' || (i > 0 && c >= '0' && c <= '9')))
+			return false;
+	}
+	return s.len > 0;
+}
+
 bool str_starts(struct str s, struct str prefix)
 {
 	return s.len >= prefix.len && str_eq(str_sub(s, 0, prefix.len), prefix);

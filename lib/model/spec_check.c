@@ -56,16 +56,6 @@ static bool too_long(struct check *c, struct span at, struct str name)
 	return true;
 }
 
-static bool is_lower_name(struct str s)
-{
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.ptr[i];
-		if (!((c >= 'a' && c <= 'z') || c == '_' || (i > 0 && c >= '0' && c <= '9')))
-			return false;
-	}
-	return s.len > 0;
-}
-
 /* ---- entity and schema ----------------------------------------------------------------------------------------- */
 
 static void check_entity(struct check *c)
@@ -79,7 +69,7 @@ static void check_schema(struct check *c)
 {
 	struct str schema = c->spec->schema;
 	struct span at = c->spec->schema_span;
-	if (!is_lower_name(schema)) {
+	if (!str_is_lower_name(schema)) {
 		keys_bad_name(c->diags, schema, at, "a schema",
 		              "lower-case letters, digits and '_', not beginning with a digit");
 	} else if (str_starts(schema, STR("pg_")) || str_is(schema, "information_schema")) {

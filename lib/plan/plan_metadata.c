@@ -3,6 +3,7 @@
  *
  * On tables and columns the annotation is one line; on the view it is a block of YAML, because FraiseQL reads it there.
  */
+#include "plan/core_parts.h"
 #include "plan/plan.h"
 
 #include "model/names.h"
@@ -130,25 +131,6 @@ static void comment_table(struct plan *plan, const struct entity *entity)
 	comment_system(&m, behind_fields, countof(behind_fields));
 }
 
-/* A double-quoted scalar of YAML. */
-static void print_yaml_string(struct out *o, struct str text)
-{
-	out_char(o, '"');
-	for (size_t i = 0; i < text.len; i++) {
-		char c = text.ptr[i];
-
-		if (c == '"' || c == '\\')
-			out_printf(o, "\\%c", c);
-		else if (c == '\n')
-			out_cstr(o, "\\n");
-		else if ((unsigned char)c < 0x20 || c == 0x7f)
-			out_printf(o, "\\x%02X", (unsigned)(unsigned char)c);
-		else
-			out_char(o, c);
-	}
-	out_char(o, '"');
-}
-
 static void comment_view(struct plan *plan, const struct entity *entity)
 {
 	struct arena *arena = plan->arena;
@@ -161,7 +143,7 @@ static void comment_view(struct plan *plan, const struct entity *entity)
 	out_printf(&o,
 	           "\n\n@fraiseql:type\nname: %.*s\nschema: %.*s\ntrinity: true\ndescription: ", STR_ARG(entity->name),
 	           STR_ARG(entity->schema));
-	print_yaml_string(&o, text);
+	core_json_string(&o, text);
 	plan_comment(plan, COMMENT_ON_VIEW, m.name, STR_EMPTY, out_text(&o));
 	comment_system(&m, before_fields, countof(before_fields));
 	comment_fields(&m);

@@ -66,19 +66,9 @@ static bool read_names(struct arena *arena, struct diags *diags, const struct ya
 	return true;
 }
 
-static bool is_lower_name(struct str s)
-{
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.ptr[i];
-		if (!((c >= 'a' && c <= 'z') || c == '_' || (i > 0 && c >= '0' && c <= '9')))
-			return false;
-	}
-	return s.len > 0;
-}
-
 static bool check_name(struct diags *diags, struct str name, struct span span, const char *what)
 {
-	return is_lower_name(name) ||
+	return str_is_lower_name(name) ||
 	       keys_bad_name(diags, name, span, what, "lower-case letters, digits and '_', beginning with a letter");
 }
 

@@ -76,6 +76,20 @@ static const struct distance_row {
 	{ "ab", "ba", 0, 1 },
 };
 
+static const struct name_row {
+	const char *text;
+	bool lower;
+} name_rows[] = { { "a", true },   { "_a1", true }, { "a_1", true },  { "", false },
+	          { "1a", false }, { "A", false },  { "a-b", false }, { "\xC3\xA9", false } };
+
+TEST(lower_names)
+{
+	for (size_t i = 0; i < countof(name_rows); i++) {
+		test_row(i);
+		CHECK(str_is_lower_name(str_from(name_rows[i].text)) == name_rows[i].lower);
+	}
+}
+
 TEST(distance)
 {
 	char long_text[201];
@@ -92,4 +106,4 @@ TEST(distance)
 	CHECK_INT(str_distance(str_from(long_text), str_from(long_text), 3), 4);
 }
 
-TEST_MAIN(RUN(order) RUN(parts) RUN(search) RUN(distance))
+TEST_MAIN(RUN(order) RUN(parts) RUN(search) RUN(lower_names) RUN(distance))
