@@ -13,6 +13,8 @@ static const struct opt opts[] = {
 	             "project file; default specql.yaml where it is there"),
 	OPT_ROW_LIST(struct specql_generate_options, "--external", "ENTITY", 0, externals, external_count,
 	             "schema.Entity[:multi_tenant|:shared] that exists elsewhere"),
+	OPT_ROW_LIST(struct specql_generate_options, "--include", "DIR", 0, includes, include_count,
+	             "directory of modules, after that of the file that names them"),
 	OPT_ROW_TEXT(struct specql_generate_options, "--registry", "FILE", 0, registry,
 	             "domain registry: tenancy of schemas, codes of tables"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--use-registry", use_registry,

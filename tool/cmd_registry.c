@@ -14,6 +14,8 @@ static const struct opt opts[] = {
 	             "what to do, and the entity files of the project"),
 	OPT_ROW_TEXT(struct options, "--registry", "FILE", 0, registry.registry,
 	             "default: the project file's, else registry/domain_registry.yaml"),
+	OPT_ROW_LIST(struct options, "--include", "DIR", 0, registry.includes, registry.include_count,
+	             "directory of modules, after that of the file that names them"),
 	OPT_ROW_TEXT(struct options, "--project", "FILE", 0, registry.project,
 	             "project file; default specql.yaml where it is there"),
 };

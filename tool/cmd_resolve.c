@@ -12,6 +12,8 @@ static const struct opt opts[] = {
 	             "file to write: 'there' or 'none'; the project file may then be missing"),
 	OPT_ROW_LIST(struct specql_resolve_options, "--external", "ENTITY", 0, externals, external_count,
 	             "schema.Entity[:multi_tenant|:shared] that exists elsewhere"),
+	OPT_ROW_LIST(struct specql_resolve_options, "--include", "DIR", 0, includes, include_count,
+	             "directory of modules, after that of the file that names them"),
 	OPT_ROW_TEXT(struct specql_resolve_options, "--registry", "FILE", 0, registry,
 	             "domain registry: tenancy of schemas, codes of tables"),
 	OPT_ROW_TEXT(struct specql_resolve_options, "--file-names", "HOW", 0, file_names, "entity, schema or code"),

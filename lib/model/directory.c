@@ -24,6 +24,8 @@ static const struct yaml_node *tree(struct directory *d, struct str path)
 {
 	struct arena *arena = d->r->arena;
 	const struct yaml_node *root = map_get(d->trees, path);
+	if (root == NULL && d->r->trees != NULL)
+		root = map_get(d->r->trees, path);
 	if (root == NULL) {
 		struct yaml_node *loaded = yaml_load(arena, diags_new(arena), path, &yaml_default_limits);
 		if (loaded == NULL) {
@@ -92,7 +94,9 @@ static void name_by_code(struct directory *d, struct known *k)
 	diag_hint(d->r->diags, "`specql registry assign` gives it one");
 }
 
-static struct known *new_known(struct directory *d, struct str schema, struct str entity, const struct iface_entity *e)
+/* E: what is known of it, NULL: its name only. ELSEWHERE: it is not made here. */
+static struct known *new_known(struct directory *d, struct str schema, struct str entity, const struct iface_entity *e,
+                               bool elsewhere)
 {
 	struct arena *arena = d->r->arena;
 	struct known *k = arena_make(arena, struct known);
@@ -104,7 +108,8 @@ static struct known *new_known(struct directory *d, struct str schema, struct st
 	if (d->r->project->file_names == FILE_NAMES_SCHEMA)
 		k->file_name = arena_printf(arena, "%.*s.%.*s", STR_ARG(schema), STR_ARG(k->slug));
 	k->iface = e;
-	if (e != NULL && d->r->project->file_names == FILE_NAMES_CODE)
+	k->elsewhere = elsewhere;
+	if (known_is_ours(k) && d->r->project->file_names == FILE_NAMES_CODE)
 		name_by_code(d, k);
 	k->tenant_scoped = placement_tenant_scoped(d->r, schema, e);
 	k->bigint_key = d->r->project->bigint_keys;
@@ -143,13 +148,21 @@ static void enter(struct directory *d, struct known *k)
 static void add_entity(struct directory *d, const struct iface_entity *e)
 {
 	struct arena *arena = d->r->arena;
-	struct known *k = new_known(d, str_from(e->schema), str_from(e->entity), e);
+	struct known *k = new_known(d, str_from(e->schema), str_from(e->entity), e, false);
 	if (!claim(d, d->qualified, k->qualified, k, "name"))
 		return;
 	struct str table = arena_printf(arena, "%.*s.%.*s", STR_ARG(k->schema), STR_ARG(k->slug));
 	if (claim(d, d->tables, table, k, "table") && !claim(d, d->files, k->file_name, k, "file name"))
 		diag_hint(d->r->diags, "`file_names: schema` in the project file puts the schema in front");
 	enter(d, k);
+}
+
+/* A module that nobody makes here: like an external entity whose fields are known. */
+static void add_module(struct directory *d, const struct iface_entity *e)
+{
+	struct known *k = new_known(d, str_from(e->schema), str_from(e->entity), e, true);
+	if (map_put(d->qualified, k->qualified, k))
+		enter(d, k);
 }
 
 static void add_external(struct directory *d, const struct project_external *x)
@@ -169,11 +182,13 @@ static void add_external(struct directory *d, const struct project_external *x)
 		diag_hint(diags, "write schema.Entity, with :multi_tenant or :shared behind it if need be");
 		return;
 	}
-	struct known *k = new_known(d, schema, entity, NULL);
-	if (tier.len > 0)
-		k->tenant_scoped = str_is(tier, "multi_tenant");
+	struct known *k = new_known(d, schema, entity, NULL, true);
 	if (map_put(d->qualified, k->qualified, k))
 		enter(d, k);
+	else
+		k = map_get(d->qualified, k->qualified);
+	if (tier.len > 0 && k->elsewhere)
+		k->tenant_scoped = str_is(tier, "multi_tenant");
 }
 
 struct directory *directory_new(const struct resolve *r)
@@ -188,6 +203,8 @@ struct directory *directory_new(const struct resolve *r)
 	for (size_t i = 0; i < r->chunk_count; i++)
 		for (unsigned n = 0; n < r->chunks[i]->entities_count; n++)
 			add_entity(d, &r->chunks[i]->entities[n]);
+	for (unsigned i = 0; r->modules != NULL && i < r->modules->entities_count; i++)
+		add_module(d, &r->modules->entities[i]);
 	for (size_t i = 0; i < r->project->external_count; i++)
 		add_external(d, &r->project->externals[i]);
 	return d;
@@ -235,7 +252,7 @@ const struct known *directory_find(const struct directory *d, struct str name, s
 const struct known *directory_locale(const struct directory *d, const struct known *k)
 {
 	const struct known *locale = directory_find(d, STR("Locale"), k->schema);
-	return k->iface != NULL && k->iface->translated_count > 0 && locale != k ? locale : NULL;
+	return known_is_ours(k) && k->iface->translated_count > 0 && locale != k ? locale : NULL;
 }
 
 struct str directory_function(struct directory *d, const struct known *k, const struct iface_action *action)

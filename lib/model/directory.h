@@ -18,7 +18,14 @@ struct known {
 	bool tenant_scoped;
 	bool bigint_key;
 	const struct iface_entity *iface; /* NULL: external */
+	bool elsewhere;       /* imported: its fields are known, but it is not made here */
 };
+
+/* One of the entities that are made here. */
+static inline bool known_is_ours(const struct known *k)
+{
+	return k->iface != NULL && !k->elsewhere;
+}
 
 struct directory;
 

@@ -38,7 +38,7 @@ static struct import_entity *import_of(struct collector *c, const struct known *
 			                     .schema = text(c->arena, k->schema),
 			                     .tenancy = tenancy_text(c->arena, k),
 			                     .key = key_text(c->arena, k),
-			                     .external = text(c->arena, k->iface == NULL ? STR("yes") : STR("no")) };
+			                     .external = text(c->arena, known_is_ours(k) ? STR("no") : STR("yes")) };
 		e->fields = arena_make_array(c->arena, struct import_field, k->iface ? k->iface->fields_count : 0);
 		map_put(c->entities, k->qualified, e);
 	}

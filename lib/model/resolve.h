@@ -7,6 +7,7 @@
 #ifndef SPECQL_MODEL_RESOLVE_H
 #define SPECQL_MODEL_RESOLVE_H
 
+#include "base/map.h"
 #include "record/iface.h"
 #include "record/imports.h"
 #include "record/project.h"
@@ -17,7 +18,9 @@ struct resolve {
 	struct diags *diags;
 	const struct project *project;
 	const struct registry *registry; /* NULL: none */
-	struct iface **chunks;
+	struct iface **chunks;       /* without entities that are made from modules */
+	const struct iface *modules; /* entities that are known, but made elsewhere; NULL: none */
+	const struct map *trees;     /* path -> root of an entity file that was put together from several; NULL: none */
 	size_t chunk_count;
 	bool incomplete; /* some files could not be read: an unknown entity may be in one of them, so none is reported */
 };

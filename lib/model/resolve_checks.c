@@ -176,7 +176,7 @@ static void check_functions(const struct resolve *r, struct directory *d)
 	for (size_t i = 0; i < directory_count(d); i++) {
 		const struct known *k = directory_at(d, i);
 		size_t count = 0;
-		const struct str *names = k->iface != NULL ? helper_names(r->arena, k, &count) : NULL;
+		const struct str *names = known_is_ours(k) ? helper_names(r->arena, k, &count) : NULL;
 		for (size_t h = 0; h < count; h++) {
 			struct owner *owner = arena_make(r->arena, struct owner);
 			owner->entity = k;
@@ -187,7 +187,7 @@ static void check_functions(const struct resolve *r, struct directory *d)
 	}
 	for (size_t i = 0; i < directory_count(d); i++) {
 		const struct known *k = directory_at(d, i);
-		for (unsigned a = 0; k->iface != NULL && a < k->iface->actions_count; a++) {
+		for (unsigned a = 0; known_is_ours(k) && a < k->iface->actions_count; a++) {
 			struct owner *owner = arena_make(r->arena, struct owner);
 			*owner = (struct owner){ k, &k->iface->actions[a] };
 			struct str name = directory_function(d, k, owner->action);
@@ -208,7 +208,7 @@ static void check_translations(const struct resolve *r, struct directory *d)
 	struct map *tables = map_new(r->arena);
 	for (size_t i = 0; i < directory_count(d); i++) {
 		const struct known *k = directory_at(d, i);
-		if (k->iface == NULL || k->iface->translation_table[0] == '\0')
+		if (!known_is_ours(k) || k->iface->translation_table[0] == '\0')
 			continue;
 		const struct known *locale = directory_locale(d, k);
 		if (locale != NULL && locale->tenant_scoped && !k->tenant_scoped)
@@ -265,7 +265,7 @@ static void enter(struct walk *w, const struct known *k)
 static void visit_use(struct walk *w, const struct known *k, const struct iface_use *use)
 {
 	const struct known *target = directory_find(w->d, str_from(use->entity), k->schema);
-	if (use->field[0] == '\0' || !is_required(k->iface, use->field) || target == NULL || target->iface == NULL)
+	if (use->field[0] == '\0' || !is_required(k->iface, use->field) || target == NULL || !known_is_ours(target))
 		return;
 	const enum colour *colour = map_get(w->colours, target->qualified);
 	if (*colour == COLOUR_NEW)
@@ -285,7 +285,7 @@ static void check_cycles(const struct resolve *r, struct directory *d)
 	for (size_t i = 0; i < n; i++)
 		map_put(w.colours, directory_at(d, i)->qualified, &colours[i]);
 	for (size_t i = 0; i < n; i++) {
-		if (directory_at(d, i)->iface != NULL && colours[i] == COLOUR_NEW)
+		if (known_is_ours(directory_at(d, i)) && colours[i] == COLOUR_NEW)
 			enter(&w, directory_at(d, i));
 		while (w.depth > 0) {
 			struct frame *top = &w.stack[w.depth - 1];
@@ -309,7 +309,7 @@ static void check_entity(const struct resolve *r, struct directory *d, const str
 void resolve_check(const struct resolve *r, struct directory *d)
 {
 	for (size_t i = 0; i < directory_count(d); i++)
-		if (directory_at(d, i)->iface != NULL)
+		if (known_is_ours(directory_at(d, i)))
 			check_entity(r, d, directory_at(d, i));
 	check_functions(r, d);
 	check_translations(r, d);

@@ -99,7 +99,7 @@ void resolve_check_links(const struct resolve *r, struct directory *d)
 			                                STR_ARG(name_table(r->arena, k->slug)));
 			if (lists == 0)
 				claim_table(r, d, tables, table, &(struct table_owner){ k, NULL });
-			for (unsigned f = 0; lists == 1 && k->iface != NULL && f < k->iface->fields_count; f++)
+			for (unsigned f = 0; lists == 1 && known_is_ours(k) && f < k->iface->fields_count; f++)
 				if (is_list(str_from(k->iface->fields[f].type)))
 					claim_table(r, d, tables,
 					            arena_printf(r->arena, "%.*s_%s", STR_ARG(table),

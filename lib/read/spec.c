@@ -4,6 +4,7 @@
 #include "read/keys.h"
 #include "read/spec_action.h"
 #include "read/spec_identity.h"
+#include "read/spec_module.h"
 #include "read/spec_placement.h"
 #include "read/spec_reference.h"
 #include "read/spec_table.h"
@@ -19,8 +20,8 @@ static const struct key_row entity_keys[] = {
 	{ "actions", KEY_READ },
 	{ "_metadata", KEY_IGNORED },
 	{ "agents", KEY_READ },
-	{ "extends", KEY_LATER },
-	{ "import", KEY_LATER },
+	{ "extends", KEY_READ },
+	{ "import", KEY_READ },
 	{ "tier", KEY_READ },
 	{ "identifier", KEY_READ },
 	{ "organization", KEY_READ },
@@ -198,11 +199,9 @@ static void read_head(struct diags *diags, const struct yaml_node *root, const s
 		diag(diags, DIAG_IGNORED_AGENTS, agents->key_span, "'agents' are accepted and ignored");
 }
 
-struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits)
+struct spec *spec_of_tree(struct arena *arena, struct diags *diags, struct str path, const struct yaml_node *root,
+                          bool final)
 {
-	const struct yaml_node *root = yaml_load(arena, diags, path, limits);
-	if (root == NULL)
-		return NULL;
 	if (root->kind != YAML_MAPPING) {
 		diag(diags, DIAG_WRONG_KIND, root->span, "an entity file is a mapping, not %s", yaml_kind_name(root));
 		return NULL;
@@ -210,13 +209,21 @@ struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path
 	struct spec *spec = arena_make(arena, struct spec);
 	spec->path = path;
 	spec->root = root;
-	spec->schema = spec->description = STR_EMPTY;
+	spec->name = spec->description = STR_EMPTY;
+	spec->schema = STR("public");
+	spec->span = (struct span){ root->span.source, root->span.off, 1 };
 	spec->bad_keys = !keys_check(diags, root, entity_keys, countof(entity_keys), "an entity file");
+	spec_read_modules(arena, diags, root, spec);
+	spec->pending = spec->pending && !final;
+	if (spec->stands_for)
+		return spec;
 	const struct yaml_node *entity = keys_get(root, "entity");
 	if (!read_name(diags, root, entity, spec))
 		return NULL;
 	read_head(diags, root, entity, spec);
 	spec_read_placement(arena, diags, root, spec);
+	if (spec->pending)
+		return spec;
 	const struct yaml_node *fields = entity->kind == YAML_MAPPING ? keys_get(entity, "fields") : NULL;
 	read_fields(arena, diags, fields ? fields : keys_get(root, "fields"), spec);
 	const struct yaml_node *actions = keys_get(root, "actions");
@@ -225,4 +232,10 @@ struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path
 	spec_read_table(arena, diags, root, spec);
 	spec_read_identity(arena, diags, spec);
 	return spec;
+}
+
+struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits)
+{
+	const struct yaml_node *root = yaml_load(arena, diags, path, limits);
+	return root != NULL ? spec_of_tree(arena, diags, path, root, false) : NULL;
 }

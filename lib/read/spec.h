@@ -127,6 +127,12 @@ struct spec_action {
 struct spec_identity; /* read/spec_identity.h */
 struct spec_hierarchy;
 struct spec_translations;
+/* Another file, as an entity file names it. */
+struct spec_module {
+	struct str name;         /* stdlib/crm/contact; by_entity: Parent, crm.Parent; empty: it was wrong */
+	struct span span;
+	bool by_entity;
+};
 
 struct spec {
 	struct str path;         /* of the file, as given */
@@ -145,6 +151,11 @@ struct spec {
 	size_t field_count;
 	struct spec_action *actions;
 	size_t action_count;
+	struct spec_module extends;
+	struct spec_module *imports;
+	size_t import_count;
+	bool stands_for;         /* no entity of its own: the file stands for those of its imports */
+	bool pending;            /* it names other files: only its head was read */
 	bool schema_given;
 	bool bad_schema;         /* what was given is no text: nothing more to say about it */
 	bool bad_keys;           /* the file has keys it must not have */
@@ -160,7 +171,7 @@ struct spec {
 	bool broken;             /* it has errors: what follows from them is not reported again */
 };
 
-/* Reads one entity file. NULL: it is too broken to go on with; diagnostics were added either way where due. */
+/* Reads one entity file; one that is made from others is `pending`. NULL: it is too broken to go on with; diagnostics were added either way where due. */
 struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits);
 
 /* Reads `name: TYPE` or `name: {type: …}`, a field of an entity or a parameter of an action. */
@@ -174,6 +185,10 @@ enum {
 	TYPE_ALLOW_DEFAULT = 1, /* `= DEFAULT` may follow */
 	TYPE_ALLOW_OPEN = 2,    /* `enum` and `list` may stand alone */
 };
+
+/* The same from a tree; FINAL: what it extends is in it. */
+struct spec *spec_of_tree(struct arena *arena, struct diags *diags, struct str path, const struct yaml_node *root,
+                          bool final);
 
 /* Parses the text of a short-form type (`enum(a, b)! = a`). NULL: a diagnostic was added. */
 struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, const struct yaml_node *node,

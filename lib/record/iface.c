@@ -47,6 +47,7 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct iface_entity, file),
 	RECORD_TEXT(struct iface_entity, tier),
 	RECORD_TEXT(struct iface_entity, table_code),
+	RECORD_TEXT(struct iface_entity, modules),
 	RECORD_LIST(struct iface_entity, fields, &field_value),
 	RECORD_LIST(struct iface_entity, actions, &action_value),
 	RECORD_LIST(struct iface_entity, uses, &use_value),
@@ -304,6 +305,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 		                  .tier = record_text(arena, spec->tier),
 		                  .table_code = record_text(arena, spec->table_code) };
 	struct map *aggregated = map_new(arena);
+	e.modules = record_text(arena, spec->pending ? STR("yes") : STR("no"));
 	size_t uses = spec->field_count;
 	for (size_t i = 0; i < spec->field_count; i++)
 		uses += spec->fields[i].type != NULL ? spec->fields[i].type->target_count : 0;

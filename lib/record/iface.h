@@ -5,6 +5,9 @@
  * byte here and nothing downstream runs. Names of used things are as written; `at` is the path to the YAML node that
  * names them ("fields/company"), from which a message finds its line again; what steps use of other entities is one
  * entry per entity, whatever the steps are, at "actions".
+ *
+ * An entity that extends or imports other files has an entry without content: what it is depends on them, and only resolve
+ * reads them.
  */
 #ifndef SPECQL_RECORD_IFACE_H
 #define SPECQL_RECORD_IFACE_H
@@ -45,6 +48,7 @@ struct iface_entity {
 	char *file;       /* as given to scan */
 	char *tier;       /* as written; "": not given */
 	char *table_code; /* of `organization`; "": not given */
+	char *modules;    /* yes: made from other files, which resolve reads; everything but `file` is empty */
 	struct iface_field *fields;
 	unsigned fields_count;
 	struct iface_action *actions;

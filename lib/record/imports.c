@@ -45,6 +45,21 @@ static const cyaml_schema_field_t entity_fields[] = {
 };
 static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct import_entity, entity_fields);
 
+static const cyaml_schema_field_t lookup_fields[] = {
+	RECORD_TEXT(struct import_lookup, from),
+	RECORD_TEXT(struct import_lookup, name),
+	RECORD_TEXT(struct import_lookup, path),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t lookup_value = RECORD_STRUCT(struct import_lookup, lookup_fields);
+
+static const cyaml_schema_field_t module_fields[] = {
+	RECORD_TEXT(struct import_module, path),
+	RECORD_TEXT(struct import_module, text),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t module_value = RECORD_STRUCT(struct import_module, module_fields);
+
 static const cyaml_schema_field_t project_fields[] = {
 	RECORD_TEXT(struct import_project, app_role),
 	RECORD_TEXT(struct import_project, extension_schema),
@@ -55,6 +70,8 @@ static const cyaml_schema_field_t imports_fields[] = {
 	CYAML_FIELD_MAPPING("project", CYAML_FLAG_DEFAULT, struct imports, project, project_fields),
 	RECORD_LIST(struct imports, own, &own_value),
 	RECORD_LIST(struct imports, entities, &entity_value),
+	RECORD_LIST_OPTIONAL(struct imports, lookups, &lookup_value),
+	RECORD_LIST_OPTIONAL(struct imports, modules, &module_value),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t imports_schema = RECORD_DOCUMENT(struct imports, imports_fields);

@@ -56,12 +56,28 @@ struct import_project {
 	char *extension_schema;
 };
 
+/* What an entity file, or a module, called NAME is the file PATH. */
+struct import_lookup {
+	char *from;
+	char *name;
+	char *path;
+};
+
+struct import_module {
+	char *path;
+	char *text; /* all of it: compile reads no other files than its own */
+};
+
 struct imports {
 	struct import_project project;
 	struct import_own *own;
 	unsigned own_count;
 	struct import_entity *entities;
 	unsigned entities_count;
+	struct import_lookup *lookups; /* of files that extend or import others */
+	unsigned lookups_count;
+	struct import_module *modules;
+	unsigned modules_count;
 };
 
 bool imports_load(struct arena *arena, struct diags *diags, struct str path, struct imports **imports);

@@ -1,5 +1,7 @@
 #include "steps/chunk.h"
 
+#include "steps/modules.h"
+
 bool chunk_compile(struct arena *arena, struct diags *diags, struct stamp *stamp, struct sql_outputs *files)
 {
 	struct specs specs = { .incomplete = false };
@@ -11,6 +13,9 @@ bool chunk_compile(struct arena *arena, struct diags *diags, struct stamp *stamp
 	specs_read(arena, diags, paths, stamp->inputs_count, &specs);
 	if (!imports_load(arena, diags, str_from(stamp->imports), &imports) ||
 	    diags_count(diags, SEVERITY_ERROR) > errors)
+		return false;
+	modules_finish(modules_recorded(arena, diags, imports), &specs);
+	if (diags_count(diags, SEVERITY_ERROR) > errors)
 		return false;
 	stamp->app_role = imports->project.app_role;
 	stamp->extension_schema = imports->project.extension_schema;

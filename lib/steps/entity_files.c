@@ -23,7 +23,8 @@ void specs_read(struct arena *arena, struct diags *diags, const struct str *path
 			specs->incomplete = true;
 			continue;
 		}
-		spec_check(arena, diags, spec);
+		if (!spec->pending)
+			spec_check(arena, diags, spec);
 		spec->broken = diags_count(diags, SEVERITY_ERROR) > errors;
 		*vec_push(arena, &specs->at) = spec;
 	}

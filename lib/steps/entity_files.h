@@ -29,7 +29,7 @@ struct specs {
 	bool incomplete; /* a file could not be read as an entity */
 };
 
-/* Reads and checks each file. */
+/* Reads and checks each file; of a pending one its head (steps/modules.h). */
 void specs_read(struct arena *arena, struct diags *diags, const struct str *paths, size_t count, struct specs *specs);
 
 /* All of them as one chunk, or a chunk for each. */

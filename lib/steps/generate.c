@@ -2,6 +2,7 @@
 #include "steps/session.h"
 #include "base/file.h"
 #include "model/resolve.h"
+#include "steps/modules.h"
 #include "steps/edited.h"
 #include "steps/entity_files.h"
 #include "steps/paths.h"
@@ -48,6 +49,9 @@ static bool run(struct specql *sq, const struct request *q, struct result *resul
 	if (!settings_load(sq, &q->settings, &result->settings))
 		return false;
 	specs_read(sq->arena, sq->diags, paths_from(sq->arena, q->files, q->file_count), q->file_count, &specs);
+	struct modules *modules = modules_new(sq->arena, sq->diags, result->settings.project.includes,
+	                                      result->settings.project.include_count);
+	modules_apply(modules, &specs);
 	if (q->assign && !diags_failed(sq->diags) &&
 	    !registry_assign_codes(sq, &result->settings, &specs, &result->registry_text))
 		return false;
@@ -56,6 +60,8 @@ static bool run(struct specql *sq, const struct request *q, struct result *resul
 		             .diags = sq->diags,
 		             .project = &result->settings.project,
 		             .registry = result->settings.registry,
+		             .modules = modules_known(modules),
+		             .trees = modules_trees(modules),
 		             .chunks = chunks,
 		             .chunk_count = specs.at.len,
 		             .incomplete = specs.incomplete };

@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "model/registry_check.h"
+#include "steps/modules.h"
 #include "steps/paths.h"
 #include "write/outputs.h"
 
@@ -51,6 +52,8 @@ static bool load(struct specql *sq, const struct specql_registry_options *option
 		return false;
 	specs_read(sq->arena, sq->diags, paths_from(sq->arena, options->files, options->file_count),
 	           options->file_count, specs);
+	modules_apply(modules_new(sq->arena, sq->diags, settings->project.includes, settings->project.include_count),
+	              specs);
 	return diags_count(sq->diags, SEVERITY_ERROR) == 0;
 }
 

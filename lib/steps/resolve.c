@@ -5,37 +5,81 @@
 
 #include "base/file.h"
 #include "model/resolve.h"
+#include "steps/modules.h"
 #include "steps/paths.h"
 #include "steps/settings.h"
 #include "write/depfile.h"
 #include "write/outputs.h"
 
-static bool load_interfaces(struct specql *sq, const struct str *paths, size_t count, struct iface **chunks)
+struct run {
+	struct specql *sq;
+	const struct specql_resolve_options *options;
+	struct outputs *w;
+	struct settings settings;
+	bool with_project;
+	struct str *paths; /* of the interfaces */
+	struct iface **chunks;
+	size_t count;
+	struct modules *modules;
+	struct map *heads;       /* path -> struct spec, pending */
+	struct iface **finished; /* the chunks with what their files stand for */
+	bool incomplete;
+};
+
+/* ---- modules --------------------------------------------------------------------------------------------------- */
+
+/* Reads the heads of entity files that are made from others. */
+static void read_heads(struct run *r)
 {
-	for (size_t i = 0; i < count; i++)
-		if (!iface_load(sq->arena, sq->diags, paths[i], &chunks[i]))
-			return false;
-	return true;
+	for (size_t i = 0; i < r->count; i++)
+		for (unsigned n = 0; n < r->chunks[i]->entities_count; n++) {
+			const struct iface_entity *e = &r->chunks[i]->entities[n];
+			struct str file = str_from(e->file);
+			if (e->modules[0] != 'y') {
+				modules_know(r->modules, str_from(e->schema), str_from(e->entity), file);
+				continue;
+			}
+			struct spec *head = spec_read(r->sq->arena, r->sq->diags, file, &yaml_default_limits);
+			if (head == NULL)
+				continue;
+			modules_know_spec(r->modules, head);
+			map_put(r->heads, file, head);
+		}
 }
 
-/* The depfile's target is the first output: the stamp, or else the first imports file. */
-static bool add_depfile(struct specql *sq, const struct specql_resolve_options *options,
-                        const struct settings *settings, struct outputs *w, struct str target, bool with_project)
+/* The chunk with the entities that its files stand for. */
+static struct iface *finish_chunk(struct run *r, const struct iface *chunk)
 {
-	struct str text;
-	struct str *inputs = arena_make_array(sq->arena, struct str, options->interface_count + 2);
-	size_t count = 0;
-	for (; count < options->interface_count; count++)
-		inputs[count] = str_from(options->interfaces[count]);
-	if (with_project)
-		inputs[count++] = str_from(options->project);
-	if (settings->project.registry.len > 0)
-		inputs[count++] = settings->project.registry;
-	if (!depfile_text(sq->arena, sq->diags, target, inputs, count, &text))
-		return false;
-	outputs_add(w, str_from(options->depfile), text, 0);
-	return true;
+	struct arena *arena = r->sq->arena;
+	VEC(struct iface_entity) entities = { 0 };
+	for (unsigned n = 0; n < chunk->entities_count; n++) {
+		struct spec *head = map_get(r->heads, str_from(chunk->entities[n].file));
+		struct specs specs = { .at = { .items = &head, .len = head ? 1 : 0, .cap = 1 } };
+		if (chunk->entities[n].modules[0] != 'y')
+			*vec_push(arena, &entities) = chunk->entities[n];
+		modules_finish(r->modules, &specs);
+		for (size_t i = 0; i < specs.at.len; i++)
+			*vec_push(arena, &entities) = iface_of(arena, specs.at.items[i]);
+		r->incomplete = r->incomplete || specs.incomplete;
+	}
+	struct iface *finished = arena_make(arena, struct iface);
+	finished->entities = entities.items;
+	finished->entities_count = (unsigned)entities.len;
+	return finished;
 }
+
+/* What the entity files of a chunk need to be put together again. */
+static void record_modules(struct run *r, const struct iface *chunk, struct imports *imports)
+{
+	struct str *files = arena_make_array(r->sq->arena, struct str, chunk->entities_count);
+	size_t count = 0;
+	for (unsigned n = 0; n < chunk->entities_count; n++)
+		if (chunk->entities[n].modules[0] == 'y')
+			files[count++] = str_from(chunk->entities[n].file);
+	modules_record(r->modules, files, count, imports);
+}
+
+/* ---- inputs ---------------------------------------------------------------------------------------------------- */
 
 /* Is there a project file to read? Where it may be missing, this is written down. */
 static bool has_project(const struct specql_resolve_options *options, struct outputs *w)
@@ -48,55 +92,109 @@ static bool has_project(const struct specql_resolve_options *options, struct out
 	return there;
 }
 
+static bool read_settings(struct run *r)
+{
+	const struct specql_resolve_options *o = r->options;
+	struct settings_options options = { .project = r->with_project ? o->project : NULL,
+		                            .externals = o->externals,
+		                            .external_count = o->external_count,
+		                            .registry = o->registry,
+		                            .includes = o->includes,
+		                            .include_count = o->include_count,
+		                            .file_names = o->file_names };
+	return settings_load(r->sq, &options, &r->settings);
+}
+
+static bool read_inputs(struct run *r)
+{
+	struct arena *arena = r->sq->arena;
+	for (size_t i = 0; i < r->count; i++)
+		outputs_input(r->w, r->paths[i]);
+	r->with_project = has_project(r->options, r->w);
+	if (r->with_project)
+		outputs_input(r->w, str_from(r->options->project));
+	if (!read_settings(r))
+		return false;
+	if (r->settings.project.registry.len > 0)
+		outputs_input(r->w, r->settings.project.registry);
+	r->chunks = arena_make_array(arena, struct iface *, r->count);
+	r->finished = arena_make_array(arena, struct iface *, r->count);
+	for (size_t i = 0; i < r->count; i++)
+		if (!iface_load(arena, r->sq->diags, r->paths[i], &r->chunks[i]))
+			return false;
+	r->heads = map_new(arena);
+	r->modules = modules_new(arena, r->sq->diags, r->settings.project.includes, r->settings.project.include_count);
+	read_heads(r);
+	for (size_t i = 0; i < r->count; i++)
+		r->finished[i] = finish_chunk(r, r->chunks[i]);
+	return true;
+}
+
+/* ---- outputs --------------------------------------------------------------------------------------------------- */
+
+/* The depfile's target is the first output: the stamp, or else the first imports file. */
+static bool add_depfile(struct run *r, struct str target)
+{
+	const struct str *read;
+	struct str text;
+	size_t count = 0, read_count = modules_inputs(r->modules, &read);
+	struct str *inputs = arena_make_array(r->sq->arena, struct str, r->count + read_count + 2);
+	for (; count < r->count; count++)
+		inputs[count] = r->paths[count];
+	if (r->with_project)
+		inputs[count++] = str_from(r->options->project);
+	if (r->settings.project.registry.len > 0)
+		inputs[count++] = r->settings.project.registry;
+	for (size_t i = 0; i < read_count; i++)
+		if (!str_eq(read[i], path_directory(target))) /* it changes with every run */
+			inputs[count++] = read[i];
+	if (!depfile_text(r->sq->arena, r->sq->diags, target, inputs, count, &text))
+		return false;
+	outputs_add(r->w, str_from(r->options->depfile), text, 0);
+	return true;
+}
+
+static bool write_imports(struct run *r, struct imports *imports)
+{
+	struct arena *arena = r->sq->arena;
+	struct str first = STR_EMPTY;
+	for (size_t i = 0; i < r->count; i++) {
+		struct str path = path_join(arena, str_from(r->options->output_directory),
+		                            path_with_extension(arena, r->paths[i], "imports"));
+		first = i == 0 ? path : first;
+		record_modules(r, r->chunks[i], &imports[i]);
+		outputs_add(r->w, path, imports_text(arena, &imports[i]), 0);
+	}
+	struct str target = r->options->stamp ? str_from(r->options->stamp) : first;
+	if (r->options->depfile != NULL && !add_depfile(r, target))
+		return false;
+	if (r->options->stamp != NULL)
+		outputs_add(r->w, target, session_stamp(arena, "resolve"), OUTPUT_ALWAYS);
+	bool ok = outputs_commit(r->w);
+	session_remember(r->sq, r->w);
+	return ok;
+}
+
+/* ---- the step -------------------------------------------------------------------------------------------------- */
+
 bool step_resolve(struct specql *sq, const struct specql_resolve_options *options)
 {
-	struct outputs *w = outputs_new(sq->arena, sq->diags);
-	struct settings settings;
-	struct str *paths = paths_from(sq->arena, options->interfaces, options->interface_count);
-	struct iface **chunks = arena_make_array(sq->arena, struct iface *, options->interface_count);
+	struct run r = { .sq = sq,
+		         .options = options,
+		         .w = outputs_new(sq->arena, sq->diags),
+		         .paths = paths_from(sq->arena, options->interfaces, options->interface_count),
+		         .count = options->interface_count };
 	struct imports *imports = NULL;
-	if (options->stamp != NULL && !outputs_begin(w, str_from(options->stamp)))
+	if ((options->stamp != NULL && !outputs_begin(r.w, str_from(options->stamp))) || !read_inputs(&r))
 		return false;
-	for (size_t i = 0; i < options->interface_count; i++)
-		outputs_input(w, paths[i]);
-	bool with_project = has_project(options, w);
-	if (with_project)
-		outputs_input(w, str_from(options->project));
-	if (!settings_load(sq,
-	                   &(struct settings_options){ .project = with_project ? options->project : NULL,
-	                                               .externals = options->externals,
-	                                               .external_count = options->external_count,
-	                                               .registry = options->registry,
-	                                               .includes = options->includes,
-	                                               .include_count = options->include_count,
-	                                               .file_names = options->file_names },
-	                   &settings))
-		return false;
-	if (settings.project.registry.len > 0)
-		outputs_input(w, settings.project.registry);
-	if (!load_interfaces(sq, paths, options->interface_count, chunks))
-		return false;
-	struct resolve r = { .arena = sq->arena,
-		             .diags = sq->diags,
-		             .project = &settings.project,
-		             .registry = settings.registry,
-		             .chunks = chunks,
-		             .chunk_count = options->interface_count };
-	if (!resolve_project(&r, &imports))
-		return false;
-	struct str first = STR_EMPTY;
-	for (size_t i = 0; i < options->interface_count; i++) {
-		struct str path = path_join(sq->arena, str_from(options->output_directory),
-		                            path_with_extension(sq->arena, paths[i], "imports"));
-		first = i == 0 ? path : first;
-		outputs_add(w, path, imports_text(sq->arena, &imports[i]), 0);
-	}
-	struct str target = options->stamp ? str_from(options->stamp) : first;
-	if (options->depfile != NULL && !add_depfile(sq, options, &settings, w, target, with_project))
-		return false;
-	if (options->stamp != NULL)
-		outputs_add(w, target, session_stamp(sq->arena, "resolve"), OUTPUT_ALWAYS);
-	bool ok = outputs_commit(w);
-	session_remember(sq, w);
-	return ok;
+	struct resolve resolve = { .arena = sq->arena,
+		                   .diags = sq->diags,
+		                   .project = &r.settings.project,
+		                   .registry = r.settings.registry,
+		                   .chunks = r.finished,
+		                   .chunk_count = r.count,
+		                   .modules = modules_known(r.modules),
+		                   .trees = modules_trees(r.modules),
+		                   .incomplete = r.incomplete };
+	return resolve_project(&resolve, &imports) && !diags_failed(sq->diags) && write_imports(&r, imports);
 }

@@ -1,0 +1,583 @@
+-- specql: crm.Client functions
+-- content-sha256: 31cf5a04c2a3a4652c831d130301bfd6cf2037882a7ed087fcbeef58c4c0b7d6
+CREATE TYPE app.type_create_client_input AS (
+    email TEXT,
+    name TEXT,
+    status TEXT,
+    referrer_id UUID,
+    language_id UUID,
+    customer_since DATE,
+    tier TEXT
+);
+
+CREATE FUNCTION crm.create_client(
+    auth_tenant_id UUID,
+    input_data app.type_create_client_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self crm.tb_client;
+    v_fk_referrer INTEGER;
+    v_fk_language INTEGER;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    v_fk_referrer := crm.client_pk(input_data.referrer_id, auth_tenant_id);
+    IF v_fk_referrer IS NULL AND input_data.referrer_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: referrer', '{"fields": ["referrer"]}');
+    END IF;
+
+    v_fk_language := (
+        SELECT t.pk_language
+        FROM i18n.tb_language AS t
+        WHERE t.id = input_data.language_id
+            AND t.deleted_at IS NULL
+    );
+    IF v_fk_language IS NULL AND input_data.language_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: language', '{"fields": ["language"]}');
+    END IF;
+
+    self.email := input_data.email;
+    self.name := input_data.name;
+    self.status := CASE WHEN input_payload ? 'status' THEN input_data.status ELSE 'lead' END;
+    self.fk_referrer := v_fk_referrer;
+    self.fk_language := v_fk_language;
+    self.customer_since := input_data.customer_since;
+    self.tier := input_data.tier;
+
+    INSERT INTO crm.tb_client AS t (
+        tenant_id,
+        email,
+        name,
+        status,
+        fk_referrer,
+        fk_language,
+        customer_since,
+        tier,
+        created_by,
+        updated_by
+    )
+    VALUES (
+        auth_tenant_id,
+        self.email,
+        self.name,
+        self.status,
+        self.fk_referrer,
+        self.fk_language,
+        self.customer_since,
+        self.tier,
+        auth_user_id,
+        auth_user_id
+    )
+    RETURNING t.* INTO self;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields('{}', to_json(self));
+    result.status := 'success';
+    result.message := 'Client created';
+    result.object_data := (
+        SELECT v.data
+        FROM crm.v_client AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Client"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.create_client(UUID, app.type_create_client_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.create_client(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_create_client_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY[
+            'email',
+            'name',
+            'status',
+            'referrer_id',
+            'language_id',
+            'customer_since',
+            'tier'
+        ]);
+        input_data := jsonb_populate_record(NULL::app.type_create_client_input, payload);
+        result := crm.create_client(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Client', payload, 'app.type_create_client_input', ARRAY['referrer_id', 'language_id']);
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Client',
+        result.id,
+        'INSERT',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'create_client',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.create_client(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_delete_client_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION crm.delete_client(
+    auth_tenant_id UUID,
+    input_data app.type_delete_client_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self crm.tb_client;
+    changed crm.tb_client;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM crm.tb_client AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:client', 'Client not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    result.object_data := (
+        SELECT v.data
+        FROM crm.v_client AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    UPDATE crm.tb_client AS t
+    SET
+        deleted_at = clock_timestamp(),
+        deleted_by = auth_user_id
+    WHERE t.pk_client = self.pk_client
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Client deleted';
+    result.extra_metadata := '{"entity": "Client"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.delete_client(UUID, app.type_delete_client_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.delete_client(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_delete_client_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_delete_client_input, payload);
+        result := crm.delete_client(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Client', payload, 'app.type_delete_client_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Client',
+        result.id,
+        'DELETE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'delete_client',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.delete_client(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_set_name_client_input AS (
+    id UUID,
+    name TEXT,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION crm.set_name_client(
+    auth_tenant_id UUID,
+    input_data app.type_set_name_client_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self crm.tb_client;
+    loaded crm.tb_client;
+    changed crm.tb_client;
+    is_written BOOLEAN := false;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF NOT input_payload ? 'name' THEN
+        PERFORM app.fail('validation:required_field', 'Required: name', '{"fields": ["name"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM crm.tb_client AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:client', 'Client not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    IF (self.status = 'qualified') IS NOT TRUE THEN
+        PERFORM app.fail('validation:nobody_known', 'nobody_known', '{"fields": ["status"]}');
+    END IF;
+
+    UPDATE crm.tb_client AS t
+    SET
+        name = input_data.name,
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_client = self.pk_client
+        AND t.tenant_id = auth_tenant_id
+        AND t.name IS DISTINCT FROM input_data.name
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Client updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM crm.v_client AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Client"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.set_name_client(UUID, app.type_set_name_client_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.set_name_client(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_set_name_client_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'name', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_set_name_client_input, payload);
+        result := crm.set_name_client(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Client', payload, 'app.type_set_name_client_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Client',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'set_name_client',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.set_name_client(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_qualify_client_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION crm.qualify_client(
+    auth_tenant_id UUID,
+    input_data app.type_qualify_client_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self crm.tb_client;
+    loaded crm.tb_client;
+    changed crm.tb_client;
+    is_written BOOLEAN := false;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM crm.tb_client AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:client', 'Client not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    IF (self.status = 'lead') IS NOT TRUE THEN
+        PERFORM app.fail('validation:not_a_lead', 'not_a_lead', '{"fields": ["status"]}');
+    END IF;
+
+    UPDATE crm.tb_client AS t
+    SET
+        status = 'qualified',
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_client = self.pk_client
+        AND t.tenant_id = auth_tenant_id
+        AND t.status IS DISTINCT FROM 'qualified'
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Client updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM crm.v_client AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Client"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.qualify_client(UUID, app.type_qualify_client_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.qualify_client(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_qualify_client_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_qualify_client_input, payload);
+        result := crm.qualify_client(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Client', payload, 'app.type_qualify_client_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Client',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'qualify_client',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.qualify_client(UUID, UUID, JSONB) FROM PUBLIC;
+-- specql: end crm.Client functions

@@ -1,0 +1,227 @@
+-- specql: crm.MyContact metadata
+-- content-sha256: e440c4063d7974d07ed7ee46de59b52b95f957f5ac160f07b319f613cb422e07
+COMMENT ON TABLE crm.tb_my_contact IS
+    E'My contact\n'
+    '\n'
+    '@fraiseql:type name=MyContact,schema=crm,trinity=true';
+
+COMMENT ON COLUMN crm.tb_my_contact.pk_my_contact IS
+    'Internal key; never leaves the database.';
+
+COMMENT ON COLUMN crm.tb_my_contact.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN crm.tb_my_contact.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN crm.tb_my_contact.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN crm.tb_my_contact.email IS
+    '@fraiseql:field name=email,type=Email!,required=true';
+
+COMMENT ON COLUMN crm.tb_my_contact.name IS
+    '@fraiseql:field name=name,type=String,required=false';
+
+COMMENT ON COLUMN crm.tb_my_contact.status IS
+    '@fraiseql:field name=status,type=MyContactStatus,required=false,enum=true';
+
+COMMENT ON COLUMN crm.tb_my_contact.fk_referrer IS
+    '@fraiseql:field name=referrer_id,type=UUID,required=false,references=MyContact';
+
+COMMENT ON COLUMN crm.tb_my_contact.fk_language IS
+    '@fraiseql:field name=language_id,type=UUID,required=false,references=Language';
+
+COMMENT ON COLUMN crm.tb_my_contact.customer_since IS
+    '@fraiseql:field name=customer_since,type=Date,required=false';
+
+COMMENT ON COLUMN crm.tb_my_contact.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN crm.tb_my_contact.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN crm.tb_my_contact.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN crm.tb_my_contact.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN crm.tb_my_contact.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN crm.tb_my_contact.deleted_by IS
+    'User who deleted the row.';
+
+COMMENT ON VIEW crm.v_my_contact IS
+    E'My contact\n'
+    '\n'
+    '@fraiseql:type\n'
+    'name: MyContact\n'
+    'schema: crm\n'
+    'trinity: true\n'
+    'description: "My contact"';
+
+COMMENT ON COLUMN crm.v_my_contact.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN crm.v_my_contact.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN crm.v_my_contact.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN crm.v_my_contact.email IS
+    '@fraiseql:field name=email,type=Email!,required=true';
+
+COMMENT ON COLUMN crm.v_my_contact.name IS
+    '@fraiseql:field name=name,type=String,required=false';
+
+COMMENT ON COLUMN crm.v_my_contact.status IS
+    '@fraiseql:field name=status,type=MyContactStatus,required=false,enum=true';
+
+COMMENT ON COLUMN crm.v_my_contact.referrer_id IS
+    '@fraiseql:field name=referrer_id,type=UUID,required=false,references=MyContact';
+
+COMMENT ON COLUMN crm.v_my_contact.language_id IS
+    '@fraiseql:field name=language_id,type=UUID,required=false,references=Language';
+
+COMMENT ON COLUMN crm.v_my_contact.customer_since IS
+    '@fraiseql:field name=customer_since,type=Date,required=false';
+
+COMMENT ON COLUMN crm.v_my_contact.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN crm.v_my_contact.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN crm.v_my_contact.data IS
+    'All of it as one JSON object.';
+
+COMMENT ON TYPE app.type_create_my_contact_input IS
+    E'Input of create_my_contact.\n'
+    '\n'
+    '@fraiseql:input name=CreateMyContactInput';
+
+COMMENT ON COLUMN app.type_create_my_contact_input.email IS
+    '@fraiseql:field name=email,type=Email!,required=true';
+
+COMMENT ON COLUMN app.type_create_my_contact_input.name IS
+    '@fraiseql:field name=name,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_my_contact_input.status IS
+    '@fraiseql:field name=status,type=MyContactStatus,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_create_my_contact_input.referrer_id IS
+    '@fraiseql:field name=referrer_id,type=UUID,required=false,references=MyContact';
+
+COMMENT ON COLUMN app.type_create_my_contact_input.language_id IS
+    '@fraiseql:field name=language_id,type=UUID,required=false,references=Language';
+
+COMMENT ON COLUMN app.type_create_my_contact_input.customer_since IS
+    '@fraiseql:field name=customer_since,type=Date,required=false';
+
+COMMENT ON FUNCTION crm.create_my_contact(UUID, app.type_create_my_contact_input, JSONB, UUID) IS
+    E'A lead that came by itself.\n'
+    '\n'
+    'Called by app.create_my_contact.';
+
+COMMENT ON FUNCTION app.create_my_contact(UUID, UUID, JSONB) IS
+    E'A lead that came by itself.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: createMyContact\n'
+    'input_type: app.type_create_my_contact_input\n'
+    'success_type: MyContact\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "A lead that came by itself."';
+
+COMMENT ON TYPE app.type_delete_my_contact_input IS
+    E'Input of delete_my_contact.\n'
+    '\n'
+    '@fraiseql:input name=DeleteMyContactInput';
+
+COMMENT ON COLUMN app.type_delete_my_contact_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_delete_my_contact_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.delete_my_contact(UUID, app.type_delete_my_contact_input, JSONB, UUID) IS
+    E'Delete my contact.\n'
+    '\n'
+    'Called by app.delete_my_contact.';
+
+COMMENT ON FUNCTION app.delete_my_contact(UUID, UUID, JSONB) IS
+    E'Delete my contact.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: deleteMyContact\n'
+    'input_type: app.type_delete_my_contact_input\n'
+    'success_type: MyContact\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Delete my contact."';
+
+COMMENT ON TYPE app.type_set_name_my_contact_input IS
+    E'Input of set_name_my_contact.\n'
+    '\n'
+    '@fraiseql:input name=SetNameMyContactInput';
+
+COMMENT ON COLUMN app.type_set_name_my_contact_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_set_name_my_contact_input.name IS
+    '@fraiseql:field name=name,type=String!,required=true';
+
+COMMENT ON COLUMN app.type_set_name_my_contact_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.set_name_my_contact(UUID, app.type_set_name_my_contact_input, JSONB, UUID) IS
+    E'Set name.\n'
+    '\n'
+    'Called by app.set_name_my_contact.';
+
+COMMENT ON FUNCTION app.set_name_my_contact(UUID, UUID, JSONB) IS
+    E'Set name.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: setNameMyContact\n'
+    'input_type: app.type_set_name_my_contact_input\n'
+    'success_type: MyContact\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Set name."';
+
+COMMENT ON TYPE app.type_qualify_my_contact_input IS
+    E'Input of qualify_my_contact.\n'
+    '\n'
+    '@fraiseql:input name=QualifyMyContactInput';
+
+COMMENT ON COLUMN app.type_qualify_my_contact_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_qualify_my_contact_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.qualify_my_contact(UUID, app.type_qualify_my_contact_input, JSONB, UUID) IS
+    E'Turns a lead into somebody to talk to.\n'
+    '\n'
+    'Called by app.qualify_my_contact.';
+
+COMMENT ON FUNCTION app.qualify_my_contact(UUID, UUID, JSONB) IS
+    E'Turns a lead into somebody to talk to.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: qualifyMyContact\n'
+    'input_type: app.type_qualify_my_contact_input\n'
+    'success_type: MyContact\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Turns a lead into somebody to talk to."';
+-- specql: end crm.MyContact metadata
