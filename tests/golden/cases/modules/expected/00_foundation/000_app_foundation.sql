@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 2973208842969ff780df27f509111f803a01030c598fa7574d05c0ddbfdf0050
+-- content-sha256: 5a4f569b618252c35f8dbf2f77d87ae67fdda5167312e9f85a50e9429345df0d
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -171,47 +171,80 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.caller_has_permission(UUID, TEXT) FROM PUBLIC;
 
--- Columns by the names users know them by: fk_company is company. The tenant is never named.
+-- A list of references: no place is empty, no row is there twice.
 
-CREATE FUNCTION app.field_names(p_columns TEXT[])
+CREATE FUNCTION app.check_ids(p_ids UUID[], p_field TEXT)
+RETURNS VOID
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+BEGIN
+    IF array_ndims(p_ids) > 1
+        OR cardinality(p_ids) <> (SELECT count(DISTINCT i.id) FROM unnest(p_ids) AS i(id)) THEN
+        PERFORM app.fail(
+            'validation:invalid_value',
+            'Invalid value: ' || p_field,
+            jsonb_build_object('fields', ARRAY[p_field])
+        );
+    END IF;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.check_ids(UUID[], TEXT) FROM PUBLIC;
+
+-- Columns by the names users know them by: fk_company is company, where p_aliases says nothing else. The tenant is never
+-- named.
+
+CREATE FUNCTION app.field_names(p_columns TEXT[], p_aliases JSONB DEFAULT '{}')
 RETURNS TEXT[]
 LANGUAGE sql
 IMMUTABLE
 SET search_path = pg_catalog, pg_temp
 AS $specql$
     SELECT ARRAY(
-        SELECT regexp_replace(c.name, '^fk_', '')
+        SELECT f.name
         FROM unnest(p_columns) WITH ORDINALITY AS c(name, position)
+            CROSS JOIN LATERAL (SELECT COALESCE(p_aliases ->> c.name, regexp_replace(c.name, '^fk_', ''))) AS f(name)
         WHERE c.name <> 'tenant_id'
-        ORDER BY c.position
+        GROUP BY f.name
+        ORDER BY min(c.position)
     );
 $specql$;
 
-REVOKE ALL ON FUNCTION app.field_names(TEXT[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.field_names(TEXT[], JSONB) FROM PUBLIC;
 
 -- The fields whose values differ between two states of a row, in the order of its columns; columns in p_generated are
 -- none.
 
-CREATE FUNCTION app.changed_fields(p_before JSON, p_after JSON, p_generated TEXT[] DEFAULT '{}')
+CREATE FUNCTION app.changed_fields(
+    p_before JSON,
+    p_after JSON,
+    p_generated TEXT[] DEFAULT '{}',
+    p_aliases JSONB DEFAULT '{}'
+)
 RETURNS TEXT[]
 LANGUAGE sql
 IMMUTABLE
 SET search_path = pg_catalog, pg_temp
 AS $specql$
-    SELECT app.field_names(ARRAY(
-        SELECT a.key
-        FROM json_each(p_after) WITH ORDINALITY AS a(key, value, position)
-        WHERE a.key NOT IN (
-                'id', 'identifier', 'created_at', 'created_by', 'updated_at', 'updated_by', 'deleted_at', 'deleted_by'
-            )
-            AND a.key NOT LIKE 'pk\_%'
-            AND a.key <> ALL (p_generated)
-            AND a.value::JSONB IS DISTINCT FROM COALESCE((p_before -> a.key)::JSONB, 'null')
-        ORDER BY a.position
-    ));
+    SELECT app.field_names(
+        ARRAY(
+            SELECT a.key
+            FROM json_each(p_after) WITH ORDINALITY AS a(key, value, position)
+            WHERE a.key NOT IN (
+                    'id', 'identifier', 'created_at', 'created_by', 'updated_at', 'updated_by', 'deleted_at',
+                    'deleted_by'
+                )
+                AND a.key NOT LIKE 'pk\_%'
+                AND a.key <> ALL (p_generated)
+                AND a.value::JSONB IS DISTINCT FROM COALESCE((p_before -> a.key)::JSONB, 'null')
+            ORDER BY a.position
+        ),
+        p_aliases
+    );
 $specql$;
 
-REVOKE ALL ON FUNCTION app.changed_fields(JSON, JSON, TEXT[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.changed_fields(JSON, JSON, TEXT[], JSONB) FROM PUBLIC;
 
 -- True when every element is there and matches the pattern.
 
@@ -227,9 +260,10 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.each_matches(TEXT[], TEXT) FROM PUBLIC;
 
--- The fields behind the constraint, index or column that a statement ran into.
+-- The fields behind the constraint, index or column that a statement ran into; p_aliases names those of other columns, and
+-- of tables that are fields as a whole.
 
-CREATE FUNCTION app.problem_fields(p_problem app.mutation_problem)
+CREATE FUNCTION app.problem_fields(p_problem app.mutation_problem, p_aliases JSONB DEFAULT '{}')
 RETURNS TEXT[]
 LANGUAGE sql
 STABLE
@@ -256,8 +290,9 @@ AS $specql$
             CROSS JOIN LATERAL unnest(i.indkey::SMALLINT[]) WITH ORDINALITY AS k(number, position)
     )
     SELECT app.field_names(
-        CASE WHEN p_problem.column_name <> ''
-            THEN ARRAY[p_problem.column_name]
+        CASE
+            WHEN p_aliases ? p_problem.table_name THEN ARRAY[p_problem.table_name]
+            WHEN p_problem.column_name <> '' THEN ARRAY[p_problem.column_name]
             ELSE ARRAY(
                 SELECT a.attname::TEXT
                 FROM part AS p
@@ -265,13 +300,14 @@ AS $specql$
                     JOIN pg_attribute AS a ON a.attrelid = r.oid AND a.attnum = p.number
                 ORDER BY p.position
             )
-        END
+        END,
+        p_aliases
     );
 $specql$;
 
-REVOKE ALL ON FUNCTION app.problem_fields(app.mutation_problem) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.problem_fields(app.mutation_problem, JSONB) FROM PUBLIC;
 
--- The fields whose values the input type refuses. A reference is known by its name, not by its key company_id.
+-- The fields whose values the input type refuses. A reference is known by its name, not by its key company_id or tags_ids.
 
 CREATE FUNCTION app.refused_fields(p_payload JSONB, p_input_type REGTYPE, p_references TEXT[])
 RETURNS TEXT[]
@@ -290,7 +326,7 @@ BEGIN
         EXCEPTION
             WHEN data_exception THEN
                 refused := refused
-                    || CASE WHEN entry.key = ANY (p_references) THEN left(entry.key, -3) ELSE entry.key END;
+                    || CASE WHEN entry.key = ANY (p_references) THEN regexp_replace(entry.key, '_ids?$', '') ELSE entry.key END;
         END;
     END LOOP;
     RETURN refused;
@@ -344,7 +380,8 @@ CREATE FUNCTION app.failure_result(
     p_entity TEXT,
     p_payload JSONB,
     p_input_type REGTYPE,
-    p_references TEXT[]
+    p_references TEXT[],
+    p_aliases JSONB DEFAULT '{}'
 )
 RETURNS app.mutation_result
 LANGUAGE plpgsql
@@ -368,7 +405,7 @@ BEGIN
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);
         ELSE
-            fields := app.problem_fields(p_problem);
+            fields := app.problem_fields(p_problem, p_aliases);
         END IF;
         SELECT m.status, m.words
         INTO result.status, words
@@ -415,7 +452,7 @@ BEGIN
 END;
 $specql$;
 
-REVOKE ALL ON FUNCTION app.failure_result(app.mutation_problem, TEXT, JSONB, REGTYPE, TEXT[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app.failure_result(app.mutation_problem, TEXT, JSONB, REGTYPE, TEXT[], JSONB) FROM PUBLIC;
 
 -- An object with *** in place of secret values.
 
