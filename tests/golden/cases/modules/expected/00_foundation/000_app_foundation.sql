@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 5a4f569b618252c35f8dbf2f77d87ae67fdda5167312e9f85a50e9429345df0d
+-- content-sha256: 3da1b4e8317ed01cbb6f877ceb0fbaedf599ad92da5f9aa46d46bfddbf1638a8
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -259,6 +259,26 @@ AS $specql$
 $specql$;
 
 REVOKE ALL ON FUNCTION app.each_matches(TEXT[], TEXT) FROM PUBLIC;
+
+-- True when every element is there and has from p_least to p_most characters; NULL is no bound.
+
+CREATE FUNCTION app.each_has_length(p_values TEXT[], p_least INTEGER, p_most INTEGER)
+RETURNS BOOLEAN
+LANGUAGE sql
+IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT COALESCE(
+        bool_and(COALESCE(
+            char_length(v.value) >= COALESCE(p_least, 0) AND (p_most IS NULL OR char_length(v.value) <= p_most),
+            false
+        )),
+        true
+    )
+    FROM unnest(p_values) AS v(value);
+$specql$;
+
+REVOKE ALL ON FUNCTION app.each_has_length(TEXT[], INTEGER, INTEGER) FROM PUBLIC;
 
 -- The fields behind the constraint, index or column that a statement ran into; p_aliases names those of other columns, and
 -- of tables that are fields as a whole.
