@@ -1,6 +1,6 @@
 #!/bin/sh
 # specql-database.sh VERB DB SPECQL CONFITURE PSQL CONFIG MIGRATIONS SCHEMA - what <db>_apply, <db>_migrate and <db>_status
-# run.
+# run. Where DB ends with "-", the targets are called DBapply, DBmigrate, DBstatus and DBschema.
 # specql-database.sh refuse FILE - what they run where they cannot work; FILE says why.
 #
 # The connection is CONFITURE_DATABASE_URL, or else database_url of the environment file CONFIG. It reaches psql and
@@ -16,6 +16,10 @@ fail() {
 [ "$1" != refuse ] || fail "$(cat "$2")"
 verb=$1 db=$2 specql=$3 confiture=$4 psql=$5 config=$6 migrations=$7 schema=$8
 migrations_dir=$migrations
+case $db in
+*-) prefix=$db target=${db}schema ;;
+*) prefix=${db}_ target=$db ;;
+esac
 
 # The value of database_url in the environment file, without quotes.
 configured_url() {
@@ -129,7 +133,7 @@ newest_migration() {
 check_schema() {
 	"$specql" verify "$schema" >/dev/null ||
 		fail "the schema file is not what was generated, and nothing was applied: delete $schema and build the target" \
-			"$db again. What it should hold belongs into the entity files."
+			"$target again. What it should hold belongs into the entity files."
 }
 
 # Where there is no migration, Confiture's own answer reads like a failure.
@@ -141,8 +145,8 @@ apply() {
 	check_schema
 	tables=$(count_tables) || exit 1
 	[ "$tables" -eq 0 ] ||
-		fail "the database has $tables table(s) already: ${db}_apply is for a fresh one; change this one by migrations," \
-			"with ${db}_migrate"
+		fail "the database has $tables table(s) already: ${prefix}apply is for a fresh one; change this one by migrations," \
+			"with ${prefix}migrate"
 	query -1 -f "$schema" || fail "the schema was not applied; the database is as it was"
 	newest=$(newest_migration)
 	migrate baseline --through "${newest:-0}" >"$work/baseline.log" 2>&1 || {
@@ -159,7 +163,7 @@ apply() {
 # On a fresh database Confiture would record an empty history, and all would look well.
 migrate_up() {
 	tables=$(count_tables) || exit 1
-	[ "$tables" -gt 0 ] || fail "the database is empty: put the schema into it with ${db}_apply first"
+	[ "$tables" -gt 0 ] || fail "the database is empty: put the schema into it with ${prefix}apply first"
 	if without_migrations; then
 		echo "There are no migrations in $migrations_dir: nothing to do."
 		return

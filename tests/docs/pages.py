@@ -80,6 +80,21 @@ def cmake_options(root):
         check(said == known, "docs/cmake.md has the options", sorted(said), "of", function, "which takes", sorted(known))
 
 
+def make_variables(root):
+    """docs/make.md has the variables of specql.mk with their defaults."""
+    source = (root / "make/specql.mk").read_text()
+    page = (root / "docs/make.md").read_text()
+    known = dict(re.findall(r"^([A-Z_]+) \?= ?(.*)$", source, re.M))
+    for name, value in known.items():
+        check(f"`{name}`" in page, "docs/make.md lacks", name)
+        plain = not value or "$" in value or f"`{value}`" in page
+        check(plain, "docs/make.md lacks the default of", name, value)
+    said = set(re.findall(r"`((?:SPECQL|CONFITURE|PSQL)[A-Z_]*)`", page)) - {"SPECQL_ENTITIES", "CONFITURE_DATABASE_URL"}
+    check(said == set(known), "docs/make.md has", sorted(said), "specql.mk", sorted(known))
+    targets = set(re.findall(r"specql-[a-z]+", re.search(r"^\.PHONY: (.*)$", source, re.M).group(1)))
+    check(targets == set(re.findall(r"`(specql-[a-z]+)`", page)), "docs/make.md does not have the targets", sorted(targets))
+
+
 def options(root):
     """A configuration option that the pages name is one that the build files know."""
     known = "".join(p.read_text() for p in [root / "CMakeLists.txt", *root.glob("cmake/*")])
@@ -113,6 +128,7 @@ def main():
     targets(root)
     options(root)
     cmake_options(root)
+    make_variables(root)
     readme_entity(root, specql)
     changelog(root, version)
     for failure in failures:

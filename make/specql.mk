@@ -1,0 +1,139 @@
+# specql.mk - SpecQL in a Makefile. GNU Make 4.2 or newer; names of entity files without spaces.
+#
+#     SPECQL_ENTITIES := entities/company.yaml entities/contact.yaml
+#     include $(shell pkg-config --variable=specql_mk specql)
+#
+#     all: specql-schema
+#
+# Targets:
+#   specql-sql       the SQL of the entities
+#   specql-schema    the schema file, by Confiture: $(SPECQL_SCHEMA)
+#   specql-apply     puts the schema into a fresh database; connection from CONFITURE_DATABASE_URL
+#   specql-migrate   applies the migrations to a database that has the schema
+#   specql-status    says which migrations a database has
+#   specql-clean     removes $(SPECQL_BUILD)
+#
+# Set before the include, or left to their defaults:
+#   SPECQL              the program; default: specql on PATH
+#   SPECQL_BUILD        directory for all that is made; build/specql
+#   SPECQL_OUTPUT_BASE  where the SQL goes; $(SPECQL_BUILD)/schema
+#   SPECQL_PROJECT      the project file; specql.yaml where there is one
+#   SPECQL_EXTERNAL     entities that exist in the database, but not here: schema.Entity[:multi_tenant|:shared]
+#   SPECQL_ENVIRONMENT  of Confiture; local
+#   SPECQL_MIGRATIONS   directory of the migrations; db/migrations
+#   CONFITURE, PSQL     the programs; confiture and psql on PATH
+#
+# Nothing else of yours is touched: all other names begin with specql__, and the default goal stays yours. A build that
+# has nothing to do starts no process but make.
+#
+# How it works: each step writes its products only where they change, and a stamp always. `product: stamp` with a recipe
+# that is empty as long as the product is there gives the rest of the graph the product's own time, so that a change
+# without effect ends there; and it makes a deleted product again. Of generated SQL make knows through link.d only.
+
+ifneq ($(filter 3.% 4.0 4.0.% 4.1 4.1.%,$(MAKE_VERSION)),)
+$(error specql.mk needs GNU Make 4.2 or newer, this is $(MAKE_VERSION))
+endif
+specql__goal := $(.DEFAULT_GOAL)
+specql__dir := $(dir $(lastword $(MAKEFILE_LIST)))
+
+SPECQL ?= specql
+SPECQL_BUILD ?= build/specql
+SPECQL_OUTPUT_BASE ?= $(SPECQL_BUILD)/schema
+SPECQL_EXTERNAL ?=
+SPECQL_PROJECT ?= $(wildcard specql.yaml)
+SPECQL_ENVIRONMENT ?= local
+SPECQL_MIGRATIONS ?= db/migrations
+SPECQL_SCHEMA ?= $(SPECQL_BUILD)/schema_$(SPECQL_ENVIRONMENT).sql
+CONFITURE ?= confiture
+PSQL ?= psql
+
+specql__b := $(SPECQL_BUILD)
+specql__names := $(basename $(notdir $(SPECQL_ENTITIES)))
+ifeq ($(specql__names),)
+$(error specql.mk: SPECQL_ENTITIES names no entity files)
+endif
+ifneq ($(words $(specql__names)),$(words $(sort $(specql__names))))
+$(error specql.mk: two entity files have the same name: $(strip $(foreach n,$(sort $(specql__names)),$(if \
+  $(filter-out 1,$(words $(filter $(n),$(specql__names)))),$(n)))))
+endif
+
+# The programs as files, where they are found, so that another version makes everything again.
+specql__which = $(firstword $(if $(findstring /,$(1)),$(wildcard $(1)),$(wildcard $(addsuffix /$(1),$(subst :, ,$(PATH))))))
+specql__program := $(call specql__which,$(SPECQL))
+specql__confiture := $(call specql__which,$(CONFITURE))
+ifeq ($(specql__program),)
+$(error specql.mk: there is no program '$(SPECQL)'; set SPECQL)
+endif
+
+specql__scans := $(specql__names:%=$(specql__b)/scan/%.stamp)
+specql__ifaces := $(specql__names:%=$(specql__b)/iface/%.iface)
+specql__imports := $(specql__names:%=$(specql__b)/imports/%.imports)
+specql__stamps := $(specql__names:%=$(specql__b)/compile/%.stamp)
+
+# What make would not notice when it changes: the list of entities, and the options. Files that are written while make
+# reads this one, if they differ; no process is needed for that.
+specql__empty :=
+define specql__newline
+
+
+endef
+specql__lines = $(subst $(specql__empty) ,$(specql__newline),$(strip $(1)))
+specql__read = $(if $(wildcard $(1)),$(file <$(1)))
+specql__write = $(shell mkdir -p $(specql__b))$(file >$(1),$(2))
+specql__remember = $(if $(call specql__differ,$(strip $(2)),$(strip $(call specql__read,$(1)))),$(call specql__write,$(1),$(2)))
+specql__differ = $(if $(subst x$(1)x,,x$(2)x)$(subst x$(2)x,,x$(1)x),differ)
+
+specql__list := $(specql__b)/ifaces.lst
+specql__options := $(specql__b)/options
+$(call specql__remember,$(specql__list),$(call specql__lines,$(specql__ifaces)))
+$(call specql__remember,$(specql__b)/stamps.lst,$(call specql__lines,$(specql__stamps)))
+$(call specql__remember,$(specql__options),$(call specql__lines,output-base $(SPECQL_OUTPUT_BASE) project \
+  $(SPECQL_PROJECT) external $(SPECQL_EXTERNAL) program $(specql__program)))
+
+# The commands: $(1) is the name of an entity, $(2) its file.
+specql__scan = $(SPECQL) scan $(2) --iface $(specql__b)/iface/$(1).iface --stamp $(specql__b)/scan/$(1).stamp \
+  --say 'specql scan $(1)'
+specql__resolve = $(SPECQL) resolve @$(specql__list) --out $(specql__b)/imports --stamp $(specql__b)/resolve.stamp \
+  $(SPECQL_PROJECT:%=--project %) $(SPECQL_EXTERNAL:%=--external %) --say 'specql resolve'
+specql__compile = $(SPECQL) compile $(2) --imports $(specql__b)/imports/$(1).imports \
+  --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp --say 'specql compile $(1)'
+specql__link = $(SPECQL) link @$(specql__b)/stamps.lst --output-base $(SPECQL_OUTPUT_BASE) --manifest $(specql__b)/manifest \
+  --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d --say 'specql link'
+
+define specql__entity_rules
+$(specql__b)/scan/$(1).stamp: $(2) $(specql__program)
+	@$$(call specql__scan,$(1),$(2))
+$(specql__b)/iface/$(1).iface: $(specql__b)/scan/$(1).stamp
+	@$$(if $$(wildcard $$@),,$$(call specql__scan,$(1),$(2)))
+$(specql__b)/compile/$(1).stamp: $(2) $(specql__b)/imports/$(1).imports $(specql__program) $(specql__options)
+	@$$(call specql__compile,$(1),$(2))
+endef
+$(foreach f,$(SPECQL_ENTITIES),$(eval $(call specql__entity_rules,$(basename $(notdir $(f))),$(f))))
+
+$(specql__b)/resolve.stamp: $(specql__ifaces) $(specql__list) $(SPECQL_PROJECT) $(specql__program) $(specql__options)
+	@$(specql__resolve)
+$(specql__imports): $(specql__b)/resolve.stamp
+	@$(if $(wildcard $@),,$(specql__resolve))
+$(specql__b)/link.stamp: $(specql__stamps) $(specql__list) $(specql__program) $(specql__options)
+	@$(specql__link)
+$(specql__b)/manifest: $(specql__b)/link.stamp
+	@$(if $(wildcard $@),,$(specql__link))
+-include $(specql__b)/link.d
+
+# Confiture's environment: the user's file where there is one, else one that assemble makes.
+specql__environment := $(wildcard db/environments/$(SPECQL_ENVIRONMENT).yaml)
+specql__project_dir := $(if $(specql__environment),.,$(specql__b))
+$(SPECQL_SCHEMA): $(specql__b)/manifest $(specql__confiture) $(specql__environment)
+	@$(SPECQL) assemble --manifest $(specql__b)/manifest --project-dir $(specql__project_dir) --env $(SPECQL_ENVIRONMENT) \
+	  --out $@ --confiture $(CONFITURE) --say 'Confiture: $@'
+
+.PHONY: specql-sql specql-schema specql-apply specql-migrate specql-status specql-clean
+specql-sql: $(specql__b)/manifest ;
+specql-schema: $(SPECQL_SCHEMA) ;
+specql-apply specql-migrate specql-status: specql-%: $(SPECQL_SCHEMA)
+	@sh $(specql__dir)specql-database.sh $* specql- $(SPECQL) $(CONFITURE) $(PSQL) \
+	  $(specql__project_dir)/db/environments/$(SPECQL_ENVIRONMENT).yaml $(SPECQL_MIGRATIONS) $(SPECQL_SCHEMA)
+specql-clean:
+	rm -rf $(specql__b)
+
+.DEFAULT_GOAL := $(specql__goal)

@@ -1,0 +1,168 @@
+"""examples/make with the installed package: what each edit runs, said by the program itself line by line, and what make
+would not notice by itself. With PostgreSQL's variables in the environment also: applied to a database."""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+QUIET = re.compile(r"\w+: Nothing to be done for .*\n")
+ALL = ["scan company", "scan contact", "scan user", "resolve", "compile company", "compile contact", "compile user", "link"]
+
+
+class Failure(Exception):
+    pass
+
+
+def check(condition, *what):
+    if not condition:
+        raise Failure(" ".join(str(w) for w in what))
+
+
+class Example:
+    def __init__(self, args):
+        self.root = args.work
+        shutil.rmtree(self.root, ignore_errors=True)
+        shutil.copytree(args.source, self.root)
+        self.confiture = args.confiture if os.access(args.confiture, os.X_OK) else ""
+        self.prefix = args.prefix
+        pc = next(args.prefix.rglob("specql.pc")).parent
+        self.env = dict(os.environ, PKG_CONFIG_PATH=str(pc), PATH=f"{args.prefix}/bin:{os.environ['PATH']}",
+                        CONFITURE=self.confiture or "confiture")
+        self.make_program = args.make
+        self.sql = self.root / "build/specql/schema"
+
+    def make(self, *argv):
+        return subprocess.run([self.make_program, "-j4", "--warn-undefined-variables", *argv], cwd=self.root, env=self.env,
+                              text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+    def build(self, what, expected, *argv, target="specql-sql"):
+        result = self.make(target, *argv)
+        check(result.returncode == 0, what, "failed:\n", result.stdout)
+        said = sorted(line.removeprefix("specql ") for line in result.stdout.splitlines() if line.startswith("specql "))
+        check(said == sorted(expected), what, ": ran", said, "expected", sorted(expected), "\n", result.stdout)
+        check("undefined variable" not in result.stdout, what, ":\n", result.stdout)
+        again = self.make(target, *argv)
+        check(again.returncode == 0 and QUIET.fullmatch(again.stdout), what, "- again:\n", again.stdout)
+        print("ok  ", what)
+        return result.stdout
+
+    def edit(self, path, old, new):
+        text = (self.root / path).read_text()
+        check(text.count(old) == 1, path, "does not hold once:", old)
+        (self.root / path).write_text(text.replace(old, new))
+
+
+def without_process(example):
+    """A build with nothing to do starts no process: not even a shell, which would tell of itself here."""
+    spy = example.root / "shell"
+    spy.write_text("#!/bin/sh\necho \"$*\" >>shell.log\nexec /bin/sh \"$@\"\n")
+    spy.chmod(0o755)
+    # The include names the file: to ask pkg-config is the Makefile's own process.
+    result = example.make("specql-sql", f"SHELL={spy}", f"SPECQL_MK={next(example.prefix.rglob('specql.mk'))}")
+    check(result.returncode == 0 and not (example.root / "shell.log").exists(), "a quiet build started a shell:\n",
+          result.stdout)
+    spy.unlink()
+    print("ok   nothing to do, no process")
+
+
+def edits(example):
+    example.build("first build", ALL)
+    without_process(example)
+    contact = "entities/contact.yaml"
+    (example.root / contact).touch()
+    one = ["scan contact", "compile contact", "link"]
+    example.build("a touch", one)
+    example.edit(contact, "error: not_a_lead", "error: no_lead")
+    example.build("an action's body", one)
+    example.edit("entities/user.yaml", "fields:\n", "fields:\n  nickname: text\n")
+    example.build("a field nobody uses", ["scan user", "resolve", "compile user", "link"])
+    example.edit("specql.yaml", "crm: multi_tenant", "crm: shared")
+    example.build("the project file", ["resolve", "compile company", "compile contact", "link"])
+    check("tenant_id" not in (example.sql / "10_tables/contact.sql").read_text(), "the project file was not read")
+
+    task = example.root / "entities/task.yaml"
+    task.write_text("entity: Task\nschema: crm\nfields:\n  title: text!\n")
+    example.build("an entity added", ["scan task", "resolve", "compile task", "link"])
+    task.unlink()
+    example.build("an entity deleted", ["resolve", "link"])
+    check(not (example.sql / "10_tables/task.sql").exists(), "its files are still there")
+
+    example.build("an option", ["resolve", "compile company", "compile contact", "compile user", "link"],
+                  "SPECQL_EXTERNAL=core.Locale")
+    example.build("and without it", ["resolve", "compile company", "compile contact", "compile user", "link"])
+
+
+def outputs(example):
+    target = example.sql / "10_tables/contact.sql"
+    before = target.read_bytes()
+    target.unlink()
+    example.build("an output deleted", ["link"])
+    target.write_bytes(before + b"-- mine\n")
+    check("edited-output" in example.build("an output edited", ["link"]), "no warning")
+    check(target.read_bytes() == before, "the output was not restored")
+    for private, steps in (("iface/contact.iface", ["scan contact", "resolve"]),
+                           ("imports/contact.imports", ["resolve", "compile contact", "link"]),
+                           ("manifest", ["link"])):
+        (example.root / "build/specql" / private).unlink()
+        example.build(f"{private} deleted", steps)
+
+
+def mistakes(example):
+    def refused(what, expected, *argv):
+        result = example.make("specql-sql", *argv)
+        check(result.returncode != 0 and expected in result.stdout, what, ":\n", result.stdout)
+        print("ok  ", what)
+
+    refused("no entities", "SPECQL_ENTITIES names no entity files", "SPECQL_ENTITIES=")
+    refused("two files of a name", "two entity files have the same name: a", "SPECQL_ENTITIES=x/a.yaml y/a.yaml b.yaml")
+    refused("no program", "there is no program '/no/specql'", "SPECQL=/no/specql")
+    example.edit("entities/contact.yaml", "ref(Company)", "ref(Compny)")
+    refused("an error in an entity", "contact.yaml:")
+    example.edit("entities/contact.yaml", "ref(Compny)", "ref(Company)")
+    example.build("the error corrected", ["scan contact", "resolve", "compile contact", "link"])
+
+
+def schema(example):
+    result = example.make()
+    check(result.returncode == 0 and (example.root / "build/app").exists(), "the default goal is not the Makefile's own:\n",
+          result.stdout)
+    text = (example.root / "build/specql/schema_local.sql").read_text()
+    check("CREATE TABLE crm.tb_contact" in text, "the schema file has no contacts")
+    check(QUIET.fullmatch(example.make().stdout), "there is work left")
+    if "PGHOST" in os.environ:
+        for verb, expected in (("apply", "The database has the schema of"), ("status", "There are no migrations in"),
+                               ("apply", "specql-apply is for a fresh one")):
+            result = example.make(f"specql-{verb}")
+            check(expected in result.stdout, verb, "says:\n", result.stdout)
+            print("ok  ", verb)
+    result = example.make("clean")
+    check(result.returncode == 0 and not (example.root / "build").exists(), "clean left something:\n", result.stdout)
+    print("ok   schema file")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for option in ("--source", "--prefix", "--work"):
+        parser.add_argument(option, type=Path, required=True)
+    parser.add_argument("--make", required=True)
+    parser.add_argument("--confiture", default="")
+    args = parser.parse_args()
+    try:
+        example = Example(args)
+        edits(example)
+        outputs(example)
+        mistakes(example)
+        if example.confiture:
+            schema(example)
+    except Failure as failure:
+        print("FAILED", failure)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
