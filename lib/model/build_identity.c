@@ -2,6 +2,7 @@
 #include "model/build.h"
 
 #include "model/identity.h"
+#include "model/names.h"
 
 static bool is_text(const struct field *f)
 {
@@ -48,41 +49,49 @@ static struct span part_span(const struct spec_component *c, size_t from, size_t
 	return yaml_span_at(c->node, from, len);
 }
 
-/* `company.name`: FIELD is company, NAME is name. */
-static bool build_referenced(struct build *b, const struct field *field, struct str name, struct component *c)
+static const struct field *find_field(struct build *b, const struct entity *entity, struct str name)
 {
-	const struct spec_component *spec = c->spec;
-	struct span at = part_span(spec, spec->field.text.len - name.len, name.len);
-	if (field->type.kind != TYPE_REF)
-		return diag(b->diags, DIAG_TYPE_MISMATCH, part_span(spec, 0, spec->field.text.len - name.len - 1),
-		            "'%.*s' is not a reference", STR_ARG(field->name));
-	if (str_find(name, '.') < name.len)
-		return diag(b->diags, DIAG_NOT_SUPPORTED, at, "a path over several references is not supported yet");
-	c->reference = field;
-	c->field = entity_field(field->type.target, name);
-	return c->field != NULL || find_system(name, false, &c->system) ||
-	       unknown_field(b, field->type.target, name, at);
+	const struct field *field = entity_field(entity, name);
+	return field != NULL ? field : entity_field(entity, name_snake(b->arena, name));
 }
 
+/* NAME, the last part of the path of C, in ENTITY. */
+static bool build_last(struct build *b, const struct entity *entity, struct str name, struct span at,
+                       struct component *c)
+{
+	const struct field *field = find_field(b, entity, name);
+	if (field == NULL)
+		return find_system(name, c->reference_count == 0, &c->system) || unknown_field(b, entity, name, at);
+	if (field->type.kind != TYPE_REF) {
+		c->field = field;
+		return true;
+	}
+	c->references[c->reference_count++] = field;
+	c->system = SYSTEM_IDENTIFIER;
+	return true;
+}
+
+/* name, company (its identifier), company.name, company.country.code */
 static bool build_column(struct build *b, struct component *c)
 {
+	const struct entity *entity = b->entity;
 	struct str path = c->spec->field.text;
-	size_t dot = str_find(path, '.');
-	struct str first = str_sub(path, 0, dot);
-	const struct field *field = entity_field(b->entity, first);
-	if (field == NULL && dot == path.len && find_system(first, true, &c->system))
-		return true;
-	if (field == NULL)
-		return unknown_field(b, b->entity, first, part_span(c->spec, 0, first.len));
-	if (dot < path.len)
-		return build_referenced(b, field, str_sub(path, dot + 1, path.len), c);
-	if (field->type.kind == TYPE_REF) {
-		c->reference = field;
-		c->system = SYSTEM_IDENTIFIER;
-	} else {
-		c->field = field;
+	c->references = arena_make_array(b->arena, const struct field *, path.len + 1);
+	for (size_t from = 0;;) {
+		struct str name = str_sub(path, from, str_find(str_sub(path, from, path.len), '.'));
+		struct span at = part_span(c->spec, from, name.len);
+		from += name.len + 1;
+		if (from > path.len)
+			return build_last(b, entity, name, at, c);
+		const struct field *field = find_field(b, entity, name);
+		if (field == NULL)
+			return unknown_field(b, entity, name, at);
+		if (field->type.kind != TYPE_REF)
+			return diag(b->diags, DIAG_TYPE_MISMATCH, at, "'%.*s' is not a reference",
+			            STR_ARG(field->name));
+		c->references[c->reference_count++] = field;
+		entity = field->type.target;
 	}
-	return true;
 }
 
 /* What has one obvious spelling; a reference of another row has none, and neither have lists, JSON or points. */

@@ -7,9 +7,10 @@
 
 /* A part of the identifier: a column of the own row, or of a row that it refers to. */
 struct component {
-	const struct field *reference; /* NULL: of the own row */
-	const struct field *field;     /* NULL: a system column */
-	enum system_column system;     /* identifier, id, created_at */
+	const struct field **references; /* the way to that row, from the own one */
+	size_t reference_count;          /* 0: of the own row */
+	const struct field *field;       /* NULL: a system column */
+	enum system_column system;       /* identifier, id, created_at */
 	enum transform transform;
 	const struct spec_component *spec; /* format, width, replacements */
 	struct str separator;              /* before it */

@@ -23,38 +23,59 @@ static void print_rights(struct out *o, struct str app_role)
 	}
 }
 
-static bool is_needed(const struct str *needs, size_t count, const char *name)
+static bool is_needed(const struct foundation *f, const char *name)
 {
-	for (size_t i = 0; i < count; i++)
-		if (str_is(needs[i], name))
+	for (size_t i = 0; i < f->need_count; i++)
+		if (str_is(f->needs[i], name))
 			return true;
 	return false;
 }
 
-static void create_extension(struct out *o, const char *name)
+static void create_extension(struct out *o, const struct foundation *f, const char *name)
 {
-	out_printf(o, "CREATE EXTENSION IF NOT EXISTS %s WITH SCHEMA public;\n\n", name);
+	out_printf(o, "CREATE EXTENSION IF NOT EXISTS %s WITH SCHEMA ", name);
+	sql_ident(o, IDENT(f->extension_schema));
+	out_cstr(o, ";\n\n");
 }
 
-struct str plan_foundation(struct arena *arena, const struct str *needs, size_t count, struct str app_role,
-                           struct str *sha256)
+/* Everybody has public, and may use it. */
+static void create_extension_schema(struct out *o, const struct foundation *f)
 {
+	if (str_is(f->extension_schema, "public"))
+		return;
+	out_cstr(o, "CREATE SCHEMA IF NOT EXISTS ");
+	sql_ident(o, IDENT(f->extension_schema));
+	out_cstr(o, ";\n\n");
+	if (f->app_role.len == 0)
+		return;
+	out_cstr(o, "GRANT USAGE ON SCHEMA ");
+	sql_ident(o, IDENT(f->extension_schema));
+	out_cstr(o, " TO ");
+	sql_ident(o, IDENT(f->app_role));
+	out_cstr(o, ";\n\n");
+}
+
+struct str plan_foundation(struct arena *arena, const struct foundation *f, struct str *sha256)
+{
+	bool ltree = is_needed(f, PLAN_NEED_LTREE), slugify = is_needed(f, PLAN_NEED_SLUGIFY);
 	struct out extensions, functions, o;
 
 	out_init(&extensions, arena);
 	out_init(&functions, arena);
-	if (is_needed(needs, count, PLAN_NEED_LTREE))
-		create_extension(&extensions, "ltree");
-	if (is_needed(needs, count, PLAN_NEED_SLUGIFY)) {
-		create_extension(&extensions, "unaccent");
-		tmpl_slugify(&functions, &(struct tmpl_slugify){ 0 });
+	if (ltree || slugify)
+		create_extension_schema(&extensions, f);
+	if (ltree)
+		create_extension(&extensions, f, "ltree");
+	if (slugify) {
+		create_extension(&extensions, f, "unaccent");
+		tmpl_slugify(&functions, &(struct tmpl_slugify){ .extensions = IDENT(f->extension_schema) });
 	}
 	out_init(&o, arena);
 	tmpl_foundation(&o, &(struct tmpl_foundation){ .extensions = FRAG(out_text(&extensions)),
 	                                               .functions = FRAG(out_text(&functions)) });
-	plan_composites(&o, needs, count);
-	if (app_role.len > 0)
-		print_rights(&o, app_role);
+	plan_composites(&o, f->needs, f->need_count);
+	if (f->app_role.len > 0)
+		print_rights(&o, f->app_role);
 	return sql_file(arena, STR(PLAN_FOUNDATION_TITLE), out_text(&o), sha256);
 }
 

@@ -13,12 +13,15 @@
 #define PLAN_NEED_LTREE   "extension ltree"
 #define PLAN_NEED_SLUGIFY "function slugify"
 
-/*
- * The file with schema app: result type, audit log, and the functions that the generated ones call. NEEDS are names as
- * above, in any order, repetitions allowed. APP_ROLE, unless it is empty, may call them; nobody may touch the log.
- */
-struct str plan_foundation(struct arena *arena, const struct str *needs, size_t count, struct str app_role,
-                           struct str *sha256);
+struct foundation {
+	const struct str *needs; /* names as above, in any order, repetitions allowed */
+	size_t need_count;
+	struct str extension_schema; /* where extensions are created */
+	struct str app_role;         /* may call the functions; nobody may touch the log; empty: none */
+};
+
+/* The file with schema app: result type, audit log, and the functions that the generated ones call. */
+struct str plan_foundation(struct arena *arena, const struct foundation *foundation, struct str *sha256);
 
 /* The file that creates SCHEMAS: given in any order, repetitions allowed; app is made by the foundation. */
 struct str plan_schemas(struct arena *arena, const struct str *schemas, size_t count, struct str app_role,

@@ -18,6 +18,7 @@ struct tree {
 	const struct entity *entity;
 	struct qname table;
 	struct ident key, parent;
+	struct ident extensions; /* schema of ltree */
 	struct frag max_depth;
 };
 
@@ -60,6 +61,7 @@ static void add_path_trigger(struct tree *tree)
 	tmpl_set_path(&o,
 	              &(struct tmpl_set_path){
 	                      .table = tree->table,
+	                      .extensions = tree->extensions,
 	                      .key = tree->key,
 	                      .parent = tree->parent,
 	                      .and_tenant = plan_and_tenant(tree->arena, tree->entity, "p", STR("NEW.tenant_id")),
@@ -83,6 +85,7 @@ static void add_subtree_trigger(struct tree *tree)
 	tmpl_set_paths_below(
 	        &o, &(struct tmpl_set_paths_below){
 	                    .table = tree->table,
+	                    .extensions = tree->extensions,
 	                    .key = tree->key,
 	                    .parent = tree->parent,
 	                    .assignments = FRAG(identifier ? STR("path = DEFAULT,\nidentifier = DEFAULT")
@@ -101,7 +104,8 @@ static void add_index(struct tree *tree)
 	stmt->object = IDENT(name_object(tree->arena, tree->entity->slug, STR("path"), "idx"));
 	stmt->method = STR("gist");
 	stmt->keys = arena_make(tree->arena, struct frag);
-	stmt->keys[0] = FRAG(STR("path public.gist_ltree_ops"));
+	stmt->keys[0] = FRAG(arena_printf(tree->arena, "path %.*s.gist_ltree_ops",
+	                                  STR_ARG(sql_ident_frag(tree->arena, tree->extensions).sql)));
 	stmt->key_count = 1;
 }
 
@@ -121,6 +125,7 @@ static void add_relatives(struct tree *tree, const char *suffix, const char *ope
 	out_init(&o, tree->arena);
 	tmpl_relatives(&o, &(struct tmpl_relatives){
 	                           .table = tree->table,
+	                           .extensions = tree->extensions,
 	                           .operator= FRAG(str_from(operator)),
 	                           .key = tree->key,
 	                           .function = function,
@@ -146,6 +151,7 @@ void plan_hierarchy(struct plan *plan, const struct entity *entity)
 		.table = QNAME(entity->schema, name_table(arena, entity->slug)),
 		.key = IDENT(name_key(arena, entity->slug)),
 		.parent = IDENT(entity->hierarchy->parent->column),
+		.extensions = IDENT(entity->extension_schema),
 		.max_depth = FRAG(arena_printf(arena, "%u", entity->hierarchy->max_depth)),
 	};
 
@@ -153,6 +159,6 @@ void plan_hierarchy(struct plan *plan, const struct entity *entity)
 	add_index(&tree);
 	add_path_trigger(&tree);
 	add_subtree_trigger(&tree);
-	add_relatives(&tree, "ancestors", "public.@>");
-	add_relatives(&tree, "descendants", "public.<@");
+	add_relatives(&tree, "ancestors", "@>");
+	add_relatives(&tree, "descendants", "<@");
 }

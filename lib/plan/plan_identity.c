@@ -139,29 +139,54 @@ static struct frag transformed(struct identifier *d, const struct component *c, 
 	return FRAG(out_text(&o));
 }
 
-static struct frag component_value(struct identifier *d, const struct component *c, const char *row)
+static struct frag component_value(struct identifier *d, const struct component *c, struct str row)
 {
-	struct frag column = FRAG(
-	        arena_printf(d->arena, "%s.%.*s", row, STR_ARG(sql_ident_frag(d->arena, IDENT(column_of(c))).sql)));
+	struct str name = sql_ident_frag(d->arena, IDENT(column_of(c))).sql;
+	struct frag column = FRAG(arena_printf(d->arena, "%.*s.%.*s", STR_ARG(row), STR_ARG(name)));
 
 	return transformed(d, c, prepared(d, c, as_text(d, c, column)));
 }
 
-/* (SELECT VALUE FROM target AS r WHERE its key is what FIELD of the new row says LOCK) */
-static struct frag lookup(struct identifier *d, const struct field *field, struct frag value, const char *lock)
+/* The row that the first COUNT of PATH lead to: r, r2, r3. */
+static struct str row_alias(struct identifier *d, size_t count)
 {
-	const struct entity *target = field->type.target;
+	return count == 1 ? STR("r") : arena_printf(d->arena, "r%zu", count);
+}
+
+/* tb_company AS r, or JOIN … behind it: the row that the last of PATH leads to. */
+static void print_row(struct identifier *d, struct out *o, const struct field *const *path, size_t count)
+{
+	const struct entity *target = path[count - 1]->type.target;
+	struct str alias = row_alias(d, count);
+
+	sql_qname(o, QNAME(target->schema, name_table(d->arena, target->slug)));
+	out_printf(o, " AS %.*s", STR_ARG(alias));
+	if (count == 1)
+		return;
+	out_printf(o, " ON %.*s.", STR_ARG(alias));
+	sql_ident(o, IDENT(name_key(d->arena, target->slug)));
+	alias = row_alias(d, count - 1);
+	out_printf(o, " = %.*s.", STR_ARG(alias));
+	sql_ident(o, IDENT(path[count - 1]->column));
+}
+
+/* (SELECT VALUE FROM the rows that PATH leads to, from what the new row says, LOCK) */
+static struct frag lookup(struct identifier *d, const struct field *const *path, size_t count, struct frag value,
+                          const char *lock)
+{
 	struct out o;
 
 	out_init(&o, d->arena);
 	out_cstr(&o, "(\n    SELECT ");
 	sql_frag(&o, value);
-	out_cstr(&o, "\n    FROM ");
-	sql_qname(&o, QNAME(target->schema, name_table(d->arena, target->slug)));
-	out_cstr(&o, " AS r\n    WHERE r.");
-	sql_ident(&o, IDENT(name_key(d->arena, target->slug)));
+	for (size_t i = 1; i <= count; i++) {
+		out_cstr(&o, i == 1 ? "\n    FROM " : "\n        JOIN ");
+		print_row(d, &o, path, i);
+	}
+	out_cstr(&o, "\n    WHERE r.");
+	sql_ident(&o, IDENT(name_key(d->arena, path[0]->type.target->slug)));
 	out_cstr(&o, " = NEW.");
-	sql_ident(&o, IDENT(field->column));
+	sql_ident(&o, IDENT(path[0]->column));
 	out_cstr(&o, lock);
 	out_cstr(&o, "\n)");
 	return FRAG(out_text(&o));
@@ -169,9 +194,12 @@ static struct frag lookup(struct identifier *d, const struct field *field, struc
 
 static struct frag component_text(struct identifier *d, const struct component *c)
 {
-	if (c->reference == NULL)
-		return component_value(d, c, "NEW");
-	return lookup(d, c->reference, component_value(d, c, "r"), "");
+	struct str row = STR("NEW");
+
+	if (c->reference_count == 0)
+		return component_value(d, c, row);
+	row = row_alias(d, c->reference_count);
+	return lookup(d, c->references, c->reference_count, component_value(d, c, row), "");
 }
 
 /* ---- the whole ---- */
@@ -231,14 +259,14 @@ static struct frag base(struct identifier *d)
 
 	if (d->entity->hierarchy == NULL)
 		return own_text(d);
-	items[0] = lookup(d, d->entity->hierarchy->parent, FRAG(STR("r.identifier")), "\n    FOR SHARE");
+	items[0] = lookup(d, &d->entity->hierarchy->parent, 1, FRAG(STR("r.identifier")), "\n    FOR SHARE");
 	items[1] = own_text(d);
 	return joined(d, d->identity->separator, items, 2);
 }
 
 static struct str watched_column(const struct component *c)
 {
-	return c->reference != NULL ? c->reference->column : column_of(c);
+	return c->reference_count > 0 ? c->references[0]->column : column_of(c);
 }
 
 static bool is_among(const struct str *columns, size_t count, struct str column)
@@ -328,6 +356,7 @@ static struct frag recompute_body(struct identifier *d, struct qname table)
 	else
 		tmpl_recompute_tree_identifiers(
 		        &o, &(struct tmpl_recompute_tree_identifiers){
+		                    .extensions = IDENT(d->entity->extension_schema),
 		                    .table = table,
 		                    .key = key,
 		                    .and_tenant = tenant,

@@ -52,8 +52,10 @@ static void add_identity(struct table *t)
 /* Columns that follow from other keys than `fields`; triggers set them. */
 static void add_generated(struct table *t)
 {
+	struct frag extensions = sql_ident_frag(t->arena, IDENT(t->entity->extension_schema));
+
 	if (t->entity->hierarchy != NULL)
-		add_column(t, STR("path"), FRAG(STR("public.ltree")), true);
+		add_column(t, STR("path"), FRAG(arena_printf(t->arena, "%.*s.ltree", STR_ARG(extensions.sql))), true);
 }
 
 static void add_field(struct table *t, const struct field *field)

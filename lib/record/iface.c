@@ -211,30 +211,9 @@ static struct iface_use step_use(struct arena *arena, const struct step_use *fro
 	return use;
 }
 
-/* Whether PATH is REFERENCE.something; *NAME is the something. */
-static bool is_path_from(struct str path, struct str reference, struct str *name)
-{
-	size_t dot = str_find(path, '.');
-	*name = str_sub(path, dot + 1, path.len);
-	return dot < path.len && str_eq(str_sub(path, 0, dot), reference);
-}
-
-/* What components of the identifier say of the row that F refers to. */
-static void add_component_names(struct arena *arena, struct iface_use *use, const struct spec *spec,
-                                const struct spec_field *f)
-{
-	size_t count = spec->identity != NULL ? spec->identity->component_count : 0;
-	use->names = arena_make_array(arena, char *, count);
-	for (size_t i = 0; i < count; i++) {
-		struct str path = spec->identity->components[i].field.text, name;
-		if (is_path_from(path, f->name, &name) || is_path_from(path, f->node->key, &name))
-			use->names[use->names_count++] = record_text(arena, name);
-	}
-}
-
 /* Field F refers to TYPE, one entity. */
-static void add_reference(struct arena *arena, struct iface_entity *e, const struct spec *spec,
-                          const struct spec_field *f, const struct type_expr *type)
+static void add_reference(struct arena *arena, struct iface_entity *e, const struct spec_field *f,
+                          const struct type_expr *type)
 {
 	struct str entity = type->entity;
 	if (type->schema.len > 0)
@@ -244,18 +223,17 @@ static void add_reference(struct arena *arena, struct iface_entity *e, const str
 	e->uses[e->uses_count++] = (struct iface_use){ .entity = record_text(arena, entity),
 		                                       .at = record_text(arena, at),
 		                                       .field = record_text(arena, f->name),
-		                                       .inserts = record_text(arena, STR("no")) };
-	add_component_names(arena, &e->uses[e->uses_count - 1], spec, f);
+		                                       .inserts = record_text(arena, STR("no")),
+		                                       .names = arena_make_array(arena, char *, 0) };
 }
 
-static void add_references(struct arena *arena, struct iface_entity *e, const struct spec *spec,
-                           const struct spec_field *f)
+static void add_references(struct arena *arena, struct iface_entity *e, const struct spec_field *f)
 {
 	const struct type_expr *type = f->type->kind == TYPE_EXPR_LIST ? f->type->item : f->type;
 	if (type->kind == TYPE_EXPR_REF)
-		add_reference(arena, e, spec, f, type);
+		add_reference(arena, e, f, type);
 	for (size_t i = 0; i < type->target_count; i++)
-		add_reference(arena, e, spec, f, type->targets[i]);
+		add_reference(arena, e, f, type->targets[i]);
 }
 
 static void add_actions(struct arena *arena, struct iface_entity *e, const struct spec *spec)
@@ -324,7 +302,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 			.type = record_text(arena, type_expr_text(arena, f->type)),
 			.required = record_text(arena, f->required ? STR("yes") : STR("no")),
 		};
-		add_references(arena, &e, spec, f);
+		add_references(arena, &e, f);
 	}
 	add_actions(arena, &e, spec);
 	for (size_t i = 0; i < map_len(aggregated); i++)

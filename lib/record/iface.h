@@ -31,11 +31,11 @@ struct iface_use {
 	char *at;
 	char *field;  /* a reference: the field that makes it; else "" */
 	char *inserts; /* a step: yes, when one inserts rows of that entity; else no */
-	char **names; /* names that may be fields of that entity: in steps, in components of the identifier */
+	char **names; /* a step: names it mentions that may be fields of that entity */
 	unsigned names_count;
 };
 
-/* A field of another entity that a computed field or view reads: record/iface_paths.h. */
+/* A field of another entity that a computed field, a view or the identifier reads: record/iface_paths.h. */
 struct iface_path {
 	char *entity; /* "": the path begins at a reference of the own entity */
 	char *path;

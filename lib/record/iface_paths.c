@@ -1,6 +1,7 @@
 #include "record/iface_paths.h"
 
 #include "base/out.h"
+#include "read/spec_identity.h"
 #include "read/spec_table.h"
 #include "record/record.h"
 
@@ -82,11 +83,25 @@ static void collect(struct collector *c, struct str entity, const struct expr *e
 		collect(c, entity, e->args[i]);
 }
 
+/* company.country.code */
+static void collect_components(struct collector *c)
+{
+	c->at = "identifier";
+	for (size_t i = 0; i < c->spec->identity->component_count; i++) {
+		struct str path = c->spec->identity->components[i].field.text;
+		size_t dot = str_find(path, '.');
+		if (dot < path.len && is_own_reference(c->spec, str_sub(path, 0, dot)))
+			add_path(c, STR_EMPTY, path);
+	}
+}
+
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities)
 {
 	struct collector c = { arena, spec, map_new(arena), entities, "computed_fields" };
 	for (size_t i = 0; i < spec->computed_count; i++)
 		collect(&c, STR_EMPTY, spec->computed[i].value);
+	if (spec->identity != NULL)
+		collect_components(&c);
 	e->paths = arena_make_array(arena, struct iface_path, map_len(c.paths));
 	for (; e->paths_count < map_len(c.paths); e->paths_count++)
 		e->paths[e->paths_count] = *(struct iface_path *)map_at(c.paths, e->paths_count);

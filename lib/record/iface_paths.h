@@ -1,5 +1,5 @@
 /*
- * iface_paths.h - which fields of other entities the computed fields and views of an entity read.
+ * iface_paths.h - which fields of other entities the computed fields, the views and the identifier of an entity read.
  *
  * A path begins at a reference of the entity itself (entity "", path "company.country.code") or, in an aggregate, at a
  * field of the entity whose rows it is over (entity "Task", path "project.name"). Path "<" stands for the references of

@@ -123,7 +123,8 @@ void project_compile(struct arena *arena, const struct project_facts *facts, str
 {
 	struct sql_output foundation = { .path = STR(PLAN_FOUNDATION_PATH), .title = STR(PLAN_FOUNDATION_TITLE) };
 	struct sql_output created = { .path = STR(PLAN_SCHEMAS_PATH), .title = STR(PLAN_SCHEMAS_TITLE) };
-	foundation.text = plan_foundation(arena, facts->needs.items, facts->needs.len, facts->app_role, &foundation.sha256);
+	struct foundation parts = { facts->needs.items, facts->needs.len, facts->extension_schema, facts->app_role };
+	foundation.text = plan_foundation(arena, &parts, &foundation.sha256);
 	created.text = plan_schemas(arena, facts->schemas.items, facts->schemas.len, facts->app_role, &created.sha256);
 	add_project_file(arena, outputs, foundation);
 	add_project_file(arena, outputs, created);

@@ -47,6 +47,7 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 struct project_facts {
 	VEC(struct str) schemas; /* in use: in any order, repetitions allowed */
 	VEC(struct str) needs;   /* of the foundation: likewise */
+	struct str extension_schema;
 	struct str app_role;     /* empty: none */
 };
 

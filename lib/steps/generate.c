@@ -29,7 +29,8 @@ struct result {
 static void compile_all(struct specql *sq, const struct specs *specs, const struct imports *imports,
                         struct result *result)
 {
-	struct project_facts facts = { .app_role = result->settings.project.app_role };
+	struct project_facts facts = { .extension_schema = result->settings.project.extension_schema,
+		                       .app_role = result->settings.project.app_role };
 	for (size_t i = 0; i < specs->at.len; i++) {
 		struct stamp_entity entity;
 		if (specs->at.items[i]->broken || imports[i].own_count == 0)

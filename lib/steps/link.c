@@ -95,10 +95,11 @@ static bool add_chunks(struct link *l)
 
 static void add_project_files(struct link *l)
 {
-	struct project_facts facts = { .app_role = STR_EMPTY };
+	struct project_facts facts = { .extension_schema = STR("public"), .app_role = STR_EMPTY };
 	struct sql_outputs made = { { 0 } };
 	for (size_t i = 0; i < l->options->stamp_count; i++) {
-		facts.app_role = str_from(l->stamps[i]->app_role); /* the same in all */
+		facts.extension_schema = str_from(l->stamps[i]->extension_schema); /* the same in all, like: */
+		facts.app_role = str_from(l->stamps[i]->app_role);
 		for (unsigned e = 0; e < l->stamps[i]->entities_count; e++)
 			project_facts_add(l->sq->arena, &facts, &l->stamps[i]->entities[e]);
 	}

@@ -313,7 +313,8 @@ TEST(foundation)
 {
 	const struct str composites[] = { STR("composite URL"), STR("composite Company[]"), STR("composite URL") };
 	const struct str schemas[] = { STR("shop"), STR("app"), STR("crm"), STR("shop"), STR("order") };
-	struct str sha, text = plan_foundation(test_arena, composites, countof(composites), STR_EMPTY, &sha);
+	struct foundation plain = { composites, countof(composites), .extension_schema = STR("public"), .app_role = STR_EMPTY };
+	struct str sha, text = plan_foundation(test_arena, &plain, &sha);
 
 	CHECK_INT(sha.len, 64);
 	CHECK(parses(text));

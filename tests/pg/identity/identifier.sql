@@ -77,6 +77,13 @@ SELECT suite.check('identifier: all of them are as they should be',
     = ARRAY['renamed/AB', 'renamed', 'renamed'])
 FROM crm.tb_contract AS c;
 
+-- Over several references.
+INSERT INTO crm.tb_delivery (pk_delivery, tenant_id, fk_contract, fk_after, day) VALUES
+    (1, suite.id('a'), 1, NULL, '2025-09-03'), (2, suite.id('a'), 2, 1, '2025-09-04'), (3, suite.id('a'), 1, 2, '2025-09-05');
+SELECT suite.check('identifier: paths over references',
+    array_agg(d.identifier ORDER BY d.pk_delivery) = ARRAY['other—RENAMED—03', 'RENAMED—04', 'other—RENAMED—08—05'])
+FROM crm.tb_delivery AS d;
+
 INSERT INTO geo.tb_country (iso, number) VALUES ('de', 276), ('fr', 8), ('fr', 8);
 SELECT suite.check('identifier: shared, with a separator of its own',
     array_agg(c.identifier ORDER BY c.pk_country) = ARRAY['DE_276', 'FR_008', 'FR_008#2'])
