@@ -153,6 +153,7 @@ void core_links_variables(const struct core *core, struct out *o)
 struct list {
 	const struct field *field;
 	const struct param *param; /* NULL: it becomes empty */
+	bool kept;                 /* where the key is absent */
 	struct frag keys;
 };
 
@@ -162,13 +163,14 @@ struct lists {
 	size_t cap;
 };
 
-static void add_list(struct core *core, struct lists *lists, const struct field *field, const struct param *param)
+static void add_list(struct core *core, struct lists *lists, const struct field *field, const struct param *param,
+                     bool kept)
 {
 	struct frag keys = plan_key_type(field->type.target);
 
 	keys = param != NULL ? core_param_value(core, param, 0)
 	                     : FRAG(arena_printf(core->arena, "'{}'::%.*s[]", STR_ARG(keys.sql)));
-	*vec_push(core->arena, lists) = (struct list){ field, param, keys };
+	*vec_push(core->arena, lists) = (struct list){ field, param, kept, keys };
 }
 
 static struct lists lists_of(struct core *core, const struct step *step)
@@ -179,11 +181,11 @@ static struct lists lists_of(struct core *core, const struct step *step)
 		const struct field *field = &step->target->fields[i];
 
 		if (field->type.kind == TYPE_LINKS)
-			add_list(core, &lists, field, core_param_of(core, field));
+			add_list(core, &lists, field, core_param_of(core, field), step->kind == STEP_UPDATE);
 	}
 	for (size_t i = 0; i < step->set_count; i++)
 		if (step->sets[i].field->type.kind == TYPE_LINKS)
-			add_list(core, &lists, step->sets[i].field, step->sets[i].value->param);
+			add_list(core, &lists, step->sets[i].field, step->sets[i].value->param, false);
 	return lists;
 }
 
@@ -225,11 +227,11 @@ static struct frag insert_values(struct core *core)
 	return FRAG(arena_printf(core->arena, "%.*s, i.key, %si.position, auth_user_id", STR_ARG(key.sql), tenant));
 }
 
-/* A key that may be absent is looked at only when it is there: an update keeps what it does not name. */
-static void check_present(struct core *core, const struct step *step, const struct field *field,
-                          const struct param *param, struct frag missing)
+/* A key that may be absent is looked at only when it is there: a bare update keeps what it does not name. */
+static void check_present(struct core *core, bool kept, const struct field *field, const struct param *param,
+                          struct frag missing)
 {
-	struct frag asked = param != NULL && step->kind == STEP_UPDATE ? present(core, param) : FRAG(STR_EMPTY);
+	struct frag asked = kept ? present(core, param) : FRAG(STR_EMPTY);
 
 	core_guard(core, FRAG(arena_printf(core->arena, "%.*s%.*s", STR_ARG(asked.sql), STR_ARG(missing.sql))),
 	           failure(core, "validation:required_field", "Required", field->name));
@@ -245,13 +247,13 @@ void core_check_links(struct core *core, const struct step *step)
 
 		if (field->type.kind != TYPE_UNION || !field->required || param == NULL || param->must_be_present)
 			continue;
-		check_present(core, step, field, param,
+		check_present(core, step->kind == STEP_UPDATE, field, param,
 		              FRAG(arena_printf(core->arena, "%.*s IS NULL",
 		                                STR_ARG(core_column(core->arena, "input_data", param->key).sql))));
 	}
 	for (size_t i = 0; i < lists.len; i++)
 		if (lists.items[i].field->required)
-			check_present(core, step, lists.items[i].field, lists.items[i].param,
+			check_present(core, lists.items[i].kept, lists.items[i].field, lists.items[i].param,
 			              FRAG(arena_printf(core->arena, "cardinality(%.*s) = 0",
 			                                STR_ARG(lists.items[i].keys.sql))));
 }
@@ -301,7 +303,7 @@ struct frag core_compare_links(struct core *core, const struct step *step)
 		tmpl_links_compare(&core->body,
 		                   &(struct tmpl_links_compare){
 		                           .flag = IDENT(flag),
-		                           .present = list->param ? present(core, list->param) : FRAG(STR_EMPTY),
+		                           .present = list->kept ? present(core, list->param) : FRAG(STR_EMPTY),
 		                           .keys = list->keys,
 		                           .links = links_table(core, list->field),
 		                           .target = IDENT(list->field->links.target_column),
@@ -421,7 +423,9 @@ static void add_steps(struct aliases *a, struct map *seen, const struct step *st
 	for (size_t i = 0; i < count; i++) {
 		const struct entity *target = steps[i].target;
 
-		if (target != NULL && map_put(seen, arena_printf(a->arena, "%.*s.%.*s", STR_ARG(target->schema), STR_ARG(target->name)), a))
+		if (target != NULL &&
+		    map_put(seen, arena_printf(a->arena, "%.*s.%.*s", STR_ARG(target->schema), STR_ARG(target->name)),
+		            a))
 			add_columns(a, target);
 		add_steps(a, seen, steps[i].then_steps, steps[i].then_count);
 		add_steps(a, seen, steps[i].else_steps, steps[i].else_count);

@@ -60,6 +60,10 @@ static inline struct field *expr_model_field(struct expr_model *m, struct entity
 		f->column = name_fk(m->arena, f->name);
 		f->input_key = arena_printf(m->arena, "%s_id", name);
 	}
+	if (type.kind == TYPE_UNION || type.kind == TYPE_LINKS) {
+		f->column = STR_EMPTY;
+		f->input_key = arena_printf(m->arena, type.kind == TYPE_LINKS ? "%s_ids" : "%s_id", name);
+	}
 	return f;
 }
 
@@ -69,6 +73,16 @@ static inline void expr_model_entity(struct expr_model *m, struct entity *e, con
 		              .schema = STR("crm"),
 		              .slug = name_snake(m->arena, str_from(name)) };
 	e->fields = arena_make_array(m->arena, struct field, 32);
+}
+
+/* A reference to a company or a user. */
+static inline struct type expr_model_union(struct expr_model *m)
+{
+	struct branch *branches = arena_make_array(m->arena, struct branch, 2);
+
+	branches[0] = (struct branch){ &m->company, STR("fk_about_company") };
+	branches[1] = (struct branch){ &m->user, STR("fk_about_app_user") };
+	return (struct type){ .kind = TYPE_UNION, .branches = branches, .branch_count = 2 };
 }
 
 static inline struct expr_model *expr_model_new(struct arena *arena)
@@ -98,6 +112,9 @@ static inline struct expr_model *expr_model_new(struct arena *arena)
 	expr_model_field(m, &m->contact, "company", (struct type){ .kind = TYPE_REF, .target = &m->company });
 	expr_model_field(m, &m->contact, "partner", (struct type){ .kind = TYPE_REF, .target = &m->company });
 	expr_model_field(m, &m->contact, "owner", (struct type){ .kind = TYPE_REF, .target = &m->user });
+	expr_model_field(m, &m->contact, "about", expr_model_union(m));
+	expr_model_field(m, &m->contact, "friends", (struct type){ .kind = TYPE_LINKS, .target = &m->contact });
+	expr_model_field(m, &m->task, "about", expr_model_union(m));
 	expr_model_field(m, &m->task, "title", expr_model_type(arena, "text"));
 	expr_model_field(m, &m->task, "status", expr_model_type(arena, "state"));
 	expr_model_field(m, &m->task, "due", expr_model_type(arena, "date"));

@@ -57,6 +57,26 @@ static const struct sql_row {
 	{ PLACE_WHERE, "status = 'open' AND id = self.code", "t.status = 'open' AND t.id = self.code" },
 	{ PLACE_WHERE, "due < current_date AND score > 1", "t.due < current_date AND self.score > 1" },
 	{ PLACE_WHERE, "contact IS NOT NULL", "t.fk_contact IS NOT NULL" },
+	/* the own row, references to one of several entities */
+	{ PLACE_WHERE, "contact = self", "t.fk_contact = self.pk_contact" },
+	{ PLACE_WHERE, "self = contact OR contact IN (self, contact)",
+	  "self.pk_contact = t.fk_contact OR t.fk_contact IN (self.pk_contact, t.fk_contact)" },
+	{ PLACE_GUARD, "about IS NULL", "(num_nonnulls(self.fk_about_company, self.fk_about_app_user) = 0)" },
+	{ PLACE_GUARD, "NOT input.about IS NOT NULL",
+	  "NOT (num_nonnulls(v_fk_about_company, v_fk_about_app_user) > 0)" },
+	{ PLACE_WHERE, "about = self.company AND title = 'x'",
+	  "(t.fk_about_company = self.fk_company AND num_nonnulls(self.fk_company, t.fk_about_app_user) < 2) "
+	  "AND t.title = 'x'" },
+	{ PLACE_WHERE, "owner <> about",
+	  "(NOT (t.fk_about_app_user = self.fk_owner AND num_nonnulls(self.fk_owner, t.fk_about_company) < 2))" },
+	{ PLACE_WHERE, "about = self.about",
+	  "CASE\n"
+	  "    WHEN num_nonnulls(t.fk_about_company, t.fk_about_app_user) "
+	  "+ num_nonnulls(self.fk_about_company, self.fk_about_app_user) = 2\n"
+	  "    THEN ROW(t.fk_about_company, t.fk_about_app_user) "
+	  "IS NOT DISTINCT FROM ROW(self.fk_about_company, self.fk_about_app_user)\n"
+	  "END" },
+	{ PLACE_GUARD, "about = NULL", "NULL::BOOLEAN" },
 	/* parentheses */
 	{ PLACE_GUARD, "((status = 'lead'))", "self.status = 'lead'" },
 	{ PLACE_GUARD, "active AND (active OR score > 1)", "self.active AND (self.active OR self.score > 1)" },

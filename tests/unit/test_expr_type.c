@@ -125,6 +125,12 @@ static const struct good_row {
 	{ PLACE_GUARD, "date_trunc('month', born)", "datetime TIMESTAMPTZ" },
 	{ PLACE_GUARD, "date_part('dow', seen) = 1 AND date_part('day', now() - seen) > 3", "boolean BOOLEAN" },
 	{ PLACE_GUARD, "array_length(tags)", "number INTEGER" },
+	/* the own row, references to one of several entities */
+	{ PLACE_GUARD, "self", "reference to Contact" },
+	{ PLACE_WHERE, "contact = self", "boolean BOOLEAN" },
+	{ PLACE_WHERE, "about", "reference to Company or AppUser" },
+	{ PLACE_GUARD, "about = company OR about <> owner OR about = ?", "boolean BOOLEAN" },
+	{ PLACE_GUARD, "input.friends", "list of references to Contact" },
 };
 
 TEST(accepted)
@@ -222,6 +228,15 @@ static const struct bad_row {
 	{ PLACE_GUARD, "owner IS DISTINCT FROM caller.id", DIAG_NOT_SUPPORTED, "IS DISTINCT FROM", "uuid" },
 	{ PLACE_GUARD, "nullif(owner, caller.id) IS NULL", DIAG_TYPE_MISMATCH, "caller.id", "a reference" },
 	{ PLACE_GUARD, "coalesce(owner, caller.id) IS NULL", DIAG_TYPE_MISMATCH, "caller.id", "uuid and reference" },
+	{ PLACE_GUARD, "company = self", DIAG_TYPE_MISMATCH, "self", "reference to Contact and reference to Company" },
+	{ PLACE_WHERE, "about = contact", DIAG_TYPE_MISMATCH, "contact", "reference to Company or AppUser" },
+	{ PLACE_GUARD, "about = caller.id", DIAG_TYPE_MISMATCH, "caller.id", "uuid and reference to Company or AppUser" },
+	{ PLACE_GUARD, "about IS DISTINCT FROM company", DIAG_NOT_SUPPORTED, "about", "one of several" },
+	{ PLACE_GUARD, "coalesce(about, NULL) IS NULL", DIAG_NOT_SUPPORTED, "about", "one of several" },
+	{ PLACE_GUARD, "about.name = 'x'", DIAG_NOT_SUPPORTED, "about", "one of several" },
+	{ PLACE_GUARD, "friends IS NULL", DIAG_NOT_SUPPORTED, "friends", "list of references" },
+	{ PLACE_GUARD, "concat(friends)", DIAG_NOT_SUPPORTED, "friends", "list of references" },
+	{ PLACE_DEFAULT, "self", DIAG_UNKNOWN_FIELD, "self", "no field can be named here" },
 	{ PLACE_GUARD, "tags = 'a'", DIAG_TYPE_MISMATCH, "'a'", "text and list of text" },
 	{ PLACE_GUARD, "tags < input.tags", DIAG_TYPE_MISMATCH, "tags", "no order" },
 	{ PLACE_GUARD, "lat = 90.5", DIAG_BAD_VALUE, "90.5", "the greatest value is 90" },

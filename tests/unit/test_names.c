@@ -78,6 +78,12 @@ TEST(long_names)
 	CHECK(!str_eq(one, two));
 	CHECK_STR_EQ(str_sub(one, 0, 54), str_sub(two, 0, 54));
 	CHECK_STR_EQ(one, name_object(test_arena, slug, STR("with_a_field_of_29_bytes_more"), "check"));
+
+	struct str longest = STR("v_fk_a_reference_whose_variable_is_longer_than_any_name_may_be_1");
+	struct str next = STR("v_fk_a_reference_whose_variable_is_longer_than_any_name_may_be_2");
+	CHECK_STR_EQ(name_cut(test_arena, STR("v_fk_company")), STR("v_fk_company"));
+	CHECK_INT(name_cut(test_arena, longest).len, NAME_MAX_BYTES);
+	CHECK(!str_eq(name_cut(test_arena, longest), name_cut(test_arena, next)));
 }
 
 TEST_MAIN(RUN(snake) RUN(camel) RUN(derived) RUN(long_names))

@@ -32,6 +32,11 @@ static const struct good_row {
 	{ "datetime = now()", "datetime", "now()", TYPE_MARK_NONE, false },
 	{ "ref(Company)!", "ref(Company)", NULL, TYPE_MARK_REQUIRED, false },
 	{ "ref( crm . Company )", "ref(crm.Company)", NULL, TYPE_MARK_NONE, false },
+	{ "ref(A|crm.B | C)!", "ref(A|crm.B|C)", NULL, TYPE_MARK_REQUIRED, false },
+	{ "ref(A, on_delete: cascade)", "ref(A)", NULL, TYPE_MARK_NONE, false },
+	{ "ref(A|B, on_delete:SET_NULL)?", "ref(A|B)", NULL, TYPE_MARK_OPTIONAL, false },
+	{ "list(ref(A))!", "list(ref(A))", NULL, TYPE_MARK_REQUIRED, false },
+	{ "ref(crm.A)[]", "list(ref(crm.A))", NULL, TYPE_MARK_NONE, false },
 	{ "list(text)", "list(text)", NULL, TYPE_MARK_NONE, false },
 	{ "text[]!", "list(text)", NULL, TYPE_MARK_REQUIRED, false },
 	{ "enum(a)[]", "list(enum(a))", NULL, TYPE_MARK_NONE, false },
@@ -72,6 +77,9 @@ static const struct bad_row {
 	{ "enum('a)", 8 }, { "ref()", 5 },   { "ref(Company", 11 }, { "list(", 5 },      { "list(list(text))", 6 },
 	{ "text()", 6 },   { "text(1,)", 8 }, { "text(1", 6 },      { "text(max:)", 10 },
 	{ "text x", 6 },   { "text = ", 7 }, { "text[", 5 },        { "text[][]", 8 },   { "! text", 1 },
+	{ "ref(A|)", 7 },      { "ref(A|B", 7 },    { "ref(A, on_delete)", 17 }, { "ref(A, on_delete: x)", 19 },
+	{ "ref(A, b: x)", 8 }, { "ref(A,)", 7 },    { "list(ref(A|B))", 6 },     { "ref(A|B)[]", 1 },
+	{ "list(ref(A, on_delete: cascade))", 24 },
 };
 
 TEST(bad)

@@ -92,3 +92,23 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
    CREATE TRIGGER burn BEFORE UPDATE ON desk.tb_note FOR EACH ROW EXECUTE FUNCTION suite.burn()$$,
  'update_note', 'a', '{"id": "@note", "tags_ids": ["@blue"]}', 'validation:reference_not_found', 'tags',
  $$suite.labels('@note') = 'green red'$$);
+
+INSERT INTO suite.cases (name, action, tenant, payload, status, field, holds) VALUES
+('a list by name', 'set_tags', 'a', '{"id": "@note", "tags_ids": ["@blue"]}', 'success', NULL,
+ $$result.updated_fields = ARRAY['tags'] AND suite.labels('@note') = 'blue'$$),
+('a list by name must be there', 'set_tags', 'a', '{"id": "@note"}', 'validation:required_field', 'tags', NULL),
+('declared lists have their names', 'copy_note', 'a',
+ '{"id": "@note", "origin": "@note", "labels": ["@blue", "@red"], "readers": ["@bob"]}', 'success', NULL,
+ $$suite.labels('@note') = 'blue red' AND result.updated_fields = ARRAY['tags', 'readers']$$),
+('a step assigns nothing when a declared list may be absent', 'copy_note', 'a',
+ '{"id": "@note", "origin": "@note", "labels": ["@green", "@red"]}', 'success', NULL,
+ $$result.updated_fields = ARRAY['readers'] AND result.object_data -> 'readers' = '[]'$$),
+('a declared list that is not there', 'copy_note', 'a', '{"id": "@note", "origin": "@note", "readers": ["@bob"]}',
+ 'validation:required_field', 'labels', NULL),
+('a declared list of another tenant', 'copy_note', 'a',
+ '{"id": "@note", "origin": "@note", "labels": ["@red"], "readers": ["@foreign_person"]}', 'validation:reference_not_found',
+ 'readers', NULL),
+('a declared list with an unknown id', 'copy_note', 'a', '{"id": "@note", "origin": "@note", "labels": ["@nobody"]}',
+ 'validation:reference_not_found', 'labels', NULL),
+('another tenant''s row to copy from', 'copy_note', 'a', '{"id": "@note", "origin": "@foreign_note", "labels": ["@red"]}',
+ 'validation:no_origin', NULL, NULL);

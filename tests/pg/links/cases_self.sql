@@ -27,3 +27,11 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
 ('set null holds', $$UPDATE desk.tb_company AS c SET fk_parent = p.pk_company FROM desk.tb_company AS p
    WHERE c.id = '@sleepy' AND p.id = '@acme'$$, 'close_company', 'a', '{"id": "@acme", "caller_id": null}', 'success', NULL,
  $$(SELECT c.fk_parent IS NULL AND c.tenant_id = '@a' FROM desk.tb_company AS c WHERE c.id = '@sleepy')$$);
+
+INSERT INTO suite.cases (name, action, tenant, payload, status, field, holds) VALUES
+('a constraint that speaks of the own row', 'update_company', 'a', '{"id": "@acme", "parent_id": "@acme"}',
+ 'validation:not_its_parent', 'parent', $$result.message = 'A company is not its own parent.'$$),
+('the same with another row', 'update_company', 'a', '{"id": "@acme", "parent_id": "@sleepy"}', 'success', NULL,
+ $$result.object_data ->> 'entries' = '0'$$),
+('rows that refer to the own row are counted', 'update_company', 'a', '{"id": "@sleepy", "name": "S"}', 'success', NULL,
+ $$result.object_data ->> 'entries' = '1'$$);

@@ -68,3 +68,22 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
 ('the check of one of several names its field', $$ALTER TABLE desk.tb_note ADD CONSTRAINT suite_check
    CHECK (fk_about_person IS NULL)$$, 'update_note', 'a', '{"id": "@note", "about_id": "@bob", "about_type": "Person"}',
  'validation:invalid_value', 'about', NULL);
+
+INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, holds) VALUES
+('one of several is free', NULL, 'create_badge', 'a', '{"number": 1, "holder_id": "@acme", "holder_type": "Company"}', 'success',
+ NULL, $$result.updated_fields = ARRAY['number', 'holder']$$),
+('one of several is unique', $$INSERT INTO desk.tb_badge (tenant_id, number, fk_holder_person)
+   SELECT '@a', 1, pk_person FROM desk.tb_person WHERE id = '@ann'$$, 'create_badge', 'a',
+ '{"number": 2, "holder_id": "@ann", "holder_type": "Person"}', 'conflict:unique_violation', 'holder',
+ $$result.message = 'Value already in use: holder'$$),
+('nobody may hold several', $$INSERT INTO desk.tb_badge (tenant_id, number) VALUES ('@a', 1)$$, 'create_badge', 'a',
+ '{"number": 2}', 'success', NULL, NULL),
+('a change of one of several by name', $$INSERT INTO desk.tb_badge (id, tenant_id, number) VALUES ('@nobody', '@a', 1)$$,
+ 'change_holder', 'a', '{"id": "@nobody", "holder_id": "@bob", "holder_type": "Person"}', 'success', NULL,
+ $$result.updated_fields = ARRAY['holder'] AND result.object_data ->> 'holder_type' = 'Person'$$);
+
+INSERT INTO suite.cases (name, action, tenant, payload, status, field, holds) VALUES
+('by name, into another tenant', 'change_about', 'a',
+ '{"id": "@note", "about_id": "@foreign_person", "about_type": "Person"}', 'validation:reference_not_found', 'about', NULL),
+('by name', 'change_about', 'a', '{"id": "@note", "about_id": "@bob", "about_type": "Person"}', 'success', NULL,
+ $$result.updated_fields = ARRAY['about']$$);

@@ -1,5 +1,5 @@
 -- specql: desk.Company views
--- content-sha256: 177cce5c4e87897743114ae56d7fbdb2cdd7f0b5970fbe3c88636b3213bb5ac6
+-- content-sha256: 918a4c7b404c400bd7551c5d576c383cf5ca6f019ce7b8fda751429bae6743ad
 CREATE VIEW desk.v_company WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -7,6 +7,7 @@ SELECT
     t.identifier,
     t.name,
     parent.id AS parent_id,
+    computed.entries,
     t.created_at,
     t.updated_at,
     jsonb_build_object(
@@ -17,10 +18,21 @@ SELECT
         'parent', CASE WHEN parent.id IS NOT NULL THEN
             jsonb_build_object('id', parent.id, 'identifier', parent.identifier)
         END,
+        'entries', computed.entries,
         'created_at', t.created_at,
         'updated_at', t.updated_at
     ) AS data
 FROM desk.tb_company AS t
 LEFT JOIN desk.tb_company AS parent ON parent.pk_company = t.fk_parent
+CROSS JOIN LATERAL (
+    SELECT
+        (
+            SELECT count(*)::INTEGER
+            FROM desk.tb_entry AS r
+            WHERE r.deleted_at IS NULL
+                AND r.tenant_id = t.tenant_id
+                AND (r.fk_about_company = t.pk_company AND num_nonnulls(t.pk_company, r.fk_about_person) < 2)
+        ) AS entries
+) AS computed
 WHERE t.deleted_at IS NULL;
 -- specql: end desk.Company views

@@ -1,5 +1,5 @@
 -- specql: desk.Entry views
--- content-sha256: 121ab909ea178a04a593b6744a35eb2023c04a608f6cb7f9165229df096f2e2f
+-- content-sha256: eeddc36d7ff382948f7d3a5a60fa22f4672feca8ecb40e9927a723b58cb9207d
 CREATE VIEW desk.v_entry WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -11,6 +11,7 @@ SELECT
         WHEN t.fk_about_company IS NOT NULL THEN 'Company'
         WHEN t.fk_about_person IS NOT NULL THEN 'Person'
     END AS about_type,
+    t.is_known,
     t.created_at,
     t.updated_at,
     jsonb_build_object(
@@ -28,6 +29,7 @@ SELECT
             WHEN fk_about_person.id IS NOT NULL THEN
                 jsonb_build_object('id', fk_about_person.id, 'identifier', fk_about_person.identifier)
         END,
+        'is_known', t.is_known,
         'created_at', t.created_at,
         'updated_at', t.updated_at
     ) AS data

@@ -1,5 +1,5 @@
 -- specql: desk.Company metadata
--- content-sha256: 4d996c148429df0bce3a62f83d2362c98d95090e90cc05dc7d373b3c52eeaa41
+-- content-sha256: a9ee2fd962e9998b11a70060315880e60be6cceb2f2ffdee0d135df24ec1b2ea
 COMMENT ON TABLE desk.tb_company IS
     E'A customer.\n'
     '\n'
@@ -41,6 +41,11 @@ COMMENT ON COLUMN desk.tb_company.deleted_at IS
 COMMENT ON COLUMN desk.tb_company.deleted_by IS
     'User who deleted the row.';
 
+COMMENT ON CONSTRAINT tb_company_not_its_parent_check ON desk.tb_company IS
+    E'A company is not its own parent.\n'
+    '\n'
+    '@specql:constraint name=not_its_parent';
+
 COMMENT ON VIEW desk.v_company IS
     E'A customer.\n'
     '\n'
@@ -64,6 +69,9 @@ COMMENT ON COLUMN desk.v_company.name IS
 
 COMMENT ON COLUMN desk.v_company.parent_id IS
     '@fraiseql:field name=parent_id,type=UUID,required=false,references=Company';
+
+COMMENT ON COLUMN desk.v_company.entries IS
+    '@fraiseql:field name=entries,type=Int,required=false,description=count(Entry WHERE about = self)';
 
 COMMENT ON COLUMN desk.v_company.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -101,6 +109,40 @@ COMMENT ON FUNCTION app.create_company(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Create company."';
+
+COMMENT ON TYPE app.type_update_company_input IS
+    E'Input of update_company.\n'
+    '\n'
+    '@fraiseql:input name=UpdateCompanyInput';
+
+COMMENT ON COLUMN app.type_update_company_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_update_company_input.name IS
+    '@fraiseql:field name=name,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_company_input.parent_id IS
+    '@fraiseql:field name=parent_id,type=UUID,required=false,references=Company';
+
+COMMENT ON COLUMN app.type_update_company_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.update_company(UUID, app.type_update_company_input, JSONB, UUID) IS
+    E'Update company.\n'
+    '\n'
+    'Called by app.update_company.';
+
+COMMENT ON FUNCTION app.update_company(UUID, UUID, JSONB) IS
+    E'Update company.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: updateCompany\n'
+    'input_type: app.type_update_company_input\n'
+    'success_type: Company\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Update company."';
 
 COMMENT ON TYPE app.type_log_company_input IS
     E'Input of log_company.\n'

@@ -1,5 +1,5 @@
 -- specql: desk.Entry metadata
--- content-sha256: e8fca8eaa28d97eaa4dd95bc3584ded18249a4dba765ca714fbccf5640cccc75
+-- content-sha256: 62263edaf1d7370a708ffc63d81ffe39e1d6244dceec27c12df3058ee2e6e081
 COMMENT ON TABLE desk.tb_entry IS
     E'A line of the log.\n'
     '\n'
@@ -26,6 +26,9 @@ COMMENT ON COLUMN desk.tb_entry.fk_about_company IS
 COMMENT ON COLUMN desk.tb_entry.fk_about_person IS
     '@fraiseql:field name=about_id,type=UUID,required=false,references=Person';
 
+COMMENT ON COLUMN desk.tb_entry.is_known IS
+    '@fraiseql:field name=is_known,type=Boolean,required=false,description=about IS NOT NULL';
+
 COMMENT ON COLUMN desk.tb_entry.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
 
@@ -43,6 +46,11 @@ COMMENT ON COLUMN desk.tb_entry.deleted_at IS
 
 COMMENT ON COLUMN desk.tb_entry.deleted_by IS
     'User who deleted the row.';
+
+COMMENT ON CONSTRAINT tb_entry_has_about_check ON desk.tb_entry IS
+    E'about IS NOT NULL OR text = ''nobody''\n'
+    '\n'
+    '@specql:constraint name=has_about';
 
 COMMENT ON VIEW desk.v_entry IS
     E'A line of the log.\n'
@@ -70,6 +78,9 @@ COMMENT ON COLUMN desk.v_entry.about_id IS
 
 COMMENT ON COLUMN desk.v_entry.about_type IS
     '@fraiseql:field name=about_type,type=EntryAboutType,required=false,enum=true';
+
+COMMENT ON COLUMN desk.v_entry.is_known IS
+    '@fraiseql:field name=is_known,type=Boolean,required=false,description=about IS NOT NULL';
 
 COMMENT ON COLUMN desk.v_entry.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';

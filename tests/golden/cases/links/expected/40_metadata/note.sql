@@ -1,5 +1,5 @@
 -- specql: desk.Note metadata
--- content-sha256: 66946907d8d2e362701a491905fbfb45f9148a51d307a79ea0252cab673d6504
+-- content-sha256: 306931c62b02f2c64aee3497edf43ab12cf09cc69512c499a5399e45c023297e
 COMMENT ON TABLE desk.tb_note IS
     E'About a company or somebody.\n'
     '\n'
@@ -254,6 +254,71 @@ COMMENT ON FUNCTION app.delete_note(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Delete note."';
 
+COMMENT ON TYPE app.type_change_about_input IS
+    E'Input of change_about.\n'
+    '\n'
+    '@fraiseql:input name=ChangeAboutInput';
+
+COMMENT ON COLUMN app.type_change_about_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_change_about_input.about_id IS
+    '@fraiseql:field name=about_id,type=UUID!,required=true,references=Company|Person,description=Whom it is about.';
+
+COMMENT ON COLUMN app.type_change_about_input.about_type IS
+    '@fraiseql:field name=about_type,type=NoteAboutType!,required=true,enum=true';
+
+COMMENT ON COLUMN app.type_change_about_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.change_about(UUID, app.type_change_about_input, JSONB, UUID) IS
+    E'Change about.\n'
+    '\n'
+    'Called by app.change_about.';
+
+COMMENT ON FUNCTION app.change_about(UUID, UUID, JSONB) IS
+    E'Change about.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: changeAbout\n'
+    'input_type: app.type_change_about_input\n'
+    'success_type: Note\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Change about."';
+
+COMMENT ON TYPE app.type_set_tags_input IS
+    E'Input of set_tags.\n'
+    '\n'
+    '@fraiseql:input name=SetTagsInput';
+
+COMMENT ON COLUMN app.type_set_tags_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_set_tags_input.tags_ids IS
+    '@fraiseql:field name=tags_ids,type=[UUID!]!,required=true,references=Tag,description=What it is filed under.';
+
+COMMENT ON COLUMN app.type_set_tags_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.set_tags(UUID, app.type_set_tags_input, JSONB, UUID) IS
+    E'Set tags.\n'
+    '\n'
+    'Called by app.set_tags.';
+
+COMMENT ON FUNCTION app.set_tags(UUID, UUID, JSONB) IS
+    E'Set tags.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: setTags\n'
+    'input_type: app.type_set_tags_input\n'
+    'success_type: Note\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Set tags."';
+
 COMMENT ON TYPE app.type_file_note_input IS
     E'Input of file_note.\n'
     '\n'
@@ -352,6 +417,43 @@ COMMENT ON FUNCTION app.turn_note(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "About the one who called."';
+
+COMMENT ON TYPE app.type_copy_note_input IS
+    E'Input of copy_note.\n'
+    '\n'
+    '@fraiseql:input name=CopyNoteInput';
+
+COMMENT ON COLUMN app.type_copy_note_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_copy_note_input.labels IS
+    '@fraiseql:field name=labels,type=[UUID!]!,required=true,references=Tag';
+
+COMMENT ON COLUMN app.type_copy_note_input.readers IS
+    '@fraiseql:field name=readers,type=[UUID!],required=false,references=Person';
+
+COMMENT ON COLUMN app.type_copy_note_input.origin IS
+    '@fraiseql:field name=origin,type=UUID!,required=true';
+
+COMMENT ON COLUMN app.type_copy_note_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.copy_note(UUID, app.type_copy_note_input, JSONB, UUID) IS
+    E'Declared parameters, and a row that was found.\n'
+    '\n'
+    'Called by app.copy_note.';
+
+COMMENT ON FUNCTION app.copy_note(UUID, UUID, JSONB) IS
+    E'Declared parameters, and a row that was found.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: copyNote\n'
+    'input_type: app.type_copy_note_input\n'
+    'success_type: Note\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Declared parameters, and a row that was found."';
 
 COMMENT ON TYPE app.type_forget_notes_input IS
     E'Input of forget_notes.\n'
