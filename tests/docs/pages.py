@@ -114,6 +114,17 @@ def readme_entity(root, specql):
         check(result.returncode == 0, "README's entity is refused:", result.stderr)
 
 
+def type_examples(root, specql):
+    """Each entity that the page of types shows is a valid one, all by itself."""
+    entities = blocks((root / "docs/language/types.md").read_text(), "yaml")
+    check(len(entities) > 3, "docs/language/types.md shows", len(entities), "entities")
+    for entity in entities:
+        with tempfile.TemporaryDirectory() as work:
+            Path(work, "entity.yaml").write_text(entity)
+            result = subprocess.run([specql, "validate", "--strict", "entity.yaml"], capture_output=True, text=True, cwd=work)
+            check(result.returncode == 0, "docs/language/types.md has an entity that is refused:", result.stderr)
+
+
 def changelog(root, version):
     text = (root / "CHANGELOG.md").read_text()
     check(re.search(rf"^## {re.escape(version)}\b", text, re.M), "CHANGELOG.md has no section for", version)
@@ -130,6 +141,7 @@ def main():
     cmake_options(root)
     make_variables(root)
     readme_entity(root, specql)
+    type_examples(root, specql)
     changelog(root, version)
     for failure in failures:
         print("FAILED", failure)
