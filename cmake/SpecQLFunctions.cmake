@@ -5,6 +5,7 @@
 #     [PROJECT <file>|NONE]            tenancy and other project-wide settings; default: specql.yaml beside the
 #                                      CMakeLists.txt where there is one
 #     [EXTERNAL <schema.Entity>...]    entities that exist in the database, but not here
+#     [TABLE_VIEWS]                    table views also of entities that refer to others and do not mention them
 #     [GRANULARITY auto|entity|chunk]) one command per entity, or per chunk of entities; auto: by their number
 #
 #   specql_add_confiture(<db> ENTITIES <set> ...)      see SpecQLConfiture.cmake
@@ -255,6 +256,9 @@ function(_specql_add_resolve)
   foreach(entity IN LISTS A_EXTERNAL)
     list(APPEND options --external "${entity}")
   endforeach()
+  if(A_TABLE_VIEWS)
+    list(APPEND options --include-tv)
+  endif()
   _specql_say("specql resolve ${set}")
   add_custom_command(OUTPUT "${work}/resolve.stamp" BYPRODUCTS ${imports}
     COMMAND ${tool} resolve "@${work}/ifaces.lst" --out "${work}/imports" --stamp "${work}/resolve.stamp" ${options} ${say}
@@ -305,9 +309,9 @@ endfunction()
 
 function(specql_add_entities set)
   set(arguments ${ARGV})
-  cmake_parse_arguments(PARSE_ARGV 1 A "" "OUTPUT_BASE;PROJECT;GRANULARITY" "ENTITIES;EXTERNAL")
+  cmake_parse_arguments(PARSE_ARGV 1 A "TABLE_VIEWS" "OUTPUT_BASE;PROJECT;GRANULARITY" "ENTITIES;EXTERNAL")
   _specql_check_options("specql_add_entities(${set})"
-    "REGISTRY;INCLUDE;HAND_WRITTEN;FRONTEND;WITH_IMPACTS;TABLE_VIEWS;FILE_NAMES;IMPORTS;OPTIONS")
+    "REGISTRY;INCLUDE;HAND_WRITTEN;FRONTEND;WITH_IMPACTS;FILE_NAMES;IMPORTS;OPTIONS")
   _specql_check_program("specql_add_entities(${set})")
   if(NOT A_ENTITIES)
     message(FATAL_ERROR "specql_add_entities(${set}): no ENTITIES")

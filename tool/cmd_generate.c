@@ -21,6 +21,8 @@ static const struct opt opts[] = {
 	             "registry/domain_registry.yaml; entities without a code get one first"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--no-assign", no_assign, "with --use-registry: only read it"),
 	OPT_ROW_TEXT(struct specql_generate_options, "--file-names", "HOW", 0, file_names, "entity, schema or code"),
+	OPT_ROW_FLAG(struct specql_generate_options, "--include-tv", include_tv,
+	             "table views of entities that refer to others and do not mention them"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--dry-run", dry_run, "write nothing, list what would change"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--check", check, "the same, and fail when anything would change"),
 };

@@ -17,6 +17,8 @@ static const struct opt opts[] = {
 	OPT_ROW_TEXT(struct specql_resolve_options, "--registry", "FILE", 0, registry,
 	             "domain registry: tenancy of schemas, codes of tables"),
 	OPT_ROW_TEXT(struct specql_resolve_options, "--file-names", "HOW", 0, file_names, "entity, schema or code"),
+	OPT_ROW_FLAG(struct specql_resolve_options, "--include-tv", include_tv,
+	             "table views of entities that refer to others and do not mention them"),
 };
 
 static enum specql_result run(struct specql *sq, const void *given)

@@ -98,7 +98,7 @@ void build_field_of(struct build *b, const struct spec_field *spec, struct field
 /* ---- entities -------------------------------------------------------------------------------------------------- */
 
 static struct entity *new_entity(struct build *b, const char *name, const char *schema, const char *tenancy,
-                                 const char *key)
+                                 const char *key, const char *table_view)
 {
 	struct entity *e = arena_make(b->arena, struct entity);
 	e->name = str_from(name);
@@ -107,6 +107,7 @@ static struct entity *new_entity(struct build *b, const char *name, const char *
 	e->description = STR_EMPTY;
 	e->tenant_scoped = str_is(str_from(tenancy), "multi_tenant");
 	e->bigint_key = str_is(str_from(key), "bigint");
+	e->has_table_view = str_is(str_from(table_view), "yes");
 	map_put(b->entities, join_name(b->arena, e->schema, e->name), e);
 	return e;
 }
@@ -148,7 +149,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 		diag_hint(diags, "build again from `specql scan`");
 		return NULL;
 	}
-	b.entity = new_entity(&b, b.own->entity, b.own->schema, b.own->tenancy, b.own->key);
+	b.entity = new_entity(&b, b.own->entity, b.own->schema, b.own->tenancy, b.own->key, b.own->table_view);
 	b.entity->description = spec->description;
 	b.entity->span = spec->span;
 	b.entity->app_role = str_from(imports->project.app_role);
@@ -156,7 +157,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	for (unsigned i = 0; i < imports->entities_count; i++) {
 		const struct import_entity *e = &imports->entities[i];
 		if (map_get(b.entities, arena_printf(arena, "%s.%s", e->schema, e->entity)) == NULL)
-			new_entity(&b, e->entity, e->schema, e->tenancy, e->key)->external =
+			new_entity(&b, e->entity, e->schema, e->tenancy, e->key, e->table_view)->external =
 			        str_is(str_from(e->external), "yes");
 	}
 	for (unsigned i = 0; i < imports->entities_count; i++)
@@ -172,6 +173,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 			build_default(&b, &spec->fields[i], &b.entity->fields[n++]);
 	build_computed(&b);
 	build_table(&b);
+	build_table_view(&b);
 	build_identity(&b);
 	build_actions(&b);
 	return !b.failed && diags_count(diags, SEVERITY_ERROR) == errors ? b.entity : NULL;

@@ -44,6 +44,7 @@ void build_default(struct build *b, const struct spec_field *spec, struct field 
 
 void build_computed(struct build *b);
 void build_table(struct build *b);
+void build_table_view(struct build *b);
 void build_actions(struct build *b);
 
 /* How rows are identified, placed and translated; behind the fields. */

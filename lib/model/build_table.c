@@ -72,8 +72,7 @@ static bool find_key(struct build *b, const struct spanned *name, struct str *co
 	return unknown_key(b, name);
 }
 
-/* What each method can index with nothing but PostgreSQL's own operator classes. */
-static bool method_takes(enum index_method method, enum type_class class)
+bool index_method_takes(enum index_method method, enum type_class class)
 {
 	switch (method) {
 	case INDEX_BTREE:
@@ -93,7 +92,7 @@ static bool check_key(struct build *b, const struct spec_index *spec, const stru
                       const struct type *type)
 {
 	enum type_class class = typing_class(type);
-	if (method_takes(spec->method, class))
+	if (index_method_takes(spec->method, class))
 		return true;
 	struct str what = typing_name(b->arena, type);
 	diag(b->diags, DIAG_TYPE_MISMATCH, name->span, "an index of type %s cannot hold %.*s",

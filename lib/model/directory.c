@@ -1,6 +1,7 @@
 #include "model/directory.h"
 
 #include "model/names.h"
+#include "model/resolve_views.h"
 #include "model/placement.h"
 
 struct directory {
@@ -109,6 +110,7 @@ static struct known *new_known(struct directory *d, struct str schema, struct st
 		k->file_name = arena_printf(arena, "%.*s.%.*s", STR_ARG(schema), STR_ARG(k->slug));
 	k->iface = e;
 	k->elsewhere = elsewhere;
+	k->table_view = known_is_ours(k) && resolve_has_table_view(e, d->r->project->table_views);
 	if (known_is_ours(k) && d->r->project->file_names == FILE_NAMES_CODE)
 		name_by_code(d, k);
 	k->tenant_scoped = placement_tenant_scoped(d->r, schema, e);

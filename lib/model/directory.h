@@ -17,6 +17,7 @@ struct known {
 	struct str file_name; /* without directory and ".sql" */
 	bool tenant_scoped;
 	bool bigint_key;
+	bool table_view; /* it has one */
 	const struct iface_entity *iface; /* NULL: external */
 	bool elsewhere;       /* imported: its fields are known, but it is not made here */
 };

@@ -93,6 +93,7 @@ enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_A
 
 struct param;
 struct computed_field;
+struct table_view;
 struct table_index;
 struct table_check;
 
@@ -223,6 +224,8 @@ struct entity {
 	size_t action_count;
 	struct computed_field *computed; /* model/table.h */
 	size_t computed_count;
+	bool has_table_view;         /* tv_<e>, of other entities too */
+	struct table_view *table_view; /* of the own entity: model/view.h */
 	struct table_index *indexes; /* those that were asked for: model/table.h */
 	size_t index_count;
 	struct table_check *checks;

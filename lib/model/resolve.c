@@ -4,6 +4,7 @@
 #include "model/resolve_checks.h"
 #include "model/resolve_links.h"
 #include "model/resolve_paths.h"
+#include "model/resolve_views.h"
 #include "record/record.h"
 
 /* What one chunk imports, while it is collected. */
@@ -38,7 +39,8 @@ static struct import_entity *import_of(struct collector *c, const struct known *
 			                     .schema = text(c->arena, k->schema),
 			                     .tenancy = tenancy_text(c->arena, k),
 			                     .key = key_text(c->arena, k),
-			                     .external = text(c->arena, known_is_ours(k) ? STR("no") : STR("yes")) };
+			                     .external = text(c->arena, known_is_ours(k) ? STR("no") : STR("yes")),
+			                     .table_view = text(c->arena, k->table_view ? STR("yes") : STR("no")) };
 		e->fields = arena_make_array(c->arena, struct import_field, k->iface ? k->iface->fields_count : 0);
 		map_put(c->entities, k->qualified, e);
 	}
@@ -134,7 +136,8 @@ static struct import_own own_of(struct collector *c, const struct known *k)
 		                  .schema = e->schema,
 		                  .tenancy = tenancy_text(c->arena, k),
 		                  .key = key_text(c->arena, k),
-		                  .file_name = text(c->arena, k->file_name) };
+		                  .file_name = text(c->arena, k->file_name),
+		                  .table_view = text(c->arena, k->table_view ? STR("yes") : STR("no")) };
 	own.actions = arena_make_array(c->arena, struct import_action, e->actions_count);
 	own.uses = arena_make_array(c->arena, struct import_use, e->uses_count);
 	for (unsigned i = 0; i < e->actions_count; i++)
@@ -174,6 +177,7 @@ bool resolve_project(const struct resolve *r, struct imports **imports)
 	size_t errors = diags_count(r->diags, SEVERITY_ERROR);
 	struct directory *d = directory_new(r);
 	resolve_check(r, d);
+	resolve_check_views(r, d);
 	*imports = arena_make_array(r->arena, struct imports, r->chunk_count);
 	for (size_t i = 0; i < r->chunk_count; i++)
 		collect_chunk(r, d, r->chunks[i], &(*imports)[i]);

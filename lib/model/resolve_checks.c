@@ -184,6 +184,14 @@ static void check_functions(const struct resolve *r, struct directory *d)
 			               arena_printf(r->arena, "%.*s.%.*s", STR_ARG(k->schema), STR_ARG(names[h])),
 			               owner);
 		}
+		if (k->table_view) {
+			struct owner *owner = arena_make(r->arena, struct owner);
+			owner->entity = k;
+			claim_function(r, d, functions,
+			               arena_printf(r->arena, "%.*s.refresh_tv_%.*s", STR_ARG(k->schema),
+			                            STR_ARG(k->slug)),
+			               owner);
+		}
 	}
 	for (size_t i = 0; i < directory_count(d); i++) {
 		const struct known *k = directory_at(d, i);

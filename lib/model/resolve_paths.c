@@ -48,7 +48,7 @@ static void follow(struct walk *w, const struct known *k, struct str path)
 		size_t dot = str_find(path, '.');
 		struct str name = str_sub(path, 0, dot);
 		path = str_sub(path, dot + 1, path.len);
-		if (str_is(name, "*") || str_is(name, "<")) {
+		if (str_is(name, "*") || str_is(name, "@") || str_is(name, "<")) {
 			import_all(w, k, str_is(name, "<"));
 			return;
 		}

@@ -1,4 +1,4 @@
-#include "plan/plan.h"
+#include "plan/plan_view.h"
 
 #include "model/names.h"
 #include "model/type_params.h"
@@ -18,9 +18,12 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity)
 	plan_composite_needs(plan, entity);
 	plan_table(plan, entity);
 	plan_links(plan, entity);
+	plan_table_view(plan, entity);
 	plan_constraints(plan, entity);
 	plan_view(plan, entity);
+	plan_table_view_refresh(plan, entity);
 	plan_metadata(plan, entity); /* before the functions, which add their own comments */
+	plan_table_view_comments(plan, entity);
 	plan_functions(plan, entity);
 	plan_translations(plan, entity);
 	plan_grants(plan, entity);

@@ -23,6 +23,28 @@ static void print_rights(struct out *o, struct str app_role)
 	}
 }
 
+/* Calls the functions that refresh the table views, in order. Their names are looked up when it runs. */
+static void print_refresh(struct out *o, const struct refresh *refresh, size_t count)
+{
+	struct stmt stmt = { .kind = STMT_FUNCTION,
+		             .name = QNAME(STR("app"), STR("refresh_table_views")),
+		             .returns = FRAG(STR("VOID")),
+		             .language = STR("plpgsql") };
+	struct out body;
+
+	out_init(&body, o->arena);
+	out_cstr(&body, "BEGIN\n");
+	for (size_t i = 0; i < count; i++) {
+		out_cstr(&body, "    PERFORM ");
+		sql_qname(&body, QNAME(refresh[i].schema, refresh[i].function));
+		out_cstr(&body, "();\n");
+	}
+	out_cstr(&body, "END;\n");
+	stmt.body = FRAG(out_text(&body));
+	out_cstr(o, "\n-- Refreshes every table view, each after those it is made from.\n\n");
+	sql_print_stmt(o, &stmt);
+}
+
 static bool is_needed(const struct foundation *f, const char *name)
 {
 	for (size_t i = 0; i < f->need_count; i++)
@@ -74,6 +96,8 @@ struct str plan_foundation(struct arena *arena, const struct foundation *f, stru
 	tmpl_foundation(&o, &(struct tmpl_foundation){ .extensions = FRAG(out_text(&extensions)),
 	                                               .functions = FRAG(out_text(&functions)) });
 	plan_composites(&o, f->needs, f->need_count);
+	if (f->refresh_count > 0)
+		print_refresh(&o, f->refresh, f->refresh_count);
 	if (f->app_role.len > 0)
 		print_rights(&o, f->app_role);
 	return sql_file(arena, STR(PLAN_FOUNDATION_TITLE), out_text(&o), sha256);

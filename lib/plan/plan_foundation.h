@@ -2,7 +2,7 @@
 #ifndef SPECQL_PLAN_PLAN_FOUNDATION_H
 #define SPECQL_PLAN_PLAN_FOUNDATION_H
 
-#include "base/arena.h"
+#include "record/refresh.h"
 
 #define PLAN_FOUNDATION_PATH  "00_foundation/000_app_foundation.sql"
 #define PLAN_FOUNDATION_TITLE "foundation"
@@ -18,6 +18,8 @@ struct foundation {
 	size_t need_count;
 	struct str extension_schema; /* where extensions are created */
 	struct str app_role;         /* may call the functions; nobody may touch the log; empty: none */
+	const struct refresh *refresh; /* table views in their order; app.refresh_table_views() where there are any */
+	size_t refresh_count;
 };
 
 /* The file with schema app: result type, audit log, and the functions that the generated ones call. */

@@ -1,9 +1,10 @@
 /* plan_view.c - 25_views: v_<e>, the entity as the API reads it. */
+#include "plan/plan_view.h"
 #include "plan/view_links.h"
 
 #include "emit/expr_sql.h"
 #include "model/names.h"
-#include "model/table.h"
+#include "model/view.h"
 
 /* PostgreSQL takes at most 100 arguments: 50 pairs. */
 enum { PAIRS_PER_OBJECT = 50 };
@@ -12,6 +13,7 @@ struct view {
 	const struct entity *entity;
 	struct ident computed; /* alias of what is not stored of the computed fields */
 	struct ident row; /* alias of the entity's own table; references have their field's name as alias */
+	const struct table_view *table; /* NULL: this is v_<e> */
 	struct out o;
 };
 
@@ -94,27 +96,104 @@ static void end_member(struct members *m, const struct out *o)
 	*vec_push(o->arena, &m->items) = out_text(o);
 }
 
-static void add_system_member(struct members *m, struct str column)
+static void add_system_member(struct members *m, struct ident source, struct str column)
 {
 	struct out o = begin_member(m, column);
 
-	print_column(&o, m->view->row, column);
+	print_column(&o, source, column);
 	end_member(m, &o);
 }
 
-static void add_field_member(struct members *m, const struct field *field)
+/* A column as JSON takes it: numbers of 64 bits are not exact there. */
+static void print_value(struct out *o, struct ident source, const struct field *field)
 {
 	const struct type *type = &field->type;
 	const struct type *item = type->kind == TYPE_LIST ? type->item : type;
+
+	print_column(o, source, field->column);
+	if (item->kind == TYPE_SCALAR && strcmp(item->row->sql, "BIGINT") == 0)
+		out_cstr(o, type->kind == TYPE_LIST ? "::TEXT[]" : "::TEXT");
+}
+
+static void add_field_member(struct members *m, struct ident source, const struct field *field)
+{
 	struct out o = begin_member(m, field->name);
 
-	print_column(&o, m->view->row, field->column);
-	if (item->kind == TYPE_SCALAR && strcmp(item->row->sql, "BIGINT") == 0) /* JSON numbers are not exact */
-		out_cstr(&o, type->kind == TYPE_LIST ? "::TEXT[]" : "::TEXT");
+	print_value(&o, source, field);
 	end_member(m, &o);
 }
 
-/* <ref>_id, and <ref>: {id, identifier} of the row it points at; null where it points nowhere. */
+static void print_object(struct out *o, const struct members *m);
+
+static void print_identity(struct out *o, struct ident target)
+{
+	out_cstr(o, "jsonb_build_object('id', ");
+	print_column(o, target, STR("id"));
+	out_cstr(o, ", 'identifier', ");
+	print_column(o, target, STR("identifier"));
+	out_char(o, ')');
+}
+
+static void add_relation_member(struct members *m, const struct view_relation *r);
+
+/* What a relation shows of its target. */
+static void print_relation(struct view *v, struct out *o, const struct view_relation *r)
+{
+	struct members inner = { .view = v };
+	struct ident target = IDENT(r->alias);
+
+	if (r->view_alias.len > 0) { /* without a row there the target is deleted, or not refreshed yet */
+		out_cstr(o, "COALESCE(");
+		print_column(o, IDENT(r->view_alias), STR("data"));
+		out_cstr(o, ", ");
+		print_identity(o, target);
+		out_char(o, ')');
+		return;
+	}
+	add_system_member(&inner, target, STR("id"));
+	add_system_member(&inner, target, STR("identifier"));
+	for (size_t i = 0; i < r->field_count; i++)
+		add_field_member(&inner, target, r->fields[i]);
+	for (size_t i = 0; i < r->system_count; i++)
+		add_system_member(&inner, target, r->system[i]);
+	for (size_t i = 0; i < r->relation_count; i++)
+		add_relation_member(&inner, &r->relations[i]);
+	print_object(o, &inner);
+}
+
+/* The object of a reference; null where it points nowhere. */
+static void add_target_member(struct members *m, const struct field *field, struct ident target,
+                              const struct view_relation *r)
+{
+	struct out o = begin_member(m, field->name);
+
+	out_cstr(&o, "CASE WHEN ");
+	print_column(&o, target, STR("id"));
+	out_cstr(&o, " IS NOT NULL THEN\n");
+	o.indent++;
+	if (r != NULL)
+		print_relation(m->view, &o, r);
+	else
+		print_identity(&o, target);
+	o.indent--;
+	out_cstr(&o, "\nEND");
+	end_member(m, &o);
+}
+
+static void add_relation_member(struct members *m, const struct view_relation *r)
+{
+	add_target_member(m, r->field, IDENT(r->alias), r);
+}
+
+static const struct view_relation *find_relation(const struct view *v, const struct field *field)
+{
+	for (size_t i = 0; v->table != NULL && i < v->table->relation_count; i++)
+		if (v->table->relations[i].field == field)
+			return &v->table->relations[i];
+	return NULL;
+}
+
+/* <ref>_id, and <ref>: {id, identifier} of the row it points at. */
 static void add_reference_members(struct members *m, const struct field *field)
 {
 	struct ident target = IDENT(field->name);
@@ -122,16 +201,7 @@ static void add_reference_members(struct members *m, const struct field *field)
 
 	print_column(&o, target, STR("id"));
 	end_member(m, &o);
-
-	o = begin_member(m, field->name);
-	out_cstr(&o, "CASE WHEN ");
-	print_column(&o, target, STR("id"));
-	out_cstr(&o, " IS NOT NULL THEN\n    jsonb_build_object('id', ");
-	print_column(&o, target, STR("id"));
-	out_cstr(&o, ", 'identifier', ");
-	print_column(&o, target, STR("identifier"));
-	out_cstr(&o, ")\nEND");
-	end_member(m, &o);
+	add_target_member(m, field, target, find_relation(m->view, field));
 }
 
 static void add_computed_member(struct members *m, const struct computed_field *field)
@@ -166,12 +236,30 @@ static void add_links_member(struct members *m, const struct field *field)
 	end_member(m, &o);
 }
 
-static void print_data(struct view *v)
+/* jsonb_build_object(…), several of them where there are many members. */
+static void print_object(struct out *o, const struct members *m)
+{
+	for (size_t i = 0; i < m->items.len; i++) {
+		bool first = i % PAIRS_PER_OBJECT == 0;
+		bool last = i + 1 == m->items.len || (i + 1) % PAIRS_PER_OBJECT == 0;
+
+		if (first)
+			out_cstr(o, i == 0 ? "jsonb_build_object(\n" : " || jsonb_build_object(\n");
+		o->indent++;
+		out_str(o, m->items.items[i]);
+		out_cstr(o, last ? "\n" : ",\n");
+		o->indent--;
+		if (last)
+			out_char(o, ')');
+	}
+}
+
+static void print_data(struct view *v, struct out *o)
 {
 	struct members m = { .view = v };
 
-	add_system_member(&m, STR("id"));
-	add_system_member(&m, STR("identifier"));
+	add_system_member(&m, v->row, STR("id"));
+	add_system_member(&m, v->row, STR("identifier"));
 	for (size_t i = 0; i < v->entity->field_count; i++) {
 		const struct field *field = &v->entity->fields[i];
 
@@ -182,45 +270,57 @@ static void print_data(struct view *v)
 		else if (field->type.kind == TYPE_LINKS)
 			add_links_member(&m, field);
 		else
-			add_field_member(&m, field);
+			add_field_member(&m, v->row, field);
 	}
 	for (size_t i = 0; i < v->entity->computed_count; i++)
-		add_computed_member(&m, &v->entity->computed[i]);
-	add_system_member(&m, STR("created_at"));
-	add_system_member(&m, STR("updated_at"));
-
-	for (size_t i = 0; i < m.items.len; i++) {
-		bool first = i % PAIRS_PER_OBJECT == 0;
-		bool last = i + 1 == m.items.len || (i + 1) % PAIRS_PER_OBJECT == 0;
-
-		if (first)
-			out_cstr(&v->o, i == 0 ? "jsonb_build_object(\n" : " || jsonb_build_object(\n");
-		v->o.indent++;
-		out_str(&v->o, m.items.items[i]);
-		out_cstr(&v->o, last ? "\n" : ",\n");
-		v->o.indent--;
-		if (last)
-			out_char(&v->o, ')');
-	}
-	out_cstr(&v->o, " AS data\n");
+		if (v->table == NULL || v->entity->computed[i].stored)
+			add_computed_member(&m, &v->entity->computed[i]);
+	add_system_member(&m, v->row, STR("created_at"));
+	add_system_member(&m, v->row, STR("updated_at"));
+	print_object(o, &m);
 }
 
 /* ---- sources ---- */
 
 /* The key alone finds the row; that it is one of the same tenant is what the foreign key says. */
-static void print_join(struct view *v, const struct field *field)
+static void print_join(struct view *v, struct ident source, const struct field *field, struct ident alias)
 {
 	const struct entity *target = field->type.target;
 
 	out_cstr(&v->o, "LEFT JOIN ");
 	sql_qname(&v->o, QNAME(target->schema, name_table(v->o.arena, target->slug)));
 	out_cstr(&v->o, " AS ");
-	sql_ident(&v->o, IDENT(field->name));
+	sql_ident(&v->o, alias);
 	out_cstr(&v->o, " ON ");
-	print_column(&v->o, IDENT(field->name), name_key(v->o.arena, target->slug));
+	print_column(&v->o, alias, name_key(v->o.arena, target->slug));
 	out_cstr(&v->o, " = ");
-	print_column(&v->o, v->row, field->column);
+	print_column(&v->o, source, field->column);
 	out_char(&v->o, '\n');
+}
+
+/* What the relations of SOURCE read besides its own references. */
+static void print_relation_joins(struct view *v, const struct view_relation *relations, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct view_relation *r = &relations[i];
+
+		for (size_t k = 0; k < r->relation_count; k++)
+			print_join(v, IDENT(r->alias), r->relations[k].field, IDENT(r->relations[k].alias));
+		print_relation_joins(v, r->relations, r->relation_count);
+		if (r->view_alias.len == 0)
+			continue;
+		struct str key = name_key(v->o.arena, r->target->slug);
+
+		out_cstr(&v->o, "LEFT JOIN ");
+		sql_qname(&v->o, QNAME(r->target->schema, name_table_view(v->o.arena, r->target->slug)));
+		out_cstr(&v->o, " AS ");
+		sql_ident(&v->o, IDENT(r->view_alias));
+		out_cstr(&v->o, " ON ");
+		print_column(&v->o, IDENT(r->view_alias), key);
+		out_cstr(&v->o, " = ");
+		print_column(&v->o, IDENT(r->alias), key);
+		out_char(&v->o, '\n');
+	}
 }
 
 /* The computed fields that are not stored, once for the columns and for data. */
@@ -255,30 +355,61 @@ static void print_from(struct view *v)
 	out_cstr(&v->o, " AS ");
 	sql_ident(&v->o, v->row);
 	out_char(&v->o, '\n');
-	for (size_t i = 0; i < v->entity->field_count; i++)
-		if (v->entity->fields[i].type.kind == TYPE_REF)
-			print_join(v, &v->entity->fields[i]);
-		else if (v->entity->fields[i].type.kind == TYPE_UNION)
-			plan_view_union_joins(&v->o, v->row, &v->entity->fields[i]);
-	print_lateral(v);
-	out_cstr(&v->o, "WHERE ");
-	print_column(&v->o, v->row, STR("deleted_at"));
-	out_cstr(&v->o, " IS NULL");
+	for (size_t i = 0; i < v->entity->field_count; i++) {
+		const struct field *field = &v->entity->fields[i];
+
+		if (field->type.kind == TYPE_REF)
+			print_join(v, v->row, field, IDENT(field->name));
+		else if (field->type.kind == TYPE_UNION)
+			plan_view_union_joins(&v->o, v->row, field);
+	}
+	if (v->table != NULL)
+		print_relation_joins(v, v->table->relations, v->table->relation_count);
+	else
+		print_lateral(v);
+}
+
+static struct view begin_view(struct arena *arena, const struct entity *entity, bool table_view)
+{
+	struct view v = { .entity = entity, .row = IDENT(view_alias(arena, entity, STR("t"))),
+		          .computed = IDENT(view_alias(arena, entity, STR("computed"))),
+		          .table = table_view ? entity->table_view : NULL };
+
+	out_init(&v.o, arena);
+	return v;
+}
+
+struct frag plan_view_data(struct arena *arena, const struct entity *entity, bool table_view)
+{
+	struct view v = begin_view(arena, entity, table_view);
+
+	print_data(&v, &v.o);
+	return FRAG(out_text(&v.o));
+}
+
+struct frag plan_view_sources(struct arena *arena, const struct entity *entity, bool table_view)
+{
+	struct view v = begin_view(arena, entity, table_view);
+
+	print_from(&v);
+	return FRAG(out_text(&v.o));
 }
 
 void plan_view(struct plan *plan, const struct entity *entity)
 {
-	struct view v = { .entity = entity, .row = IDENT(view_alias(plan->arena, entity, STR("t"))),
-		          .computed = IDENT(view_alias(plan->arena, entity, STR("computed"))) };
+	struct view v = begin_view(plan->arena, entity, false);
 	struct stmt *stmt = plan_add(plan, PART_VIEWS, STMT_VIEW);
 
-	out_init(&v.o, plan->arena);
 	out_cstr(&v.o, "SELECT\n");
 	v.o.indent++;
 	print_columns(&v);
-	print_data(&v);
+	print_data(&v, &v.o);
+	out_cstr(&v.o, " AS data\n");
 	v.o.indent--;
 	print_from(&v);
+	out_cstr(&v.o, "WHERE ");
+	print_column(&v.o, v.row, STR("deleted_at"));
+	out_cstr(&v.o, " IS NULL");
 	stmt->name = QNAME(entity->schema, name_view(plan->arena, entity->slug));
 	stmt->body = FRAG(out_text(&v.o));
 }

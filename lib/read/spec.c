@@ -9,6 +9,7 @@
 #include "read/spec_reference.h"
 #include "read/spec_table.h"
 #include "read/spec_type.h"
+#include "read/spec_view.h"
 
 enum { MAX_FIELDS = 1600 };
 
@@ -28,7 +29,7 @@ static const struct key_row entity_keys[] = {
 	{ "patterns", KEY_LATER },
 	{ "hierarchical", KEY_READ },
 	{ "translations", KEY_READ },
-	{ "table_views", KEY_LATER },
+	{ "table_views", KEY_READ },
 	{ "computed_fields", KEY_READ },
 	{ "indexes", KEY_READ },
 	{ "unique_together", KEY_READ },
@@ -231,6 +232,7 @@ struct spec *spec_of_tree(struct arena *arena, struct diags *diags, struct str p
 		spec_read_actions(arena, diags, actions, spec);
 	spec_read_table(arena, diags, root, spec);
 	spec_read_identity(arena, diags, spec);
+	spec_read_table_view(arena, diags, root, spec);
 	return spec;
 }
 

@@ -164,6 +164,7 @@ struct spec {
 	struct spec_check *checks; /* `constraints` */
 	size_t check_count;
 	struct spec_computed *computed;
+	struct spec_table_view *table_view; /* NULL: not mentioned; read/spec_view.h */
 	size_t computed_count;
 	struct spec_identity *identity;         /* NULL: the identifier is <e>-<pk> */
 	struct spec_hierarchy *hierarchy;       /* NULL: it has none */

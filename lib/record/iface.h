@@ -55,6 +55,7 @@ struct iface_entity {
 	unsigned actions_count;
 	struct iface_use *uses;
 	unsigned uses_count;
+	char *table_view; /* auto, force, disable; "": not mentioned */
 	struct iface_path *paths;
 	unsigned paths_count;
 	char *identifier;        /* yes, no: it is made of components */

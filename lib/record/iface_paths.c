@@ -2,7 +2,7 @@
 
 #include "base/out.h"
 #include "read/spec_identity.h"
-#include "read/spec_table.h"
+#include "read/spec_view.h"
 #include "record/record.h"
 
 struct collector {
@@ -95,13 +95,45 @@ static void collect_components(struct collector *c)
 	}
 }
 
+/* What the table view shows of the entities that RELATIONS lead to. */
+static void collect_relations(struct collector *c, struct str prefix, const struct spec_relation *relations,
+                              size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct spec_relation *r = &relations[i];
+		struct str path = arena_printf(c->arena, "%.*s%.*s.", STR_ARG(prefix), STR_ARG(r->field));
+		if (r->all)
+			add_path(c, STR_EMPTY,
+			         arena_printf(c->arena, "%.*s%s", STR_ARG(path), r->relation_count > 0 ? "*" : "@"));
+		for (size_t f = 0; !r->all && f < r->field_count; f++)
+			add_path(c, STR_EMPTY,
+			         arena_printf(c->arena, "%.*s%.*s", STR_ARG(path), STR_ARG(r->fields[f].text)));
+		for (size_t k = 0; k < r->relation_count; k++)
+			add_path(c, STR_EMPTY,
+			         arena_printf(c->arena, "%.*s%.*s", STR_ARG(path), STR_ARG(r->relations[k].field)));
+		collect_relations(c, path, r->relations, r->relation_count);
+	}
+}
+
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities)
 {
+	static const char *const modes[] = { [VIEW_AUTO] = "auto", [VIEW_FORCE] = "force", [VIEW_DISABLE] = "disable" };
 	struct collector c = { arena, spec, map_new(arena), entities, "computed_fields" };
+	const struct spec_table_view *view = spec->table_view;
 	for (size_t i = 0; i < spec->computed_count; i++)
 		collect(&c, STR_EMPTY, spec->computed[i].value);
 	if (spec->identity != NULL)
 		collect_components(&c);
+	c.at = "table_views";
+	e->table_view = record_text(arena, view != NULL ? str_from(modes[view->mode]) : STR_EMPTY);
+	for (size_t i = 0; view != NULL && i < view->relation_count; i++) {
+		const struct spec_relation *r = &view->relations[i];
+		c.at = arena_printf(arena, "table_views/include_relations/%zu/%.*s", r->index, STR_ARG(r->field)).ptr;
+		collect_relations(&c, STR_EMPTY, r, 1);
+	}
+	c.at = "table_views";
+	for (size_t i = 0; view != NULL && i < view->filter_count; i++)
+		collect(&c, STR_EMPTY, view->filters[i].source);
 	e->paths = arena_make_array(arena, struct iface_path, map_len(c.paths));
 	for (; e->paths_count < map_len(c.paths); e->paths_count++)
 		e->paths[e->paths_count] = *(struct iface_path *)map_at(c.paths, e->paths_count);

@@ -3,7 +3,8 @@
  *
  * A path begins at a reference of the entity itself (entity "", path "company.country.code") or, in an aggregate, at a
  * field of the entity whose rows it is over (entity "Task", path "project.name"). Path "<" stands for the references of
- * that entity to this one, "*" at the end for all fields.
+ * that entity to this one, "*" at the end for all fields, "@" at the end for the table view, or all fields where there
+ * is none.
  */
 #ifndef SPECQL_RECORD_IFACE_PATHS_H
 #define SPECQL_RECORD_IFACE_PATHS_H

@@ -22,7 +22,7 @@ static const cyaml_schema_field_t own_fields[] = {
 	RECORD_TEXT(struct import_own, tenancy),          RECORD_TEXT(struct import_own, key),
 	RECORD_TEXT(struct import_own, file_name),        RECORD_LIST(struct import_own, actions, &action_value),
 	RECORD_LIST(struct import_own, uses, &use_value), RECORD_TEXT(struct import_own, locale),
-	CYAML_FIELD_END,
+	RECORD_TEXT(struct import_own, table_view),       CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t own_value = RECORD_STRUCT(struct import_own, own_fields);
 
@@ -40,6 +40,7 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct import_entity, tenancy),
 	RECORD_TEXT(struct import_entity, key),
 	RECORD_TEXT(struct import_entity, external),
+	RECORD_TEXT(struct import_entity, table_view),
 	RECORD_LIST(struct import_entity, fields, &field_value),
 	CYAML_FIELD_END,
 };

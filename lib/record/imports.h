@@ -27,6 +27,7 @@ struct import_own {
 	char *tenancy;   /* multi_tenant, shared */
 	char *key;       /* integer, bigint */
 	char *file_name; /* contact, crm.contact: without ".sql" */
+	char *table_view; /* yes, no */
 	struct import_action *actions;
 	unsigned actions_count;
 	struct import_use *uses;
@@ -46,6 +47,7 @@ struct import_entity {
 	char *tenancy;
 	char *key;
 	char *external; /* yes: somebody else made its table; no */
+	char *table_view; /* yes, no */
 	struct import_field *fields;
 	unsigned fields_count;
 };

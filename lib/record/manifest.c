@@ -13,6 +13,8 @@ struct manifest_text {
 	char *output_base;
 	struct manifest_file_text *files;
 	unsigned files_count;
+	char **refresh;
+	unsigned refresh_count;
 };
 
 static const cyaml_schema_field_t file_fields[] = {
@@ -26,6 +28,7 @@ static const cyaml_schema_value_t file_value = RECORD_STRUCT(struct manifest_fil
 static const cyaml_schema_field_t manifest_fields[] = {
 	RECORD_TEXT(struct manifest_text, output_base),
 	RECORD_LIST(struct manifest_text, files, &file_value),
+	RECORD_LIST(struct manifest_text, refresh, &record_text_value),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t manifest_schema = RECORD_DOCUMENT(struct manifest_text, manifest_fields);
@@ -41,6 +44,10 @@ bool manifest_load(struct arena *arena, struct diags *diags, struct str path, st
 	for (size_t i = 0; i < m->files_count; i++)
 		manifest->files[i] = (struct manifest_file){ str_from(m->files[i].path), str_from(m->files[i].title),
 			                                     str_from(m->files[i].sha256) };
+	manifest->refresh = arena_make_array(arena, struct str, m->refresh_count);
+	manifest->refresh_count = m->refresh_count;
+	for (size_t i = 0; i < m->refresh_count; i++)
+		manifest->refresh[i] = str_from(m->refresh[i]);
 	return true;
 }
 
@@ -54,5 +61,8 @@ struct str manifest_text(struct arena *arena, const struct manifest *manifest)
 		        (struct manifest_file_text){ record_text(arena, f->path), record_text(arena, f->title),
 			                             record_text(arena, f->sha256) };
 	}
+	m.refresh = arena_make_array(arena, char *, manifest->refresh_count);
+	for (; m.refresh_count < manifest->refresh_count; m.refresh_count++)
+		m.refresh[m.refresh_count] = record_text(arena, manifest->refresh[m.refresh_count]);
 	return record_save(arena, &manifest_schema, &m);
 }

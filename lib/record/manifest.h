@@ -6,6 +6,8 @@
  *     - path: 00_foundation/000_app_foundation.sql
  *       title: foundation
  *       sha256: 9f86d0…
+ *     refresh:
+ *     - crm.refresh_tv_company
  */
 #ifndef SPECQL_RECORD_MANIFEST_H
 #define SPECQL_RECORD_MANIFEST_H
@@ -22,6 +24,8 @@ struct manifest {
 	struct str output_base; /* as given to link */
 	struct manifest_file *files;
 	size_t file_count;
+	struct str *refresh; /* functions that refresh the table views, in order */
+	size_t refresh_count;
 };
 
 /* Loads PATH. False: a diagnostic was added. */

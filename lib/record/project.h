@@ -31,6 +31,7 @@ struct project {
 	struct project_tenancy *tenancies;
 	size_t tenancy_count;
 	struct str registry;    /* path, empty: none */
+	bool table_views; /* entities that do not mention them have them, as with mode auto */
 	struct str *includes;   /* directories of modules */
 	size_t include_count;
 	struct str app_role;    /* the role the application connects as, empty: none */

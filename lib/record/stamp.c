@@ -16,6 +16,9 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct stamp_entity, schema),
 	RECORD_LIST(struct stamp_entity, files, &file_value),
 	RECORD_LIST(struct stamp_entity, needs, &record_text_value),
+	RECORD_TEXT(struct stamp_entity, refresh),
+	RECORD_LIST(struct stamp_entity, reads, &record_text_value),
+	RECORD_LIST(struct stamp_entity, shows, &record_text_value),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct stamp_entity, entity_fields);

@@ -20,6 +20,11 @@ struct stamp_entity {
 	unsigned files_count;
 	char **needs; /* what it needs of the foundation */
 	unsigned needs_count;
+	char *refresh; /* function that refreshes its table view; "": it has none */
+	char **reads;  /* entities whose table views that reads: record/refresh.h */
+	unsigned reads_count;
+	char **shows;
+	unsigned shows_count;
 };
 
 struct stamp {

@@ -7,8 +7,10 @@
 #include "emit/sql_print.h"
 #include "model/model.h"
 #include "model/spec_check.h"
+#include "model/view.h"
 #include "plan/plan.h"
 #include "plan/plan_foundation.h"
+#include "plan/plan_view.h"
 #include "record/record.h"
 
 void specs_read(struct arena *arena, struct diags *diags, const struct str *paths, size_t count, struct specs *specs)
@@ -75,6 +77,44 @@ static void add_stamp_file(struct arena *arena, struct stamp_entity *entity, con
 		                                                    .hash = record_text(arena, o->hash) };
 }
 
+static char *qualified(struct arena *arena, const struct entity *e)
+{
+	return record_text(arena,
+	                   arena_printf(arena, "%.*s.%.*s", STR_ARG(e->schema), STR_ARG(e->name)));
+}
+
+static size_t count_relations(const struct view_relation *relations, size_t count)
+{
+	size_t sum = count;
+	for (size_t i = 0; i < count; i++)
+		sum += count_relations(relations[i].relations, relations[i].relation_count);
+	return sum;
+}
+
+static void add_shown(struct arena *arena, struct stamp_entity *entity, const struct view_relation *relations,
+                      size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		entity->shows[entity->shows_count++] = qualified(arena, relations[i].target);
+		add_shown(arena, entity, relations[i].relations, relations[i].relation_count);
+	}
+}
+
+/* What link needs to know to put table views in order. */
+static void add_refresh(struct arena *arena, struct stamp_entity *entity, const struct entity *e)
+{
+	const struct table_view *view = e->table_view;
+	entity->refresh = record_text(arena, view != NULL ? plan_refresh_name(arena, e) : STR_EMPTY);
+	entity->reads = arena_make_array(arena, char *, view != NULL ? view->read_count : 0);
+	entity->shows = arena_make_array(
+	        arena, char *, view != NULL ? count_relations(view->relations, view->relation_count) : 0);
+	if (view == NULL)
+		return;
+	for (; entity->reads_count < view->read_count; entity->reads_count++)
+		entity->reads[entity->reads_count] = qualified(arena, view->reads[entity->reads_count]);
+	add_shown(arena, entity, view->relations, view->relation_count);
+}
+
 bool entity_compile(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports,
                     struct sql_outputs *outputs, struct stamp_entity *entity)
 {
@@ -84,6 +124,7 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 	const struct plan *plan = plan_entity(arena, e);
 	*entity =
 	        (struct stamp_entity){ .entity = record_text(arena, e->name), .schema = record_text(arena, e->schema) };
+	add_refresh(arena, entity, e);
 	entity->files = arena_make_array(arena, struct stamp_file, PART_COUNT);
 	entity->needs = arena_make_array(arena, char *, plan->needs.len);
 	for (; entity->needs_count < plan->needs.len; entity->needs_count++)
@@ -112,18 +153,39 @@ static void add_project_file(struct arena *arena, struct sql_outputs *outputs, s
 	*vec_push(arena, &outputs->at) = o;
 }
 
+static struct str *texts(struct arena *arena, char *const *from, unsigned count)
+{
+	struct str *list = arena_make_array(arena, struct str, count);
+	for (unsigned i = 0; i < count; i++)
+		list[i] = str_from(from[i]);
+	return list;
+}
+
 void project_facts_add(struct arena *arena, struct project_facts *facts, const struct stamp_entity *entity)
 {
 	*vec_push(arena, &facts->schemas) = str_from(entity->schema);
 	for (unsigned i = 0; i < entity->needs_count; i++)
 		*vec_push(arena, &facts->needs) = str_from(entity->needs[i]);
+	if (entity->refresh[0] == '\0')
+		return;
+	*vec_push(arena, &facts->refresh) = (struct refresh){
+		.entity = arena_printf(arena, "%s.%s", entity->schema, entity->entity),
+		.function = str_from(entity->refresh),
+		.schema = str_from(entity->schema),
+		.reads = texts(arena, entity->reads, entity->reads_count),
+		.read_count = entity->reads_count,
+		.shows = texts(arena, entity->shows, entity->shows_count),
+		.show_count = entity->shows_count,
+	};
 }
 
-void project_compile(struct arena *arena, const struct project_facts *facts, struct sql_outputs *outputs)
+void project_compile(struct arena *arena, struct project_facts *facts, struct sql_outputs *outputs)
 {
 	struct sql_output foundation = { .path = STR(PLAN_FOUNDATION_PATH), .title = STR(PLAN_FOUNDATION_TITLE) };
 	struct sql_output created = { .path = STR(PLAN_SCHEMAS_PATH), .title = STR(PLAN_SCHEMAS_TITLE) };
-	struct foundation parts = { facts->needs.items, facts->needs.len, facts->extension_schema, facts->app_role };
+	refresh_sort(arena, facts->refresh.items, facts->refresh.len);
+	struct foundation parts = { facts->needs.items, facts->needs.len, facts->extension_schema, facts->app_role,
+		                    facts->refresh.items, facts->refresh.len };
 	foundation.text = plan_foundation(arena, &parts, &foundation.sha256);
 	created.text = plan_schemas(arena, facts->schemas.items, facts->schemas.len, facts->app_role, &created.sha256);
 	add_project_file(arena, outputs, foundation);

@@ -9,6 +9,7 @@
 #include "read/spec.h"
 #include "record/iface.h"
 #include "record/imports.h"
+#include "record/refresh.h"
 #include "record/stamp.h"
 
 /* One SQL file, complete. */
@@ -49,13 +50,14 @@ struct project_facts {
 	VEC(struct str) needs;   /* of the foundation: likewise */
 	struct str extension_schema;
 	struct str app_role;     /* empty: none */
+	VEC(struct refresh) refresh; /* table views; in their order after project_compile() */
 };
 
 /* Adds what ENTITY says. */
 void project_facts_add(struct arena *arena, struct project_facts *facts, const struct stamp_entity *entity);
 
 /* The project-wide files: foundation and schemas. */
-void project_compile(struct arena *arena, const struct project_facts *facts, struct sql_outputs *outputs);
+void project_compile(struct arena *arena, struct project_facts *facts, struct sql_outputs *outputs);
 
 /* The order in which Confiture concatenates: by directory, then by file name, byte by byte. */
 void sql_outputs_sort(struct sql_outputs *outputs);

@@ -101,7 +101,8 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 		                           .use_registry = options->use_registry,
 		                           .includes = options->includes,
 		                           .include_count = options->include_count,
-		                           .file_names = options->file_names },
+		                           .file_names = options->file_names,
+		                           .include_tv = options->include_tv },
 		             .assign = options->use_registry && !options->no_assign };
 	struct result result = { .outputs = { { 0 } }, .registry_text = STR_EMPTY };
 	if (!run(sq, &q, &result))

@@ -25,6 +25,8 @@ struct link {
 	struct link_state state;
 	struct stamp **stamps;
 	struct sql_outputs files; /* of all chunks, then the project's; texts only where one is to be written */
+	struct refresh *refresh; /* table views, in the order in which they are refreshed */
+	size_t refresh_count;
 	struct outputs *w;
 };
 
@@ -104,6 +106,8 @@ static void add_project_files(struct link *l)
 			project_facts_add(l->sq->arena, &facts, &l->stamps[i]->entities[e]);
 	}
 	project_compile(l->sq->arena, &facts, &made);
+	l->refresh = facts.refresh.items;
+	l->refresh_count = facts.refresh.len;
 	for (size_t i = 0; i < made.at.len; i++) {
 		const struct sql_output *o = &made.at.items[i];
 		if (!is_current(l, o))
@@ -120,6 +124,11 @@ static struct str make_manifest(struct link *l)
 		const struct sql_output *o = &l->files.at.items[m.file_count];
 		m.files[m.file_count] = (struct manifest_file){ o->path, o->title, o->sha256 };
 	}
+	m.refresh = arena_make_array(l->sq->arena, struct str, l->refresh_count);
+	for (; m.refresh_count < l->refresh_count; m.refresh_count++)
+		m.refresh[m.refresh_count] =
+		        arena_printf(l->sq->arena, "%.*s.%.*s", STR_ARG(l->refresh[m.refresh_count].schema),
+		                     STR_ARG(l->refresh[m.refresh_count].function));
 	return manifest_text(l->sq->arena, &m);
 }
 

@@ -101,7 +101,8 @@ static bool read_settings(struct run *r)
 		                            .registry = o->registry,
 		                            .includes = o->includes,
 		                            .include_count = o->include_count,
-		                            .file_names = o->file_names };
+		                            .file_names = o->file_names,
+		                            .include_tv = o->include_tv };
 	return settings_load(r->sq, &options, &r->settings);
 }
 

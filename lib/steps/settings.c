@@ -31,6 +31,7 @@ bool settings_load(struct specql *sq, const struct settings_options *o, struct s
 		return false;
 	project_add_externals(sq->arena, &s->project, o->externals, o->external_count);
 	add_includes(sq, o, &s->project);
+	s->project.table_views = o->include_tv;
 	if (o->file_names != NULL && !project_file_names(str_from(o->file_names), &s->project.file_names))
 		return diag(sq->diags, DIAG_BAD_VALUE, (struct span){ 0 },
 		            "files are named by entity, schema or code, not '%s'", o->file_names);

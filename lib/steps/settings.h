@@ -20,6 +20,7 @@ struct settings_options {
 	const char *const *includes;
 	size_t include_count;
 	const char *file_names; /* NULL: the project file's */
+	int include_tv;         /* table views of entities that do not mention them */
 };
 
 struct settings {

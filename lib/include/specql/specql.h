@@ -87,6 +87,7 @@ struct specql_resolve_options {
 	const char *const *includes;  /* directories of modules, searched after that of the importing file */
 	size_t include_count;
 	const char *file_names;       /* "entity", "schema", "code"; NULL: the project file's, else by entity */
+	int include_tv;               /* entities that do not mention `table_views`: as with `mode: auto` */
 };
 SPECQL_API enum specql_result specql_resolve(struct specql *sq, const struct specql_resolve_options *options);
 
@@ -139,6 +140,7 @@ struct specql_generate_options {
 	const char *const *includes; /* directories of modules */
 	size_t include_count;
 	const char *file_names;  /* "entity", "schema", "code"; NULL: the project file's, else by entity */
+	int include_tv;          /* entities that do not mention `table_views`: as with `mode: auto` */
 	int dry_run;             /* read everything, write nothing, list what would change */
 	int check;               /* the same, and SPECQL_ERRORS when anything would change */
 };

@@ -1,0 +1,64 @@
+-- specql: base.Tag metadata
+-- content-sha256: f84b9b24cd31930a049924e2897ad709b684746f0c6a89be23a9c062cf8d58bf
+COMMENT ON TABLE base.tb_tag IS
+    E'Tag\n'
+    '\n'
+    '@fraiseql:type name=Tag,schema=base,trinity=true';
+
+COMMENT ON COLUMN base.tb_tag.pk_tag IS
+    'Internal key; never leaves the database.';
+
+COMMENT ON COLUMN base.tb_tag.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN base.tb_tag.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN base.tb_tag.name IS
+    '@fraiseql:field name=name,type=String,required=false';
+
+COMMENT ON COLUMN base.tb_tag.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN base.tb_tag.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN base.tb_tag.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN base.tb_tag.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN base.tb_tag.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN base.tb_tag.deleted_by IS
+    'User who deleted the row.';
+
+COMMENT ON VIEW base.v_tag IS
+    E'Tag\n'
+    '\n'
+    '@fraiseql:type\n'
+    'name: Tag\n'
+    'schema: base\n'
+    'trinity: true\n'
+    'description: "Tag"';
+
+COMMENT ON COLUMN base.v_tag.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN base.v_tag.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN base.v_tag.name IS
+    '@fraiseql:field name=name,type=String,required=false';
+
+COMMENT ON COLUMN base.v_tag.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN base.v_tag.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN base.v_tag.data IS
+    'All of it as one JSON object.';
+-- specql: end base.Tag metadata
