@@ -94,6 +94,11 @@ enum specql_result specql_assemble(struct specql *sq, const struct specql_assemb
 	return result_of(sq, ok);
 }
 
+enum specql_result specql_buildgen(struct specql *sq, const struct specql_buildgen_options *options)
+{
+	return result_of(sq, step_buildgen(sq, options));
+}
+
 enum specql_result specql_generate(struct specql *sq, const struct specql_generate_options *options)
 {
 	return result_of(sq, step_generate(sq, options));

@@ -15,5 +15,6 @@ extern const struct command command_resolve;
 extern const struct command command_compile;
 extern const struct command command_link;
 extern const struct command command_assemble;
+extern const struct command command_buildgen;
 
 #endif

@@ -37,7 +37,7 @@ expect() {
 expect 2 err '^usage: specql COMMAND'
 expect 0 out '^usage: specql COMMAND' --help
 expect 0 out '^usage: specql COMMAND' help
-for command in generate validate verify explain version scan resolve compile link assemble; do
+for command in generate validate verify explain version scan resolve compile link assemble buildgen; do
 	expect 0 out "^usage: specql $command " help $command
 	expect 0 out '^  --help ' $command --help
 done

@@ -125,6 +125,22 @@ struct specql_assemble_options {
 };
 SPECQL_API enum specql_result specql_assemble(struct specql *sq, const struct specql_assemble_options *options);
 
+/* The build of these steps as a Ninja file; specql_tool_output() is its text. */
+struct specql_buildgen_options {
+	const char *const *files; /* entity files */
+	size_t file_count;
+	const char *output;          /* file to write, or NULL */
+	const char *build_directory; /* for all that is made; NULL: "build/specql" */
+	const char *output_base;     /* NULL: "schema" in it */
+	const char *project;         /* project file, or NULL */
+	const char *const *externals;
+	size_t external_count;
+	const char *environment;     /* of Confiture; NULL: "local" */
+	const char *confiture;       /* program; NULL: "confiture" on PATH */
+	const char *program;         /* this one; NULL: "specql" on PATH */
+};
+SPECQL_API enum specql_result specql_buildgen(struct specql *sq, const struct specql_buildgen_options *options);
+
 /* ---- everything in one process ------------------------------------------------------------------------------- */
 
 struct specql_generate_options {
@@ -211,7 +227,7 @@ SPECQL_API const char *specql_changed(const struct specql *sq, size_t i);
 SPECQL_API const char *specql_output_base(const struct specql *sq);
 SPECQL_API size_t specql_part_count(const struct specql *sq);
 
-/* What assemble's Confiture printed. */
+/* What assemble's Confiture printed; what buildgen made. */
 SPECQL_API const char *specql_tool_output(const struct specql *sq);
 
 SPECQL_API size_t specql_error_count(const struct specql *sq);

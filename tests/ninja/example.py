@@ -1,0 +1,162 @@
+"""examples/ninja with the program as it was built: what each edit runs, and a build directory with a space in its name."""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ALL = ["scan company", "scan contact", "scan user", "resolve", "compile company", "compile contact", "compile user", "link"]
+
+
+class Failure(Exception):
+    pass
+
+
+def check(condition, *what):
+    if not condition:
+        raise Failure(" ".join(str(w) for w in what))
+
+
+class Example:
+    def __init__(self, args):
+        self.root, self.ninja_program = args.work, args.ninja
+        shutil.rmtree(self.root, ignore_errors=True)
+        shutil.copytree(args.source, self.root)
+        self.confiture = args.confiture
+        path = [str(args.specql.parent), os.environ["PATH"]]
+        if os.access(args.confiture, os.X_OK):
+            path.insert(0, str(Path(args.confiture).parent))
+        self.env = dict(os.environ, PATH=os.pathsep.join(path))
+
+    def run(self, *argv):
+        return subprocess.run(list(argv), cwd=self.root, env=self.env, text=True, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT)
+
+    def build(self, what, expected, *argv):
+        argv = argv or ("specql-sql",)
+        result = self.run(self.ninja_program, *argv)
+        check(result.returncode == 0, what, "failed:\n", result.stdout)
+        said = sorted(re.findall(r"^\[\d+/\d+\] specql (.*)$", result.stdout, re.M))
+        check(said == sorted(expected), what, ": ran", said, "expected", sorted(expected), "\n", result.stdout)
+        again = self.run(self.ninja_program, *argv)
+        check(again.returncode == 0 and "no work to do" in again.stdout, what, "- again:\n", again.stdout)
+        print("ok  ", what)
+        return result.stdout
+
+    def edit(self, path, old, new):
+        text = (self.root / path).read_text()
+        check(text.count(old) == 1, path, "does not hold once:", old)
+        (self.root / path).write_text(text.replace(old, new))
+
+
+def edits(example):
+    example.build("first build", ALL)
+    contact = "entities/contact.yaml"
+    (example.root / contact).touch()
+    one = ["scan contact", "compile contact", "link"]
+    example.build("a touch", one)
+    example.edit(contact, "error: not_a_lead", "error: no_lead")
+    example.build("an action's body", one)
+    example.edit("entities/user.yaml", "fields:\n", "fields:\n  nickname: text\n")
+    example.build("a field nobody uses", ["scan user", "resolve", "compile user", "link"])
+    example.edit("specql.yaml", "crm: multi_tenant", "crm: shared")
+    example.build("the project file", ["resolve", "compile company", "compile contact", "link"])
+
+    target = example.root / "build/specql/schema/10_tables/contact.sql"
+    before = target.read_bytes()
+    check(b"tenant_id" not in before, "the project file was not read")
+    target.unlink()
+    example.build("an output deleted", ["link"])
+    target.write_bytes(before + b"-- mine\n")
+    check("edited-output" in example.build("an output edited", ["link"]), "no warning")
+    check(target.read_bytes() == before, "the output was not restored")
+    (example.root / "build/specql/iface/contact.iface").unlink()
+    example.build("an interface deleted", ["scan contact", "resolve"])
+
+    (example.root / "entities.lst").touch()
+    example.build("the list touched", ["buildgen"])
+    (example.root / "entities/task.yaml").write_text("entity: Task\nschema: crm\nfields:\n  title: text!\n")
+    (example.root / "entities.lst").write_text((example.root / "entities.lst").read_text() + "entities/task.yaml\n")
+    example.build("an entity added", ["buildgen", "scan task", "resolve", "compile task", "link"])
+    (example.root / "entities.lst").write_text("".join(
+        line for line in (example.root / "entities.lst").read_text().splitlines(True) if "task" not in line))
+    example.build("an entity removed", ["buildgen", "resolve", "link"])
+    check(not (example.root / "build/specql/schema/10_tables/task.sql").exists(), "its files are still there")
+
+    example.edit("entities/contact.yaml", "ref(Company)", "ref(Compny)")
+    result = example.run(example.ninja_program, "specql-sql")
+    check(result.returncode != 0 and "contact.yaml:" in result.stdout, "an error in an entity:\n", result.stdout)
+    example.edit("entities/contact.yaml", "ref(Compny)", "ref(Company)")
+    example.build("the error corrected", ["scan contact", "resolve", "compile contact", "link"])
+
+
+def schema(example):
+    result = example.run(example.ninja_program)
+    check(result.returncode == 0, "no schema file:\n", result.stdout)
+    text = (example.root / "build/specql/schema_local.sql").read_text()
+    check("CREATE TABLE crm.tb_contact" in text, "the schema file has no contacts")
+    check("no work to do" in example.run(example.ninja_program).stdout, "there is work left")
+    print("ok   schema file")
+
+
+def other_names(example, specql):
+    """Spaces, '$', ':' and quotes in every path; two files of one name; another program."""
+    (example.root / "it's $1: a").mkdir()
+    (example.root / "it's $1: a/user.yaml").write_text("entity: Person\nschema: hr\nfields:\n  friend: ref(Company)\n")
+    program = example.root / "my specql"
+    shutil.copy2(specql, program)
+    result = example.run(specql, "buildgen", "--format", "ninja", "--out", "other $x.ninja", "--build-dir", "bu $ ild",
+                         "--output-base", "s q'l", "--project", "specql.yaml", "--external", "core.Locale:shared", "--specql",
+                         str(program), "--say", "written", "it's $1: a/user.yaml", "@entities.lst")
+    check(result.returncode == 0 and result.stdout == "written\n", "buildgen says:\n", result.stdout)
+    file = ["-f", "other $x.ninja", "specql-sql"]
+    # Link's depfile holds the name of the SQL directory, and no reader of depfiles takes a quote.
+    result = example.run(example.ninja_program, *file)
+    check(result.returncode != 0 and "bad-path" in result.stdout, "a quote in a depfile:\n", result.stdout)
+    example.edit("other $x.ninja", "base = 's q'\\''l'", "base = 's q l'")
+    example.build("names with everything", ["link", *[f"compile {name}" for name in ("company", "contact", "user", "user-2")]],
+                  *file)
+    check((example.root / "s q l/10_tables/person.sql").exists(), "the second file of a name made nothing")
+    program.touch()
+    example.build("another program", [*ALL, "scan user-2", "compile user-2"], *file)
+
+
+def usage(example, specql):
+    for argv, expected in ((["--format", "make"], "a Makefile includes specql.mk"), (["--format", "bazel"], "not bazel"),
+                           ([], "missing option --format")):
+        result = example.run(specql, "buildgen", *argv, "a.yaml")
+        check(result.returncode == 2 and expected in result.stdout, argv, ":\n", result.stdout)
+    result = example.run(specql, "buildgen", "--format", "ninja", "a\nb.yaml")
+    check(result.returncode == 1 and "bad-path" in result.stdout, "a line break in a name:\n", result.stdout)
+    result = example.run(specql, "buildgen", "--format", "ninja", "@entities.lst", "--project", "specql.yaml")
+    check(result.stdout == (example.root / "build/specql.ninja").read_text(), "standard output and --out differ")
+    print("ok   usage")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for option in ("--source", "--specql", "--work"):
+        parser.add_argument(option, type=Path, required=True)
+    parser.add_argument("--ninja", required=True)
+    parser.add_argument("--confiture", default="")
+    args = parser.parse_args()
+    try:
+        example = Example(args)
+        result = example.run("./configure")
+        check(result.returncode == 0, "configure:\n", result.stdout)
+        edits(example)
+        if os.access(args.confiture, os.X_OK):
+            schema(example)
+        usage(example, str(args.specql))
+        other_names(example, str(args.specql))
+    except Failure as failure:
+        print("FAILED", failure)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
