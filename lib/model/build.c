@@ -171,6 +171,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	for (size_t i = 0, n = 0; i < spec->field_count; i++)
 		if (spec->fields[i].type != NULL)
 			build_default(&b, &spec->fields[i], &b.entity->fields[n++]);
+	build_check_indexes(&b);
 	build_computed(&b);
 	build_table(&b);
 	build_table_view(&b);

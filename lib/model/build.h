@@ -30,6 +30,12 @@ struct type build_reference(struct build *b, const struct type_expr *expr);
 /* The names that follow from the name and type of F, a field of E. */
 void build_names(struct build *b, const struct entity *e, struct field *f);
 
+/* The field for which the database has an index called NAME, on the entity's table or on that of a list; NULL: none. */
+const struct field *build_indexed_by(const struct build *b, struct str name);
+
+/* Lists whose tables would get an index with the name of another one. */
+void build_check_indexes(struct build *b);
+
 /*
  * An insert of another entity whose only reference to the action's own entity is not given: it gets the own row's key.
  * True: it did.

@@ -95,6 +95,56 @@ void build_names(struct build *b, const struct entity *e, struct field *f)
 	}
 }
 
+/* ---- indexes --------------------------------------------------------------------------------------------------- */
+
+/* What stands in the name of an index between table and kind: about_company, where the column is fk_about_company. */
+static struct str without_prefix(struct str column)
+{
+	return str_starts(column, STR("fk_")) ? str_sub(column, 3, column.len) : column;
+}
+
+static struct str links_index(const struct build *b, const struct field *f)
+{
+	return name_object(b->arena, f->links.slug, without_prefix(f->links.target_column), "idx");
+}
+
+static bool has_index(const struct build *b, const struct field *f, struct str name)
+{
+	bool reference = f->type.kind == TYPE_REF || f->type.kind == TYPE_UNION;
+	if (f->type.kind == TYPE_LINKS)
+		return str_eq(name, links_index(b, f));
+	for (size_t i = 0; i < field_column_count(f); i++) {
+		struct str what = without_prefix(field_column(f, i));
+		if ((reference && str_eq(name, name_object(b->arena, b->entity->slug, what, "idx"))) ||
+		    (f->unique && str_eq(name, name_object(b->arena, b->entity->slug, what, "key"))))
+			return true;
+	}
+	return false;
+}
+
+const struct field *build_indexed_by(const struct build *b, struct str name)
+{
+	for (size_t i = 0; i < b->entity->field_count; i++)
+		if (has_index(b, &b->entity->fields[i], name))
+			return &b->entity->fields[i];
+	return NULL;
+}
+
+void build_check_indexes(struct build *b)
+{
+	for (size_t i = 0; i < b->entity->field_count; i++)
+		for (size_t k = 0; k < b->entity->field_count; k++) {
+			const struct field *f = &b->entity->fields[i], *other = &b->entity->fields[k];
+			if (i == k || f->type.kind != TYPE_LINKS || !has_index(b, other, links_index(b, f)))
+				continue;
+			diag(b->diags, DIAG_NAME_COLLISION, f->span,
+			     "the table of the list '%.*s' would get an index with the name of that of '%.*s'",
+			     STR_ARG(f->name), STR_ARG(other->name));
+			diag_note(b->diags, other->span, "field '%.*s' is here", STR_ARG(other->name));
+			break;
+		}
+}
+
 /* ---- steps ----------------------------------------------------------------------------------------------------- */
 
 static bool refers_to(const struct type *type, const struct entity *e)

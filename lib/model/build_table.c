@@ -127,13 +127,8 @@ static bool name_taken(const struct build *b, struct str name)
 	for (size_t i = 0; i < b->entity->index_count; i++)
 		if (str_eq(b->entity->indexes[i].name, name))
 			return true;
-	for (size_t i = 0; i < b->entity->field_count; i++) {
-		const struct field *f = &b->entity->fields[i];
-		if ((f->type.kind == TYPE_REF &&
-		     str_eq(name, name_object(b->arena, b->entity->slug, f->name, "idx"))) ||
-		    (f->unique && str_eq(name, name_object(b->arena, b->entity->slug, f->name, "key"))))
-			return true;
-	}
+	if (build_indexed_by(b, name) != NULL)
+		return true;
 	return str_eq(name, name_object(b->arena, b->entity->slug, STR("id"), "key")) ||
 	       str_eq(name, name_object(b->arena, b->entity->slug, STR("identifier"), "key"));
 }

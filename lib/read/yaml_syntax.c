@@ -50,6 +50,7 @@ static const struct {
 	{ ", error:", "", "put `error:` on a line of its own below the step" },
 	{ "VALUES (", "", "write `insert: Entity(a = x, b = y)`" },
 	{ "insert:", "{", "write `insert: Entity(a = x, b = y)`" },
+	{ "ref(", "on_delete: ", "write `\"ref(Entity, on_delete: cascade)\"`, in quotes" },
 };
 
 size_t yaml_advance(const struct source *source, size_t from, size_t characters)
