@@ -114,15 +114,25 @@ def readme_entity(root, specql):
         check(result.returncode == 0, "README's entity is refused:", result.stderr)
 
 
-def type_examples(root, specql):
-    """Each entity that the page of types shows is a valid one, all by itself."""
-    entities = blocks((root / "docs/language/types.md").read_text(), "yaml")
-    check(len(entities) > 3, "docs/language/types.md shows", len(entities), "entities")
-    for entity in entities:
-        with tempfile.TemporaryDirectory() as work:
-            Path(work, "entity.yaml").write_text(entity)
-            result = subprocess.run([specql, "validate", "--strict", "entity.yaml"], capture_output=True, text=True, cwd=work)
-            check(result.returncode == 0, "docs/language/types.md has an entity that is refused:", result.stderr)
+# Pages whose examples are whole entities: how many they show at least, what these refer to.
+ENTITY_PAGES = {
+    "docs/language/types.md": (4, []),
+    "docs/language/identity.md": (3, ["crm.Company"]),
+}
+
+
+def page_examples(root, specql):
+    """Each entity that these pages show is a valid one, all by itself."""
+    for page, (least, externals) in ENTITY_PAGES.items():
+        entities = blocks((root / page).read_text(), "yaml")
+        check(len(entities) >= least, page, "shows", len(entities), "entities")
+        options = [x for e in externals for x in ("--external", e)]
+        for entity in entities:
+            with tempfile.TemporaryDirectory() as work:
+                Path(work, "entity.yaml").write_text(entity)
+                result = subprocess.run([specql, "validate", "--strict", *options, "entity.yaml"], capture_output=True,
+                                        text=True, cwd=work)
+                check(result.returncode == 0, page, "has an entity that is refused:", result.stderr)
 
 
 def changelog(root, version):
@@ -141,7 +151,7 @@ def main():
     cmake_options(root)
     make_variables(root)
     readme_entity(root, specql)
-    type_examples(root, specql)
+    page_examples(root, specql)
     changelog(root, version)
     for failure in failures:
         print("FAILED", failure)
