@@ -90,6 +90,8 @@ static struct str clip(struct arena *arena, struct str text)
 	return arena_printf(arena, "%.*s … %.*s", (int)head, text.ptr, (int)(text.len - tail), text.ptr + tail);
 }
 
+static struct str format_text(struct diags *d, const char *format, va_list ap) PRINTF_LIKE(2, 0);
+
 static struct str format_text(struct diags *d, const char *format, va_list ap)
 {
 	return clip(d->arena, arena_vprintf(d->arena, format, ap));

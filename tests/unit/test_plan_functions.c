@@ -86,7 +86,7 @@ static struct str body(const struct entity *entity, const char *schema, const ch
 		if (stmt->kind == STMT_FUNCTION && str_is(stmt->name.schema, schema) && str_is(stmt->name.object, name))
 			return stmt->body.sql;
 	}
-	CHECK(!"no such function");
+	test_check(false, __FILE__, __LINE__, "no such function");
 	return STR_EMPTY;
 }
 
