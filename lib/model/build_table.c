@@ -133,6 +133,13 @@ static bool name_taken(const struct build *b, struct str name)
 	       str_eq(name, name_object(b->arena, b->entity->slug, STR("identifier"), "key"));
 }
 
+/* An index shares its names with the tables, views and other indexes of the schema. */
+static bool is_generated_name(struct str name)
+{
+	return str_starts(name, STR("tb_")) || str_starts(name, STR("tv_")) || str_starts(name, STR("tl_")) ||
+	       str_starts(name, STR("v_"));
+}
+
 static struct str free_name(struct build *b, const struct spec_index *spec, const struct table_index *index)
 {
 	const char *kind = index->unique ? "key" : "idx";
@@ -190,6 +197,13 @@ static bool build_index(struct build *b, const struct spec_index *spec, struct t
 		return false;
 	if (spec->name_node == NULL)
 		index->name = free_name(b, spec, index);
+	else if (spec->name.len > NAME_MAX_BYTES)
+		return diag(b->diags, DIAG_NAME_TOO_LONG, spec->name_span,
+		            "'%.*s' has %zu bytes; a name has at most %d", STR_ARG(spec->name), spec->name.len,
+		            NAME_MAX_BYTES);
+	else if (is_generated_name(spec->name))
+		return diag(b->diags, DIAG_RESERVED_NAME, spec->name_span,
+		            "names beginning with tb_, tv_, tl_ and v_ are generated");
 	else if (name_taken(b, spec->name))
 		return diag(b->diags, DIAG_NAME_COLLISION, spec->name_span, "another index of %.*s has the name '%.*s'",
 		            STR_ARG(b->entity->name), STR_ARG(spec->name));

@@ -143,19 +143,9 @@ static bool name_taken(struct viewing *v, const struct table_view *view, struct 
 	return str_eq(name, name_key(v->b->arena, v->b->entity->slug));
 }
 
-static bool is_lower_name(struct str s)
-{
-	for (size_t i = 0; i < s.len; i++) {
-		char c = s.ptr[i];
-		if (!((c >= 'a' && c <= 'z') || (i > 0 && (c == '_' || (c >= '0' && c <= '9')))))
-			return false;
-	}
-	return s.len > 0 && s.len <= NAME_MAX_BYTES;
-}
-
 static bool check_name(struct viewing *v, const struct table_view *view, const struct spec_filter *spec)
 {
-	if (!is_lower_name(spec->name))
+	if (!str_is_lower_name(spec->name) || spec->name.len > NAME_MAX_BYTES)
 		return diag(v->b->diags, DIAG_BAD_NAME, spec->span, "'%.*s' cannot be the name of a column",
 		            STR_ARG(spec->name));
 	return !name_taken(v, view, spec->name) ||

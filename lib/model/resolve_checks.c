@@ -3,6 +3,7 @@
 #include "model/foundation_names.h"
 #include "model/helpers.h"
 #include "model/names.h"
+#include "model/resolve_indexes.h"
 #include "model/resolve_links.h"
 #include "model/types.h"
 
@@ -320,6 +321,7 @@ void resolve_check(const struct resolve *r, struct directory *d)
 		if (known_is_ours(directory_at(d, i)))
 			check_entity(r, d, directory_at(d, i));
 	check_functions(r, d);
+	resolve_check_indexes(r, d);
 	check_translations(r, d);
 	resolve_check_links(r, d);
 	check_cycles(r, d);

@@ -96,7 +96,7 @@ static bool read_method(struct diags *diags, const struct yaml_node *node, struc
 
 static bool read_index(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_index *index)
 {
-	*index = (struct spec_index){ .span = node->span };
+	*index = (struct spec_index){ .span = node->span, .index = node->index };
 	if (node->kind != YAML_MAPPING)
 		return diag(diags, DIAG_WRONG_KIND, node->span,
 		            "an index is a mapping such as {fields: [name]}, not %s", yaml_kind_name(node));

@@ -15,6 +15,7 @@ struct spec_index {
 	struct str name;         /* of the index, empty: made from the fields */
 	struct span name_span;
 	const struct yaml_node *name_node;
+	size_t index;            /* in the list */
 	struct spanned *fields;
 	size_t field_count;
 	enum index_method method;

@@ -41,6 +41,13 @@ static const cyaml_schema_field_t path_fields[] = {
 };
 static const cyaml_schema_value_t path_value = RECORD_STRUCT(struct iface_path, path_fields);
 
+static const cyaml_schema_field_t index_fields[] = {
+	RECORD_TEXT(struct iface_index, name),
+	RECORD_TEXT(struct iface_index, at),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t index_value = RECORD_STRUCT(struct iface_index, index_fields);
+
 static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct iface_entity, entity),
 	RECORD_TEXT(struct iface_entity, schema),
@@ -52,6 +59,7 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_LIST(struct iface_entity, actions, &action_value),
 	RECORD_LIST(struct iface_entity, uses, &use_value),
 	RECORD_TEXT(struct iface_entity, table_view),
+	RECORD_LIST(struct iface_entity, indexes, &index_value),
 	RECORD_LIST(struct iface_entity, paths, &path_value),
 	RECORD_TEXT(struct iface_entity, identifier),
 	RECORD_TEXT(struct iface_entity, hierarchical),
@@ -292,6 +300,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 		uses += count_steps(spec->actions[i].steps, spec->actions[i].step_count) + param_targets(&spec->actions[i]);
 	e.fields = arena_make_array(arena, struct iface_field, spec->field_count);
 	e.actions = arena_make_array(arena, struct iface_action, spec->action_count);
+	iface_add_indexes(arena, &e, spec);
 	iface_add_paths(arena, &e, spec, aggregated);
 	e.uses = arena_make_array(arena, struct iface_use, uses + map_len(aggregated));
 	for (size_t i = 0; i < spec->field_count; i++) {

@@ -42,6 +42,11 @@ struct iface_path {
 	char *at;
 };
 
+struct iface_index {
+	char *name;
+	char *at;
+};
+
 struct iface_entity {
 	char *entity;
 	char *schema;
@@ -56,6 +61,8 @@ struct iface_entity {
 	struct iface_use *uses;
 	unsigned uses_count;
 	char *table_view; /* auto, force, disable; "": not mentioned */
+	struct iface_index *indexes; /* that have a name of their own */
+	unsigned indexes_count;
 	struct iface_path *paths;
 	unsigned paths_count;
 	char *identifier;        /* yes, no: it is made of components */

@@ -15,4 +15,7 @@
 /* Fills E's paths from SPEC. The entities that aggregates name are put into ENTITIES: name as written -> place. */
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities);
 
+/* Fills E's indexes from SPEC. */
+void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct spec *spec);
+
 #endif
