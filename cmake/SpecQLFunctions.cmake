@@ -4,6 +4,9 @@
 #     [OUTPUT_BASE <dir>]              where the SQL goes; default: in the build tree
 #     [PROJECT <file>|NONE]            tenancy and other project-wide settings; default: specql.yaml beside the
 #                                      CMakeLists.txt where there is one
+#     [REGISTRY <file>]                domain registry: tenancy of schemas, codes of tables
+#     [INCLUDE <dir>...]               where modules are looked for (extends, import)
+#     [FILE_NAMES entity|schema|code]  how SQL files are called
 #     [EXTERNAL <schema.Entity>...]    entities that exist in the database, but not here
 #     [TABLE_VIEWS]                    table views also of entities that refer to others and do not mention them
 #     [GRANULARITY auto|entity|chunk]) one command per entity, or per chunk of entities; auto: by their number
@@ -49,7 +52,8 @@ endfunction()
 # Stops when options were used that do not exist, or do not exist yet. Called right after cmake_parse_arguments(... A ...).
 function(_specql_check_options call later)
   foreach(option IN LISTS later)
-    if(option IN_LIST A_UNPARSED_ARGUMENTS OR option IN_LIST A_ENTITIES OR option IN_LIST A_EXTERNAL)
+    if(option IN_LIST A_UNPARSED_ARGUMENTS OR option IN_LIST A_ENTITIES OR option IN_LIST A_EXTERNAL OR
+        option IN_LIST A_INCLUDE)
       message(FATAL_ERROR "${call}: ${option} is not supported yet")
     endif()
   endforeach()
@@ -251,8 +255,11 @@ function(_specql_add_scan)
   add_custom_target(${set}_scan DEPENDS ${scans})
 endfunction()
 
+# Modules, the places where modules might be, and the registry that the project file names are known to the step alone. In
+# Ninja it says so through a depfile; for Makefiles CMake would keep old entries of it for ever, so there every build looks
+# at their times.
 function(_specql_add_resolve)
-  set(options ${project_options})
+  set(options ${project_options} ${place_options})
   foreach(entity IN LISTS A_EXTERNAL)
     list(APPEND options --external "${entity}")
   endforeach()
@@ -260,11 +267,22 @@ function(_specql_add_resolve)
     list(APPEND options --include-tv)
   endif()
   _specql_say("specql resolve ${set}")
+  set(resolve ${tool} resolve "@${work}/ifaces.lst" --out "${work}/imports" --stamp "${work}/resolve.stamp" ${options}
+    ${say})
+  set(check)
+  set(depfile)
+  if(CMAKE_GENERATOR MATCHES "Makefiles")
+    set(check COMMAND ${resolve} --quick)
+  else()
+    list(APPEND resolve --depfile "${work}/resolve.d")
+    set(depfile DEPFILE "${work}/resolve.d")
+  endif()
   add_custom_command(OUTPUT "${work}/resolve.stamp" BYPRODUCTS ${imports}
-    COMMAND ${tool} resolve "@${work}/ifaces.lst" --out "${work}/imports" --stamp "${work}/resolve.stamp" ${options} ${say}
-    DEPENDS ${ifaces} "${work}/ifaces.lst" ${project_depends} ${tool} ${tool_id}
+    COMMAND ${resolve}
+    DEPENDS ${ifaces} "${work}/ifaces.lst" ${project_depends} ${place_depends} ${tool} ${tool_id}
+    ${depfile}
     COMMENT "${comment}" ${common})
-  add_custom_target(${set}_resolve DEPENDS "${work}/resolve.stamp")
+  add_custom_target(${set}_resolve ${check} DEPENDS "${work}/resolve.stamp" WORKING_DIRECTORY "${work}" VERBATIM)
   add_dependencies(${set}_resolve ${set}_scan)
 endfunction()
 
@@ -307,11 +325,38 @@ endfunction()
 
 # ---- entities --------------------------------------------------------------------------------------------------------
 
+# Sets `place_options` and `place_depends`: registry, directories of modules, names of files.
+macro(_specql_find_places)
+  set(place_options)
+  set(place_depends)
+  if(A_REGISTRY)
+    cmake_path(ABSOLUTE_PATH A_REGISTRY BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+    if(NOT EXISTS "${A_REGISTRY}")
+      message(FATAL_ERROR "specql_add_entities(${set}): there is no REGISTRY '${A_REGISTRY}'")
+    endif()
+    list(APPEND place_options --registry "${A_REGISTRY}")
+    list(APPEND place_depends "${A_REGISTRY}")
+  endif()
+  foreach(directory IN LISTS A_INCLUDE)
+    cmake_path(ABSOLUTE_PATH directory BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+    if(NOT IS_DIRECTORY "${directory}")
+      message(FATAL_ERROR "specql_add_entities(${set}): there is no directory '${directory}' to INCLUDE")
+    endif()
+    list(APPEND place_options --include "${directory}")
+  endforeach()
+  if(A_FILE_NAMES)
+    if(NOT A_FILE_NAMES MATCHES "^(entity|schema|code)$")
+      message(FATAL_ERROR "specql_add_entities(${set}): FILE_NAMES is entity, schema or code, not '${A_FILE_NAMES}'")
+    endif()
+    list(APPEND place_options --file-names ${A_FILE_NAMES})
+  endif()
+endmacro()
+
 function(specql_add_entities set)
   set(arguments ${ARGV})
-  cmake_parse_arguments(PARSE_ARGV 1 A "TABLE_VIEWS" "OUTPUT_BASE;PROJECT;GRANULARITY" "ENTITIES;EXTERNAL")
-  _specql_check_options("specql_add_entities(${set})"
-    "REGISTRY;INCLUDE;HAND_WRITTEN;FRONTEND;WITH_IMPACTS;FILE_NAMES;IMPORTS;OPTIONS")
+  cmake_parse_arguments(PARSE_ARGV 1 A "TABLE_VIEWS" "OUTPUT_BASE;PROJECT;REGISTRY;FILE_NAMES;GRANULARITY"
+    "ENTITIES;EXTERNAL;INCLUDE")
+  _specql_check_options("specql_add_entities(${set})" "HAND_WRITTEN;FRONTEND;WITH_IMPACTS;IMPORTS;OPTIONS")
   _specql_check_program("specql_add_entities(${set})")
   if(NOT A_ENTITIES)
     message(FATAL_ERROR "specql_add_entities(${set}): no ENTITIES")
@@ -339,6 +384,7 @@ function(specql_add_entities set)
   endif()
   _specql_claim_output_base(${set} "${output_base}")
   _specql_find_project()
+  _specql_find_places()
 
   _specql_divide(${A_GRANULARITY})
   _specql_names(scans "${work}/scan/" ".stamp")

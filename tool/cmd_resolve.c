@@ -16,6 +16,8 @@ static const struct opt opts[] = {
 	             "directory of modules, after that of the file that names them"),
 	OPT_ROW_TEXT(struct specql_resolve_options, "--registry", "FILE", 0, registry,
 	             "domain registry: tenancy of schemas, codes of tables"),
+	OPT_ROW_FLAG(struct specql_resolve_options, "--quick", quick,
+	             "stop at once when nothing that the stamp lists is newer: modules, the project's registry"),
 	OPT_ROW_TEXT(struct specql_resolve_options, "--file-names", "HOW", 0, file_names, "entity, schema or code"),
 	OPT_ROW_FLAG(struct specql_resolve_options, "--include-tv", include_tv,
 	             "table views of entities that refer to others and do not mention them"),

@@ -133,25 +133,63 @@ static bool read_inputs(struct run *r)
 
 /* ---- outputs --------------------------------------------------------------------------------------------------- */
 
-/* The depfile's target is the first output: the stamp, or else the first imports file. */
-static bool add_depfile(struct run *r, struct str target)
+/* What was read beside interfaces and project file. */
+static size_t other_inputs(struct run *r, struct str target, struct str **paths)
 {
 	const struct str *read;
-	struct str text;
 	size_t count = 0, read_count = modules_inputs(r->modules, &read);
-	struct str *inputs = arena_make_array(r->sq->arena, struct str, r->count + read_count + 2);
+	*paths = arena_make_array(r->sq->arena, struct str, read_count + 1);
+	if (r->settings.project.registry.len > 0)
+		(*paths)[count++] = r->settings.project.registry;
+	for (size_t i = 0; i < read_count; i++)
+		if (!str_eq(read[i], path_directory(target))) /* it changes with every run */
+			(*paths)[count++] = read[i];
+	return count;
+}
+
+static bool add_depfile(struct run *r, struct str target, const struct str *others, size_t other_count)
+{
+	struct str text;
+	size_t count = 0;
+	struct str *inputs = arena_make_array(r->sq->arena, struct str, r->count + other_count + 1);
 	for (; count < r->count; count++)
 		inputs[count] = r->paths[count];
 	if (r->with_project)
 		inputs[count++] = str_from(r->options->project);
-	if (r->settings.project.registry.len > 0)
-		inputs[count++] = r->settings.project.registry;
-	for (size_t i = 0; i < read_count; i++)
-		if (!str_eq(read[i], path_directory(target))) /* it changes with every run */
-			inputs[count++] = read[i];
+	for (size_t i = 0; i < other_count; i++)
+		inputs[count++] = others[i];
 	if (!depfile_text(r->sq->arena, r->sq->diags, target, inputs, count, &text))
 		return false;
 	outputs_add(r->w, str_from(r->options->depfile), text, 0);
+	return true;
+}
+
+/* The stamp lists what only this step knows that it reads, for is_quiet(). */
+static struct str stamp_of(struct run *r, const struct str *others, size_t other_count)
+{
+	struct out o;
+	out_init(&o, r->sq->arena);
+	out_str(&o, session_stamp(r->sq->arena, "resolve"));
+	for (size_t i = 0; i < other_count; i++)
+		out_printf(&o, "%.*s\n", STR_ARG(others[i]));
+	return out_text(&o);
+}
+
+/* Nothing that the stamp lists was changed, made or removed since the step began that wrote it. */
+static bool is_quiet(struct run *r)
+{
+	struct file_stat stamp, st;
+	struct str text, head = session_stamp(r->sq->arena, "resolve");
+	if (r->options->stamp == NULL || file_stat(r->options->stamp, &stamp) != 0 ||
+	    file_read(r->sq->arena, r->options->stamp, 0, &text) != 0 || !str_starts(text, head))
+		return false;
+	for (text = str_sub(text, head.len, text.len); text.len > 0;) {
+		size_t end = str_find(text, '\n');
+		struct str path = arena_str(r->sq->arena, str_sub(text, 0, end));
+		text = str_sub(text, end + 1, text.len);
+		if (file_stat(path.ptr, &st) != 0 || st.mtime_ns >= stamp.mtime_ns)
+			return false;
+	}
 	return true;
 }
 
@@ -166,11 +204,13 @@ static bool write_imports(struct run *r, struct imports *imports)
 		record_modules(r, r->chunks[i], &imports[i]);
 		outputs_add(r->w, path, imports_text(arena, &imports[i]), 0);
 	}
-	struct str target = r->options->stamp ? str_from(r->options->stamp) : first;
-	if (r->options->depfile != NULL && !add_depfile(r, target))
+	/* the depfile's target is the first output: the stamp, or else the first imports file */
+	struct str target = r->options->stamp ? str_from(r->options->stamp) : first, *others;
+	size_t other_count = other_inputs(r, target, &others);
+	if (r->options->depfile != NULL && !add_depfile(r, target, others, other_count))
 		return false;
 	if (r->options->stamp != NULL)
-		outputs_add(r->w, target, session_stamp(arena, "resolve"), OUTPUT_ALWAYS);
+		outputs_add(r->w, target, stamp_of(r, others, other_count), OUTPUT_ALWAYS);
 	bool ok = outputs_commit(r->w);
 	session_remember(r->sq, r->w);
 	return ok;
@@ -186,6 +226,8 @@ bool step_resolve(struct specql *sq, const struct specql_resolve_options *option
 		         .paths = paths_from(sq->arena, options->interfaces, options->interface_count),
 		         .count = options->interface_count };
 	struct imports *imports = NULL;
+	if (options->quick && is_quiet(&r))
+		return true;
 	if ((options->stamp != NULL && !outputs_begin(r.w, str_from(options->stamp))) || !read_inputs(&r))
 		return false;
 	struct resolve resolve = { .arena = sq->arena,

@@ -88,6 +88,7 @@ struct specql_resolve_options {
 	size_t include_count;
 	const char *file_names;       /* "entity", "schema", "code"; NULL: the project file's, else by entity */
 	int include_tv;               /* entities that do not mention `table_views`: as with `mode: auto` */
+	int quick;                    /* stop at once when no module, and no registry of the project file, is newer than the stamp */
 };
 SPECQL_API enum specql_result specql_resolve(struct specql *sq, const struct specql_resolve_options *options);
 
