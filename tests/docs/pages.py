@@ -71,7 +71,7 @@ def cmake_options(root):
     source = "".join(p.read_text() for p in sorted(root.glob("cmake/SpecQL*.cmake")))
     page = re.split(r"^## (.*)$", (root / "docs/cmake.md").read_text(), flags=re.M)
     for function, text in zip(page[1::2], page[2::2]):
-        calls = re.search(rf'^function\({function} .*?cmake_parse_arguments\(PARSE_ARGV 1 A "(.*?)" "(.*?)" "(.*?)"\)', source,
+        calls = re.search(rf'^function\({function} .*?cmake_parse_arguments\(PARSE_ARGV 1 A "(.*?)"\s+"(.*?)"\s+"(.*?)"\)', source,
                           re.M | re.S)
         if not function.startswith("specql_add_"):
             continue
