@@ -3,6 +3,7 @@
 #include "model/names.h"
 #include "read/keys.h"
 #include "read/spec_table.h"
+#include "read/spec_walk.h"
 
 /* How a key is merged when both files have it. */
 enum merge {
@@ -251,30 +252,29 @@ static void rename_expr(const struct renamer *r, struct expr *e)
 		rename_entity(r, &none, &e->path[0]);
 }
 
-static void rename_steps(const struct renamer *r, struct spec_step *steps, size_t count)
+static void rename_in_step(void *context, struct spec_step *s)
 {
-	for (size_t i = 0; i < count; i++) {
-		struct spec_step *s = &steps[i];
-		rename_expr(r, s->condition);
-		rename_steps(r, s->then_steps, s->then_count);
-		rename_steps(r, s->else_steps, s->else_count);
-		if (!s->target_ok)
-			continue;
+	const struct renamer *r = context;
+	if (s->target_ok)
 		rename_entity(r, &s->target.schema, &s->target.entity);
-		rename_expr(r, s->target.where);
-		for (size_t k = 0; k < s->target.assignment_count; k++)
-			rename_expr(r, s->target.assignments[k].value);
-	}
 }
 
-static void rename_action(const struct renamer *r, struct spec_action *a)
+static void rename_in_expr(void *context, struct spec_step *s, struct expr *e, const struct assignment *item)
+{
+	(void)s;
+	(void)item;
+	rename_expr(context, e);
+}
+
+static void rename_action(struct renamer *r, struct spec_action *a)
 {
 	a->name = renamed(r->arena, a->name, r->origin->name, r->spec->name);
 	for (size_t i = 0; i < a->param_count; i++)
 		rename_type(r, a->params[i].type);
 	for (size_t i = 0; i < a->guard_count; i++)
 		rename_expr(r, a->guards[i]);
-	rename_steps(r, a->steps, a->step_count);
+	const struct step_visitor visitor = { .context = r, .step = rename_in_step, .expr = rename_in_expr };
+	spec_walk(a->steps, a->step_count, &visitor);
 }
 
 void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_origin *origins, size_t count)

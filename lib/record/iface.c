@@ -4,6 +4,7 @@
 
 #include "base/map.h"
 #include "read/spec_identity.h"
+#include "read/spec_walk.h"
 #include "record/iface_paths.h"
 #include "record/record.h"
 
@@ -160,43 +161,52 @@ static void collect_fields(struct arena *arena, struct map *names, struct str va
 		collect_fields(arena, names, variable, e->args[i]);
 }
 
-static void collect_variable(struct arena *arena, struct map *names, struct str variable, const struct spec_step *steps,
-                             size_t count)
+struct variable_fields {
+	struct arena *arena;
+	struct map *names;
+	struct str variable;
+};
+
+static void collect_variable(void *context, struct spec_step *step, struct expr *e, const struct assignment *item)
 {
-	for (size_t i = 0; i < count; i++) {
-		const struct spec_step *s = &steps[i];
-		collect_fields(arena, names, variable, s->condition);
-		collect_fields(arena, names, variable, s->target.where);
-		for (size_t k = 0; k < s->target.assignment_count; k++)
-			collect_fields(arena, names, variable, s->target.assignments[k].value);
-		collect_variable(arena, names, variable, s->then_steps, s->then_count);
-		collect_variable(arena, names, variable, s->else_steps, s->else_count);
-	}
+	const struct variable_fields *v = context;
+	(void)step;
+	(void)item;
+	collect_fields(v->arena, v->names, v->variable, e);
 }
 
-/* What STEPS use of other entities, those inside of them included. */
-static void collect_steps(struct arena *arena, struct map *uses, const struct spec *spec,
-                          const struct spec_action *action, const struct spec_step *steps, size_t count)
+/* What the steps of an action use of other entities. */
+struct steps_use {
+	struct arena *arena;
+	struct map *uses;
+	const struct spec *spec;
+	const struct spec_action *action;
+};
+
+static void collect_target(void *context, struct spec_step *s)
 {
-	for (size_t i = 0; i < count; i++) {
-		const struct spec_step *s = &steps[i];
-		if (s->target_ok && !is_own(spec, &s->target)) {
-			struct step_use *use = collect_step(arena, uses, &s->target, s->kind == STEP_INSERT);
-			if (s->variable.len > 0)
-				collect_variable(arena, use->names, s->variable, action->steps, action->step_count);
-		}
-		collect_steps(arena, uses, spec, action, s->then_steps, s->then_count);
-		collect_steps(arena, uses, spec, action, s->else_steps, s->else_count);
-	}
+	const struct steps_use *u = context;
+	if (!s->target_ok || is_own(u->spec, &s->target))
+		return;
+	struct step_use *use = collect_step(u->arena, u->uses, &s->target, s->kind == STEP_INSERT);
+	struct variable_fields fields = { u->arena, use->names, s->variable };
+	const struct step_visitor visitor = { .context = &fields, .expr = collect_variable };
+	if (s->variable.len > 0)
+		spec_walk(u->action->steps, u->action->step_count, &visitor);
 }
 
-static size_t count_steps(const struct spec_step *steps, size_t count)
+static void count_step(void *context, struct spec_step *step)
 {
-	size_t total = count;
-	for (size_t i = 0; i < count; i++)
-		total += count_steps(steps[i].then_steps, steps[i].then_count) +
-		         count_steps(steps[i].else_steps, steps[i].else_count);
-	return total;
+	(void)step;
+	++*(size_t *)context;
+}
+
+static size_t count_steps(const struct spec_action *a)
+{
+	size_t count = 0;
+	const struct step_visitor visitor = { .context = &count, .step = count_step };
+	spec_walk(a->steps, a->step_count, &visitor);
+	return count;
 }
 
 static int compare_texts(const void *a, const void *b)
@@ -258,7 +268,9 @@ static void add_actions(struct arena *arena, struct iface_entity *e, const struc
 		};
 		for (size_t k = 0; k < a->param_count; k++)
 			collect_param(arena, uses, spec, a->params[k].type);
-		collect_steps(arena, uses, spec, a, a->steps, a->step_count);
+		struct steps_use use = { arena, uses, spec, a };
+		const struct step_visitor visitor = { .context = &use, .step = collect_target };
+		spec_walk(a->steps, a->step_count, &visitor);
 	}
 	for (size_t i = 0; i < map_len(uses); i++)
 		e->uses[e->uses_count++] = step_use(arena, map_at(uses, i));
@@ -297,7 +309,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 	for (size_t i = 0; i < spec->field_count; i++)
 		uses += spec->fields[i].type != NULL ? spec->fields[i].type->target_count : 0;
 	for (size_t i = 0; i < spec->action_count; i++)
-		uses += count_steps(spec->actions[i].steps, spec->actions[i].step_count) + param_targets(&spec->actions[i]);
+		uses += count_steps(&spec->actions[i]) + param_targets(&spec->actions[i]);
 	e.fields = arena_make_array(arena, struct iface_field, spec->field_count);
 	e.actions = arena_make_array(arena, struct iface_action, spec->action_count);
 	iface_add_indexes(arena, &e, spec);
