@@ -124,6 +124,11 @@ enum specql_result specql_registry_list(struct specql *sq, const struct specql_r
 	return result_of(sq, step_registry_list(sq, options));
 }
 
+enum specql_result specql_schema(struct specql *sq, const struct specql_schema_options *options)
+{
+	return result_of(sq, step_schema(sq, options));
+}
+
 enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count)
 {
 	return result_of(sq, step_verify(sq, files, file_count));

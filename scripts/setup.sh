@@ -76,3 +76,17 @@ need_confiture() {
 	"$dir/bin/pip" install -q --disable-pip-version-check -r requirements.txt
 	cp requirements.txt "$dir/requirements.txt"
 }
+
+# What the list FILE names, in the virtual environment DIR. Without a registry the tests that need it are skipped, and say so.
+need_python_packages() {
+	dir=$1 file=$2
+	if cmp -s "$file" "$dir/$(basename "$(dirname "$file")").txt"; then
+		return
+	fi
+	say "Installing $file into $dir"
+	if "$dir/bin/pip" install -q --disable-pip-version-check -r "$file"; then
+		cp "$file" "$dir/$(basename "$(dirname "$file")").txt"
+	else
+		echo "$file cannot be installed: the tests that need it will be skipped"
+	fi
+}

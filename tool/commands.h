@@ -9,6 +9,7 @@ extern const struct command command_validate;
 extern const struct command command_verify;
 extern const struct command command_registry;
 extern const struct command command_explain;
+extern const struct command command_schema;
 extern const struct command command_version;
 extern const struct command command_scan;
 extern const struct command command_resolve;

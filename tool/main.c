@@ -12,10 +12,11 @@
 enum { DIAGNOSTIC_LIMIT = 20 };
 
 static const struct command *const commands[] = {
-	&command_generate, &command_validate, &command_verify,  &command_registry, &command_explain,  &command_version,
-	&command_scan,     &command_resolve,  &command_compile, &command_link,     &command_assemble, &command_buildgen,
+	&command_generate, &command_validate, &command_verify,   &command_registry, &command_explain,
+	&command_schema,   &command_version,  &command_scan,     &command_resolve,  &command_compile,
+	&command_link,     &command_assemble, &command_buildgen,
 };
-enum { COMMAND_COUNT = sizeof(commands) / sizeof(commands[0]), PORCELAIN_COUNT = 6 };
+enum { COMMAND_COUNT = sizeof(commands) / sizeof(commands[0]), PORCELAIN_COUNT = 7 };
 
 static const struct command *find_command(const char *name)
 {

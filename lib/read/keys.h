@@ -16,6 +16,13 @@ struct key_row {
 	enum key_status status;
 };
 
+/* A table with the name it has in language.def; read/language.h lists all of them. */
+struct key_table {
+	const char *name;
+	const struct key_row *rows;
+	size_t count;
+};
+
 /*
  * Reports every key of MAPPING that is not KEY_READ or KEY_IGNORED. Keys beginning with `x-` are ignored by definition;
  * a KEY_LATER key whose value is null is absent. WHAT names the mapping: "a field".

@@ -2,6 +2,7 @@
 
 #include "base/map.h"
 #include "read/keys.h"
+#include "read/language.h"
 #include "read/spec_action.h"
 #include "read/spec_identity.h"
 #include "read/spec_module.h"
@@ -38,6 +39,7 @@ static const struct key_row entity_keys[] = {
 	{ "graphql", KEY_LATER },
 	{ "was", KEY_LATER },
 };
+const struct key_table entity_key_table = { "entity", entity_keys, countof(entity_keys) };
 
 /* `entity:` as a mapping. */
 static const struct key_row entity_mapping_keys[] = {
@@ -46,6 +48,7 @@ static const struct key_row entity_mapping_keys[] = {
 	{ "description", KEY_READ },
 	{ "fields", KEY_READ },
 };
+const struct key_table entity_head_key_table = { "entity_head", entity_mapping_keys, countof(entity_mapping_keys) };
 
 static const struct key_row field_keys[] = {
 	{ "type", KEY_READ },       { "required", KEY_READ },    { "nullable", KEY_READ }, { "default", KEY_READ },
@@ -54,6 +57,7 @@ static const struct key_row field_keys[] = {
 	{ "pattern", KEY_READ },    { "values", KEY_READ },      { "items", KEY_READ },    { "computed", KEY_LATER },
 	{ "example", KEY_READ },    { "was", KEY_READ },         { "pii", KEY_READ },      { "fraiseql", KEY_LATER },
 };
+const struct key_table field_key_table = { "field", field_keys, countof(field_keys) };
 
 /* ---- fields ---------------------------------------------------------------------------------------------------- */
 

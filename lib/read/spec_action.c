@@ -1,6 +1,7 @@
 #include "read/spec_action.h"
 
 #include "read/keys.h"
+#include "read/language.h"
 #include "read/spec_params.h"
 
 static const struct key_row action_keys[] = {
@@ -11,6 +12,7 @@ static const struct key_row action_keys[] = {
 	{ "idempotent", KEY_LATER }, { "function", KEY_READ },    { "pattern", KEY_LATER },
 	{ "config", KEY_LATER },
 };
+const struct key_table action_key_table = { "action", action_keys, countof(action_keys) };
 
 static const struct key_row validate_keys[] = {
 	{ "validate", KEY_READ },      { "error", KEY_READ },  { "message", KEY_READ },
@@ -84,6 +86,21 @@ static const struct step_row {
 	{ "exception_handling", STEP_COUNT, NULL, 0 },
 	{ "raw_sql", STEP_COUNT, NULL, 0 },
 };
+
+bool spec_step_row(size_t i, const char **keyword, struct key_table *table)
+{
+	const struct step_row *row = i < countof(step_rows) ? &step_rows[i] : NULL;
+	if (row == NULL)
+		return false;
+	*keyword = row->keyword;
+	*table = (struct key_table){ row->keyword, row->keys, row->key_count };
+	for (size_t k = 0; k < i; k++)
+		if (step_rows[k].keys == row->keys && row->keys != NULL) {
+			table->name = step_rows[k].keyword;
+			break;
+		}
+	return true;
+}
 
 /* ---- steps ----------------------------------------------------------------------------------------------------- */
 

@@ -1,6 +1,7 @@
 #include "read/spec_identity.h"
 
 #include "read/keys.h"
+#include "read/language.h"
 
 enum { DEFAULT_DEPTH = 20, MAX_DEPTH = 1000, MAX_WIDTH = 100 };
 
@@ -8,19 +9,23 @@ static const struct key_row identifier_keys[] = {
 	{ "strategy", KEY_READ },           { "separator", KEY_READ },  { "composition_separator", KEY_READ },
 	{ "internal_separator", KEY_READ }, { "components", KEY_READ },
 };
+const struct key_table identifier_key_table = { "identifier", identifier_keys, countof(identifier_keys) };
 
 static const struct key_row component_keys[] = {
 	{ "field", KEY_READ },     { "transform", KEY_READ }, { "format", KEY_READ },
 	{ "separator", KEY_READ }, { "replace", KEY_READ },   { "strip_tenant_prefix", KEY_READ },
 };
+const struct key_table component_key_table = { "component", component_keys, countof(component_keys) };
 
 static const struct key_row hierarchical_keys[] = { { "max_depth", KEY_READ } };
+const struct key_table hierarchical_key_table = { "hierarchical", hierarchical_keys, countof(hierarchical_keys) };
 
 static const struct key_row translations_keys[] = {
 	{ "enabled", KEY_READ },
 	{ "table_name", KEY_READ },
 	{ "fields", KEY_READ },
 };
+const struct key_table translations_key_table = { "translations", translations_keys, countof(translations_keys) };
 
 static const struct transform_row {
 	const char *name;

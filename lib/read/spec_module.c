@@ -1,8 +1,10 @@
 #include "read/spec_module.h"
 
 #include "read/keys.h"
+#include "read/language.h"
 
 static const struct key_row extends_keys[] = { { "from", KEY_READ } };
+const struct key_table extends_key_table = { "extends", extends_keys, countof(extends_keys) };
 
 /* A path as it stands in a file: no empty one, no absolute one, which would be another on every machine. */
 static bool is_path(struct diags *diags, const struct yaml_node *node)

@@ -1,11 +1,13 @@
 #include "read/spec_placement.h"
 
 #include "read/keys.h"
+#include "read/language.h"
 
 static const struct key_row organization_keys[] = {
 	{ "table_code", KEY_READ },
 	{ "domain_name", KEY_READ },
 };
+const struct key_table organization_key_table = { "organization", organization_keys, countof(organization_keys) };
 
 bool hex_parse(struct arena *arena, struct str text, size_t count, struct str *upper)
 {

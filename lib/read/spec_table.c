@@ -1,17 +1,20 @@
 #include "read/spec_table.h"
 
 #include "read/keys.h"
+#include "read/language.h"
 
 static const struct key_row index_keys[] = {
 	{ "fields", KEY_READ }, { "columns", KEY_READ }, { "name", KEY_READ },
 	{ "type", KEY_READ },   { "unique", KEY_READ },  { "where", KEY_READ },
 };
+const struct key_table index_key_table = { "index", index_keys, countof(index_keys) };
 
 static const struct key_row check_keys[] = {
 	{ "name", KEY_READ },
 	{ "check", KEY_READ },
 	{ "message", KEY_READ },
 };
+const struct key_table constraint_key_table = { "constraint", check_keys, countof(check_keys) };
 
 static const char *const method_names[INDEX_METHOD_COUNT] = {
 	[INDEX_BTREE] = "btree",

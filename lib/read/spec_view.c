@@ -1,6 +1,7 @@
 #include "read/spec_view.h"
 
 #include "read/keys.h"
+#include "read/language.h"
 
 static const struct key_row view_keys[] = {
 	{ "mode", KEY_READ },
@@ -8,17 +9,20 @@ static const struct key_row view_keys[] = {
 	{ "extra_filter_columns", KEY_READ },
 	{ "refresh", KEY_READ },
 };
+const struct key_table table_views_key_table = { "table_views", view_keys, countof(view_keys) };
 
 static const struct key_row relation_keys[] = {
 	{ "fields", KEY_READ },
 	{ "include_relations", KEY_READ },
 };
+const struct key_table relation_key_table = { "relation", relation_keys, countof(relation_keys) };
 
 static const struct key_row filter_keys[] = {
 	{ "source", KEY_READ },
 	{ "type", KEY_READ },
 	{ "index", KEY_READ },
 };
+const struct key_table filter_column_key_table = { "filter_column", filter_keys, countof(filter_keys) };
 
 /* The value of KEY when it is a list; NULL: absent, or a diagnostic was added. */
 static const struct yaml_node *get_list(struct diags *diags, const struct yaml_node *node, const char *key)

@@ -37,7 +37,7 @@ expect() {
 expect 2 err '^usage: specql COMMAND'
 expect 0 out '^usage: specql COMMAND' --help
 expect 0 out '^usage: specql COMMAND' help
-for command in generate validate verify explain version scan resolve compile link assemble buildgen; do
+for command in generate validate verify explain schema version scan resolve compile link assemble buildgen; do
 	expect 0 out "^usage: specql $command " help $command
 	expect 0 out '^  --help ' $command --help
 done
@@ -46,6 +46,9 @@ expect 0 out '^specql [0-9]*\.[0-9]*\.[0-9]*$' --version
 expect 0 out '^unknown-entity (error)$' explain unknown-entity
 expect 0 out '^unknown-entity  *[A-Z]' explain
 expect 0 out '-W error=public-schema' explain public-schema
+
+expect 0 out '^  "$schema": "https://json-schema.org/draft/2020-12/schema"' schema --json
+expect 2 err 'form is missing' schema
 
 # usage errors
 expect 2 err "no command 'frobnicate'" frobnicate

@@ -211,6 +211,12 @@ struct specql_registration {
 SPECQL_API size_t specql_registration_count(const struct specql *sq);
 SPECQL_API struct specql_registration specql_registration_at(const struct specql *sq, size_t i);
 
+/* The JSON Schema of entity files, for editors; specql_tool_output() is its text. */
+struct specql_schema_options {
+	const char *output; /* file to write, when its bytes change; NULL: none */
+};
+SPECQL_API enum specql_result specql_schema(struct specql *sq, const struct specql_schema_options *options);
+
 /* Recomputes the content hashes of the parts in FILES; a directory stands for the *.sql below it. */
 SPECQL_API enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count);
 
@@ -228,7 +234,7 @@ SPECQL_API const char *specql_changed(const struct specql *sq, size_t i);
 SPECQL_API const char *specql_output_base(const struct specql *sq);
 SPECQL_API size_t specql_part_count(const struct specql *sq);
 
-/* What assemble's Confiture printed; what buildgen made. */
+/* What assemble's Confiture printed; what buildgen and schema made. */
 SPECQL_API const char *specql_tool_output(const struct specql *sq);
 
 SPECQL_API size_t specql_error_count(const struct specql *sq);

@@ -1,0 +1,28 @@
+#include "read/language.h"
+
+#define KEY(table, key, shape, text) { table, key, shape, text },
+const struct language_row language_rows[] = {
+#include "read/language.def"
+};
+#undef KEY
+const size_t language_row_count = countof(language_rows);
+
+static const struct key_table *const tables[] = {
+	&entity_key_table,       &entity_head_key_table, &field_key_table,      &items_key_table,
+	&extends_key_table,      &identifier_key_table,  &component_key_table,  &hierarchical_key_table,
+	&translations_key_table, &table_views_key_table, &relation_key_table,   &filter_column_key_table,
+	&organization_key_table, &index_key_table,       &constraint_key_table, &action_key_table,
+};
+
+const struct key_table *language_table(size_t i)
+{
+	return i < countof(tables) ? tables[i] : NULL;
+}
+
+const struct language_row *language_find(const char *table, struct str key)
+{
+	for (size_t i = 0; i < language_row_count; i++)
+		if (str_is(str_from(table), language_rows[i].table) && str_is(key, language_rows[i].key))
+			return &language_rows[i];
+	return NULL;
+}

@@ -1,0 +1,348 @@
+/*
+ * entity_schema.c - the JSON Schema of an entity file, for editors: every key with what it takes and what it is for, made
+ * from the readers' tables (read/language.h) and the types. What only the whole file or other files can tell (names that
+ * exist, types that compare) stays the compiler's business.
+ */
+#include "steps/entity_schema.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+
+#include "base/out.h"
+#include "model/types.h"
+#include "read/language.h"
+
+struct builder {
+	struct arena *arena;
+	bool failed; /* no memory */
+};
+
+/* ---- JSON ------------------------------------------------------------------------------------------------------ */
+
+/* OBJECT gets KEY: VALUE, which is its own from now on; returns OBJECT. */
+static json_t *set(struct builder *b, json_t *object, const char *key, json_t *value)
+{
+	b->failed = json_object_set_new(object, key, value) != 0 || b->failed;
+	return object;
+}
+
+static json_t *append(struct builder *b, json_t *array, json_t *value)
+{
+	b->failed = json_array_append_new(array, value) != 0 || b->failed;
+	return array;
+}
+
+static json_t *text_of(struct str s)
+{
+	return json_stringn(s.ptr, s.len);
+}
+
+static json_t *object_with(struct builder *b, const char *key, json_t *value)
+{
+	return set(b, json_object(), key, value);
+}
+
+/* {"$ref": "#/$defs/NAME"} */
+static json_t *reference(struct builder *b, struct str name)
+{
+	return object_with(b, "$ref", text_of(arena_printf(b->arena, "#/$defs/%.*s", STR_ARG(name))));
+}
+
+/* {"required": [KEY]} */
+static json_t *requires(struct builder *b, const char *key)
+{
+	return object_with(b, "required", append(b, json_array(), json_string(key)));
+}
+
+/* ---- shapes: the notation of language.h -------------------------------------------------------------------------- */
+
+struct shape {
+	struct str text;
+	size_t at;
+};
+
+static void skip_spaces(struct shape *s)
+{
+	while (s->at < s->text.len && s->text.ptr[s->at] == ' ')
+		s->at++;
+}
+
+static bool take(struct shape *s, char c)
+{
+	skip_spaces(s);
+	if (s->at == s->text.len || s->text.ptr[s->at] != c)
+		return false;
+	s->at++;
+	return true;
+}
+
+/* What stands before the next character of the notation. */
+static struct str take_word(struct shape *s)
+{
+	skip_spaces(s);
+	size_t start = s->at;
+	while (s->at < s->text.len && strchr(" |[]{}'", s->text.ptr[s->at]) == NULL)
+		s->at++;
+	return str_sub(s->text, start, s->at - start);
+}
+
+static json_t *alternatives(struct builder *b, struct shape *s);
+
+/* A word in whatever case: ^[aA][bB]$ */
+static json_t *any_case(struct builder *b, struct str word)
+{
+	struct out o;
+	out_init(&o, b->arena);
+	out_char(&o, '^');
+	for (size_t i = 0; i < word.len; i++) {
+		char c = word.ptr[i];
+		if (c >= 'a' && c <= 'z')
+			out_printf(&o, "[%c%c]", c, c - 'a' + 'A');
+		else
+			out_char(&o, c);
+	}
+	out_char(&o, '$');
+	return object_with(b, "pattern", text_of(out_text(&o)));
+}
+
+static json_t *list(struct builder *b, struct shape *s)
+{
+	json_t *schema = object_with(b, "type", json_string("array"));
+	set(b, schema, "items", alternatives(b, s));
+	if (!take(s, ']'))
+		BUG("language.def: no ']' in %.*s", STR_ARG(s->text));
+	return schema;
+}
+
+static json_t *mapping(struct builder *b, struct shape *s)
+{
+	json_t *schema = object_with(b, "type", json_string("object"));
+	size_t start = s->at;
+	struct str word = take_word(s);
+	if (str_is(word, "1"))
+		set(b, set(b, schema, "minProperties", json_integer(1)), "maxProperties", json_integer(1));
+	else if (str_is(word, "name"))
+		set(b, schema, "propertyNames", object_with(b, "pattern", json_string("^[A-Za-z_][A-Za-z0-9_]*$")));
+	else
+		s->at = start;
+	set(b, schema, "additionalProperties", alternatives(b, s));
+	if (!take(s, '}'))
+		BUG("language.def: no '}' in %.*s", STR_ARG(s->text));
+	return schema;
+}
+
+/* A plain scalar is text until somebody asks for something else; a reader of YAML sees numbers and booleans. */
+static json_t *scalar(struct builder *b)
+{
+	json_t *types = append(b, append(b, json_array(), json_string("string")), json_string("number"));
+	return object_with(b, "type", append(b, types, json_string("boolean")));
+}
+
+/* Words that are booleans here, and texts to readers of newer YAML. */
+static json_t *boolean(struct builder *b)
+{
+	static const char *const words[] = { "yes", "Yes", "YES", "no",  "No",  "NO",
+		                             "on",  "On",  "ON",  "off", "Off", "OFF" };
+	json_t *values = append(b, append(b, json_array(), json_true()), json_false());
+	for (size_t i = 0; i < countof(words); i++)
+		append(b, values, json_string(words[i]));
+	return object_with(b, "enum", values);
+}
+
+static json_t *named(struct builder *b, struct shape *s)
+{
+	struct str word = take_word(s);
+	if (word.len > 1 && word.ptr[0] == '@')
+		return reference(b, str_sub(word, 1, word.len - 1));
+	if (str_is(word, "any"))
+		return json_true();
+	if (str_is(word, "bool"))
+		return boolean(b);
+	if (str_is(word, "number"))
+		return object_with(b, "type", json_string("integer"));
+	if (str_is(word, "type"))
+		return reference(b, word);
+	if (!str_is(word, "text"))
+		BUG("language.def: '%.*s' in the shape %.*s", STR_ARG(word), STR_ARG(s->text));
+	return scalar(b);
+}
+
+static json_t *one(struct builder *b, struct shape *s)
+{
+	bool nocase = take(s, '~');
+	if (take(s, '[') && !nocase)
+		return list(b, s);
+	if (take(s, '{'))
+		return mapping(b, s);
+	if (!take(s, '\''))
+		return named(b, s);
+	struct str word = take_word(s);
+	take(s, '\'');
+	return nocase ? any_case(b, word) : object_with(b, "const", text_of(word));
+}
+
+static json_t *alternatives(struct builder *b, struct shape *s)
+{
+	json_t *first = one(b, s);
+	if (!take(s, '|'))
+		return first;
+	json_t *all = append(b, json_array(), first);
+	do
+		append(b, all, one(b, s));
+	while (take(s, '|'));
+	return object_with(b, "anyOf", all);
+}
+
+/* The value of one key. Null is "absent", unless the key must be there. */
+static json_t *value_schema(struct builder *b, const struct language_row *row, bool *required)
+{
+	struct shape s = { str_from(row->shape), 0 };
+	*required = take(&s, '!');
+	json_t *schema = alternatives(b, &s), *with_text = object_with(b, "description", json_string(row->text));
+	if (json_object_get(schema, "anyOf") == NULL)
+		schema = object_with(b, "anyOf", append(b, json_array(), schema));
+	json_t *any = json_incref(json_object_get(schema, "anyOf"));
+	json_decref(schema);
+	if (!*required)
+		append(b, any, object_with(b, "type", json_string("null")));
+	set(b, with_text, json_array_size(any) > 1 ? "anyOf" : "allOf", any);
+	return with_text;
+}
+
+/* ---- mappings, steps, types -------------------------------------------------------------------------------------- */
+
+/* A mapping with the keys of TABLE that are read or ignored, those beginning with x-, and no others. */
+static json_t *table_schema(struct builder *b, const char *name, const struct key_table *table)
+{
+	json_t *schema = object_with(b, "type", json_string("object"));
+	json_t *properties = json_object(), *required = json_array();
+	for (size_t i = 0; i < table->count; i++) {
+		const struct language_row *row = language_find(name, str_from(table->rows[i].name));
+		bool must = false;
+		if (table->rows[i].status != KEY_LATER)
+			set(b, properties, table->rows[i].name,
+			    row != NULL ? value_schema(b, row, &must) : json_true());
+		if (must)
+			append(b, required, json_string(table->rows[i].name));
+	}
+	set(b, schema, "properties", properties);
+	set(b, schema, "patternProperties", object_with(b, "^x-", json_true()));
+	set(b, schema, "additionalProperties", json_false());
+	if (json_array_size(required) > 0)
+		return set(b, schema, "required", required);
+	json_decref(required);
+	return schema;
+}
+
+static bool has_key(const struct key_table *table, const char *key)
+{
+	for (size_t i = 0; i < table->count; i++)
+		if (str_is(str_from(key), table->rows[i].name))
+			return true;
+	return false;
+}
+
+/* Has KEYWORD, which a step of another kind may have beside its own. */
+static json_t *is_step(struct builder *b, const char *keyword, const struct key_table *own)
+{
+	const char *other;
+	struct key_table table;
+	json_t *condition = requires(b, keyword), *others = json_array();
+	for (size_t i = 0; spec_step_row(i, &other, &table); i++)
+		if (table.rows != NULL && table.rows != own->rows && has_key(&table, keyword))
+			append(b, others, requires(b, other));
+	if (json_array_size(others) > 0)
+		return set(b, condition, "not", object_with(b, "anyOf", others));
+	json_decref(others);
+	return condition;
+}
+
+/* A step has one of the keywords, and beside it what belongs to that. */
+static void add_steps(struct builder *b, json_t *defs)
+{
+	json_t *any = json_array(), *rules = json_array(), *properties = json_object();
+	const char *keyword;
+	struct key_table table;
+	for (size_t i = 0; spec_step_row(i, &keyword, &table); i++) {
+		if (table.rows == NULL)
+			continue;
+		const char *name = arena_printf(b->arena, "step %s", table.name).ptr;
+		const struct language_row *row = language_find(name, str_from(keyword));
+		struct str def = arena_printf(b->arena, "step_%s", table.name);
+		append(b, any, requires(b, keyword));
+		set(b, properties, keyword, object_with(b, "description", json_string(row != NULL ? row->text : "")));
+		json_t *rule = object_with(b, "if", is_step(b, keyword, &table));
+		append(b, rules, set(b, rule, "then", reference(b, def)));
+		if (json_object_get(defs, def.ptr) == NULL)
+			set(b, defs, def.ptr, table_schema(b, name, &table));
+	}
+	json_t *step = object_with(b, "type", json_string("object"));
+	set(b, set(b, set(b, step, "properties", properties), "anyOf", any), "allOf", rules);
+	set(b, defs, "step", step);
+}
+
+/* Begins with a name that is a type; what follows it is checked by the compiler. Each name is offered with its text. */
+static json_t *type_schema(struct builder *b)
+{
+	json_t *names = json_array();
+	struct out o;
+	out_init(&o, b->arena);
+	out_raw(&o, STR("^\\s*(enum|list|ref"));
+	for (size_t i = 0; i < type_row_count; i++) {
+		const struct type_row *row = &type_rows[i], *real = type_find(str_from(row->name));
+		out_printf(&o, "|%s", row->name);
+		json_t *name = object_with(b, "const", json_string(row->name));
+		append(b, names, set(b, name, "description", json_string(real->description)));
+	}
+	out_raw(&o, STR(")(?![A-Za-z0-9_])"));
+	append(b, names, json_true());
+	json_t *schema =
+	        object_with(b, "description", json_string("A type, then ! or ? and = DEFAULT where there are some."));
+	set(b, schema, "type", json_string("string"));
+	return set(b, set(b, schema, "pattern", text_of(out_text(&o))), "anyOf", names);
+}
+
+/* There is an entity, and it is not null. */
+static json_t *is_entity(struct builder *b)
+{
+	json_t *null = object_with(b, "type", json_string("null"));
+	json_t *properties = object_with(b, "entity", object_with(b, "not", null));
+	return set(b, requires(b, "entity"), "properties", properties);
+}
+
+/* There is nothing but `import`. */
+static json_t *stands_for_others(struct builder *b)
+{
+	json_t *keys = object_with(b, "pattern", json_string("^(import|_metadata|x-.*)$"));
+	return set(b, requires(b, "import"), "propertyNames", keys);
+}
+
+static json_t *make_schema(struct builder *b)
+{
+	json_t *schema = object_with(b, "$schema", json_string("https://json-schema.org/draft/2020-12/schema"));
+	json_t *defs = json_object();
+	set(b, schema, "title", json_string("SpecQL entity"));
+	json_object_update(schema, table_schema(b, entity_key_table.name, &entity_key_table));
+	set(b, schema, "anyOf", append(b, append(b, json_array(), is_entity(b)), stands_for_others(b)));
+	for (size_t i = 1; language_table(i) != NULL; i++)
+		set(b, defs, language_table(i)->name, table_schema(b, language_table(i)->name, language_table(i)));
+	add_steps(b, defs);
+	set(b, defs, "type", type_schema(b));
+	return set(b, schema, "$defs", defs);
+}
+
+struct str entity_schema(struct arena *arena)
+{
+	struct builder b = { .arena = arena };
+	struct out o;
+	out_init(&o, arena);
+	json_object_seed(1); /* nothing hostile is hashed */
+	json_t *schema = make_schema(&b);
+	char *text = b.failed ? NULL : json_dumps(schema, JSON_INDENT(2));
+	json_decref(schema);
+	if (text == NULL)
+		return STR_EMPTY;
+	out_printf(&o, "%s\n", text);
+	free(text);
+	return out_text(&o);
+}
