@@ -20,7 +20,8 @@ static const struct opt opts[] = {
 	OPT_ROW_FLAG(struct specql_generate_options, "--use-registry", use_registry,
 	             "registry/domain_registry.yaml; entities without a code get one first"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--no-assign", no_assign, "with --use-registry: only read it"),
-	OPT_ROW_TEXT(struct specql_generate_options, "--file-names", "HOW", 0, file_names, "entity, schema or code"),
+	OPT_ROW_CHOICE(struct specql_generate_options, "--file-names", "HOW", "entity|schema|code", file_names,
+	               "entity, schema or code"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--include-tv", include_tv,
 	             "table views of entities that refer to others and do not mention them"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--dry-run", dry_run, "write nothing, list what would change"),
@@ -38,7 +39,8 @@ static void print_next_steps(const char *output_base)
 		       "    include_dirs: [%s]\n",
 		       output_base);
 	puts("  confiture build --env local\n"
-	     "  psql -X -v ON_ERROR_STOP=1 -1 -q -f db/generated/schema_local.sql   # a new database: PGHOST, PGDATABASE\n"
+	     "  psql -X -v ON_ERROR_STOP=1 -1 -q -f db/generated/schema_local.sql   # a new database: PGHOST, "
+	     "PGDATABASE\n"
 	     "  confiture migrate status --config db/environments/local.yaml");
 }
 

@@ -18,7 +18,8 @@ static const struct opt opts[] = {
 	             "domain registry: tenancy of schemas, codes of tables"),
 	OPT_ROW_FLAG(struct specql_resolve_options, "--quick", quick,
 	             "stop at once when nothing that the stamp lists is newer: modules, the project's registry"),
-	OPT_ROW_TEXT(struct specql_resolve_options, "--file-names", "HOW", 0, file_names, "entity, schema or code"),
+	OPT_ROW_CHOICE(struct specql_resolve_options, "--file-names", "HOW", "entity|schema|code", file_names,
+	               "entity, schema or code"),
 	OPT_ROW_FLAG(struct specql_resolve_options, "--include-tv", include_tv,
 	             "table views of entities that refer to others and do not mention them"),
 };

@@ -13,8 +13,7 @@ static const struct opt opts[] = {
 	             "directory of modules, after that of the file that names them"),
 	OPT_ROW_TEXT(struct specql_validate_options, "--registry", "FILE", 0, registry,
 	             "domain registry: tenancy of schemas, codes of tables"),
-	OPT_ROW_FLAG(struct specql_validate_options, "--use-registry", use_registry,
-	             "registry/domain_registry.yaml"),
+	OPT_ROW_FLAG(struct specql_validate_options, "--use-registry", use_registry, "registry/domain_registry.yaml"),
 	OPT_ROW_FLAG(struct specql_validate_options, "--strict", strict, "warnings are errors"),
 };
 

@@ -1,4 +1,4 @@
-/* commands.h - the commands, one row each; cmd_*.c define them, main.c has the list. */
+/* commands.h - the commands, one row each; cmd_*.c define them, commands.c has the list. */
 #ifndef SPECQL_TOOL_COMMANDS_H
 #define SPECQL_TOOL_COMMANDS_H
 
@@ -11,11 +11,23 @@ extern const struct command command_registry;
 extern const struct command command_explain;
 extern const struct command command_schema;
 extern const struct command command_version;
+extern const struct command command_man;
+extern const struct command command_completion;
 extern const struct command command_scan;
 extern const struct command command_resolve;
 extern const struct command command_compile;
 extern const struct command command_link;
 extern const struct command command_assemble;
 extern const struct command command_buildgen;
+
+/* All of them: what people call first, then the steps of a build. */
+size_t command_count(void);
+const struct command *command_at(size_t i);
+
+/* How many of them are for people. */
+size_t command_porcelain_count(void);
+
+/* NULL: there is none of that name. */
+const struct command *command_find(const char *name);
 
 #endif

@@ -11,30 +11,15 @@
 
 enum { DIAGNOSTIC_LIMIT = 20 };
 
-static const struct command *const commands[] = {
-	&command_generate, &command_validate, &command_verify,   &command_registry, &command_explain,
-	&command_schema,   &command_version,  &command_scan,     &command_resolve,  &command_compile,
-	&command_link,     &command_assemble, &command_buildgen,
-};
-enum { COMMAND_COUNT = sizeof(commands) / sizeof(commands[0]), PORCELAIN_COUNT = 7 };
-
-static const struct command *find_command(const char *name)
-{
-	for (size_t i = 0; i < COMMAND_COUNT; i++)
-		if (strcmp(commands[i]->name, name) == 0)
-			return commands[i];
-	return NULL;
-}
-
 static void print_overview(FILE *f)
 {
 	fputs("usage: specql COMMAND [OPTION]... [FILE]...\n\nTurns YAML descriptions of entities into PostgreSQL "
 	      "schemas.\n\n",
 	      f);
-	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		if (i == PORCELAIN_COUNT)
+	for (size_t i = 0; i < command_count(); i++) {
+		if (i == command_porcelain_count())
 			fputs("\nSteps of a build:\n", f);
-		fprintf(f, "  %-10s %s\n", commands[i]->name, commands[i]->summary);
+		fprintf(f, "  %-10s %s\n", command_at(i)->name, command_at(i)->summary);
 	}
 	fputs("\nspecql help COMMAND shows the options of a command.\n"
 	      "Exit codes: 0 done, 1 errors in the specifications or a failed check, 2 usage, 3 input or output.\n",
@@ -55,7 +40,7 @@ static enum specql_result help(int argc, char **argv)
 		print_overview(stdout);
 		return SPECQL_OK;
 	}
-	command = find_command(argv[0]);
+	command = command_find(argv[0]);
 	if (!command)
 		return unknown_command(argv[0]);
 	opt_help(command);
@@ -134,7 +119,7 @@ static enum specql_result dispatch(int argc, char **argv)
 	}
 	if (strcmp(argv[1], "help") == 0 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)
 		return help(argc - 2, argv + 2);
-	command = strcmp(argv[1], "--version") == 0 ? &command_version : find_command(argv[1]);
+	command = strcmp(argv[1], "--version") == 0 ? &command_version : command_find(argv[1]);
 	if (!command)
 		return unknown_command(argv[1]);
 	return run(command, argc - 2, argv + 2);

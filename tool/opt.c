@@ -8,8 +8,9 @@
 static const struct opt common_opts[] = {
 	OPT_ROW_LIST(struct common, "-W", "ID", 0, warnings, warning_count,
 	             "a diagnostic on (ID), off (no-ID), error=ID, no-error=ID"),
-	OPT_ROW_TEXT(struct common, "--diagnostics", "FORMAT", 0, diagnostics, "text or json, one object per line"),
-	OPT_ROW_TEXT(struct common, "--color", "WHEN", 0, colour, "auto, always or never"),
+	OPT_ROW_CHOICE(struct common, "--diagnostics", "FORMAT", "text|json", diagnostics,
+	               "text or json, one object per line"),
+	OPT_ROW_CHOICE(struct common, "--color", "WHEN", "auto|always|never", colour, "auto, always or never"),
 	OPT_ROW_FLAG(struct common, "--help", help, "this text"),
 };
 static const struct opt step_opts[] = {
@@ -22,9 +23,6 @@ struct line {
 	struct line *next;
 	char text[];
 };
-
-static const char *const formats[] = { "text", "json", NULL };
-static const char *const colours[] = { "auto", "always", "never", NULL };
 
 void *opt_alloc(void *old, size_t size)
 {
@@ -172,6 +170,28 @@ static enum specql_result operand(const struct command *command, void *options, 
 	return SPECQL_OK;
 }
 
+const char *opt_choice(const char **rest, size_t *len)
+{
+	const char *choice = *rest;
+
+	if (!choice || !*choice)
+		return NULL;
+	*len = strcspn(choice, "|");
+	*rest = choice[*len] ? choice + *len + 1 : choice + *len;
+	return choice;
+}
+
+static int is_choice(const struct opt *opt, const char *value)
+{
+	const char *rest = opt->choices, *choice;
+	size_t len;
+
+	while ((choice = opt_choice(&rest, &len)))
+		if (strlen(value) == len && memcmp(choice, value, len) == 0)
+			return 1;
+	return !opt->choices;
+}
+
 /* Takes the option at ARGV[*I] and its value. */
 static enum specql_result option(const struct command *command, int argc, char **argv, int *i, void *options,
                                  struct common *common)
@@ -197,19 +217,16 @@ static enum specql_result option(const struct command *command, int argc, char *
 	}
 	if (value && !*value)
 		return usage(command, "the value is empty: ", opt->name);
+	if (value && !is_choice(opt, value)) {
+		fprintf(stderr, "specql %s: %s is one of %s, not %s; see 'specql help %s'\n", command->name, opt->name,
+		        opt->choices, value, command->name);
+		return SPECQL_USAGE;
+	}
 	store(into, opt, value);
 	return SPECQL_OK;
 }
 
-static int is_one_of(const char *value, const char *const *allowed)
-{
-	for (size_t i = 0; value && allowed[i]; i++)
-		if (strcmp(value, allowed[i]) == 0)
-			return 1;
-	return !value;
-}
-
-static enum specql_result check(const struct command *command, void *options, const struct common *common)
+static enum specql_result check(const struct command *command, void *options)
 {
 	for (size_t i = 0; i < command->opt_count; i++) {
 		const struct opt *opt = &command->opts[i];
@@ -218,10 +235,6 @@ static enum specql_result check(const struct command *command, void *options, co
 			return usage(command, opt->name ? "missing option " : "missing operand ",
 			             opt->name ? opt->name : opt->value);
 	}
-	if (!is_one_of(common->diagnostics, formats))
-		return usage(command, "--diagnostics is text or json, not ", common->diagnostics);
-	if (!is_one_of(common->colour, colours))
-		return usage(command, "--color is auto, always or never, not ", common->colour);
 	return SPECQL_OK;
 }
 
@@ -245,7 +258,7 @@ enum specql_result opt_parse(const struct command *command, int argc, char **arg
 		if (common->help)
 			return SPECQL_OK;
 	}
-	return check(command, options, common);
+	return check(command, options);
 }
 
 static void free_lists(const struct opt *opts, size_t count, void *options)
@@ -272,34 +285,45 @@ void opt_free(const struct command *command, void *options, struct common *commo
 
 /* ---- help -------------------------------------------------------------------------------------------------------- */
 
-static void print_rows(const struct opt *opts, size_t count, int flags_only)
+void opt_each(const struct command *command, void (*each)(const struct command *command, const struct opt *opt))
 {
-	for (size_t i = 0; i < count; i++) {
-		char left[64];
+	for (size_t i = 0; i < command->opt_count; i++)
+		each(command, &command->opts[i]);
+	for (size_t i = 0; command->step && i < STEP_COUNT; i++)
+		each(command, &step_opts[i]);
+	for (size_t i = 0; i < COMMON_COUNT; i++)
+		if (!command->alone || common_opts[i].kind == OPT_FLAG)
+			each(command, &common_opts[i]);
+}
 
-		if (flags_only && opts[i].kind != OPT_FLAG)
-			continue;
-		snprintf(left, sizeof(left), "%s%s%s", opts[i].name ? opts[i].name : "",
-		         opts[i].name && opts[i].value ? " " : "", opts[i].value ? opts[i].value : "");
-		printf("  %-24s %s\n", left, opts[i].help);
-	}
+static void print_row(const struct command *command, const struct opt *opt)
+{
+	char left[64];
+
+	(void)command;
+	snprintf(left, sizeof(left), "%s%s%s", opt->name ? opt->name : "", opt->name && opt->value ? " " : "",
+	         opt->value ? opt->value : "");
+	printf("  %-24s %s\n", left, opt->help);
+}
+
+void opt_usage(const struct command *command, FILE *f)
+{
+	const struct opt *operands = operands_of(command);
+
+	fprintf(f, "specql %s [OPTION]...", command->name);
+	for (size_t i = 0; i < command->opt_count; i++)
+		if (command->opts[i].required && command->opts[i].name)
+			fprintf(f, " %s %s", command->opts[i].name, command->opts[i].value);
+	if (operands)
+		fprintf(f, operands->required ? " %s..." : " [%s...]", operands->value);
 }
 
 void opt_help(const struct command *command)
 {
-	const struct opt *operands = operands_of(command);
-
-	printf("usage: specql %s [OPTION]...", command->name);
-	for (size_t i = 0; i < command->opt_count; i++)
-		if (command->opts[i].required && command->opts[i].name)
-			printf(" %s %s", command->opts[i].name, command->opts[i].value);
-	if (operands)
-		printf(operands->required ? " %s..." : " [%s...]", operands->value);
+	printf("usage: ");
+	opt_usage(command, stdout);
 	printf("\n\n%s\n\n", command->summary);
-	print_rows(command->opts, command->opt_count, 0);
-	if (command->step)
-		print_rows(step_opts, STEP_COUNT, 0);
-	print_rows(common_opts, COMMON_COUNT, command->alone);
-	if (operands)
+	opt_each(command, print_row);
+	if (operands_of(command))
 		puts("\nAn operand @LIST stands for the lines of the file LIST.");
 }

@@ -9,6 +9,7 @@
 #define SPECQL_TOOL_OPT_H
 
 #include <stddef.h>
+#include <stdio.h>
 
 #include <specql/specql.h>
 
@@ -22,20 +23,26 @@ struct opt {
 	size_t offset;
 	size_t count_offset; /* OPT_LIST */
 	const char *help;
+	const char *choices; /* "text|json": nothing else is taken; NULL: any value */
 };
 
 /* Rows for the options struct S. */
 #define OPT_ROW_FLAG(S, name, member, help)                                                                            \
 	{                                                                                                              \
-		OPT_FLAG, name, NULL, 0, offsetof(S, member), 0, help                                                  \
+		OPT_FLAG, name, NULL, 0, offsetof(S, member), 0, help, NULL                                            \
 	}
 #define OPT_ROW_TEXT(S, name, value, required, member, help)                                                           \
 	{                                                                                                              \
-		OPT_TEXT, name, value, required, offsetof(S, member), 0, help                                          \
+		OPT_TEXT, name, value, required, offsetof(S, member), 0, help, NULL                                    \
 	}
 #define OPT_ROW_LIST(S, name, value, required, member, count, help)                                                    \
 	{                                                                                                              \
-		OPT_LIST, name, value, required, offsetof(S, member), offsetof(S, count), help                         \
+		OPT_LIST, name, value, required, offsetof(S, member), offsetof(S, count), help, NULL                   \
+	}
+
+#define OPT_ROW_CHOICE(S, name, value, choices, member, help)                                                          \
+	{                                                                                                              \
+		OPT_TEXT, name, value, 0, offsetof(S, member), 0, help, choices                                        \
 	}
 
 /* Options every command takes. */
@@ -71,8 +78,20 @@ enum specql_result opt_parse(const struct command *command, int argc, char **arg
 
 void opt_free(const struct command *command, void *options, struct common *common);
 
+/* "specql scan [OPTION]... --iface FILE FILE...", without a newline. */
+void opt_usage(const struct command *command, FILE *f);
+
 /* Usage line and table of options, on stdout. */
 void opt_help(const struct command *command);
+
+/*
+ * All rows of COMMAND in the order of --help, the common ones last: calls EACH for each. OPERANDS (a row without a
+ * name) are among them.
+ */
+void opt_each(const struct command *command, void (*each)(const struct command *command, const struct opt *opt));
+
+/* The next of a row's choices, its length in *LEN; NULL behind the last. Begin with *REST = opt->choices. */
+const char *opt_choice(const char **rest, size_t *len);
 
 /* realloc() that ends the process with code 3 when there is no memory. */
 void *opt_alloc(void *old, size_t size);

@@ -37,7 +37,7 @@ expect() {
 expect 2 err '^usage: specql COMMAND'
 expect 0 out '^usage: specql COMMAND' --help
 expect 0 out '^usage: specql COMMAND' help
-for command in generate validate verify explain schema version scan resolve compile link assemble buildgen; do
+for command in generate validate verify explain schema version man completion scan resolve compile link assemble buildgen; do
 	expect 0 out "^usage: specql $command " help $command
 	expect 0 out '^  --help ' $command --help
 done
@@ -67,6 +67,9 @@ expect 2 err 'not xml' validate --diagnostics=xml with/contact.yaml
 expect 2 err "did you mean 'public-schema'" validate -W public-shema with/contact.yaml
 expect 2 err 'always an error' validate -Wno-error=unknown-type with/contact.yaml
 expect 2 err "'nope'" explain nope
+expect 2 err "no command 'nope'" man nope
+expect 2 err 'one of bash, zsh, fish' completion tcsh
+expect 2 err 'one of entity|schema|code, not tables' generate --file-names tables with/contact.yaml
 
 # operands and lists
 expect 0 out '^All 1 file(s) valid$' validate with/contact.yaml
