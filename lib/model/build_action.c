@@ -101,6 +101,8 @@ struct scope action_scope(struct builder *x, const struct entity *row)
 		               .row = row,
 		               .self = x->b->entity,
 		               .self_is_new = x->creates && !x->inserted,
+		               .paths = true,
+		               .in_action = true,
 		               .param = scope_param,
 		               .variable = find_variable,
 		               .context = x,
@@ -135,8 +137,8 @@ static void add_field_name(struct arena *arena, struct step *step, struct str na
 /* The fields a condition speaks of, when the author did not list them. */
 static void collect_fields(struct arena *arena, struct step *step, const struct typed_expr *e)
 {
-	if (e->field != NULL && e->operand != OPERAND_VARIABLE &&
-	    (e->expr->kind == EXPR_NAME || e->expr->kind == EXPR_HOLE))
+		bool own = e->operand == OPERAND_SELF || e->operand == OPERAND_ROW;
+	if (e->field != NULL && own && (e->expr->kind == EXPR_NAME || e->expr->kind == EXPR_HOLE))
 		add_field_name(arena, step, e->field->name);
 	else if (e->param != NULL && e->param->field != NULL)
 		add_field_name(arena, step, e->param->field->name);

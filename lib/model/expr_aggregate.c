@@ -35,19 +35,27 @@ static const struct entity *find_entity(struct typing *t, const struct expr *e)
 
 /* ---- which rows ------------------------------------------------------------------------------------------------ */
 
-static struct typed_expr *in_rows(struct typing *t, struct aggregate *a, const struct expr *e, bool *named)
+/* `self` as a whole in E: it says how its rows are related to the row at hand. */
+static bool names_row(const struct typed_expr *e)
 {
-	struct scope inner = { .arena = t->scope->arena,
-		               .diags = t->scope->diags,
-		               .columns = a->entity,
-		               .alias = a->alias,
-		               .paths = true,
-		               .outer = a->of,
-		               .outer_alias = a->of_alias };
-	struct typed_expr *result = named != NULL ? expr_type_condition(&inner, e) : expr_type(&inner, e);
-	if (named != NULL)
-		*named = inner.outer_named;
-	return result;
+	if (e->expr->kind == EXPR_NAME && e->system == SYSTEM_KEY)
+		return true;
+	for (size_t i = 0; i < e->arg_count; i++)
+		if (names_row(e->args[i]))
+			return true;
+	return false;
+}
+
+static struct typed_expr *in_rows(struct typing *t, struct aggregate *a, const struct expr *e, bool condition)
+{
+	struct scope_rows rows = { a->entity, a->alias, STR_EMPTY, t->scope->subset };
+	struct scope inner = *t->scope;
+
+	inner.subset = &rows;
+	inner.hole = NULL;
+	inner.joined = false;
+	inner.computed = NULL;
+	return condition ? expr_type_condition(&inner, e) : expr_type(&inner, e);
 }
 
 /* The one reference of the rows that points at the row at hand. */
@@ -142,14 +150,15 @@ struct typed_expr *typing_aggregate(struct typing *t, const struct expr *e)
 		return NULL;
 	a->alias = view_alias(scope->arena, a->of, STR("r"));
 	if (has_value) {
-		a->value = in_rows(t, a, value_name(scope->arena, e), NULL);
+		a->value = in_rows(t, a, value_name(scope->arena, e), false);
 		if (a->value == NULL || !result_type(t, e, a->value, &result->type))
 			return NULL;
 	}
 	if (e->arg_count > 0) {
-		a->where = in_rows(t, a, e->args[0], &named);
+		a->where = in_rows(t, a, e->args[0], true);
 		if (a->where == NULL)
 			return NULL;
+		named = names_row(a->where);
 	}
 	if (!named && !find_reference(t, e, a))
 		return NULL;

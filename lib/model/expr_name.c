@@ -2,11 +2,7 @@
 #include "base/vec.h"
 #include "model/expr_typing.h"
 
-static const struct {
-	const char *name;
-	enum system_column column;
-	const char *type;
-} system_rows[] = {
+const struct system_row system_rows[] = {
 	{ "id", SYSTEM_ID, "uuid" },
 	{ "identifier", SYSTEM_IDENTIFIER, "text" },
 	{ "created_at", SYSTEM_CREATED_AT, "datetime" },
@@ -14,6 +10,8 @@ static const struct {
 	{ "updated_at", SYSTEM_UPDATED_AT, "datetime" },
 	{ "updated_by", SYSTEM_UPDATED_BY, "uuid" },
 };
+
+const size_t system_row_count = countof(system_rows);
 
 /* ---- messages -------------------------------------------------------------------------------------------------- */
 
@@ -28,20 +26,33 @@ static bool is_enum_value(const struct typing *t, struct str name)
 	return false;
 }
 
+struct names {
+	struct str *items;
+	size_t len;
+	size_t cap;
+};
+
+static void add_names(const struct typing *t, struct names *names, const struct entity *e)
+{
+	for (size_t k = 0; e != NULL && k < e->field_count; k++)
+		*vec_push(t->scope->arena, names) = e->fields[k].name;
+}
+
 static struct str nearest_field(const struct typing *t, struct str name)
 {
 	const struct entity *entities[] = { t->scope->row, t->scope->self, t->scope->columns };
-	VEC(struct str) names = { 0 };
+	struct names names = { 0 };
 
+	for (const struct scope_rows *rows = t->scope->subset; rows != NULL; rows = rows->around)
+		add_names(t, &names, rows->entity);
 	for (size_t i = 0; i < countof(entities); i++)
-		for (size_t k = 0; entities[i] != NULL && k < entities[i]->field_count; k++)
-			*vec_push(t->scope->arena, &names) = entities[i]->fields[k].name;
+		add_names(t, &names, entities[i]);
 	for (size_t i = 0; i < countof(system_rows); i++)
 		*vec_push(t->scope->arena, &names) = str_from(system_rows[i].name);
 	return diag_nearest(name, names.items, names.len);
 }
 
-static struct typed_expr *unknown_name(struct typing *t, const struct expr *e, struct str name, const struct entity *in)
+struct typed_expr *typing_unknown(struct typing *t, const struct expr *e, struct str name, const struct entity *in)
 {
 	struct diags *d = t->scope->diags;
 
@@ -63,35 +74,10 @@ static struct typed_expr *unknown_name(struct typing *t, const struct expr *e, s
 	return NULL;
 }
 
-/* Name I of the path E is no field of TARGET, which the name before it points at. */
-static struct typed_expr *unknown_member(struct typing *t, const struct expr *e, size_t i, const struct entity *target)
-{
-	struct str *names = arena_make_array(t->scope->arena, struct str, target->field_count + countof(system_rows));
-	size_t count = 0;
-
-	for (size_t k = 0; k < target->field_count; k++)
-		names[count++] = target->fields[k].name;
-	for (size_t k = 0; k < countof(system_rows); k++)
-		names[count++] = str_from(system_rows[k].name);
-	diag(t->scope->diags, DIAG_UNKNOWN_FIELD, e->path_spans[i], "'%.*s' is not a field of %.*s",
-	     STR_ARG(e->path[i]), STR_ARG(target->name));
-	struct str near = diag_nearest(e->path[i], names, count);
-	if (near.len > 0)
-		diag_hint(t->scope->diags, "did you mean '%.*s'?", STR_ARG(near));
-	return NULL;
-}
-
-static struct typed_expr *unsupported(struct typing *t, const struct expr *e, const char *what)
-{
-	diag(t->scope->diags, DIAG_NOT_SUPPORTED, e->path_spans[0], "%s is not supported yet", what);
-	return NULL;
-}
-
 /* ---- fields ---------------------------------------------------------------------------------------------------- */
 
-/* NAME as a field or system column of ENTITY; NULL without a diagnostic: it has no such field. */
-static struct typed_expr *find_field(struct typing *t, const struct expr *e, const struct entity *entity,
-                                     struct str name, enum operand operand)
+struct typed_expr *typing_field(struct typing *t, const struct expr *e, const struct entity *entity, struct str name,
+                                enum operand operand)
 {
 	const struct field *field = entity != NULL ? entity_field(entity, name) : NULL;
 	struct typed_expr *result = NULL;
@@ -116,12 +102,12 @@ static struct typed_expr *find_field(struct typing *t, const struct expr *e, con
 	return result;
 }
 
-/* The same of the table ALIAS that a definition speaks of. */
-static struct typed_expr *find_column(struct typing *t, const struct expr *e, const struct entity *entity,
-                                      struct str name, struct str alias)
+/* The same of the table ALIAS of a definition or a subquery. */
+struct typed_expr *typing_column(struct typing *t, const struct expr *e, const struct entity *entity, struct str name,
+                                 struct str alias)
 {
 	struct scope *scope = t->scope;
-	struct typed_expr *result = find_field(t, e, entity, name, OPERAND_COLUMN);
+	struct typed_expr *result = typing_field(t, e, entity, name, OPERAND_COLUMN);
 
 	if (result != NULL)
 		result->alias = alias;
@@ -130,62 +116,46 @@ static struct typed_expr *find_column(struct typing *t, const struct expr *e, co
 	return result;
 }
 
-static struct typed_expr *find_bare(struct typing *t, const struct expr *e, struct str name)
+struct typed_expr *typing_bare(struct typing *t, const struct expr *e, struct str name)
 {
-	struct typed_expr *result = find_field(t, e, t->scope->row, name, OPERAND_ROW);
+	struct typed_expr *result = NULL;
 
+	for (const struct scope_rows *rows = t->scope->subset; rows != NULL && result == NULL; rows = rows->around)
+		result = typing_column(t, e, rows->entity, name, rows->alias);
 	if (result == NULL)
-		result = find_field(t, e, t->scope->self, name, OPERAND_SELF);
-	if (result != NULL)
-		return result;
-	result = find_column(t, e, t->scope->columns, name, t->scope->alias);
-	return result != NULL ? result : find_column(t, e, t->scope->outer, name, t->scope->outer_alias);
+		result = typing_field(t, e, t->scope->row, name, OPERAND_ROW);
+	if (result == NULL)
+		result = typing_field(t, e, t->scope->self, name, OPERAND_SELF);
+	return result != NULL ? result : typing_column(t, e, t->scope->columns, name, t->scope->alias);
 }
 
 /* Whom a message about an unknown name speaks of; NULL: no field can be named. */
-static const struct entity *entity_spoken_of(const struct scope *scope)
+const struct entity *typing_spoken_of(const struct scope *scope)
 {
+	if (scope->subset != NULL)
+		return scope->subset->entity;
 	if (scope->row != NULL)
 		return scope->row;
 	return scope->self != NULL ? scope->self : scope->columns;
 }
 
-static struct typed_expr *typing_hops(struct typing *t, const struct expr *e, struct typed_expr *base, size_t from);
-
 static struct typed_expr *typing_self(struct typing *t, const struct expr *e)
 {
 	struct scope *scope = t->scope;
-	const struct entity *own = scope->self != NULL ? scope->self : scope->outer;
+	const struct entity *own = scope->self != NULL ? scope->self : scope->columns;
 	struct typed_expr *result;
 
-	if (own == NULL)
-		own = scope->columns;
 	if (own == NULL) {
-		diag(scope->diags, DIAG_UNKNOWN_FIELD, e->path_spans[0],
-		     "there is no row that 'self' could be here");
+		diag(scope->diags, DIAG_UNKNOWN_FIELD, e->path_spans[0], "there is no row that 'self' could be here");
 		return NULL;
 	}
 	if (scope->self != NULL)
-		result = find_field(t, e, own, e->path[1], OPERAND_SELF);
+		result = typing_field(t, e, own, e->path[1], OPERAND_SELF);
 	else
-		result = find_column(t, e, own, e->path[1], scope->outer != NULL ? scope->outer_alias : scope->alias);
+		result = typing_column(t, e, own, e->path[1], scope->alias);
 	if (result == NULL)
-		return unknown_name(t, e, e->path[1], own);
+		return typing_unknown(t, e, e->path[1], own);
 	return typing_hops(t, e, result, 2);
-}
-
-/* `self` alone, in the condition of an aggregate: the row at hand, to be compared with a reference to it. */
-static struct typed_expr *typing_row(struct typing *t, const struct expr *e)
-{
-	struct scope *scope = t->scope;
-	struct typed_expr *result =
-	        typing_new(t, e, (struct type){ .kind = TYPE_REF, .target = scope->outer });
-
-	result->operand = OPERAND_COLUMN;
-	result->system = SYSTEM_KEY;
-	result->alias = scope->outer_alias;
-	scope->outer_named = true;
-	return result;
 }
 
 /* ---- input values ---------------------------------------------------------------------------------------------- */
@@ -261,70 +231,6 @@ static struct typed_expr *typing_caller(struct typing *t, const struct expr *e)
 	return NULL;
 }
 
-/* ---- paths ----------------------------------------------------------------------------------------------------- */
-
-/* The names of E from FROM on, each a field of what the one before it points at; BASE is the one before FROM. */
-static struct typed_expr *typing_hops(struct typing *t, const struct expr *e, struct typed_expr *base, size_t from)
-{
-	for (size_t i = from; i < e->path_count; i++) {
-		if (typed_class(base) == CLASS_JSON)
-			return unsupported(t, e, "a member of a json value");
-		if (typed_class(base) == CLASS_UNION)
-			return unsupported(t, e, "a path over a reference to one of several entities");
-		if (typed_class(base) != CLASS_REFERENCE) {
-			diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->path_spans[i - 1],
-			     "'%.*s' is no reference: nothing is behind it", STR_ARG(e->path[i - 1]));
-			return NULL;
-		}
-		if (!t->scope->paths && t->scope->columns != NULL) {
-			diag(t->scope->diags, DIAG_NOT_IMMUTABLE, e->path_spans[i - 1],
-			     "what '%.*s' points at is another row: only the own fields count here",
-			     STR_ARG(e->path[i - 1]));
-			return NULL;
-		}
-		if (!t->scope->paths)
-			return unsupported(t, e, "a path over a reference");
-		const struct entity *target = base->type.target;
-		struct typed_expr *next = find_field(t, e, target, e->path[i], OPERAND_PATH);
-		if (next == NULL)
-			return unknown_member(t, e, i, target);
-		if (t->scope->joined && base->operand == OPERAND_COLUMN && str_eq(base->alias, t->scope->alias)) {
-			next->operand = OPERAND_COLUMN;
-			next->alias = base->field->name;
-			base = next;
-			continue;
-		}
-		next->args = arena_make_array(t->scope->arena, struct typed_expr *, 1);
-		next->args[0] = base;
-		next->arg_count = 1;
-		base = next;
-	}
-	return base;
-}
-
-static bool is_entity_name(const struct scope *scope, struct str name)
-{
-	return (scope->row != NULL && str_eq(scope->row->name, name)) ||
-	       (scope->self != NULL && str_eq(scope->self->name, name));
-}
-
-/* a.b, where a is none of the fixed words: nothing of this works yet, but each case has its own message. */
-static struct typed_expr *typing_other_path(struct typing *t, const struct expr *e)
-{
-	const struct entity *in = entity_spoken_of(t->scope);
-	struct typed_expr *first = find_bare(t, e, e->path[0]);
-
-	if (first == NULL && is_entity_name(t->scope, e->path[0]))
-		return unsupported(t, e, "a field with its entity in front");
-	if (first == NULL) {
-		struct expr *head = arena_make(t->scope->arena, struct expr);
-		*head = *e;
-		head->path_count = 1;
-		return unknown_name(t, head, e->path[0], in);
-	}
-	return typing_hops(t, e, first, 1);
-}
-
 /* ---- rows that steps found ------------------------------------------------------------------------------------- */
 
 /* v or v.field, from the part AT of E on; the row itself stands for a reference to it. */
@@ -332,18 +238,16 @@ static struct typed_expr *typing_variable(struct typing *t, const struct expr *e
 {
 	struct typed_expr *result;
 
-	if (e->path_count > at + 2)
-		return unsupported(t, e, "a path over a reference");
-	if (e->path_count == at + 2) {
-		result = find_field(t, e, v->entity, e->path[at + 1], OPERAND_VARIABLE);
+	if (e->path_count > at + 1) {
+		result = typing_field(t, e, v->entity, e->path[at + 1], OPERAND_VARIABLE);
 		if (result == NULL)
-			return unknown_name(t, e, e->path[at + 1], v->entity);
+			return typing_no_member(t, e, at + 1, v->entity);
 	} else {
 		result = typing_new(t, e, (struct type){ .kind = TYPE_REF, .target = v->entity });
 		result->operand = OPERAND_VARIABLE;
 	}
 	result->variable = v;
-	return result;
+	return typing_hops(t, e, result, at + 2);
 }
 
 /* What E begins with, where that is a variable: fields of the step's own entity come first, $v is never one. */
@@ -355,6 +259,9 @@ static const struct variable *find_variable(const struct typing *t, const struct
 		return NULL;
 	if (e->dollar)
 		return scope->variable(scope->context, e->path[1]);
+	for (const struct scope_rows *rows = scope->subset; rows != NULL; rows = rows->around)
+		if (entity_field(rows->entity, e->path[0]) != NULL)
+			return NULL;
 	if (scope->row != NULL && entity_field(scope->row, e->path[0]) != NULL)
 		return NULL;
 	return scope->variable(scope->context, e->path[0]);
@@ -368,21 +275,21 @@ struct typed_expr *typing_path(struct typing *t, const struct expr *e)
 	if (variable != NULL)
 		return typing_variable(t, e, variable, e->dollar ? 1 : 0);
 	if (e->path_count == 1) {
-		struct typed_expr *result = find_bare(t, e, name);
+		struct typed_expr *result = typing_bare(t, e, name);
 		if (result != NULL)
 			return result;
-		if (str_is(name, "self") && t->scope->outer != NULL)
-			return typing_row(t, e);
+
 		if (str_is(name, "self") && (t->scope->self != NULL || t->scope->columns != NULL))
 			return typing_self_row(t, e);
-		return unknown_name(t, e, name, entity_spoken_of(t->scope));
+		return typing_unknown(t, e, name, typing_spoken_of(t->scope));
 	}
 	if (str_is(name, "self"))
 		return typing_self(t, e);
 	if (str_is(name, "caller"))
 		return typing_caller(t, e);
-	if (str_is(name, "input"))
-		return e->path_count == 2 ? find_param(t, e, e->path[1], e->path_spans[1])
-		                          : unsupported(t, e, "a path behind an input value");
-	return typing_other_path(t, e);
+	if (str_is(name, "input")) {
+		struct typed_expr *value = find_param(t, e, e->path[1], e->path_spans[1]);
+		return value != NULL ? typing_hops(t, e, value, 2) : NULL;
+	}
+	return typing_hops_bare(t, e);
 }

@@ -35,8 +35,16 @@ static bool looks_up(const struct typed_expr *e)
 	return reference && id;
 }
 
+/* What PostgreSQL reads from text by the settings of the session. */
+static bool is_time(enum type_class class)
+{
+	return class == CLASS_DATE || class == CLASS_TIME || class == CLASS_TIMESTAMP || class == CLASS_INTERVAL;
+}
+
 static enum reach own_reach(const struct typed_expr *e)
 {
+	if (e->expr->kind == EXPR_NAME && e->operand == OPERAND_MEMBER)
+		return is_time(typed_class(e)) ? REACH_SESSION : REACH_ROW;
 	if (e->expr->kind == EXPR_NAME)
 		return e->operand == OPERAND_PATH ? REACH_OTHERS : REACH_ROW;
 	if (e->expr->kind == EXPR_AGGREGATE)

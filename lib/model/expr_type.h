@@ -10,7 +10,15 @@
 #include "base/map.h"
 #include "model/model.h"
 
-/* Where a name is looked up, in this order: row, self. NULL: not there. */
+/* The rows of an aggregate or EXISTS. */
+struct scope_rows {
+	const struct entity *entity;
+	struct str alias; /* in SQL */
+	struct str name;  /* given by the author, else empty */
+	const struct scope_rows *around;
+};
+
+/* Where a name is looked up, in this order: subset, row, self. NULL: not there. */
 struct scope {
 	struct arena *arena;
 	struct diags *diags;
@@ -20,9 +28,8 @@ struct scope {
 	struct str alias;             /* of its table, empty: none */
 	bool paths;                   /* references may be followed: company.country.code */
 	bool joined;                  /* what a reference of `columns` points at is a table with that reference's name */
-	const struct entity *outer;   /* of an aggregate: the entity it belongs to; `self` is its row */
-	struct str outer_alias;
-	bool outer_named;             /* the aggregate's condition says `self`: it chooses its rows itself */
+	bool in_action;               /* rows of tenant-scoped entities are those of auth_tenant_id */
+	const struct scope_rows *subset; /* rows of a subquery, which names mean first; NULL: there is none */
 	/* The entity an aggregate names; it reports what it does not find. NULL: aggregates are not allowed here. */
 	const struct entity *(*entity)(void *context, struct str name, struct span span);
 	/* The value of the computed field NAME of `columns`; NULL: there is none. May be NULL. */

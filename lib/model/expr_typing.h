@@ -44,6 +44,39 @@ struct typed_expr *typing_new(struct typing *t, const struct expr *e, struct typ
 /* Any expression. */
 struct typed_expr *typing_node(struct typing *t, const struct expr *e);
 
+/* Columns every row has beside its fields. */
+struct system_row {
+	const char *name;
+	enum system_column column;
+	const char *type;
+};
+extern const struct system_row system_rows[];
+extern const size_t system_row_count;
+
+/* NAME as a field or system column of ENTITY; NULL without a diagnostic: it has no such field. */
+struct typed_expr *typing_field(struct typing *t, const struct expr *e, const struct entity *entity, struct str name,
+                                enum operand operand);
+
+/* The same of the table ALIAS of a definition or a subquery. */
+struct typed_expr *typing_column(struct typing *t, const struct expr *e, const struct entity *entity, struct str name,
+                                 struct str alias);
+
+/* NAME wherever the scope looks for a bare name; NULL without a diagnostic: it is nowhere. */
+struct typed_expr *typing_bare(struct typing *t, const struct expr *e, struct str name);
+
+/* NAME, the last of E, is no field of IN; name I of E is no field of TARGET, which the name before it points at. */
+struct typed_expr *typing_unknown(struct typing *t, const struct expr *e, struct str name, const struct entity *in);
+struct typed_expr *typing_no_member(struct typing *t, const struct expr *e, size_t i, const struct entity *target);
+
+/* Whom a message about an unknown name speaks of; NULL: no field can be named. */
+const struct entity *typing_spoken_of(const struct scope *scope);
+
+/* The names of E from FROM on, each a field of what the one before it points at; BASE is the one before FROM. */
+struct typed_expr *typing_hops(struct typing *t, const struct expr *e, struct typed_expr *base, size_t from);
+
+/* The path E, which begins with a field or with what a row is called. */
+struct typed_expr *typing_hops_bare(struct typing *t, const struct expr *e);
+
 /* EXPR_NAME and EXPR_HOLE; EXPR_CALL. */
 struct typed_expr *typing_path(struct typing *t, const struct expr *e);
 struct typed_expr *typing_hole(struct typing *t, const struct expr *e);

@@ -86,6 +86,7 @@ enum operand {
 	OPERAND_CALLER_IS_OWNER, /* a condition on the own row */
 	OPERAND_COLUMN, /* field of the row that a definition speaks of (CHECK, index, view): <alias>.<column>, or the bare column */
 	OPERAND_PATH,   /* field of the row that the reference args[0] points at */
+	OPERAND_MEMBER, /* member of the JSON value args[0] */
 };
 
 /* Columns every table has beside its fields; usable in expressions, never assigned. */
@@ -111,6 +112,8 @@ struct typed_expr {
 	const struct field *field; /* OPERAND_SELF, _ROW, _COLUMN, _PATH: the field, or NULL for a system column */
 	enum system_column system;
 	struct str alias;          /* OPERAND_COLUMN: of its table; empty: none */
+	struct str member;         /* OPERAND_MEMBER: its name */
+	bool in_action;            /* OPERAND_PATH, EXPR_AGGREGATE, EXPR_EXISTS: of the tenant auth_tenant_id */
 	const struct param *param; /* OPERAND_PARAM */
 	const struct variable *variable; /* OPERAND_VARIABLE; without field and system column it is the row itself */
 	const struct function_row *function; /* EXPR_CALL */

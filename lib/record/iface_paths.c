@@ -5,15 +5,7 @@
 #include "read/spec_view.h"
 #include "record/record.h"
 
-struct collector {
-	struct arena *arena;
-	const struct spec *spec;
-	struct map *paths;    /* "entity path" -> struct iface_path */
-	struct map *entities; /* as written -> place */
-	const char *at;
-};
-
-static void add_path(struct collector *c, struct str entity, struct str path)
+void iface_add_path(struct path_collector *c, struct str entity, struct str path)
 {
 	struct str key = arena_printf(c->arena, "%.*s %.*s", STR_ARG(entity), STR_ARG(path));
 	if (map_get(c->paths, key) != NULL)
@@ -24,7 +16,7 @@ static void add_path(struct collector *c, struct str entity, struct str path)
 	map_put(c->paths, key, p);
 }
 
-static bool is_own_reference(const struct spec *spec, struct str name)
+bool iface_is_reference(const struct spec *spec, struct str name)
 {
 	for (size_t i = 0; i < spec->field_count; i++) {
 		const struct spec_field *f = &spec->fields[i];
@@ -35,8 +27,7 @@ static bool is_own_reference(const struct spec *spec, struct str name)
 	return false;
 }
 
-/* The names of E from FROM on with dots between. */
-static struct str dotted(struct arena *arena, const struct expr *e, size_t from)
+struct str iface_dotted(struct arena *arena, const struct expr *e, size_t from)
 {
 	struct out o;
 	out_init(&o, arena);
@@ -47,24 +38,30 @@ static struct str dotted(struct arena *arena, const struct expr *e, size_t from)
 	return arena_str(arena, out_text(&o));
 }
 
-/* ENTITY: whose rows E speaks of in an aggregate; empty: the own one. */
-static void collect(struct collector *c, struct str entity, const struct expr *e);
-
-static void collect_aggregate(struct collector *c, const struct expr *e)
+struct str iface_add_entity(struct path_collector *c, const struct expr *e)
 {
 	struct str entity = e->path[0];
 	if (e->entity_parts == 2)
 		entity = arena_printf(c->arena, "%.*s.%.*s", STR_ARG(e->path[0]), STR_ARG(e->path[1]));
 	if (map_get(c->entities, entity) == NULL)
 		map_put(c->entities, entity, record_text(c->arena, str_from(c->at)));
-	add_path(c, entity, STR("<"));
+	return entity;
+}
+
+/* ENTITY: whose rows E speaks of in an aggregate; empty: the own one. */
+static void collect(struct path_collector *c, struct str entity, const struct expr *e);
+
+static void collect_aggregate(struct path_collector *c, const struct expr *e)
+{
+	struct str entity = iface_add_entity(c, e);
+	iface_add_path(c, entity, STR("<"));
 	if (e->path_count > e->entity_parts)
-		add_path(c, entity, dotted(c->arena, e, e->entity_parts));
+		iface_add_path(c, entity, iface_dotted(c->arena, e, e->entity_parts));
 	for (size_t i = 0; i < e->arg_count; i++)
 		collect(c, entity, e->args[i]);
 }
 
-static void collect(struct collector *c, struct str entity, const struct expr *e)
+static void collect(struct path_collector *c, struct str entity, const struct expr *e)
 {
 	if (e == NULL)
 		return;
@@ -74,43 +71,45 @@ static void collect(struct collector *c, struct str entity, const struct expr *e
 	}
 	if (e->kind == EXPR_NAME) {
 		size_t from = e->path_count > 1 && str_is(e->path[0], "self") ? 1 : 0;
-		if (e->path_count > from + 1 && is_own_reference(c->spec, e->path[from]))
-			add_path(c, STR_EMPTY, dotted(c->arena, e, from));
+		if (e->path_count > from + 1 && iface_is_reference(c->spec, e->path[from]))
+			iface_add_path(c, STR_EMPTY, iface_dotted(c->arena, e, from));
 		if (entity.len > 0 && from == 0)
-			add_path(c, entity, dotted(c->arena, e, 0));
+			iface_add_path(c, entity, iface_dotted(c->arena, e, 0));
 	}
 	for (size_t i = 0; i < e->arg_count; i++)
 		collect(c, entity, e->args[i]);
 }
 
 /* company.country.code */
-static void collect_components(struct collector *c)
+static void collect_components(struct path_collector *c)
 {
 	c->at = "identifier";
 	for (size_t i = 0; i < c->spec->identity->component_count; i++) {
 		struct str path = c->spec->identity->components[i].field.text;
 		size_t dot = str_find(path, '.');
-		if (dot < path.len && is_own_reference(c->spec, str_sub(path, 0, dot)))
-			add_path(c, STR_EMPTY, path);
+		if (dot < path.len && iface_is_reference(c->spec, str_sub(path, 0, dot)))
+			iface_add_path(c, STR_EMPTY, path);
 	}
 }
 
 /* What the table view shows of the entities that RELATIONS lead to. */
-static void collect_relations(struct collector *c, struct str prefix, const struct spec_relation *relations,
+static void collect_relations(struct path_collector *c, struct str prefix, const struct spec_relation *relations,
                               size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct spec_relation *r = &relations[i];
 		struct str path = arena_printf(c->arena, "%.*s%.*s.", STR_ARG(prefix), STR_ARG(r->field));
 		if (r->all)
-			add_path(c, STR_EMPTY,
-			         arena_printf(c->arena, "%.*s%s", STR_ARG(path), r->relation_count > 0 ? "*" : "@"));
+			iface_add_path(
+			        c, STR_EMPTY,
+			        arena_printf(c->arena, "%.*s%s", STR_ARG(path), r->relation_count > 0 ? "*" : "@"));
 		for (size_t f = 0; !r->all && f < r->field_count; f++)
-			add_path(c, STR_EMPTY,
-			         arena_printf(c->arena, "%.*s%.*s", STR_ARG(path), STR_ARG(r->fields[f].text)));
+			iface_add_path(c, STR_EMPTY,
+			               arena_printf(c->arena, "%.*s%.*s", STR_ARG(path), STR_ARG(r->fields[f].text)));
 		for (size_t k = 0; k < r->relation_count; k++)
-			add_path(c, STR_EMPTY,
-			         arena_printf(c->arena, "%.*s%.*s", STR_ARG(path), STR_ARG(r->relations[k].field)));
+			iface_add_path(
+			        c, STR_EMPTY,
+			        arena_printf(c->arena, "%.*s%.*s", STR_ARG(path), STR_ARG(r->relations[k].field)));
 		collect_relations(c, path, r->relations, r->relation_count);
 	}
 }
@@ -131,12 +130,14 @@ void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities)
 {
 	static const char *const modes[] = { [VIEW_AUTO] = "auto", [VIEW_FORCE] = "force", [VIEW_DISABLE] = "disable" };
-	struct collector c = { arena, spec, map_new(arena), entities, "computed_fields" };
+	struct path_collector c = { arena, spec, map_new(arena), entities, "computed_fields" };
 	const struct spec_table_view *view = spec->table_view;
 	for (size_t i = 0; i < spec->computed_count; i++)
 		collect(&c, STR_EMPTY, spec->computed[i].value);
 	if (spec->identity != NULL)
 		collect_components(&c);
+	c.at = "actions";
+	iface_add_steps(&c);
 	c.at = "table_views";
 	e->table_view = record_text(arena, view != NULL ? str_from(modes[view->mode]) : STR_EMPTY);
 	for (size_t i = 0; view != NULL && i < view->relation_count; i++) {

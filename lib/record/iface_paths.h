@@ -15,6 +15,30 @@
 /* Fills E's paths from SPEC. The entities that aggregates name are put into ENTITIES: name as written -> place. */
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities);
 
+/* The paths of an entity while they are collected. */
+struct path_collector {
+	struct arena *arena;
+	const struct spec *spec;
+	struct map *paths;    /* "entity path" -> struct iface_path */
+	struct map *entities; /* as written -> place */
+	const char *at;
+};
+
+/* PATH, which begins at ENTITY; empty: at the own one. */
+void iface_add_path(struct path_collector *c, struct str entity, struct str path);
+
+/* The entity that E, an aggregate or EXISTS, names; it is one that is used. */
+struct str iface_add_entity(struct path_collector *c, const struct expr *e);
+
+/* The own field NAME is a reference to one entity. */
+bool iface_is_reference(const struct spec *spec, struct str name);
+
+/* The names of E from FROM on with dots between. */
+struct str iface_dotted(struct arena *arena, const struct expr *e, size_t from);
+
+/* What the expressions of actions read of other entities. */
+void iface_add_steps(struct path_collector *c);
+
 /* Fills E's indexes from SPEC. */
 void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct spec *spec);
 

@@ -17,7 +17,7 @@ enum expr_place {
 
 struct expr_model {
 	struct arena *arena;
-	struct entity company, user, contact, task;
+	struct entity company, user, contact, task, country;
 	struct map *params;
 	struct str used; /* own fields that were used, each with a space behind it; * for a system column */
 };
@@ -105,7 +105,14 @@ static inline struct expr_model *expr_model_new(struct arena *arena)
 	expr_model_entity(m, &m->company, "Company");
 	expr_model_entity(m, &m->user, "AppUser");
 	expr_model_entity(m, &m->contact, "Contact");
-	expr_model_entity(m, &m->task, "Task");
+		expr_model_entity(m, &m->task, "Task");
+	expr_model_entity(m, &m->country, "Country");
+	m->company.tenant_scoped = m->contact.tenant_scoped = m->task.tenant_scoped = true;
+	expr_model_field(m, &m->country, "code", expr_model_type(arena, "text"));
+	expr_model_field(m, &m->company, "name", expr_model_type(arena, "text"));
+	expr_model_field(m, &m->company, "credit", expr_model_type(arena, "money"));
+	expr_model_field(m, &m->company, "address", expr_model_type(arena, "SimpleAddress"));
+	expr_model_field(m, &m->company, "country", (struct type){ .kind = TYPE_REF, .target = &m->country });
 	for (size_t i = 0; i < countof(rows); i++)
 		expr_model_field(m, &m->contact, rows[i].name, expr_model_type(arena, rows[i].type));
 	m->contact.fields[2].required = true; /* status */
@@ -157,7 +164,8 @@ static inline struct scope expr_model_scope(struct expr_model *m, struct diags *
 	scope.row = place == PLACE_WHERE ? &m->task : NULL;
 	scope.param = expr_model_param;
 	scope.context = m;
-	scope.uses_self = expr_model_used;
+		scope.uses_self = expr_model_used;
+	scope.paths = scope.in_action = true;
 	return scope;
 }
 

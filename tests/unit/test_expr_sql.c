@@ -77,6 +77,32 @@ static const struct sql_row {
 	  "IS NOT DISTINCT FROM ROW(self.fk_about_company, self.fk_about_app_user)\n"
 	  "END" },
 	{ PLACE_GUARD, "about = NULL", "NULL::BOOLEAN" },
+	/* paths: every table that has tenants is asked for the caller's */
+	{ PLACE_GUARD, "owner.created_at < now()",
+	  "(SELECT r.created_at FROM crm.tb_app_user AS r WHERE r.pk_app_user = self.fk_owner) < now()" },
+	{ PLACE_GUARD, "company.name = 'x'",
+	  "(\n"
+	  "    SELECT r.name\n"
+	  "    FROM crm.tb_company AS r\n"
+	  "    WHERE r.pk_company = self.fk_company\n"
+	  "        AND r.tenant_id = auth_tenant_id\n"
+	  ") = 'x'" },
+	{ PLACE_WHERE, "contact.company.country.code = $company.name",
+	  "(\n"
+	  "    SELECT r3.code\n"
+	  "    FROM crm.tb_contact AS r\n"
+	  "    JOIN crm.tb_company AS r2 ON r2.pk_company = r.fk_company AND r2.tenant_id = auth_tenant_id\n"
+	  "    JOIN crm.tb_country AS r3 ON r3.pk_country = r2.fk_country\n"
+	  "    WHERE r.pk_contact = t.fk_contact\n"
+	  "        AND r.tenant_id = auth_tenant_id\n"
+	  ") = (\n"
+	  "    SELECT r.name\n"
+	  "    FROM crm.tb_company AS r\n"
+	  "    WHERE r.pk_company = v_fk_company\n"
+	  "        AND r.tenant_id = auth_tenant_id\n"
+	  ")" },
+	{ PLACE_GUARD, "extra.a.b = 'x' AND extra.a IS NOT NULL",
+	  "((self.extra -> 'a') ->> 'b') = 'x' AND (self.extra ->> 'a') IS NOT NULL" },
 	/* parentheses */
 	{ PLACE_GUARD, "((status = 'lead'))", "self.status = 'lead'" },
 	{ PLACE_GUARD, "active AND (active OR score > 1)", "self.active AND (self.active OR self.score > 1)" },

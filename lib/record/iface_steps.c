@@ -1,0 +1,167 @@
+/*
+ * What the expressions of actions read of other entities, as paths.
+ *
+ * Nothing is known of other entities here, so a name is taken for everything it may be: what leads nowhere is left out
+ * when the paths are followed.
+ */
+#include "base/vec.h"
+#include "record/iface_paths.h"
+
+/* What a name stands for a row of ENTITY: a variable, a declared parameter. */
+struct row_name {
+	struct str name;
+	struct str entity;
+};
+
+/* The rows whose fields a bare name may be. */
+struct rows {
+	struct str entity;
+	bool of_step; /* single names are listed with the use of the entity: iface_use.names */
+	const struct rows *around;
+};
+
+struct steps {
+	struct path_collector *c;
+	const struct spec_action *action;
+	VEC(struct row_name) names;
+};
+
+static struct str entity_name(struct arena *arena, struct str schema, struct str entity)
+{
+	return schema.len > 0 ? arena_printf(arena, "%.*s.%.*s", STR_ARG(schema), STR_ARG(entity)) : entity;
+}
+
+static struct str target_name(struct arena *arena, const struct target_expr *t)
+{
+	return entity_name(arena, t->schema, t->entity);
+}
+
+static bool is_own(const struct spec *spec, const struct target_expr *t)
+{
+	return str_eq(t->entity, spec->name) && (t->schema.len == 0 || str_eq(t->schema, spec->schema));
+}
+
+/* ---- names ------------------------------------------------------------------------------------------------------ */
+
+static void collect_names(struct steps *x, const struct spec_step *steps, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct spec_step *s = &steps[i];
+		if (s->variable.len > 0 && s->target_ok)
+			*vec_push(x->c->arena, &x->names) =
+			        (struct row_name){ s->variable, target_name(x->c->arena, &s->target) };
+		collect_names(x, s->then_steps, s->then_count);
+		collect_names(x, s->else_steps, s->else_count);
+	}
+}
+
+static void collect_params(struct steps *x)
+{
+	for (size_t i = 0; i < x->action->param_count; i++) {
+		const struct spec_field *p = &x->action->params[i];
+		if (p->type != NULL && p->type->kind == TYPE_EXPR_REF)
+			*vec_push(x->c->arena, &x->names) =
+			        (struct row_name){ p->name,
+				                   entity_name(x->c->arena, p->type->schema, p->type->entity) };
+	}
+}
+
+/* ---- paths ------------------------------------------------------------------------------------------------------ */
+
+/* E's names from FROM on, behind something of which NAMED may be the name. */
+static void add_named(struct steps *x, struct str named, const struct expr *e, size_t from)
+{
+	for (size_t i = 0; from < e->path_count && i < x->names.len; i++)
+		if (str_eq(x->names.items[i].name, named))
+			iface_add_path(x->c, x->names.items[i].entity, iface_dotted(x->c->arena, e, from));
+}
+
+/* E's names from FROM on, the first of them a field of the own row. */
+static void add_own(struct steps *x, const struct expr *e, size_t from)
+{
+	if (e->path_count > from + 1 && iface_is_reference(x->c->spec, e->path[from]))
+		iface_add_path(x->c, STR_EMPTY, iface_dotted(x->c->arena, e, from));
+}
+
+/* input.company_id.name and input.company.name: the field is `company`. */
+static struct expr *without_suffix(struct arena *arena, const struct expr *e)
+{
+	struct expr *copy = arena_make(arena, struct expr);
+	*copy = *e;
+	copy->path = arena_make_array(arena, struct str, e->path_count);
+	for (size_t i = 0; i < e->path_count; i++)
+		copy->path[i] = e->path[i];
+	if (str_ends(copy->path[1], STR("_id")))
+		copy->path[1] = str_sub(copy->path[1], 0, copy->path[1].len - 3);
+	return copy;
+}
+
+static void add_input(struct steps *x, const struct rows *rows, const struct expr *e)
+{
+	if (e->path_count < 3)
+		return;
+	const struct expr *field = without_suffix(x->c->arena, e);
+	add_named(x, e->path[1], e, 2);
+	add_own(x, field, 1);
+	for (; rows != NULL; rows = rows->around)
+		iface_add_path(x->c, rows->entity, iface_dotted(x->c->arena, field, 1));
+}
+
+static void add_name(struct steps *x, const struct rows *rows, const struct expr *e)
+{
+	struct arena *arena = x->c->arena;
+	if (str_is(e->path[0], "caller"))
+		return;
+	if (str_is(e->path[0], "input")) {
+		add_input(x, rows, e);
+		return;
+	}
+	add_own(x, e, str_is(e->path[0], "self") ? 1 : 0);
+	add_own(x, e, 1); /* behind the entity's name */
+	add_named(x, e->path[0], e, 1);
+	for (; rows != NULL && !str_is(e->path[0], "self"); rows = rows->around) {
+		if (e->path_count > 1 || !rows->of_step)
+			iface_add_path(x->c, rows->entity, iface_dotted(arena, e, 0));
+		if (e->path_count > 1)
+			iface_add_path(x->c, rows->entity, iface_dotted(arena, e, 1));
+	}
+}
+
+static void collect(struct steps *x, const struct rows *rows, const struct expr *e)
+{
+	if (e == NULL)
+		return;
+	if (e->kind == EXPR_NAME)
+		add_name(x, rows, e);
+	for (size_t i = 0; i < e->arg_count; i++)
+		collect(x, rows, e->args[i]);
+}
+
+static void collect_steps(struct steps *x, const struct spec_step *steps, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct spec_step *s = &steps[i];
+		struct rows rows = { .of_step = true };
+		const struct rows *of = s->target_ok && !is_own(x->c->spec, &s->target) ? &rows : NULL;
+		if (of != NULL)
+			rows.entity = target_name(x->c->arena, &s->target);
+		collect(x, NULL, s->condition);
+		collect(x, of, s->target.where);
+		for (size_t k = 0; k < s->target.assignment_count; k++)
+			collect(x, of, s->target.assignments[k].value);
+		collect_steps(x, s->then_steps, s->then_count);
+		collect_steps(x, s->else_steps, s->else_count);
+	}
+}
+
+void iface_add_steps(struct path_collector *c)
+{
+	for (size_t i = 0; i < c->spec->action_count; i++) {
+		struct steps x = { .c = c, .action = &c->spec->actions[i] };
+		collect_params(&x);
+		collect_names(&x, x.action->steps, x.action->step_count);
+		for (size_t k = 0; k < x.action->guard_count; k++)
+			collect(&x, NULL, x.action->guards[k]);
+		collect_steps(&x, x.action->steps, x.action->step_count);
+	}
+}

@@ -1,0 +1,607 @@
+-- specql: sales.Order functions
+-- content-sha256: 463ce8fceb4d6723005575194bd1db6fdf40775b5f08643fb0fc94b9d6a72443
+CREATE TYPE app.type_place_order_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION sales.place_order(
+    auth_tenant_id UUID,
+    input_data app.type_place_order_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self sales.tb_order;
+    loaded sales.tb_order;
+    changed sales.tb_order;
+    is_written BOOLEAN := false;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM sales.tb_order AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:order', 'Order not found', '{"fields": ["id"]}');
+    END IF;
+
+    IF (self.status = 'draft' AND (
+        SELECT r.status
+        FROM sales.tb_customer AS r
+        WHERE r.pk_customer = self.fk_customer
+            AND r.tenant_id = auth_tenant_id
+    ) <> 'blocked') IS NOT TRUE THEN
+        PERFORM app.fail('forbidden:place_order', 'Not allowed');
+    END IF;
+
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    IF ((
+        SELECT r3.code
+        FROM sales.tb_customer AS r
+        JOIN sales.tb_company AS r2 ON r2.pk_company = r.fk_company AND r2.tenant_id = auth_tenant_id
+        JOIN geo.tb_country AS r3 ON r3.pk_country = r2.fk_country
+        WHERE r.pk_customer = self.fk_customer
+            AND r.tenant_id = auth_tenant_id
+    ) IN ('FR', 'DE')) IS NOT TRUE THEN
+        PERFORM app.fail('validation:not_delivered_there', 'not_delivered_there', '{"fields": ["customer"]}');
+    END IF;
+
+    IF (self.total <= (
+        SELECT r2.credit
+        FROM sales.tb_customer AS r
+        JOIN sales.tb_company AS r2 ON r2.pk_company = r.fk_company AND r2.tenant_id = auth_tenant_id
+        WHERE r.pk_customer = self.fk_customer
+            AND r.tenant_id = auth_tenant_id
+    )) IS NOT TRUE THEN
+        PERFORM app.fail('validation:over_credit', 'over_credit', '{"fields": ["total", "customer"]}');
+    END IF;
+
+    IF (
+        SELECT r3.in_union
+        FROM sales.tb_customer AS r
+        JOIN sales.tb_company AS r2 ON r2.pk_company = r.fk_company AND r2.tenant_id = auth_tenant_id
+        JOIN geo.tb_country AS r3 ON r3.pk_country = r2.fk_country
+        WHERE r.pk_customer = self.fk_customer
+            AND r.tenant_id = auth_tenant_id
+    ) THEN
+        UPDATE sales.tb_order AS t
+        SET
+            ship_to = ((
+                SELECT r2.address
+                FROM sales.tb_customer AS r
+                JOIN sales.tb_company AS r2 ON r2.pk_company = r.fk_company AND r2.tenant_id = auth_tenant_id
+                WHERE r.pk_customer = t.fk_customer
+                    AND r.tenant_id = auth_tenant_id
+            ) ->> 'city'),
+            updated_at = clock_timestamp(),
+            updated_by = auth_user_id
+        WHERE t.pk_order = self.pk_order
+            AND t.tenant_id = auth_tenant_id
+            AND t.ship_to IS DISTINCT FROM ((
+            SELECT r2.address
+            FROM sales.tb_customer AS r
+            JOIN sales.tb_company AS r2 ON r2.pk_company = r.fk_company AND r2.tenant_id = auth_tenant_id
+            WHERE r.pk_customer = t.fk_customer
+                AND r.tenant_id = auth_tenant_id
+        ) ->> 'city')
+        RETURNING t.* INTO changed;
+        IF FOUND THEN
+            self := changed;
+            is_written := true;
+        END IF;
+    ELSE
+        UPDATE sales.tb_order AS t
+        SET
+            ship_to = (
+                SELECT r3.name
+                FROM sales.tb_customer AS r
+                JOIN sales.tb_company AS r2 ON r2.pk_company = r.fk_company AND r2.tenant_id = auth_tenant_id
+                JOIN geo.tb_country AS r3 ON r3.pk_country = r2.fk_country
+                WHERE r.pk_customer = t.fk_customer
+                    AND r.tenant_id = auth_tenant_id
+            ),
+            updated_at = clock_timestamp(),
+            updated_by = auth_user_id
+        WHERE t.pk_order = self.pk_order
+            AND t.tenant_id = auth_tenant_id
+            AND t.ship_to IS DISTINCT FROM (
+            SELECT r3.name
+            FROM sales.tb_customer AS r
+            JOIN sales.tb_company AS r2 ON r2.pk_company = r.fk_company AND r2.tenant_id = auth_tenant_id
+            JOIN geo.tb_country AS r3 ON r3.pk_country = r2.fk_country
+            WHERE r.pk_customer = t.fk_customer
+                AND r.tenant_id = auth_tenant_id
+        )
+        RETURNING t.* INTO changed;
+        IF FOUND THEN
+            self := changed;
+            is_written := true;
+        END IF;
+    END IF;
+
+    UPDATE sales.tb_order AS t
+    SET
+        status = 'placed',
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_order = self.pk_order
+        AND t.tenant_id = auth_tenant_id
+        AND ((
+        SELECT r.name
+        FROM sales.tb_customer AS r
+        WHERE r.pk_customer = t.fk_customer
+            AND r.tenant_id = auth_tenant_id
+    ) IS NOT NULL)
+        AND t.status IS DISTINCT FROM 'placed'
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Order updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM sales.v_order AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Order"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION sales.place_order(UUID, app.type_place_order_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.place_order(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_place_order_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_place_order_input, payload);
+        result := sales.place_order(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Order', payload, 'app.type_place_order_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Order',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'place_order',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.place_order(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_open_order_input AS (
+    "for" UUID,
+    customer_id UUID
+);
+
+CREATE FUNCTION sales.open_order(
+    auth_tenant_id UUID,
+    input_data app.type_open_order_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self sales.tb_order;
+    v_fk_for INTEGER;
+    v_fk_customer INTEGER;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data."for" IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: for', '{"fields": ["for"]}');
+    END IF;
+
+    IF NOT input_payload ? 'customer_id' THEN
+        PERFORM app.fail('validation:required_field', 'Required: customer', '{"fields": ["customer"]}');
+    END IF;
+
+    v_fk_for := sales.company_pk(input_data."for", auth_tenant_id);
+    IF v_fk_for IS NULL AND input_data."for" IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: for', '{"fields": ["for"]}');
+    END IF;
+
+    v_fk_customer := sales.customer_pk(input_data.customer_id, auth_tenant_id);
+    IF v_fk_customer IS NULL AND input_data.customer_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: customer', '{"fields": ["customer"]}');
+    END IF;
+
+    IF ((
+        SELECT r2.name
+        FROM sales.tb_customer AS r
+        JOIN sales.tb_company AS r2 ON r2.pk_company = r.fk_company AND r2.tenant_id = auth_tenant_id
+        WHERE r.pk_customer = v_fk_customer
+            AND r.tenant_id = auth_tenant_id
+    ) <> 'Closed' AND (
+        SELECT r.status
+        FROM sales.tb_customer AS r
+        WHERE r.pk_customer = v_fk_customer
+            AND r.tenant_id = auth_tenant_id
+    ) = 'active') IS NOT TRUE THEN
+        PERFORM app.fail('validation:closed', 'closed', '{"fields": ["customer"]}');
+    END IF;
+
+    INSERT INTO sales.tb_order AS t (
+        tenant_id,
+        number,
+        fk_customer,
+        total,
+        created_by,
+        updated_by
+    )
+    VALUES (
+        auth_tenant_id,
+        (
+            SELECT r2.code
+            FROM sales.tb_company AS r
+            JOIN geo.tb_country AS r2 ON r2.pk_country = r.fk_country
+            WHERE r.pk_company = v_fk_for
+                AND r.tenant_id = auth_tenant_id
+        ) || '-1',
+        v_fk_customer,
+        (
+            SELECT r.credit
+            FROM sales.tb_company AS r
+            WHERE r.pk_company = v_fk_for
+                AND r.tenant_id = auth_tenant_id
+        ),
+        auth_user_id,
+        auth_user_id
+    )
+    RETURNING t.* INTO self;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields('{}', to_json(self));
+    result.status := 'success';
+    result.message := 'Order created';
+    result.object_data := (
+        SELECT v.data
+        FROM sales.v_order AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Order"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION sales.open_order(UUID, app.type_open_order_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.open_order(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_open_order_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['for', 'customer_id']);
+        input_data := jsonb_populate_record(NULL::app.type_open_order_input, payload);
+        result := sales.open_order(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Order', payload, 'app.type_open_order_input', ARRAY['customer_id']);
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Order',
+        result.id,
+        'INSERT',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'open_order',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.open_order(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_hurry_order_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION sales.hurry_order(
+    auth_tenant_id UUID,
+    input_data app.type_hurry_order_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self sales.tb_order;
+    loaded sales.tb_order;
+    changed sales.tb_order;
+    is_written BOOLEAN := false;
+    row_buyer sales.tb_customer;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM sales.tb_order AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:order', 'Order not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    SELECT t.*
+    INTO row_buyer
+    FROM sales.tb_customer AS t
+    WHERE t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+        AND ((
+        SELECT r2.code
+        FROM sales.tb_company AS r
+        JOIN geo.tb_country AS r2 ON r2.pk_country = r.fk_country
+        WHERE r.pk_company = t.fk_company
+            AND r.tenant_id = auth_tenant_id
+    ) = 'FR' AND t.id = (
+        SELECT r.id
+        FROM sales.tb_customer AS r
+        WHERE r.pk_customer = self.fk_customer
+            AND r.tenant_id = auth_tenant_id
+    ))
+    ORDER BY t.pk_customer
+    LIMIT 1;
+    IF NOT FOUND THEN
+        PERFORM app.fail('validation:not_french', 'not_french');
+    END IF;
+
+    UPDATE sales.tb_customer AS t
+    SET
+        status = 'active',
+        name = (((
+            SELECT r.notes
+            FROM sales.tb_company AS r
+            WHERE r.pk_company = t.fk_company
+                AND r.tenant_id = auth_tenant_id
+        ) -> 'names') ->> 'short'),
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+        AND ((
+        SELECT r.fk_country
+        FROM sales.tb_company AS r
+        WHERE r.pk_company = t.fk_company
+            AND r.tenant_id = auth_tenant_id
+    ) = (
+        SELECT r.fk_country
+        FROM sales.tb_company AS r
+        WHERE r.pk_company = row_buyer.fk_company
+            AND r.tenant_id = auth_tenant_id
+    ))
+        AND (t.status, t.name) IS DISTINCT FROM ('active', (((
+        SELECT r.notes
+        FROM sales.tb_company AS r
+        WHERE r.pk_company = t.fk_company
+            AND r.tenant_id = auth_tenant_id
+    ) -> 'names') ->> 'short'));
+    is_written := is_written OR FOUND;
+
+    UPDATE sales.tb_order AS t
+    SET
+        ship_to = ((
+            SELECT r2.address
+            FROM sales.tb_company AS r
+            JOIN sales.tb_company AS r2 ON r2.pk_company = r.fk_parent AND r2.tenant_id = auth_tenant_id
+            WHERE r.pk_company = row_buyer.fk_company
+                AND r.tenant_id = auth_tenant_id
+        ) ->> 'zipCode'),
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_order = self.pk_order
+        AND t.tenant_id = auth_tenant_id
+        AND t.ship_to IS DISTINCT FROM ((
+        SELECT r2.address
+        FROM sales.tb_company AS r
+        JOIN sales.tb_company AS r2 ON r2.pk_company = r.fk_parent AND r2.tenant_id = auth_tenant_id
+        WHERE r.pk_company = row_buyer.fk_company
+            AND r.tenant_id = auth_tenant_id
+    ) ->> 'zipCode')
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Order updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM sales.v_order AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Order"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION sales.hurry_order(UUID, app.type_hurry_order_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.hurry_order(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_hurry_order_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_hurry_order_input, payload);
+        result := sales.hurry_order(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Order', payload, 'app.type_hurry_order_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Order',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'hurry_order',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.hurry_order(UUID, UUID, JSONB) FROM PUBLIC;
+-- specql: end sales.Order functions

@@ -1,0 +1,178 @@
+-- specql: sales.Order metadata
+-- content-sha256: 2991274b81c2d53eac2d8b34d9be4ba8f17b0f9d3b0f30c0f544878d2e746e89
+COMMENT ON TABLE sales.tb_order IS
+    E'Paths over references, in every place of an action.\n'
+    '\n'
+    '@fraiseql:type name=Order,schema=sales,trinity=true';
+
+COMMENT ON COLUMN sales.tb_order.pk_order IS
+    'Internal key; never leaves the database.';
+
+COMMENT ON COLUMN sales.tb_order.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN sales.tb_order.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN sales.tb_order.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN sales.tb_order.number IS
+    '@fraiseql:field name=number,type=String!,required=true';
+
+COMMENT ON COLUMN sales.tb_order.fk_customer IS
+    '@fraiseql:field name=customer_id,type=UUID,required=false,references=Customer';
+
+COMMENT ON COLUMN sales.tb_order.status IS
+    '@fraiseql:field name=status,type=OrderStatus,required=false,enum=true';
+
+COMMENT ON COLUMN sales.tb_order.total IS
+    '@fraiseql:field name=total,type=Decimal,required=false';
+
+COMMENT ON COLUMN sales.tb_order.ship_to IS
+    '@fraiseql:field name=ship_to,type=String,required=false';
+
+COMMENT ON COLUMN sales.tb_order.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN sales.tb_order.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN sales.tb_order.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN sales.tb_order.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN sales.tb_order.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN sales.tb_order.deleted_by IS
+    'User who deleted the row.';
+
+COMMENT ON VIEW sales.v_order IS
+    E'Paths over references, in every place of an action.\n'
+    '\n'
+    '@fraiseql:type\n'
+    'name: Order\n'
+    'schema: sales\n'
+    'trinity: true\n'
+    'description: "Paths over references, in every place of an action."';
+
+COMMENT ON COLUMN sales.v_order.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN sales.v_order.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN sales.v_order.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN sales.v_order.number IS
+    '@fraiseql:field name=number,type=String!,required=true';
+
+COMMENT ON COLUMN sales.v_order.customer_id IS
+    '@fraiseql:field name=customer_id,type=UUID,required=false,references=Customer';
+
+COMMENT ON COLUMN sales.v_order.status IS
+    '@fraiseql:field name=status,type=OrderStatus,required=false,enum=true';
+
+COMMENT ON COLUMN sales.v_order.total IS
+    '@fraiseql:field name=total,type=Decimal,required=false';
+
+COMMENT ON COLUMN sales.v_order.ship_to IS
+    '@fraiseql:field name=ship_to,type=String,required=false';
+
+COMMENT ON COLUMN sales.v_order.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN sales.v_order.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN sales.v_order.data IS
+    'All of it as one JSON object.';
+
+COMMENT ON TYPE app.type_place_order_input IS
+    E'Input of place_order.\n'
+    '\n'
+    '@fraiseql:input name=PlaceOrderInput';
+
+COMMENT ON COLUMN app.type_place_order_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_place_order_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.place_order(UUID, app.type_place_order_input, JSONB, UUID) IS
+    E'Place order.\n'
+    '\n'
+    'Called by app.place_order.';
+
+COMMENT ON FUNCTION app.place_order(UUID, UUID, JSONB) IS
+    E'Place order.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: placeOrder\n'
+    'input_type: app.type_place_order_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Place order."';
+
+COMMENT ON TYPE app.type_open_order_input IS
+    E'Input of open_order.\n'
+    '\n'
+    '@fraiseql:input name=OpenOrderInput';
+
+COMMENT ON COLUMN app.type_open_order_input."for" IS
+    '@fraiseql:field name=for,type=UUID!,required=true,references=Company';
+
+COMMENT ON COLUMN app.type_open_order_input.customer_id IS
+    '@fraiseql:field name=customer_id,type=UUID!,required=true,references=Customer';
+
+COMMENT ON FUNCTION sales.open_order(UUID, app.type_open_order_input, JSONB, UUID) IS
+    E'Open order.\n'
+    '\n'
+    'Called by app.open_order.';
+
+COMMENT ON FUNCTION app.open_order(UUID, UUID, JSONB) IS
+    E'Open order.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: openOrder\n'
+    'input_type: app.type_open_order_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Open order."';
+
+COMMENT ON TYPE app.type_hurry_order_input IS
+    E'Input of hurry_order.\n'
+    '\n'
+    '@fraiseql:input name=HurryOrderInput';
+
+COMMENT ON COLUMN app.type_hurry_order_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_hurry_order_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.hurry_order(UUID, app.type_hurry_order_input, JSONB, UUID) IS
+    E'Hurry order.\n'
+    '\n'
+    'Called by app.hurry_order.';
+
+COMMENT ON FUNCTION app.hurry_order(UUID, UUID, JSONB) IS
+    E'Hurry order.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: hurryOrder\n'
+    'input_type: app.type_hurry_order_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Hurry order."';
+-- specql: end sales.Order metadata

@@ -1,0 +1,44 @@
+-- Rows the cases start from, written past the functions. Tenant b has a row of everything that tenant a has.
+
+INSERT INTO suite.ids (name, id) VALUES
+    ('a', 'aaaaaaaa-0000-4000-8000-000000000000'),
+    ('b', 'bbbbbbbb-0000-4000-8000-000000000000'),
+    ('caller', 'cccccccc-0000-4000-8000-000000000000'),
+    ('nobody', 'dddddddd-0000-4000-8000-000000000000');
+
+INSERT INTO suite.ids (name, id)
+SELECT n.name, ('00000000-0000-4000-8000-' || lpad(n.position::text, 12, '0'))::uuid
+FROM unnest(ARRAY[
+    'france', 'mars', 'acme', 'branch', 'foreign_company', 'ann', 'bob', 'foreign_customer', 'order', 'empty_order',
+    'foreign_order'
+]) WITH ORDINALITY AS n(name, position);
+
+INSERT INTO geo.tb_country (id, code, name, in_union) VALUES
+    (suite.id('france'), 'FR', 'France', true), (suite.id('mars'), 'MA', 'Mars', false);
+
+INSERT INTO sales.tb_company (id, tenant_id, name, fk_country, credit, address, notes)
+SELECT suite.id(c.id), suite.id(c.tenant), c.name, geo.country_pk(suite.id(c.country)), c.credit, c.address, c.notes
+FROM (VALUES
+    ('acme', 'a', 'Acme', 'france', 100,
+     '{"street": "1 Rue", "city": "Lyon", "state": "-", "zipCode": "69000"}'::jsonb, '{"names": {"short": "A"}}'::jsonb),
+    ('branch', 'a', 'Branch', 'mars', 10, NULL, NULL),
+    ('foreign_company', 'b', 'Foreign', 'france', 1000, NULL, NULL)
+) AS c(id, tenant, name, country, credit, address, notes);
+
+UPDATE sales.tb_company SET fk_parent = sales.company_pk(suite.id('acme'), suite.id('a')) WHERE name = 'Branch';
+
+INSERT INTO sales.tb_customer (id, tenant_id, name, email, fk_company)
+SELECT suite.id(c.id), suite.id(c.tenant), c.name, c.email, sales.company_pk(suite.id(c.company), suite.id(c.tenant))
+FROM (VALUES
+    ('ann', 'a', 'Ann', 'ann@example.com', 'acme'),
+    ('bob', 'a', 'Bob', NULL, 'branch'),
+    ('foreign_customer', 'b', 'Foreign', 'ann@example.com', 'foreign_company')
+) AS c(id, tenant, name, email, company);
+
+INSERT INTO sales.tb_order (id, tenant_id, number, fk_customer, total)
+SELECT suite.id(o.id), suite.id(o.tenant), o.number, sales.customer_pk(suite.id(o.customer), suite.id(o.tenant)), o.total
+FROM (VALUES
+    ('order', 'a', 'O1', 'ann', 50),
+    ('empty_order', 'a', 'O2', NULL, 0),
+    ('foreign_order', 'b', 'O1', 'foreign_customer', 5000)
+) AS o(id, tenant, number, customer, total);
