@@ -57,8 +57,16 @@ void session_remember(struct specql *sq, const struct outputs *w)
 		*vec_push(sq->arena, &sq->changed.at) = paths[i];
 }
 
-static enum specql_result result_of(const struct specql *sq, bool ok)
+void specql_hermetic(struct specql *sq)
 {
+	sq->hermetic = true;
+}
+
+static enum specql_result result_of(struct specql *sq, bool ok)
+{
+	if (diags_io_failed(sq->diags) && sq->confined)
+		diag(sq->diags, DIAG_HERMETIC, (struct span){ 0 },
+		     "the step was confined: it can open declared inputs, and write where its outputs are");
 	if (diags_io_failed(sq->diags))
 		return SPECQL_IO;
 	return ok && !diags_failed(sq->diags) ? SPECQL_OK : SPECQL_ERRORS;
@@ -88,7 +96,7 @@ enum specql_result specql_link(struct specql *sq, const struct specql_link_optio
 
 enum specql_result specql_assemble(struct specql *sq, const struct specql_assemble_options *options)
 {
-	bool ok = step_assemble(sq->arena, sq->diags, options, &sq->tool_output);
+	bool ok = step_assemble(sq, options);
 	if (ok)
 		*vec_push(sq->arena, &sq->changed.at) = str_from(options->output);
 	return result_of(sq, ok);

@@ -14,7 +14,7 @@ struct specql_diagnostic specql_diagnostic_at(size_t i)
 
 	return (struct specql_diagnostic){
 		.id = row->name,
-		.severity = row->severity == SEVERITY_ERROR ? "error" : "warning",
+		.severity = severity_names[row->severity],
 		.summary = row->summary,
 		.lowerable = row->lowerable,
 	};

@@ -120,4 +120,5 @@ const struct command command_generate = {
 	.size = sizeof(struct specql_generate_options),
 	.run = run,
 	.report = report,
+	.hermetic = 1,
 };

@@ -82,6 +82,8 @@ static enum specql_result compile(const struct command *command, const void *opt
 			return SPECQL_USAGE;
 		}
 	}
+	if (common->hermetic)
+		specql_hermetic(sq);
 	result = command->run(sq, options);
 	print_diagnostics(sq, common);
 	if (command->report)

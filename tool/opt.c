@@ -14,6 +14,7 @@ static const struct opt common_opts[] = {
 	OPT_ROW_FLAG(struct common, "--help", help, "this text"),
 };
 static const struct opt step_opts[] = {
+	OPT_ROW_FLAG(struct common, "--hermetic", hermetic, "open declared inputs and outputs only (Landlock)"),
 	OPT_ROW_TEXT(struct common, "--say", "TEXT", 0, say, "a line to print when something was written"),
 };
 enum { STEP_COUNT = sizeof(step_opts) / sizeof(step_opts[0]) };
@@ -33,6 +34,12 @@ void *opt_alloc(void *old, size_t size)
 		exit(SPECQL_IO);
 	}
 	return ptr;
+}
+
+/* How many rows of step_opts a command takes. */
+static size_t step_count(const struct command *command)
+{
+	return command->step ? STEP_COUNT : command->hermetic ? 1 : 0;
 }
 
 /* ---- where values go --------------------------------------------------------------------------------------------- */
@@ -204,8 +211,8 @@ static enum specql_result option(const struct command *command, int argc, char *
 		opt = find(common_opts, COMMON_COUNT, arg, &value);
 		into = common;
 	}
-	if (!opt && command->step)
-		opt = find(step_opts, STEP_COUNT, arg, &value);
+	if (!opt)
+		opt = find(step_opts, step_count(command), arg, &value);
 	if (!opt || (into == common && command->alone && opt->kind != OPT_FLAG))
 		return usage(command, "unknown option ", arg);
 	if (opt->value && !value) {
@@ -289,7 +296,7 @@ void opt_each(const struct command *command, void (*each)(const struct command *
 {
 	for (size_t i = 0; i < command->opt_count; i++)
 		each(command, &command->opts[i]);
-	for (size_t i = 0; command->step && i < STEP_COUNT; i++)
+	for (size_t i = 0; i < step_count(command); i++)
 		each(command, &step_opts[i]);
 	for (size_t i = 0; i < COMMON_COUNT; i++)
 		if (!command->alone || common_opts[i].kind == OPT_FLAG)

@@ -52,6 +52,7 @@ struct common {
 	const char *diagnostics; /* NULL, "text", "json" */
 	const char *colour;      /* NULL, "auto", "always", "never" */
 	const char *say;         /* steps only: what to print when something was written */
+	int hermetic;            /* what makes files only: it is confined to what it was given */
 	int help;
 	struct line *lines; /* read from @LIST files */
 };
@@ -65,8 +66,9 @@ struct command {
 	enum specql_result (*run)(struct specql *sq, const void *options);
 	/* Prints what was done, after the diagnostics; NULL: success is silent. */
 	void (*report)(const struct specql *sq, const void *options, enum specql_result result);
-	int step;  /* a step of a build: silent, unless told what to say */
-	int alone; /* takes none of the common options but --help, and no compilation: run's SQ is NULL */
+	int step;     /* a step of a build: silent, unless told what to say */
+	int hermetic; /* it can be confined; every step can */
+	int alone;    /* takes none of the common options but --help, and no compilation: run's SQ is NULL */
 };
 
 /*

@@ -18,6 +18,8 @@
 
 enum severity { SEVERITY_OFF, SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR, SEVERITY_COUNT };
 
+extern const char *const severity_names[SEVERITY_COUNT];
+
 enum diag_id {
 #define DIAG(id, name, severity, lowerable, summary) DIAG_##id,
 #include "diag/codes.def"

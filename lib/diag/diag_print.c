@@ -23,7 +23,7 @@ static const struct style coloured = {
 	"\033[0m",
 	{ "", "\033[1;36m", "\033[1;35m", "\033[1;31m" },
 };
-static const char *const severity_names[SEVERITY_COUNT] = { "off", "note", "warning", "error" };
+const char *const severity_names[SEVERITY_COUNT] = { "off", "note", "warning", "error" };
 
 /* One character of a user's text; what could steer the terminal is spelled out. */
 static unsigned print_char(struct out *o, struct str s, size_t i, struct utf8_char c)

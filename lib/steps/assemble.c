@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <unistd.h>
 
+#include "base/confine.h"
 #include "base/file.h"
 #include "base/out.h"
 #include "record/manifest.h"
@@ -211,18 +212,30 @@ static bool name_files(struct assemble *a)
 	return error == 0 || diag_io(a->diags, "create", directory, error);
 }
 
-bool step_assemble(struct arena *arena, struct diags *diags, const struct specql_assemble_options *options,
-                   struct str *tool_output)
+/* Confiture and its Python read what they need; but what this step does not name, they do not write either. */
+static bool confine(struct specql *sq, const struct assemble *a)
 {
-	struct assemble a = { .arena = arena, .diags = diags, .options = options };
+	struct confine c;
 
-	*tool_output = STR_EMPTY;
-	if (!check_environment_name(&a) || !manifest_load(arena, diags, str_from(options->manifest), &a.manifest))
+	confine_init(&c, sq->arena);
+	c.read_all = true;
+	confine_write(&c, str_from(a->options->output));
+	confine_write(&c, a->environment);
+	confine_device(&c, "/dev/null");
+	return session_confine(sq, &c);
+}
+
+bool step_assemble(struct specql *sq, const struct specql_assemble_options *options)
+{
+	struct assemble a = { .arena = sq->arena, .diags = sq->diags, .options = options };
+
+	sq->tool_output = STR_EMPTY;
+	if (!check_environment_name(&a) || !manifest_load(a.arena, a.diags, str_from(options->manifest), &a.manifest))
 		return false;
-	if (!name_files(&a) || !ensure_environment(&a))
+	if (!name_files(&a) || !confine(sq, &a) || !ensure_environment(&a))
 		return false;
 
-	bool ok = run_confiture(&a, tool_output) && put_in_place(&a);
+	bool ok = run_confiture(&a, &sq->tool_output) && put_in_place(&a);
 
 	unlink(a.temporary.ptr);
 	return ok;

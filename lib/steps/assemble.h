@@ -8,16 +8,13 @@
 #ifndef SPECQL_STEPS_ASSEMBLE_H
 #define SPECQL_STEPS_ASSEMBLE_H
 
-#include <specql/specql.h>
-
-#include "diag/diag.h"
+#include "steps/session.h"
 
 /*
  * Runs the step. The environment file is made when there is none, and kept up to date as long as its first line says
- * that we made it; a user's own file is never touched. *TOOL_OUTPUT is what Confiture printed, empty when it did not run.
+ * that we made it; a user's own file is never touched. SQ's tool output is what Confiture printed, empty when it did not run.
  * False: diagnostics were added, the schema file is as it was.
  */
-bool step_assemble(struct arena *arena, struct diags *diags, const struct specql_assemble_options *options,
-                   struct str *tool_output);
+bool step_assemble(struct specql *sq, const struct specql_assemble_options *options);
 
 #endif

@@ -6,6 +6,7 @@
  */
 #include "steps/session.h"
 
+#include "base/confine.h"
 #include "base/file.h"
 #include "base/map.h"
 #include "base/out.h"
@@ -315,6 +316,11 @@ bool step_buildgen(struct specql *sq, const struct specql_buildgen_options *opti
 	sq->tool_output = out_text(&b.out);
 	if (options->output == NULL)
 		return true;
+	struct confine c;
+	confine_init(&c, sq->arena);
+	confine_write(&c, str_from(options->output));
+	if (!session_confine(sq, &c))
+		return false;
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	outputs_add(w, str_from(options->output), sq->tool_output, 0);
 	bool ok = outputs_commit(w);

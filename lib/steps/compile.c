@@ -1,5 +1,6 @@
 /* compile: the entities of a chunk and their imports -> their SQL files. */
 #include "steps/session.h"
+#include "base/confine.h"
 #include "base/file.h"
 #include "record/record.h"
 #include "steps/chunk.h"
@@ -20,6 +21,20 @@ static bool add_depfile(struct specql *sq, const struct specql_compile_options *
 	return true;
 }
 
+static bool confine(struct specql *sq, const struct specql_compile_options *options)
+{
+	struct confine c;
+	confine_init(&c, sq->arena);
+	for (size_t i = 0; i < options->file_count; i++)
+		confine_read(&c, str_from(options->files[i]));
+	confine_read(&c, str_from(options->imports));
+	confine_write_below(&c, str_from(options->output_base));
+	confine_write(&c, str_from(options->stamp));
+	if (options->depfile != NULL)
+		confine_write(&c, str_from(options->depfile));
+	return session_confine(sq, &c);
+}
+
 bool step_compile(struct specql *sq, const struct specql_compile_options *options)
 {
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
@@ -32,7 +47,9 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 		stamp.inputs[stamp.inputs_count] = record_text(sq->arena, str_from(options->files[stamp.inputs_count]));
 	}
 	outputs_input(w, str_from(options->imports));
-	if (!outputs_begin(w, str_from(options->stamp)) || !chunk_compile(sq->arena, sq->diags, &stamp, &files))
+	if (!confine(sq, options) || !outputs_begin(w, str_from(options->stamp)))
+		return false;
+	if (!chunk_compile(sq->arena, sq->diags, &stamp, &files))
 		return false;
 	struct str base = str_from(options->output_base);
 	for (size_t i = 0; i < files.at.len; i++)

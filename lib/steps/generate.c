@@ -1,5 +1,6 @@
 /* generate and validate: the whole project in one process, with the bytes of the build steps. */
 #include "steps/session.h"
+#include "base/confine.h"
 #include "base/file.h"
 #include "model/resolve.h"
 #include "steps/modules.h"
@@ -10,14 +11,6 @@
 #include "steps/registry.h"
 #include "steps/settings.h"
 #include "write/outputs.h"
-
-/* What both commands are given. */
-struct request {
-	const char *const *files;
-	size_t file_count;
-	struct settings_options settings;
-	bool assign; /* codes to entities that have none */
-};
 
 struct result {
 	struct settings settings;
@@ -42,18 +35,31 @@ static void compile_all(struct specql *sq, const struct specs *specs, const stru
 	sql_outputs_sort(&result->outputs);
 }
 
+static bool read_settings(struct specql *sq, const struct specql_generate_options *o, struct settings *settings)
+{
+	struct settings_options options = { .project = o->project,
+		                            .default_project = 1,
+		                            .externals = o->externals,
+		                            .external_count = o->external_count,
+		                            .registry = o->registry,
+		                            .use_registry = o->use_registry,
+		                            .includes = o->includes,
+		                            .include_count = o->include_count,
+		                            .file_names = o->file_names,
+		                            .include_tv = o->include_tv };
+	return settings_load(sq, &options, settings);
+}
+
 /* Reads, checks and compiles everything; nothing is written. */
-static bool run(struct specql *sq, const struct request *q, struct result *result)
+static bool run(struct specql *sq, const struct specql_generate_options *o, struct result *result)
 {
 	struct specs specs = { .incomplete = false };
 	struct imports *imports = NULL;
-	if (!settings_load(sq, &q->settings, &result->settings))
-		return false;
-	specs_read(sq->arena, sq->diags, paths_from(sq->arena, q->files, q->file_count), q->file_count, &specs);
+	specs_read(sq->arena, sq->diags, paths_from(sq->arena, o->files, o->file_count), o->file_count, &specs);
 	struct modules *modules = modules_new(sq->arena, sq->diags, result->settings.project.includes,
 	                                      result->settings.project.include_count);
 	modules_apply(modules, &specs);
-	if (q->assign && !diags_failed(sq->diags) &&
+	if (o->use_registry && !o->no_assign && !diags_failed(sq->diags) &&
 	    !registry_assign_codes(sq, &result->settings, &specs, &result->registry_text))
 		return false;
 	struct iface **chunks = specs_interfaces(sq->arena, &specs);
@@ -74,59 +80,75 @@ static bool run(struct specql *sq, const struct request *q, struct result *resul
 
 bool step_validate(struct specql *sq, const struct specql_validate_options *options)
 {
-	struct request q = { .files = options->files,
-		             .file_count = options->file_count,
-		             .settings = { .project = options->project,
-		                           .default_project = 1,
-		                           .externals = options->externals,
-		                           .external_count = options->external_count,
-		                           .registry = options->registry,
-		                           .use_registry = options->use_registry,
-		                           .includes = options->includes,
-		                           .include_count = options->include_count } };
+	struct specql_generate_options same = { .files = options->files,
+		                                .file_count = options->file_count,
+		                                .project = options->project,
+		                                .externals = options->externals,
+		                                .external_count = options->external_count,
+		                                .registry = options->registry,
+		                                .use_registry = options->use_registry,
+		                                .no_assign = 1,
+		                                .includes = options->includes,
+		                                .include_count = options->include_count };
 	struct result result = { .outputs = { { 0 } } };
-	bool ok = run(sq, &q, &result);
+	bool ok = read_settings(sq, &same, &result.settings) && run(sq, &same, &result);
 	return ok && !(options->strict && diags_count(sq->diags, SEVERITY_WARNING) > 0);
 }
 
-bool step_generate(struct specql *sq, const struct specql_generate_options *options)
+static struct str choose_output_base(const struct specql_generate_options *options, const struct settings *settings)
 {
-	struct request q = { .files = options->files,
-		             .file_count = options->file_count,
-		             .settings = { .project = options->project,
-		                           .default_project = 1,
-		                           .externals = options->externals,
-		                           .external_count = options->external_count,
-		                           .registry = options->registry,
-		                           .use_registry = options->use_registry,
-		                           .includes = options->includes,
-		                           .include_count = options->include_count,
-		                           .file_names = options->file_names,
-		                           .include_tv = options->include_tv },
-		             .assign = options->use_registry && !options->no_assign };
-	struct result result = { .outputs = { { 0 } }, .registry_text = STR_EMPTY };
-	if (!run(sq, &q, &result))
-		return false;
-	sq->output_base = STR("db/schema");
-	if (result.settings.project.output_base.len > 0)
-		sq->output_base = result.settings.project.output_base;
 	if (options->output_base != NULL)
-		sq->output_base = str_from(options->output_base);
-	struct outputs *w = outputs_new(sq->arena, sq->diags);
+		return str_from(options->output_base);
+	return settings->project.output_base.len > 0 ? settings->project.output_base : STR("db/schema");
+}
+
+/* Project file and registry were read. */
+static bool confine(struct specql *sq, const struct specql_generate_options *options, const struct settings *settings)
+{
+	struct confine c;
+	confine_init(&c, sq->arena);
+	for (size_t i = 0; i < options->file_count; i++) {
+		struct str path = str_from(options->files[i]);
+		confine_read(&c, path);
+		confine_read_below(&c, path_directory(path)); /* modules */
+	}
+	for (size_t i = 0; i < settings->project.include_count; i++)
+		confine_read_below(&c, settings->project.includes[i]);
+	if (options->use_registry && !options->no_assign)
+		confine_write(&c, settings->project.registry);
+	confine_write_below(&c, sq->output_base);
+	return session_confine(sq, &c);
+}
+
+/* All files of the project, and the removal of those it no longer has. */
+static bool collect_outputs(struct specql *sq, const struct specql_generate_options *options,
+                            const struct result *result, struct outputs *w)
+{
 	for (size_t i = 0; i < options->file_count; i++)
 		outputs_input(w, str_from(options->files[i]));
-	if (result.registry_text.len > 0)
-		outputs_add(w, result.settings.project.registry, result.registry_text, 0);
-	else if (result.settings.project.registry.len > 0)
-		outputs_input(w, result.settings.project.registry);
-	for (size_t i = 0; i < result.outputs.at.len; i++) {
-		const struct sql_output *o = &result.outputs.at.items[i];
+	if (result->registry_text.len > 0)
+		outputs_add(w, result->settings.project.registry, result->registry_text, 0);
+	else if (result->settings.project.registry.len > 0)
+		outputs_input(w, result->settings.project.registry);
+	for (size_t i = 0; i < result->outputs.at.len; i++) {
+		const struct sql_output *o = &result->outputs.at.items[i];
 		struct str path = path_join(sq->arena, sq->output_base, o->path);
 		edited_check(sq->arena, sq->diags, path, o->text);
 		outputs_add(w, path, o->text, 0);
 		*vec_push(sq->arena, &sq->files.at) = o->path;
 	}
-	if (!prune_outputs(sq->arena, sq->diags, w, sq->output_base, &result.outputs))
+	return prune_outputs(sq->arena, sq->diags, w, sq->output_base, &result->outputs);
+}
+
+bool step_generate(struct specql *sq, const struct specql_generate_options *options)
+{
+	struct result result = { .outputs = { { 0 } }, .registry_text = STR_EMPTY };
+	struct outputs *w = outputs_new(sq->arena, sq->diags);
+	if (!read_settings(sq, options, &result.settings))
+		return false;
+	sq->output_base = choose_output_base(options, &result.settings);
+	if (!confine(sq, options, &result.settings) || !run(sq, options, &result) ||
+	    !collect_outputs(sq, options, &result, w))
 		return false;
 	if (options->dry_run || options->check) {
 		size_t pending = outputs_pending(w);

@@ -5,6 +5,7 @@
  * or was edited is made again, by compiling its chunk in this process; what no entity makes any more is removed.
  */
 #include "steps/session.h"
+#include "base/confine.h"
 #include "base/file.h"
 #include "base/hash.h"
 #include "emit/part.h"
@@ -25,7 +26,7 @@ struct link {
 	struct link_state state;
 	struct stamp **stamps;
 	struct sql_outputs files; /* of all chunks, then the project's; texts only where one is to be written */
-	struct refresh *refresh; /* table views, in the order in which they are refreshed */
+	struct refresh *refresh;  /* table views, in the order in which they are refreshed */
 	size_t refresh_count;
 	struct outputs *w;
 };
@@ -81,6 +82,27 @@ static bool add_chunk(struct link *l, struct stamp *stamp)
 	return true;
 }
 
+/* What a chunk is made from is named by its stamp, and read where one of its files must be made again. */
+static bool confine(struct link *l)
+{
+	const struct specql_link_options *o = l->options;
+	struct confine c;
+	confine_init(&c, l->sq->arena);
+	for (size_t i = 0; i < o->stamp_count; i++) {
+		confine_read(&c, str_from(l->stamps[i]->imports));
+		for (unsigned n = 0; n < l->stamps[i]->inputs_count; n++)
+			confine_read(&c, str_from(l->stamps[i]->inputs[n]));
+	}
+	confine_write_below(&c, l->output_base);
+	confine_write(&c, str_from(o->manifest));
+	confine_write(&c, l->state_path);
+	if (o->stamp != NULL)
+		confine_write(&c, str_from(o->stamp));
+	if (o->depfile != NULL)
+		confine_write(&c, str_from(o->depfile));
+	return session_confine(l->sq, &c);
+}
+
 static bool add_chunks(struct link *l)
 {
 	l->stamps = arena_make_array(l->sq->arena, struct stamp *, l->options->stamp_count);
@@ -88,7 +110,12 @@ static bool add_chunks(struct link *l)
 	for (size_t i = 0; i < l->options->stamp_count; i++)
 		outputs_input(l->w, paths[i]);
 	for (size_t i = 0; i < l->options->stamp_count; i++)
-		if (!stamp_load(l->sq->arena, l->sq->diags, paths[i], &l->stamps[i]) || !add_chunk(l, l->stamps[i]))
+		if (!stamp_load(l->sq->arena, l->sq->diags, paths[i], &l->stamps[i]))
+			return false;
+	if (!confine(l))
+		return false;
+	for (size_t i = 0; i < l->options->stamp_count; i++)
+		if (!add_chunk(l, l->stamps[i]))
 			return false;
 	return true;
 }

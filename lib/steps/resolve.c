@@ -3,6 +3,7 @@
 
 #include <errno.h>
 
+#include "base/confine.h"
 #include "base/file.h"
 #include "model/resolve.h"
 #include "steps/modules.h"
@@ -79,6 +80,13 @@ static void record_modules(struct run *r, const struct iface *chunk, struct impo
 	modules_record(r->modules, files, count, imports);
 }
 
+/* The file of chunk I. */
+static struct str imports_path(struct run *r, size_t i)
+{
+	return path_join(r->sq->arena, str_from(r->options->output_directory),
+	                 path_with_extension(r->sq->arena, r->paths[i], "imports"));
+}
+
 /* ---- inputs ---------------------------------------------------------------------------------------------------- */
 
 /* Is there a project file to read? Where it may be missing, this is written down. */
@@ -106,6 +114,32 @@ static bool read_settings(struct run *r)
 	return settings_load(r->sq, &options, &r->settings);
 }
 
+/* Project file and interfaces were read, and say what else there is: entity files, and where modules may be. */
+static bool confine(struct run *r)
+{
+	const struct specql_resolve_options *o = r->options;
+	struct confine c;
+	confine_init(&c, r->sq->arena);
+	for (size_t i = 0; i < r->count; i++) {
+		for (unsigned n = 0; n < r->chunks[i]->entities_count; n++) {
+			const struct iface_entity *e = &r->chunks[i]->entities[n];
+			confine_read(&c, str_from(e->file));
+			if (e->modules[0] == 'y')
+				confine_read_below(&c, path_directory(str_from(e->file)));
+		}
+		confine_write(&c, imports_path(r, i));
+	}
+	for (size_t i = 0; i < r->settings.project.include_count; i++)
+		confine_read_below(&c, r->settings.project.includes[i]);
+	if (o->project_seen != NULL)
+		confine_write(&c, str_from(o->project_seen));
+	if (o->stamp != NULL)
+		confine_write(&c, str_from(o->stamp));
+	if (o->depfile != NULL)
+		confine_write(&c, str_from(o->depfile));
+	return session_confine(r->sq, &c);
+}
+
 static bool read_inputs(struct run *r)
 {
 	struct arena *arena = r->sq->arena;
@@ -123,6 +157,8 @@ static bool read_inputs(struct run *r)
 	for (size_t i = 0; i < r->count; i++)
 		if (!iface_load(arena, r->sq->diags, r->paths[i], &r->chunks[i]))
 			return false;
+	if (!confine(r))
+		return false;
 	r->heads = map_new(arena);
 	r->modules = modules_new(arena, r->sq->diags, r->settings.project.includes, r->settings.project.include_count);
 	read_heads(r);
@@ -198,8 +234,7 @@ static bool write_imports(struct run *r, struct imports *imports)
 	struct arena *arena = r->sq->arena;
 	struct str first = STR_EMPTY;
 	for (size_t i = 0; i < r->count; i++) {
-		struct str path = path_join(arena, str_from(r->options->output_directory),
-		                            path_with_extension(arena, r->paths[i], "imports"));
+		struct str path = imports_path(r, i);
 		first = i == 0 ? path : first;
 		record_modules(r, r->chunks[i], &imports[i]);
 		outputs_add(r->w, path, imports_text(arena, &imports[i]), 0);

@@ -1,9 +1,23 @@
 /* scan: the entities of a chunk -> their interface. */
 #include "steps/session.h"
+#include "base/confine.h"
 #include "steps/entity_files.h"
 #include "steps/paths.h"
 #include "write/depfile.h"
 #include "write/outputs.h"
+
+static bool confine(struct specql *sq, const struct specql_scan_options *options, const struct str *paths)
+{
+	struct confine c;
+	confine_init(&c, sq->arena);
+	for (size_t i = 0; i < options->file_count; i++)
+		confine_read(&c, paths[i]);
+	confine_write(&c, str_from(options->interface));
+	confine_write(&c, str_from(options->stamp));
+	if (options->depfile != NULL)
+		confine_write(&c, str_from(options->depfile));
+	return session_confine(sq, &c);
+}
 
 bool step_scan(struct specql *sq, const struct specql_scan_options *options)
 {
@@ -11,7 +25,7 @@ bool step_scan(struct specql *sq, const struct specql_scan_options *options)
 	struct specs specs = { .incomplete = false };
 	struct str stamp = str_from(options->stamp);
 	struct str *paths = paths_from(sq->arena, options->files, options->file_count);
-	if (!outputs_begin(w, stamp))
+	if (!confine(sq, options, paths) || !outputs_begin(w, stamp))
 		return false;
 	for (size_t i = 0; i < options->file_count; i++)
 		outputs_input(w, paths[i]);

@@ -1,5 +1,6 @@
 #include "steps/session.h"
 
+#include "base/confine.h"
 #include "base/version.h"
 
 const char *session_tool_id(void)
@@ -10,4 +11,23 @@ const char *session_tool_id(void)
 struct str session_stamp(struct arena *arena, const char *step)
 {
 	return arena_printf(arena, "%s\n%s\n", step, session_tool_id());
+}
+
+bool session_confine(struct specql *sq, const struct confine *c)
+{
+	static const struct span nowhere = { 0 };
+	struct str why;
+	if (!sq->hermetic)
+		return true;
+	switch (confine_apply(c, &why)) {
+	case CONFINED:
+		sq->confined = true;
+		return true;
+	case CONFINE_MISSING:
+		diag(sq->diags, DIAG_HERMETIC, nowhere, "not confined to the declared files: %.*s", STR_ARG(why));
+		return true;
+	case CONFINE_FAILED:
+		break;
+	}
+	return diag(sq->diags, DIAG_IO, nowhere, "confine the step to its declared files: %.*s", STR_ARG(why));
 }

@@ -31,6 +31,8 @@ struct specql {
 	struct str tool_output;
 	size_t parts;
 	struct registration_list registrations;
+	bool hermetic; /* steps confine themselves */
+	bool confined; /* one did */
 };
 
 bool step_scan(struct specql *sq, const struct specql_scan_options *options);
@@ -50,6 +52,10 @@ bool step_verify(struct specql *sq, const char *const *files, size_t file_count)
 const char *session_tool_id(void);
 
 struct outputs;
+struct confine;
+
+/* When steps shall confine themselves: from here on only what C names can be opened. False: a diagnostic was added. */
+bool session_confine(struct specql *sq, const struct confine *c);
 
 /* Adds what W replaced or removed to what specql_changed() tells. */
 void session_remember(struct specql *sq, const struct outputs *w);

@@ -89,6 +89,8 @@ expect 3 err 'missing.yaml' validate missing.yaml
 expect 0 none '' scan @list --iface build/k.iface --stamp=build/k.stamp --depfile build/k.d
 expect 0 out '^I have it$' scan @list --iface build/k.iface --stamp=build/k.stamp --say 'I have it'
 expect 2 err 'unknown option --say' validate --say x with/contact.yaml
+expect 0 none '' scan @list --iface build/k.iface --stamp=build/k.stamp --hermetic -W no-hermetic
+expect 2 err 'unknown option --hermetic' validate --hermetic with/contact.yaml
 expect 0 none '' resolve build/k.iface --out build --project specql.yaml --project-seen build/seen
 grep -qx none build/seen || { echo 'no word that there is no project file'; failed=1; }
 echo 'tenancy: {crm: multi_tenant}' > specql.yaml

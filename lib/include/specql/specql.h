@@ -56,6 +56,13 @@ SPECQL_API const char *specql_tool_id(void);
  */
 SPECQL_API const char *specql_warning_option(struct specql *sq, const char *option);
 
+/*
+ * From the next step on, the calling thread and what it starts can open declared inputs only, and make files only where
+ * declared outputs are; for ever, so one step is all that can be done. Where the system has no Landlock, or this build
+ * none, a note says so and the step runs as ever. assemble confines only what is written: Confiture is a program of its own.
+ */
+SPECQL_API void specql_hermetic(struct specql *sq);
+
 /* ---- build steps ------------------------------------------------------------------------------------------------
  *
  * Each reads what its options name and nothing else, writes only files whose bytes change, writes stamps always and
@@ -249,7 +256,7 @@ SPECQL_API const char *specql_diagnostics_json(struct specql *sq);
 /* One kind of diagnostic. All texts are constants. */
 struct specql_diagnostic {
 	const char *id;       /* unknown-entity */
-	const char *severity; /* as long as no -W option changes it: "error", "warning" */
+	const char *severity; /* as long as no -W option changes it: "error", "warning", "note" */
 	const char *summary;  /* one sentence */
 	int lowerable;        /* an error that "no-error=id" may turn into a warning */
 };

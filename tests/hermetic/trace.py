@@ -1,0 +1,156 @@
+"""trace.py SPECQL GOLDEN WORK: what each step opens and asks for, under strace: declared files, its own outputs, and nothing
+else; no network, no user database, no locale, no clock. And it declares nothing that it does not look at."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from project import check, depfile_inputs, main, products, same
+
+# Calls whose answer depends on where, when or by whom a step is run.
+FOREIGN = ("uname sysinfo getuid geteuid getgid getegid getgroups getcwd time gettimeofday clock_gettime times "
+           "sched_getaffinity getcpu sethostname").split()
+TRACED = "trace=%file,%network,getdents64," + ",".join("?" + name for name in FOREIGN)
+# Reads of a program's own start.
+OWN = ("/etc/ld.so.cache", "/etc/ld.so.preload", "/proc/self/exe", "/proc/self/maps")
+CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += +(-?\d+|\?)")
+PATH = re.compile(r'"((?:[^"\\]|\\.)*)"')
+
+
+def traced(p, argv, log):
+    done = p.run(argv, ["strace", "-qq", "-s", "4096", "-e", TRACED, "-e", "signal=none", "-o", str(log)])
+    calls = []
+    for line in log.read_text(errors="surrogateescape").splitlines():
+        match = CALL.match(line)
+        check(match, "strace says", line)
+        calls.append(match.groups())
+    return done, calls
+
+
+def is_library(path):
+    return path in OWN or (path.startswith(("/lib", "/usr/lib")) and ".so" in path)
+
+
+def below(path, directories):
+    return any(path == d or path.startswith(d + "/") for d in directories)
+
+
+class Allowed:
+    """What a step was given, and what it makes: files, and directories of files."""
+
+    def __init__(self, p, inputs, outputs, bases=("sql",)):
+        self.root, self.program = p.root, p.specql
+        self.inputs, self.outputs, self.bases = {os.path.normpath(i) for i in inputs}, set(outputs), bases
+        self.searched = {i for i in self.inputs if (self.root / i).is_dir()}
+        self.made_in = {os.path.dirname(o) for o in self.outputs}
+        self.seen = set()
+
+    def may_open(self, path):
+        temporary = os.path.basename(path).startswith(".specql-") and os.path.dirname(path) in self.made_in
+        return path in self.inputs | self.outputs | self.made_in or below(path, self.bases) or temporary
+
+    def may_look_at(self, path):
+        """Also at directories on the way to a file, and at what is not there of those that are searched."""
+        there = path
+        while there and not (self.root / there).exists():
+            there = os.path.dirname(there)
+        return (self.may_open(path) or path == "." or any(o.startswith(path + "/") for o in self.inputs | self.outputs) or
+                (there != path and (there or ".") in self.searched))
+
+    def check(self, name, call, arguments):
+        for path in map(os.path.normpath, PATH.findall(arguments)):
+            if is_library(path) or (call == "readlink" and path == self.program):
+                continue
+            # O_TMPFILE: a file without a name, above a directory that is not there yet; its time is the step's
+            looks = call in ("stat", "lstat", "newfstatat", "access", "faccessat2") or "O_TMPFILE" in arguments
+            may = self.may_look_at if looks else self.may_open
+            check(may(path), name, "asks for the undeclared", path, "with", call)
+            self.seen.add(path)
+
+
+def examine(p, name, calls, allowed):
+    for number, (call, arguments, _) in enumerate(calls):
+        check(call not in FOREIGN, name, "asks the system:", call, arguments)
+        check(not call.startswith(("sock", "conn", "bind", "send", "recv")), name, "uses the network:", call, arguments)
+        if call == "execve":
+            check(number == 0, name, "starts", arguments)
+        else:
+            allowed.check(name, call, arguments)
+
+
+def declared(p, step):
+    """Command line, @LIST and depfile. The depfile of link lists outputs, for the build tool."""
+    return [*step.inputs, *([] if step.argv[0] == "link" else depfile_inputs(p.root / step.depfile))]
+
+
+def steps(p):
+    p.build()
+    for round in ("again", "anew"):
+        if round == "anew":
+            for name in ("build", "sql"):
+                shutil.rmtree(p.root / name)
+        for step in p.steps():
+            log = p.root / "log"
+            done, calls = traced(p, step.argv, log)
+            check(done.returncode == 0 and not done.stdout, step.name, "under strace:", done.stderr)
+            allowed = Allowed(p, declared(p, step), step.outputs, ["sql"] if "sql" in step.outputs else [])
+            if step.argv[0] == "link": # an output is gone: its chunk is made again
+                allowed.inputs |= {f for files in p.chunks.values() for f in files} | {f"build/{k}.imports" for k in p.chunks}
+            examine(p, f"{step.name} {round}", calls, allowed)
+            lacking = {i for i in map(os.path.normpath, declared(p, step)) if (p.root / i).is_file()} - allowed.seen
+            check(not lacking, step.name, "declares what it does not open:", *lacking)
+
+
+def repair(p):
+    p.build()
+    expected = products(p.root)
+    for file in list((p.root / "sql" / "10_tables").glob("*.sql"))[::2]:
+        file.unlink()
+    *_, link = p.steps()
+    done, calls = traced(p, link.argv, p.root / "log")
+    check(done.returncode == 0, "the repair failed:", done.stderr)
+    inputs = [*link.inputs, *[f for files in p.chunks.values() for f in files], *[f"build/{k}.imports" for k in p.chunks]]
+    examine(p, "a repair", calls, Allowed(p, inputs, link.outputs))
+    same("a repair", expected, products(p.root))
+
+
+def generate(p):
+    """One process opens what the steps together open, and what it was given by itself."""
+    p.build()
+    resolve = [s for s in p.steps() if s.name == "resolve"][0]
+    done, calls = traced(p, p.generate("one"), p.root / "log")
+    check(done.returncode == 0, "generate under strace:", done.stderr)
+    inputs = [*p.entities, "specql.yaml", *depfile_inputs(p.root / resolve.depfile)]
+    # What it says at the end depends on the environment file of Confiture.
+    calls = [c for c in calls if not (c[0] == "access" and '"db/environments/local.yaml"' in c[1])]
+    examine(p, "generate", calls, Allowed(p, inputs, [], ["one"]))
+
+
+def random(p):
+    """Whatever the system offers as randomness, or nothing: the same bytes."""
+    p.build()
+    expected = products(p.root)
+    for name in ("build", "sql"):
+        shutil.rmtree(p.root / name)
+    p.build(prefix=["strace", "-qq", "-o", "/dev/null", "-e", "trace=none", "-e", "inject=getrandom:error=ENOSYS"])
+    same("a build without random numbers", expected, products(p.root))
+
+
+def available(specql):
+    if not shutil.which("strace"):
+        print("SKIP trace: there is no strace")
+        return False
+    done = subprocess.run(["strace", "-qq", "-o", "/dev/null", "-e", TRACED, specql, "version"], capture_output=True, text=True)
+    if done.returncode != 0:
+        print("SKIP trace: strace does not work here:", done.stderr)
+        return False
+    return True
+
+
+if __name__ == "__main__":
+    if not available(str(Path(sys.argv[1]).resolve())):
+        sys.exit(77)
+    sys.exit(main(*sys.argv[1:4], [steps, repair, generate, random]))
