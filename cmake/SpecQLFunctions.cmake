@@ -73,8 +73,9 @@ function(_specql_check_program call)
   endif()
 endfunction()
 
-# A file beside the build that changes with the generator, for DEPENDS: package managers install programs with times of
-# the past, which no build tool takes for new.
+# A file of the build that changes with the generator, for DEPENDS: package managers install programs with times of the
+# past, which no build tool takes for new. It is written by a command that runs when the program, its directory (into which
+# the new program was renamed) or, where CMake has run, the program's hash is new.
 function(_specql_tool_id result)
   get_property(known GLOBAL PROPERTY SPECQL_TOOL_ID_FILE)
   if(known)
@@ -95,9 +96,16 @@ function(_specql_tool_id result)
     message(FATAL_ERROR "'${program}' is SpecQL ${CMAKE_MATCH_1}, older than this package, ${SpecQL_VERSION}")
   endif()
   file(SHA256 "${program}" hash)
-  set(file "${CMAKE_BINARY_DIR}/CMakeFiles/specql.tool.id")
-  _specql_write("${file}" "${id}${hash}\n")
+  set(file "${CMAKE_BINARY_DIR}/CMakeFiles/specql.tool")
+  _specql_write("${file}.seen" "${program} ${hash}\n")
   set_property(DIRECTORY "${CMAKE_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${program}")
+  cmake_path(GET program PARENT_PATH directory)
+  _specql_say("specql identify")
+  add_custom_command(OUTPUT "${file}.stamp" BYPRODUCTS "${file}.id"
+    COMMAND SpecQL::specql identify --program "${program}" --out "${file}.id" --stamp "${file}.stamp" ${say}
+    DEPENDS "${program}" "${directory}" "${file}.seen" COMMENT "${comment}" VERBATIM)
+  add_custom_target(specql_identify DEPENDS "${file}.stamp")
+  set(file "${file}.id")
   set_property(GLOBAL PROPERTY SPECQL_TOOL_ID_FILE "${file}")
   set(${result} "${file}" PARENT_SCOPE)
 endfunction()
@@ -253,6 +261,9 @@ function(_specql_add_scan)
       COMMENT "${comment}" ${common})
   endforeach()
   add_custom_target(${set}_scan DEPENDS ${scans})
+  if(tool_id)
+    add_dependencies(${set}_scan specql_identify)
+  endif()
 endfunction()
 
 # Modules, the places where modules might be, and the registry that the project file names are known to the step alone. In

@@ -102,6 +102,11 @@ enum specql_result specql_assemble(struct specql *sq, const struct specql_assemb
 	return result_of(sq, ok);
 }
 
+enum specql_result specql_identify(struct specql *sq, const struct specql_identify_options *options)
+{
+	return result_of(sq, step_identify(sq, options));
+}
+
 enum specql_result specql_buildgen(struct specql *sq, const struct specql_buildgen_options *options)
 {
 	return result_of(sq, step_buildgen(sq, options));

@@ -65,6 +65,13 @@ ifeq ($(specql__program),)
 $(error specql.mk: there is no program '$(SPECQL)'; set SPECQL)
 endif
 
+# Package managers install programs with times of the past; but what is renamed into a directory gives that a new time.
+specql__tool := $(specql__b)/tool.id
+$(specql__b)/tool.stamp: $(specql__program) $(dir $(specql__program))
+	@$(specql__identify)
+$(specql__tool): $(specql__b)/tool.stamp
+	@$(if $(wildcard $@),,$(specql__identify))
+
 specql__scans := $(specql__names:%=$(specql__b)/scan/%.stamp)
 specql__ifaces := $(specql__names:%=$(specql__b)/iface/%.iface)
 specql__imports := $(specql__names:%=$(specql__b)/imports/%.imports)
@@ -85,12 +92,15 @@ specql__differ = $(if $(subst x$(1)x,,x$(2)x)$(subst x$(2)x,,x$(1)x),differ)
 
 specql__list := $(specql__b)/ifaces.lst
 specql__options := $(specql__b)/options
+specql__places := $(specql__b)/places
 $(call specql__remember,$(specql__list),$(call specql__lines,$(specql__ifaces)))
 $(call specql__remember,$(specql__b)/stamps.lst,$(call specql__lines,$(specql__stamps)))
-$(call specql__remember,$(specql__options),$(call specql__lines,output-base $(SPECQL_OUTPUT_BASE) project \
-  $(SPECQL_PROJECT) external $(SPECQL_EXTERNAL) program $(specql__program)))
+$(call specql__remember,$(specql__options),$(call specql__lines,project $(SPECQL_PROJECT) external $(SPECQL_EXTERNAL)))
+$(call specql__remember,$(specql__places),$(call specql__lines,$(SPECQL_OUTPUT_BASE) $(specql__program)))
 
 # The commands: $(1) is the name of an entity, $(2) its file.
+specql__identify = $(SPECQL) identify --program $(specql__program) --out $(specql__tool) --stamp $(specql__b)/tool.stamp \
+  --say 'specql identify'
 specql__scan = $(SPECQL) scan $(2) --iface $(specql__b)/iface/$(1).iface --stamp $(specql__b)/scan/$(1).stamp \
   --say 'specql scan $(1)'
 specql__resolve = $(SPECQL) resolve @$(specql__list) --out $(specql__b)/imports --stamp $(specql__b)/resolve.stamp \
@@ -101,20 +111,20 @@ specql__link = $(SPECQL) link @$(specql__b)/stamps.lst --output-base $(SPECQL_OU
   --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d --say 'specql link'
 
 define specql__entity_rules
-$(specql__b)/scan/$(1).stamp: $(2) $(specql__program)
+$(specql__b)/scan/$(1).stamp: $(2) $(specql__program) $(specql__tool) $(specql__places)
 	@$$(call specql__scan,$(1),$(2))
 $(specql__b)/iface/$(1).iface: $(specql__b)/scan/$(1).stamp
 	@$$(if $$(wildcard $$@),,$$(call specql__scan,$(1),$(2)))
-$(specql__b)/compile/$(1).stamp: $(2) $(specql__b)/imports/$(1).imports $(specql__program) $(specql__options)
+$(specql__b)/compile/$(1).stamp: $(2) $(specql__b)/imports/$(1).imports $(specql__program) $(specql__tool) $(specql__places)
 	@$$(call specql__compile,$(1),$(2))
 endef
 $(foreach f,$(SPECQL_ENTITIES),$(eval $(call specql__entity_rules,$(basename $(notdir $(f))),$(f))))
 
-$(specql__b)/resolve.stamp: $(specql__ifaces) $(specql__list) $(SPECQL_PROJECT) $(specql__program) $(specql__options)
+$(specql__b)/resolve.stamp: $(specql__ifaces) $(specql__list) $(SPECQL_PROJECT) $(specql__program) $(specql__tool) $(specql__options)
 	@$(specql__resolve)
 $(specql__imports): $(specql__b)/resolve.stamp
 	@$(if $(wildcard $@),,$(specql__resolve))
-$(specql__b)/link.stamp: $(specql__stamps) $(specql__list) $(specql__program) $(specql__options)
+$(specql__b)/link.stamp: $(specql__stamps) $(specql__list) $(specql__program) $(specql__tool) $(specql__places)
 	@$(specql__link)
 $(specql__b)/manifest: $(specql__b)/link.stamp
 	@$(if $(wildcard $@),,$(specql__link))

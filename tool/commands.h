@@ -18,6 +18,8 @@ extern const struct command command_resolve;
 extern const struct command command_compile;
 extern const struct command command_link;
 extern const struct command command_assemble;
+extern const struct command command_identify;
+extern const struct command command_identify;
 extern const struct command command_buildgen;
 
 /* All of them: what people call first, then the steps of a build. */

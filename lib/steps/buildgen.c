@@ -29,6 +29,10 @@ struct buildgen {
 static const char rules[] =
         "ninja_required_version = 1.10\n"
         "\n"
+        "rule specql_identify\n"
+        "  command = $specql identify --program $specql --out $identity --stamp $out\n"
+        "  description = specql identify\n"
+        "  restat = 1\n"
         "rule specql_scan\n"
         "  command = $specql scan $in --iface $iface --stamp $out\n"
         "  description = specql scan $name\n"
@@ -121,13 +125,20 @@ static void put_products(struct buildgen *b, const char *folder, const char *ext
 	}
 }
 
+static bool has_path(const struct buildgen *b)
+{
+	return str_find(b->program, '/') < b->program.len;
+}
+
 /* Where the program is named as a file, another one makes everything again. */
 static void put_program(struct buildgen *b, bool first)
 {
-	if (str_find(b->program, '/') == b->program.len)
+	if (!has_path(b))
 		return;
 	out_cstr(&b->out, first ? " | " : " ");
 	put_path(b, b->program);
+	out_char(&b->out, ' ');
+	put_path(b, in_build(b, "tool.id"));
 }
 
 /* ---- the file -------------------------------------------------------------------------------------------------- */
@@ -160,6 +171,23 @@ static void put_head(struct buildgen *b)
 	out_cstr(&b->out, "\nbase = ");
 	put_word(b, b->sq->output_base);
 	out_char(&b->out, '\n');
+}
+
+/* Installed programs may have times of the past; their directory then has a new one. */
+static void put_identify(struct buildgen *b)
+{
+	if (!has_path(b))
+		return;
+	out_cstr(&b->out, "\nbuild ");
+	put_path(b, in_build(b, "tool.stamp"));
+	out_cstr(&b->out, " | ");
+	put_path(b, in_build(b, "tool.id"));
+	out_cstr(&b->out, ": specql_identify | ");
+	put_path(b, b->program);
+	out_char(&b->out, ' ');
+	put_path(b, path_directory(b->program));
+	out_char(&b->out, '\n');
+	put_value(b, "identity", in_build(b, "tool.id"));
 }
 
 static void put_scan(struct buildgen *b, size_t i)
@@ -306,6 +334,7 @@ bool step_buildgen(struct specql *sq, const struct specql_buildgen_options *opti
 	name_chunks(&b);
 	out_init(&b.out, sq->arena);
 	put_head(&b);
+	put_identify(&b);
 	for (size_t i = 0; i < b.count; i++)
 		put_scan(&b, i);
 	put_resolve(&b);

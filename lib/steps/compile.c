@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "record/record.h"
 #include "steps/chunk.h"
+#include "steps/edited.h"
 #include "steps/paths.h"
 #include "write/depfile.h"
 #include "write/outputs.h"
@@ -52,8 +53,11 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 	if (!chunk_compile(sq->arena, sq->diags, &stamp, &files))
 		return false;
 	struct str base = str_from(options->output_base);
-	for (size_t i = 0; i < files.at.len; i++)
-		outputs_add(w, path_join(sq->arena, base, files.at.items[i].path), files.at.items[i].text, 0);
+	for (size_t i = 0; i < files.at.len; i++) {
+		struct str path = path_join(sq->arena, base, files.at.items[i].path);
+		edited_check(sq->arena, sq->diags, path, files.at.items[i].text);
+		outputs_add(w, path, files.at.items[i].text, 0);
+	}
 	if (options->depfile != NULL && !add_depfile(sq, options, w))
 		return false;
 	outputs_add(w, str_from(options->stamp), stamp_text(sq->arena, &stamp), OUTPUT_ALWAYS);

@@ -95,7 +95,8 @@ def options(project, session):
 
 
 def tool(project, session):
-    """Another program makes everything again, by its time or, where a package manager gave it an old one, by its content."""
+    """Another program makes everything again, by its time or, where a package manager gave it an old one, by its content, which is
+    looked at when its directory has a new time."""
     program = project.prefix / "bin/specql"
     with open(program, "ab") as f:
         f.write(b"1")
@@ -103,9 +104,18 @@ def tool(project, session):
     with open(program, "ab") as f:
         f.write(b"2")
     os.utime(program, (1, 1))
-    session.build("another program of old times", {}, set())
+    session.build("another program of old times in the old file", {}, set())
     check(project.configure().returncode == 0, "configuring again failed")
     session.build("the same, once CMake has run", ALL_BUT_CONFITURE, set())
+    new = program.with_name("new")
+    shutil.copy2(program, new)
+    with open(new, "ab") as f:
+        f.write(b"3")
+    os.utime(new, (1, 1))
+    new.rename(program)
+    session.build("another program of old times, installed", ALL_BUT_CONFITURE, set())
+    program.with_name("neighbour").touch()
+    session.build("another program beside it", {}, set())
 
 
 def outputs(project, session):

@@ -121,7 +121,7 @@ def other_names(example, specql):
                   *file)
     check((example.root / "s q l/10_tables/person.sql").exists(), "the second file of a name made nothing")
     program.touch()
-    example.build("another program", [*ALL, "scan user-2", "compile user-2"], *file)
+    example.build("another program", ["identify", *ALL, "scan user-2", "compile user-2"], *file)
 
 
 def usage(example, specql):

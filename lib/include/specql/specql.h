@@ -133,6 +133,14 @@ struct specql_assemble_options {
 };
 SPECQL_API enum specql_result specql_assemble(struct specql *sq, const struct specql_assemble_options *options);
 
+/* A program -> what tells it from another one: its content, whatever its time. */
+struct specql_identify_options {
+	const char *program; /* file */
+	const char *output;  /* file to write where it differs */
+	const char *stamp;   /* file to write, last */
+};
+SPECQL_API enum specql_result specql_identify(struct specql *sq, const struct specql_identify_options *options);
+
 /* The build of these steps as a Ninja file; specql_tool_output() is its text. */
 struct specql_buildgen_options {
 	const char *const *files; /* entity files */

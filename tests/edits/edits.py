@@ -1,0 +1,289 @@
+"""Random edits of a project, a build after each: the SQL is a clean build's, byte for byte; nothing was rewritten that stays
+the same; the steps that ran are those that had a reason to; and a second build runs none.
+
+    SPECQL_EDITS_SEED=7 SPECQL_EDITS_STEPS=500 ctest -R edits        another script, a longer one
+
+The script follows from the seed, the number of steps and the tool alone; a failure prints them."""
+
+import argparse
+import os
+import random
+import re
+import shutil
+import sys
+from pathlib import Path
+
+from model import SCHEMAS, Model
+from tools import make_tool, run
+
+EDITS = (["touch", "comment", "describe", "body", "add_field", "drop_field", "add_reference", "drop_reference"] * 2 +
+         ["move_schema", "add", "add", "delete", "rename", "rename_file", "swap", "option", "option"] +
+         ["program_newer", "program_older", "output_edited", "output_deleted", "output_touched", "mistake"])
+
+
+class Failure(Exception):
+    pass
+
+
+def check(condition, *what):
+    if not condition:
+        raise Failure(" ".join(str(w) for w in what))
+
+
+def tree(directory, pattern="**/*.sql"):
+    return {str(p.relative_to(directory)): p for p in sorted(directory.glob(pattern))}
+
+
+def contents(paths):
+    return {name: path.read_bytes() for name, path in paths.items()}
+
+
+class Script:
+    def __init__(self, args, seed):
+        self.random = random.Random(f"{seed} {args.tool}")
+        self.work, self.root = args.work, args.work / "project"
+        shutil.rmtree(self.work, ignore_errors=True)
+        (self.root / "entities").mkdir(parents=True)
+        shutil.copytree(args.prefix, self.work / "pre fix" if args.tool.startswith("cmake") else self.work / "prefix",
+                        symlinks=True)
+        self.program = next(self.work.glob("*/bin/specql"))
+        self.original = self.program.read_bytes()
+        self.tool = make_tool(args.tool, args, self.root, self.program)
+        self.model = Model(self.random)
+        self.clean = {}
+        self.times = {}
+        self.reset()
+
+    def reset(self):
+        """A build is done: what happens from now on is a reason for the next."""
+        self.rewritten, self.unscanned, self.listed, self.reconfigured, self.replaced, self.failed = set(), set(), False, False, False, False
+        self.disturbed, self.edited = set(), set()
+        self.options = {name: value for name, value in self.model.options.items() if name != "shared"}
+        self.interfaces = contents(tree(self.tool.private, "iface/*.iface"))
+        self.imports = contents(tree(self.tool.private, "imports/*.imports"))
+
+    # ---- writing ---------------------------------------------------------------------------------------------------
+
+    def write(self, model):
+        """The files as MODEL says; notes which ones got a new time."""
+        directory = self.root / "entities"
+        there, wanted = {p.name: p for p in directory.glob("*.yaml")}, model.files()
+        for name in there.keys() - wanted.keys():
+            there[name].unlink()
+        for name, text in wanted.items():
+            path = directory / name
+            if name not in there or path.read_text() != text or name in model.rewritten:
+                path.write_text(text)
+                self.rewritten.add(name)
+                self.unscanned.add(name)
+        self.rewritten &= wanted.keys()
+        self.unscanned &= wanted.keys()
+        self.listed = self.listed or there.keys() != wanted.keys()
+        model.rewritten = set()
+        project = self.root / "specql.yaml"
+        tenancy = "shared" if model.options["shared"] else "multi_tenant"
+        text = "tenancy: {" + ", ".join(f"{schema}: {tenancy}" for schema in SCHEMAS) + "}\n"
+        if not project.exists() or project.read_text() != text:
+            project.write_text(text)
+            self.reconfigured = True
+        self.tool.describe(model)
+
+    def replace_program(self, older):
+        """As an installation does it: another file is renamed into place."""
+        new = self.program.with_name("specql.new")
+        new.write_bytes(self.original + self.random.randbytes(8))
+        new.chmod(0o755)
+        if older:
+            os.utime(new, (10**9, 10**9))
+        new.rename(self.program)
+        self.replaced = True
+
+    def disturb(self, how):
+        paths = tree(self.tool.sql)
+        if not paths:
+            return False
+        name = self.random.choice(sorted(paths))
+        if how == "deleted":
+            paths[name].unlink()
+        elif how == "touched":
+            os.utime(paths[name])
+        else:
+            text = paths[name].read_bytes()
+            at = self.random.randrange(len(text) + 1)
+            paths[name].write_bytes(text[:at] + b"-- mine\n" + text[at:])
+            self.edited.add(name)
+        self.disturbed.add(name)
+        return set()
+
+    # ---- one step --------------------------------------------------------------------------------------------------
+
+    def edit(self, what):
+        """Returns the entities whose SQL may change, None for any, False when nothing was done."""
+        if what.startswith("program_"):
+            self.replace_program(what == "program_older")
+            return set()
+        if what.startswith("output_"):
+            return self.disturb(what.removeprefix("output_"))
+        if what == "option":
+            return self.model.option(self.tool.options)
+        if what == "mistake":
+            return self.mistake()
+        return getattr(self.model, what)()
+
+    def mistake(self):
+        """A build that must fail, at its place, and write no SQL; the next one has all to do but what could be scanned."""
+        if self.replaced or self.chunked or self.model.options["chunks"]:
+            return False
+        self.write(self.model.broken())
+        status, output, ran = self.tool.build()
+        self.unscanned -= {f"{chunk}.yaml" for step, chunk in ran if step == "scan"}
+        check(status != 0 and "unknown-entity" in output, "a reference to nowhere was accepted:\n", output)
+        now = {name: path.read_bytes() for name, path in tree(self.tool.sql).items() if name not in self.disturbed}
+        check(now == {n: t for n, t in self.clean.items() if n not in self.disturbed}, "a failed build wrote SQL")
+        self.failed = True
+        return set()
+
+    def build_clean(self):
+        """What one process makes of it all, elsewhere."""
+        shutil.rmtree(self.work / "clean", ignore_errors=True)
+        status, output = run([self.program, "generate", "--output-base", self.work / "clean",
+                              *self.tool.generate_options(self.model), *self.tool.list(self.model)], self.root)
+        check(status == 0, "generate failed:\n", output)
+        return contents(tree(self.work / "clean"))
+
+    def expected(self):
+        """The steps that have a reason to run, from what was edited and from what the steps before them changed."""
+        bucket = "0" if self.model.options["chunks"] else None
+        stems = {path.name: bucket or path.stem for path in (self.root / "entities").glob("*.yaml")}
+        interfaces = contents(tree(self.tool.private, "iface/*.iface"))
+        imports = contents(tree(self.tool.private, "imports/*.imports"))
+        chunks = set(stems.values())
+        listed = {bucket} if bucket and self.listed else set()
+        touched = {stems[name] for name in self.rewritten} | listed
+        scan = set(chunks) if self.replaced else {stems[name] for name in self.unscanned} | listed
+        live = {f"iface/{c}.iface" for c in chunks}
+        resolve = (self.replaced or self.reconfigured or any(self.model.options[n] != v for n, v in self.options.items()) or self.listed or self.failed or
+                   any(interfaces.get(n) != self.interfaces.get(n) for n in live))
+        compiled = set(chunks) if self.replaced else touched | {
+            c for c in chunks if imports.get(f"imports/{c}.imports") != self.imports.get(f"imports/{c}.imports")}
+        link = bool(compiled) or self.listed or bool(self.disturbed)
+        steps = {("scan", c) for c in scan} | {("compile", c) for c in compiled}
+        return steps | ({("resolve", "")} if resolve else set()) | ({("link", "")} if link else set())
+
+    def check_steps(self, ran, output):
+        check(len(ran) == len(set(ran)), "a step ran twice:\n", output)
+        ran, expected = set(ran), self.expected()
+        # Makefiles repair outputs in the look that is part of every build, and say nothing.
+        if self.tool.args.tool == "cmake-makefiles" and self.disturbed and ("link", "") not in ran:
+            expected.discard(("link", ""))
+            if any(step == "compile" for step, _ in expected) or self.listed:
+                expected.add(("link", ""))
+        if self.chunked == self.model.options["chunks"]: # else there may be stamps of former times, or none
+            check(ran == expected, f"ran {sorted(ran)}\nexpected {sorted(expected)}\n", output)
+
+    def check_sql(self, clean, allowed, output):
+        there = tree(self.tool.sql)
+        for name in sorted(self.edited & there.keys() - clean.keys()): # somebody's work, though nothing makes it any more
+            check("it stays" in output and name in output, "no word of", name, "that stays:\n", output)
+            there.pop(name).unlink()
+        now = contents(there)
+        check(now.keys() == clean.keys(), "files too many:", sorted(now.keys() - clean.keys()), "too few:",
+              sorted(clean.keys() - now.keys()))
+        wrong = sorted(name for name in clean if now[name] != clean[name])
+        check(not wrong, "not what a clean build makes:", wrong)
+        times = {name: path.stat().st_mtime_ns for name, path in there.items()}
+        changed = {name for name in clean if self.clean.get(name) != clean[name]}
+        moved = {name for name in times if times[name] != self.times.get(name)}
+        check(moved - self.disturbed == changed - self.disturbed, "rewritten:", sorted(moved), "but different:", sorted(changed))
+        if allowed is not None:
+            names = {name.lower() for name in allowed}
+            foreign = [n for n in changed if not n.startswith("00_") and not any(e in Path(n).stem for e in names)]
+            check(not foreign, "files of others changed:", foreign)
+        self.clean, self.times = clean, times
+
+    def step(self, edits):
+        allowed, done = set(), []
+        self.chunked = self.model.options["chunks"]
+        for what in edits:
+            may = self.edit(what)
+            if may is False:
+                continue
+            done.append(what)
+            allowed = None if may is None or allowed is None else allowed | may
+            self.write(self.model)
+        self.build(allowed, done)
+        return done
+
+    def build(self, allowed, done):
+        try:
+            status, output, ran = self.tool.build()
+            check(status == 0, "the build failed:\n", output)
+            self.check_sql(self.build_clean(), allowed, output)
+            if done != ["first"]:
+                self.check_steps(ran, output)
+            for name in self.edited:
+                check("edited-output" in output or name not in self.clean, "no warning of the lost edit in", name, ":\n", output)
+            self.reset()
+            status, output, ran = self.tool.build()
+            check(status == 0 and not ran, "the second build ran", ran, ":\n", output)
+        except Failure as failure:
+            raise Failure(f"after {' + '.join(done) or 'nothing'}: {failure}") from None
+
+    def first(self):
+        self.chunked = False
+        self.write(self.model)
+        self.build(None, ["first"])
+
+    def from_nothing(self):
+        """The tool's own clean build, at the end."""
+        before = {**self.interfaces, **self.imports}
+        shutil.rmtree(self.tool.build_dir)
+        self.tool.configured = False
+        if self.tool.sql.exists():
+            shutil.rmtree(self.tool.sql)
+        self.write(self.model)
+        self.clean, self.times = {}, {}
+        self.build(None, ["first"])
+        now = {**self.interfaces, **self.imports}
+        wrong = [name for name, text in now.items() if before[name] != text]
+        check(not wrong, "private files of a clean build differ:", wrong)
+
+
+def play(args, seed, steps):
+    script = Script(args, seed)
+    script.first()
+    for number in range(steps):
+        count = script.random.choice([1, 1, 1, 2, 3])
+        edits = [script.random.choice(EDITS) for _ in range(count)]
+        try:
+            done = script.step(edits)
+        except Failure as failure:
+            raise Failure(f"step {number + 1}: {failure}") from None
+        if args.verbose:
+            print(f"ok   {number + 1}: {' + '.join(done)}", flush=True)
+    script.from_nothing()
+    shutil.rmtree(args.work)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--tool", required=True, choices=("cmake-ninja", "cmake-makefiles", "ninja", "make"))
+    for option in ("--prefix", "--work", "--root"):
+        parser.add_argument(option, type=Path, required=True)
+    for option in ("--cmake", "--ninja", "--make"):
+        parser.add_argument(option, default="")
+    parser.add_argument("--verbose", action="store_true")
+    args = parser.parse_args()
+    seed = os.environ.get("SPECQL_EDITS_SEED", "1")
+    steps = int(os.environ.get("SPECQL_EDITS_STEPS", "25"))
+    try:
+        play(args, seed, steps)
+    except Failure as failure:
+        print(f"FAILED with SPECQL_EDITS_SEED={seed} SPECQL_EDITS_STEPS={steps}, {args.tool}:\n{failure}")
+        return 1
+    print(f"ok   {args.tool}: {steps} steps, seed {seed}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,150 @@
+"""The build tools of the random test, each with the same project: how it is written, how it is built, and which steps ran."""
+
+import re
+import subprocess
+
+
+def run(argv, cwd, env=None):
+    result = subprocess.run([str(a) for a in argv], cwd=cwd, env=env, text=True, stdout=subprocess.PIPE,
+                            stderr=subprocess.STDOUT)
+    return result.returncode, result.stdout
+
+
+def write(path, text):
+    """Writes PATH unless it says that already."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists() or path.read_text() != text:
+        path.write_text(text)
+
+
+class Tool:
+    """ROOT holds specql.yaml, entities/ and whatever the tool needs; `program` is a specql that may be replaced."""
+
+    options = ("external", "shared", "table_views", "file_names")
+
+    def __init__(self, args, root, program):
+        self.args, self.root, self.program = args, root, program
+
+    def describe(self, model):
+        """Writes what tells the tool of entities and options."""
+        raise NotImplementedError
+
+    def build(self):
+        """Returns status, output, {(step, chunk)}."""
+        raise NotImplementedError
+
+    def chunk(self, stem):
+        return stem
+
+    def steps(self, output):
+        return [tuple(m) for m in re.findall(r"\bspecql (scan|resolve|compile|link)\b ?(?:\w+/)?(\S*)$", output, re.M)]
+
+    def generate_options(self, model):
+        words = ["--project", "specql.yaml"]
+        if model.options["external"]:
+            words += ["--external", "core.Locale:shared"]
+        if model.options["table_views"]:
+            words += ["--include-tv"]
+        if model.options["file_names"]:
+            words += ["--file-names", model.options["file_names"]]
+        return words
+
+    def list(self, model):
+        return [f"entities/{name}" for name in sorted(model.files())]
+
+
+class CMake(Tool):
+    options = (*Tool.options, "chunks")
+
+    def __init__(self, args, root, program, generator):
+        super().__init__(args, root, program)
+        self.generator = generator
+        self.build_dir = root / "bu ild"
+        self.sql = root / "db/schema"
+        self.private = self.build_dir / "crm.specql"
+        self.configured = False
+
+    def describe(self, model):
+        words = ["PROJECT specql.yaml"]
+        if model.options["external"]:
+            words.append("EXTERNAL core.Locale:shared")
+        if model.options["table_views"]:
+            words.append("TABLE_VIEWS")
+        if model.options["file_names"]:
+            words.append("FILE_NAMES " + model.options["file_names"])
+        if model.options["chunks"]:
+            words.append("GRANULARITY chunk")
+        write(self.root / "CMakeLists.txt",
+              "cmake_minimum_required(VERSION 3.20)\nproject(edits LANGUAGES NONE)\nfind_package(SpecQL REQUIRED)\n"
+              f"specql_add_entities(crm ENTITIES {' '.join(self.list(model))}\n  OUTPUT_BASE db/schema {' '.join(words)})\n")
+
+    def build(self):
+        if not self.configured:
+            status, output = run([self.args.cmake, "-S", self.root, "-B", self.build_dir, "-G", self.generator,
+                                  f"-DCMAKE_PREFIX_PATH={self.program.parent.parent}", "-DCONFITURE_EXECUTABLE="], self.root)
+            if status != 0:
+                return status, output, []
+            self.configured = True
+        status, output = run([self.args.cmake, "--build", self.build_dir, "-j2"], self.root)
+        return status, output, self.steps(output)
+
+    def steps(self, output):
+        # crm/3: alpha and 4 more
+        return [(step, chunk.rstrip(":")) for step, chunk in
+                re.findall(r"\bspecql (scan|resolve|compile|link) crm(?:/(\S+))?", output)]
+
+
+class Ninja(Tool):
+    options = ("external", "shared")
+
+    def __init__(self, args, root, program):
+        super().__init__(args, root, program)
+        self.build_dir, self.private = root / "build", root / "build/specql"
+        self.sql = self.private / "schema"
+
+    def describe(self, model):
+        words = " ".join(self.generate_options(model))
+        write(self.root / "entities.lst", "".join(f"{name}\n" for name in self.list(model)))
+        write(self.root / "configure", f"'{self.program}' buildgen --format ninja --out build/specql.ninja "
+              f"--specql '{self.program}' {words} @entities.lst\n")
+        write(self.root / "build.ninja",
+              "rule buildgen\n  command = sh configure\n  generator = 1\n  restat = 1\n"
+              "build build/specql.ninja: buildgen | entities.lst configure\n"
+              "build build.ninja: phony build/specql.ninja\nsubninja build/specql.ninja\ndefault specql-sql\n")
+        if not (self.root / "build/specql.ninja").exists():
+            run(["sh", "configure"], self.root)
+
+    def build(self):
+        status, output = run([self.args.ninja], self.root)
+        return status, output, self.steps(output)
+
+
+class Make(Tool):
+    options = ("external", "shared")
+
+    def __init__(self, args, root, program):
+        super().__init__(args, root, program)
+        self.build_dir, self.private = root / "build", root / "build/specql"
+        self.sql = self.private / "schema"
+
+    def describe(self, model):
+        text = f"SPECQL := {self.program}\nSPECQL_ENTITIES := $(wildcard entities/*.yaml)\n"
+        if model.options["external"]:
+            text += "SPECQL_EXTERNAL := core.Locale:shared\n"
+        if model.options["table_views"]:
+            text += "SPECQL_TABLE_VIEWS := yes\n"
+        if model.options["file_names"]:
+            text += f"SPECQL_FILE_NAMES := {model.options['file_names']}\n"
+        write(self.root / "Makefile", text + f"include {self.args.root}/make/specql.mk\n")
+
+    def build(self):
+        status, output = run([self.args.make, "-j2", "specql-sql"], self.root)
+        return status, output, self.steps(output)
+
+
+def make_tool(name, args, root, program):
+    if name == "cmake-ninja":
+        return CMake(args, root, program, "Ninja")
+    if name == "cmake-makefiles":
+        return CMake(args, root, program, "Unix Makefiles")
+    return {"ninja": Ninja, "make": Make}[name](args, root, program)
