@@ -106,7 +106,8 @@ def other_names(example, specql):
     """Spaces, '$', ':' and quotes in every path; two files of one name; another program."""
     (example.root / "it's $1: a").mkdir()
     (example.root / "it's $1: a/user.yaml").write_text("entity: Person\nschema: hr\nfields:\n  friend: ref(Company)\n")
-    program = example.root / "my specql"
+    program = example.root / "my tools/specql" # not beside build.ninja, where Ninja keeps files of its own
+    program.parent.mkdir()
     shutil.copy2(specql, program)
     result = example.run(specql, "buildgen", "--format", "ninja", "--out", "other $x.ninja", "--build-dir", "bu $ ild",
                          "--output-base", "s q'l", "--project", "specql.yaml", "--external", "core.Locale:shared", "--specql",
