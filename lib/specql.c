@@ -224,3 +224,19 @@ const char *specql_diagnostics_json(struct specql *sq)
 	diag_print_json(&o, sq->diags);
 	return text(sq, out_text(&o));
 }
+
+const char *specql_diagnostics_report(struct specql *sq, size_t file_count)
+{
+	struct out o;
+	out_init(&o, sq->arena);
+	diag_print_report(&o, sq->diags, file_count);
+	return text(sq, out_text(&o));
+}
+
+const char *specql_diagnostics_sarif(struct specql *sq)
+{
+	struct out o;
+	out_init(&o, sq->arena);
+	diag_print_sarif(&o, sq->diags);
+	return text(sq, out_text(&o));
+}

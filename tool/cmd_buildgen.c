@@ -37,7 +37,7 @@ static enum specql_result run(struct specql *sq, const void *given)
 	return specql_buildgen(sq, &o->build);
 }
 
-static void report(const struct specql *sq, const void *given, enum specql_result result)
+static void report(struct specql *sq, const void *given, enum specql_result result)
 {
 	const struct options *o = given;
 

@@ -99,7 +99,7 @@ static enum specql_result run(struct specql *sq, const void *given)
 	return specql_generate(sq, &o);
 }
 
-static void report(const struct specql *sq, const void *given, enum specql_result result)
+static void report(struct specql *sq, const void *given, enum specql_result result)
 {
 	const struct specql_generate_options *o = given;
 	int check_failed = o->check && result == SPECQL_ERRORS && specql_error_count(sq) == 0;

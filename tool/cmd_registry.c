@@ -46,7 +46,7 @@ static enum specql_result run(struct specql *sq, const void *given)
 	return SPECQL_USAGE;
 }
 
-static void report(const struct specql *sq, const void *given, enum specql_result result)
+static void report(struct specql *sq, const void *given, enum specql_result result)
 {
 	const struct options *o = given;
 	size_t count = specql_registration_count(sq);

@@ -1,34 +1,58 @@
 #include <stdio.h>
+#include <string.h>
 
 #include "commands.h"
 
+struct options {
+	struct specql_validate_options validate;
+	const char *format;
+};
+
 static const struct opt opts[] = {
-	OPT_ROW_LIST(struct specql_validate_options, NULL, "FILE", 1, files, file_count,
+	OPT_ROW_LIST(struct options, NULL, "FILE", 1, validate.files, validate.file_count,
 	             "entity files, all of the project"),
-	OPT_ROW_TEXT(struct specql_validate_options, "--project", "FILE", 0, project,
+	OPT_ROW_TEXT(struct options, "--project", "FILE", 0, validate.project,
 	             "project file; default specql.yaml where it is there"),
-	OPT_ROW_LIST(struct specql_validate_options, "--external", "ENTITY", 0, externals, external_count,
+	OPT_ROW_LIST(struct options, "--external", "ENTITY", 0, validate.externals, validate.external_count,
 	             "schema.Entity[:multi_tenant|:shared] that exists elsewhere"),
-	OPT_ROW_LIST(struct specql_validate_options, "--include", "DIR", 0, includes, include_count,
+	OPT_ROW_LIST(struct options, "--include", "DIR", 0, validate.includes, validate.include_count,
 	             "directory of modules, after that of the file that names them"),
-	OPT_ROW_TEXT(struct specql_validate_options, "--registry", "FILE", 0, registry,
+	OPT_ROW_TEXT(struct options, "--registry", "FILE", 0, validate.registry,
 	             "domain registry: tenancy of schemas, codes of tables"),
-	OPT_ROW_FLAG(struct specql_validate_options, "--use-registry", use_registry, "registry/domain_registry.yaml"),
-	OPT_ROW_FLAG(struct specql_validate_options, "--strict", strict, "warnings are errors"),
+	OPT_ROW_FLAG(struct options, "--use-registry", validate.use_registry, "registry/domain_registry.yaml"),
+	OPT_ROW_FLAG(struct options, "--check-registry", validate.check_registry,
+	             "the registry, too, and that it has every entity"),
+	OPT_ROW_FLAG(struct options, "--strict", validate.strict, "warnings are errors"),
+	OPT_ROW_CHOICE(struct options, "--format", "FORMAT", "text|json|sarif", format,
+	               "json, sarif: the findings as one document, on standard output"),
 };
 
 static enum specql_result run(struct specql *sq, const void *given)
 {
-	return specql_validate(sq, given);
+	const struct options *o = given;
+
+	return specql_validate(sq, &o->validate);
 }
 
-static void report(const struct specql *sq, const void *given, enum specql_result result)
+static int is_document(const void *given)
 {
-	const struct specql_validate_options *o = given;
-	size_t errors = specql_error_count(sq) + (o->strict ? specql_warning_count(sq) : 0);
+	const struct options *o = given;
 
-	if (result == SPECQL_OK)
-		printf("All %zu file(s) valid\n", o->file_count);
+	return o->format && strcmp(o->format, "text") != 0;
+}
+
+static void report(struct specql *sq, const void *given, enum specql_result result)
+{
+	const struct options *o = given;
+	size_t count = o->validate.file_count;
+	size_t errors = specql_error_count(sq) + (o->validate.strict ? specql_warning_count(sq) : 0);
+
+	if (is_document(o))
+		fputs(strcmp(o->format, "json") == 0 ? specql_diagnostics_report(sq, count)
+		                                     : specql_diagnostics_sarif(sq),
+		      stdout);
+	else if (result == SPECQL_OK)
+		printf("All %zu file(s) valid\n", count);
 	else if (result == SPECQL_ERRORS)
 		printf("%zu error(s) found\n", errors);
 }
@@ -38,7 +62,8 @@ const struct command command_validate = {
 	.summary = "Checks entity files, all of them together, and writes nothing.",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
-	.size = sizeof(struct specql_validate_options),
+	.size = sizeof(struct options),
 	.run = run,
 	.report = report,
+	.silent = is_document,
 };

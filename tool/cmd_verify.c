@@ -19,7 +19,7 @@ static enum specql_result run(struct specql *sq, const void *given)
 	return specql_verify(sq, o->files, o->file_count);
 }
 
-static void report(const struct specql *sq, const void *given, enum specql_result result)
+static void report(struct specql *sq, const void *given, enum specql_result result)
 {
 	(void)given;
 	if (result == SPECQL_OK)

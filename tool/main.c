@@ -85,7 +85,8 @@ static enum specql_result compile(const struct command *command, const void *opt
 	if (common->hermetic)
 		specql_hermetic(sq);
 	result = command->run(sq, options);
-	print_diagnostics(sq, common);
+	if (!command->silent || !command->silent(options))
+		print_diagnostics(sq, common);
 	if (command->report)
 		command->report(sq, options, result);
 	if (common->say && specql_changed_count(sq) > 0)

@@ -65,10 +65,11 @@ struct command {
 	size_t size; /* of its options struct */
 	enum specql_result (*run)(struct specql *sq, const void *options);
 	/* Prints what was done, after the diagnostics; NULL: success is silent. */
-	void (*report)(const struct specql *sq, const void *options, enum specql_result result);
-	int step;     /* a step of a build: silent, unless told what to say */
-	int hermetic; /* it can be confined; every step can */
-	int alone;    /* takes none of the common options but --help, and no compilation: run's SQ is NULL */
+	void (*report)(struct specql *sq, const void *options, enum specql_result result);
+	int (*silent)(const void *options); /* non-zero: report prints the diagnostics, in its own form */
+	int step;                           /* a step of a build: silent, unless told what to say */
+	int hermetic;                       /* it can be confined; every step can */
+	int alone; /* takes none of the common options but --help, and no compilation: run's SQ is NULL */
 };
 
 /*

@@ -1,8 +1,5 @@
 #include "diag/diag_print.h"
 
-#include <jansson.h>
-#include <stdlib.h>
-
 #include "diag/utf8.h"
 
 enum {
@@ -185,94 +182,4 @@ void diag_print_text(struct out *o, struct diags *d, size_t limit, bool colour)
 
 	if (total > shown)
 		out_printf(o, "%zu more %s not shown\n", total - shown, total - shown == 1 ? "is" : "are");
-}
-
-/* ---- JSON ------------------------------------------------------------------------------------------------------- */
-
-/* jansson takes UTF-8 only; any other byte becomes U+FFFD. */
-static json_t *json_text(struct arena *arena, struct str s)
-{
-	struct out o;
-	struct utf8_char c;
-
-	out_init(&o, arena);
-	for (size_t i = 0; i < s.len; i += c.len) {
-		c = utf8_next(s, i);
-		out_raw(&o, c.valid ? str_sub(s, i, c.len) : STR("\xEF\xBF\xBD"));
-	}
-	return json_stringn(out_text(&o).ptr, out_text(&o).len);
-}
-
-/* Column behind the last character of SPAN, or behind its line where it goes on. */
-static unsigned end_column(struct span span, struct position start)
-{
-	struct str line = source_line(span.source, start.line);
-	size_t from = span.off - span.source->lines[start.line - 1];
-	unsigned column = start.column;
-	struct str part = str_sub(line, from, span.len);
-
-	for (size_t i = 0; i < part.len; i++)
-		column += ((unsigned char)part.ptr[i] & 0xC0) != 0x80;
-	return column;
-}
-
-/* path, line, column, endColumn; all null where there is no place. */
-static void set_place(struct arena *arena, json_t *object, struct span span)
-{
-	if (span.source) {
-		struct position p = source_position(span.source, span.off);
-
-		json_object_set_new(object, "path", json_text(arena, span.source->path));
-		json_object_set_new(object, "line", json_integer(p.line));
-		json_object_set_new(object, "column", json_integer(p.column));
-		json_object_set_new(object, "endColumn", json_integer(end_column(span, p)));
-	} else {
-		json_object_set_new(object, "path", json_null());
-		json_object_set_new(object, "line", json_null());
-		json_object_set_new(object, "column", json_null());
-		json_object_set_new(object, "endColumn", json_null());
-	}
-}
-
-static json_t *item_json(struct arena *arena, const struct diag_item *item)
-{
-	json_t *object = json_object();
-	json_t *notes = json_array();
-
-	set_place(arena, object, item->span);
-	json_object_set_new(object, "severity", json_string(severity_names[item->severity]));
-	json_object_set_new(object, "id", json_string(diag_rows[item->id].name));
-	json_object_set_new(object, "message", json_text(arena, item->text));
-	if (item->hint.len > 0)
-		json_object_set_new(object, "hint", json_text(arena, item->hint));
-	for (const struct diag_note *note = item->notes; note; note = note->next) {
-		json_t *entry = json_object();
-
-		set_place(arena, entry, note->span);
-		json_object_set_new(entry, "message", json_text(arena, note->text));
-		json_array_append_new(notes, entry);
-	}
-	json_object_set_new(object, "notes", notes);
-	return object;
-}
-
-void diag_print_json(struct out *o, struct diags *d)
-{
-	size_t count;
-	struct diag_item *items = diags_sorted(d, &count);
-
-	/* Without a seed of ours jansson would read one from /dev/urandom; nothing here hashes hostile keys. */
-	json_object_seed(1);
-	for (size_t i = 0; i < count; i++) {
-		json_t *object = item_json(o->arena, &items[i]);
-		char *text = json_dumps(object, JSON_COMPACT);
-
-		if (text)
-			out_raw(o, str_from(text));
-		else
-			out_fail(o);
-		out_char(o, '\n');
-		free(text);
-		json_decref(object);
-	}
 }

@@ -2,6 +2,7 @@
 #include "steps/session.h"
 #include "base/confine.h"
 #include "base/file.h"
+#include "model/registry_check.h"
 #include "model/resolve.h"
 #include "steps/modules.h"
 #include "steps/edited.h"
@@ -13,6 +14,7 @@
 #include "write/outputs.h"
 
 struct result {
+	bool check_registry; /* asked for, by validate */
 	struct settings settings;
 	struct sql_outputs outputs;
 	struct str registry_text; /* what it shall be; empty: as it is */
@@ -62,6 +64,8 @@ static bool run(struct specql *sq, const struct specql_generate_options *o, stru
 	if (o->use_registry && !o->no_assign && !diags_failed(sq->diags) &&
 	    !registry_assign_codes(sq, &result->settings, &specs, &result->registry_text))
 		return false;
+	if (result->check_registry && result->settings.registry != NULL)
+		registry_check(sq->arena, sq->diags, result->settings.registry, specs.at.items, specs.at.len);
 	struct iface **chunks = specs_interfaces(sq->arena, &specs);
 	struct resolve r = { .arena = sq->arena,
 		             .diags = sq->diags,
@@ -86,11 +90,11 @@ bool step_validate(struct specql *sq, const struct specql_validate_options *opti
 		                                .externals = options->externals,
 		                                .external_count = options->external_count,
 		                                .registry = options->registry,
-		                                .use_registry = options->use_registry,
+		                                .use_registry = options->use_registry || options->check_registry,
 		                                .no_assign = 1,
 		                                .includes = options->includes,
 		                                .include_count = options->include_count };
-	struct result result = { .outputs = { { 0 } } };
+	struct result result = { .check_registry = options->check_registry };
 	bool ok = read_settings(sq, &same, &result.settings) && run(sq, &same, &result);
 	return ok && !(options->strict && diags_count(sq->diags, SEVERITY_WARNING) > 0);
 }

@@ -188,6 +188,7 @@ struct specql_validate_options {
 	int use_registry;     /* registry/domain_registry.yaml where nothing else names one */
 	const char *const *includes; /* directories of modules */
 	size_t include_count;
+	int check_registry;   /* also what specql_registry_check() reports */
 	int strict; /* warnings are errors */
 };
 SPECQL_API enum specql_result specql_validate(struct specql *sq, const struct specql_validate_options *options);
@@ -258,6 +259,10 @@ SPECQL_API size_t specql_warning_count(const struct specql *sq);
 /* The diagnostics, sorted, as text with source lines (at most LIMIT, 0: all), or as one JSON object per line. */
 SPECQL_API const char *specql_diagnostics_text(struct specql *sq, size_t limit, int colour);
 SPECQL_API const char *specql_diagnostics_json(struct specql *sq);
+
+/* The same as one JSON document that begins with counts (FILE_COUNT is yours to tell), or as a SARIF 2.1.0 log. */
+SPECQL_API const char *specql_diagnostics_report(struct specql *sq, size_t file_count);
+SPECQL_API const char *specql_diagnostics_sarif(struct specql *sq);
 
 /* ---- what is known without a compilation -------------------------------------------------------------------------- */
 
