@@ -114,25 +114,69 @@ def readme_entity(root, specql):
         check(result.returncode == 0, "README's entity is refused:", result.stderr)
 
 
-# Pages whose examples are whole entities: how many they show at least, what these refer to.
-ENTITY_PAGES = {
-    "docs/language/types.md": (4, []),
-    "docs/language/identity.md": (3, ["crm.Company"]),
-}
+# What the entities of a page refer to and the page does not show.
+EXTERNALS = {"docs/language/identity.md": ["crm.Company"]}
+
+
+def write_modules(work, texts):
+    """A file for each module that the entities extend or import: an entity of that name."""
+    for path in re.findall(r"\bstdlib/[a-z0-9_/]+", "".join(texts)):
+        file = Path(work, f"{path}.yaml")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        name = "".join(word.capitalize() for word in file.stem.split("_"))
+        file.write_text(f"entity: {name}\nschema: {file.parent.name}\nfields:\n  name: text!\n")
+
+
+def page_entities(page, specql, entities, project):
+    """These entities are valid together, with the project file where the page shows one."""
+    with tempfile.TemporaryDirectory() as work:
+        files = [f"{i}.yaml" for i in range(len(entities))]
+        for file, text in zip(files, entities):
+            Path(work, file).write_text(text)
+        write_modules(work, entities)
+        if project:
+            Path(work, "specql.yaml").write_text(project)
+        options = [x for e in EXTERNALS.get(page, []) for x in ("--external", e)]
+        result = subprocess.run([specql, "validate", "--strict", *options, *files], capture_output=True, text=True, cwd=work)
+        check(result.returncode == 0, page, "shows what is refused:", result.stderr, *entities)
+
+
+def registry_file(page, specql, text):
+    with tempfile.TemporaryDirectory() as work:
+        Path(work, "domain_registry.yaml").write_text(text)
+        result = subprocess.run([specql, "registry", "check", "--registry", "domain_registry.yaml"], capture_output=True,
+                                text=True, cwd=work)
+        check(result.returncode == 0, page, "shows a registry that is refused:", result.stderr)
 
 
 def page_examples(root, specql):
-    """Each entity that these pages show is a valid one, all by itself."""
-    for page, (least, externals) in ENTITY_PAGES.items():
-        entities = blocks((root / page).read_text(), "yaml")
-        check(len(entities) >= least, page, "shows", len(entities), "entities")
-        options = [x for e in externals for x in ("--external", e)]
-        for entity in entities:
-            with tempfile.TemporaryDirectory() as work:
-                Path(work, "entity.yaml").write_text(entity)
-                result = subprocess.run([specql, "validate", "--strict", *options, "entity.yaml"], capture_output=True,
-                                        text=True, cwd=work)
-                check(result.returncode == 0, page, "has an entity that is refused:", result.stderr)
+    """
+    Every YAML example outside docs/diagnostics.md is a whole file that is taken: an entity, or what its first line says.
+    The entities of a page are one project; one that a page shows again begins another.
+    """
+    shown = 0
+    for path in sorted(root.glob("docs/**/*.md")):
+        page, projects, files = path.relative_to(root).as_posix(), [{}], {}
+        if page == "docs/diagnostics.md":
+            continue
+        for text in blocks(path.read_text(encoding="utf-8"), "yaml"):
+            if head := re.match(r"# (specql|domain_registry)\.yaml\n", text):
+                files[head[1]] = text
+                continue
+            name = re.search(r"^(?:entity|import): *(.*)$", text, re.M)
+            if not name:
+                check(False, page, "shows neither an entity nor the name of a file in the first line:", text)
+                continue
+            if name[1] in projects[-1]:
+                projects.append({})
+            projects[-1][name[1]] = text
+            shown += 1
+        for entities in projects:
+            if entities:
+                page_entities(page, specql, list(entities.values()), files.get("specql"))
+        if "domain_registry" in files:
+            registry_file(page, specql, files["domain_registry"])
+    check(shown >= 25, "docs show", shown, "entities")
 
 
 def changelog(root, version):
