@@ -110,12 +110,12 @@ static struct str links_index(const struct build *b, const struct field *f)
 
 static bool has_index(const struct build *b, const struct field *f, struct str name)
 {
-	bool reference = f->type.kind == TYPE_REF || f->type.kind == TYPE_UNION;
+	bool indexed = f->type.kind == TYPE_REF || f->type.kind == TYPE_UNION || f->index.len > 0;
 	if (f->type.kind == TYPE_LINKS)
 		return str_eq(name, links_index(b, f));
 	for (size_t i = 0; i < field_column_count(f); i++) {
 		struct str what = without_prefix(field_column(f, i));
-		if ((reference && str_eq(name, name_object(b->arena, b->entity->slug, what, "idx"))) ||
+		if ((indexed && str_eq(name, name_object(b->arena, b->entity->slug, what, "idx"))) ||
 		    (f->unique && str_eq(name, name_object(b->arena, b->entity->slug, what, "key"))))
 			return true;
 	}

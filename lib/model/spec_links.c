@@ -42,6 +42,7 @@ static void check_twice(struct arena *arena, struct diags *diags, const struct s
 			diag(diags, DIAG_NAME_COLLISION, type->targets[i]->span,
 			     "two targets of '%.*s' would share the column %.*s", STR_ARG(f->name),
 			     STR_ARG(name_branch(arena, f->name, slug)));
+			diag_hint(diags, "write two fields, one for each of them");
 			break;
 		}
 	}

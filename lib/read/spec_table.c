@@ -130,7 +130,9 @@ static bool read_index(struct arena *arena, struct diags *diags, const struct ya
 static bool read_together(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                           struct spec_index *index)
 {
-	*index = (struct spec_index){ .span = node->span, .name = STR_EMPTY, .unique = true };
+	*index = (struct spec_index){
+		.span = node->span, .name = STR_EMPTY, .unique = true, .together = true, .index = node->index
+	};
 	if (node->kind == YAML_SEQUENCE)
 		return read_names(arena, diags, node, index);
 	diag(diags, DIAG_WRONG_KIND, node->span, "'unique_together' takes lists of field names, not %s",

@@ -16,6 +16,7 @@ struct spec_index {
 	struct span name_span;
 	const struct yaml_node *name_node;
 	size_t index;            /* in the list */
+	bool together;           /* the list is `unique_together` */
 	struct spanned *fields;
 	size_t field_count;
 	enum index_method method;

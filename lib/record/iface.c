@@ -5,6 +5,7 @@
 #include "base/map.h"
 #include "read/spec_identity.h"
 #include "read/spec_walk.h"
+#include "record/iface_indexes.h"
 #include "record/iface_paths.h"
 #include "record/record.h"
 
@@ -44,6 +45,8 @@ static const cyaml_schema_value_t path_value = RECORD_STRUCT(struct iface_path, 
 
 static const cyaml_schema_field_t index_fields[] = {
 	RECORD_TEXT(struct iface_index, name),
+	RECORD_TEXT(struct iface_index, what),
+	RECORD_TEXT(struct iface_index, kind),
 	RECORD_TEXT(struct iface_index, at),
 	CYAML_FIELD_END,
 };

@@ -42,8 +42,11 @@ struct iface_path {
 	char *at;
 };
 
+/* What gets an index: an entry of `indexes` or `unique_together`, a field that asks for one, a filter of the table view. */
 struct iface_index {
-	char *name;
+	char *name; /* given by the author; else "" */
+	char *what; /* the fields, as they stand in the name of an index without one: city_name, data_gin */
+	char *kind; /* idx, key; filter: of the table view */
 	char *at;
 };
 
@@ -61,7 +64,7 @@ struct iface_entity {
 	struct iface_use *uses;
 	unsigned uses_count;
 	char *table_view; /* auto, force, disable; "": not mentioned */
-	struct iface_index *indexes; /* that have a name of their own */
+	struct iface_index *indexes;
 	unsigned indexes_count;
 	struct iface_path *paths;
 	unsigned paths_count;

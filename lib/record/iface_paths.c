@@ -114,19 +114,6 @@ static void collect_relations(struct path_collector *c, struct str prefix, const
 	}
 }
 
-void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct spec *spec)
-{
-	e->indexes = arena_make_array(arena, struct iface_index, spec->index_count);
-	for (size_t i = 0; i < spec->index_count; i++) {
-		const struct spec_index *index = &spec->indexes[i];
-		if (index->name_node == NULL)
-			continue;
-		struct str at = arena_printf(arena, "indexes/%zu/name", index->index);
-		e->indexes[e->indexes_count++] =
-		        (struct iface_index){ record_text(arena, index->name), record_text(arena, at) };
-	}
-}
-
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities)
 {
 	static const char *const modes[] = { [VIEW_AUTO] = "auto", [VIEW_FORCE] = "force", [VIEW_DISABLE] = "disable" };

@@ -39,7 +39,4 @@ struct str iface_dotted(struct arena *arena, const struct expr *e, size_t from);
 /* What the expressions of actions read of other entities. */
 void iface_add_steps(struct path_collector *c);
 
-/* Fills E's indexes from SPEC. */
-void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct spec *spec);
-
 #endif

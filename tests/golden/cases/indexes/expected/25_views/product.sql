@@ -1,5 +1,5 @@
 -- specql: shop.Product views
--- content-sha256: 33848e177d36fdb22c0db8bd3db97191885d865e536388edb140531a29121baf
+-- content-sha256: 2e027029664f2c25f09cb0f15d50f9185a0e982371d7c8c17ff922e911b650b3
 CREATE VIEW shop.v_product WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -17,6 +17,7 @@ SELECT
     t.tags,
     t.place,
     t.note,
+    t.colour,
     t.created_at,
     t.updated_at,
     jsonb_build_object(
@@ -37,6 +38,7 @@ SELECT
         'tags', t.tags,
         'place', t.place,
         'note', t.note,
+        'colour', t.colour,
         'created_at', t.created_at,
         'updated_at', t.updated_at
     ) AS data

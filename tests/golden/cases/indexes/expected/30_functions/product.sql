@@ -1,5 +1,5 @@
 -- specql: shop.Product functions
--- content-sha256: e9262497f24b727d63971f5758efab019c57060e0cfe8b7e7e466d9c3aa5936b
+-- content-sha256: 80bbacd2aae13facd8b9d59c7e461569355142ffa1bb0a36c18ecb3dc60318d0
 CREATE TYPE app.type_create_product_input AS (
     name TEXT,
     sku TEXT,
@@ -12,7 +12,8 @@ CREATE TYPE app.type_create_product_input AS (
     stock JSONB,
     tags TEXT[],
     place POINT,
-    note TEXT
+    note TEXT,
+    colour TEXT
 );
 
 CREATE FUNCTION shop.create_product(
@@ -53,6 +54,7 @@ BEGIN
     self.tags := input_data.tags;
     self.place := input_data.place;
     self.note := input_data.note;
+    self.colour := input_data.colour;
 
     INSERT INTO shop.tb_product AS t (
         tenant_id,
@@ -68,6 +70,7 @@ BEGIN
         tags,
         place,
         note,
+        colour,
         created_by,
         updated_by
     )
@@ -85,6 +88,7 @@ BEGIN
         self.tags,
         self.place,
         self.note,
+        self.colour,
         auth_user_id,
         auth_user_id
     )
@@ -138,7 +142,8 @@ BEGIN
             'stock',
             'tags',
             'place',
-            'note'
+            'note',
+            'colour'
         ]);
         input_data := jsonb_populate_record(NULL::app.type_create_product_input, payload);
         result := shop.create_product(auth_tenant_id, input_data, payload, auth_user_id);
@@ -193,6 +198,7 @@ CREATE TYPE app.type_update_product_input AS (
     tags TEXT[],
     place POINT,
     note TEXT,
+    colour TEXT,
     expected_updated_at TIMESTAMPTZ
 );
 
@@ -255,6 +261,7 @@ BEGIN
     changed.tags := CASE WHEN input_payload ? 'tags' THEN input_data.tags ELSE self.tags END;
     changed.place := CASE WHEN input_payload ? 'place' THEN input_data.place ELSE self.place END;
     changed.note := CASE WHEN input_payload ? 'note' THEN input_data.note ELSE self.note END;
+    changed.colour := CASE WHEN input_payload ? 'colour' THEN input_data.colour ELSE self.colour END;
 
     UPDATE shop.tb_product AS t
     SET
@@ -270,6 +277,7 @@ BEGIN
         tags = changed.tags,
         place = changed.place,
         note = changed.note,
+        colour = changed.colour,
         updated_at = clock_timestamp(),
         updated_by = auth_user_id
     WHERE t.pk_product = self.pk_product
@@ -286,7 +294,8 @@ BEGIN
             t.stock,
             t.tags,
             t.place::TEXT,
-            t.note
+            t.note,
+            t.colour
         ) IS DISTINCT FROM (
             changed.name,
             changed.sku,
@@ -299,7 +308,8 @@ BEGIN
             changed.stock,
             changed.tags,
             changed.place::TEXT,
-            changed.note
+            changed.note,
+            changed.colour
         )
     RETURNING t.* INTO changed;
     IF FOUND THEN
@@ -357,6 +367,7 @@ BEGIN
             'tags',
             'place',
             'note',
+            'colour',
             'expected_updated_at'
         ]);
         input_data := jsonb_populate_record(NULL::app.type_update_product_input, payload);

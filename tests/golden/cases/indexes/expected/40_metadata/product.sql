@@ -1,5 +1,5 @@
 -- specql: shop.Product metadata
--- content-sha256: 8b8d51952fc89e6a7ababcdfd032fe0adeb4d3c88c7251b75133781ff1ea9df9
+-- content-sha256: ff67613e637500ba3775034c4b178757bcc3319137f16342e4b30afbdc733afe
 COMMENT ON TABLE shop.tb_product IS
     E'Product\n'
     '\n'
@@ -52,6 +52,9 @@ COMMENT ON COLUMN shop.tb_product.place IS
 
 COMMENT ON COLUMN shop.tb_product.note IS
     '@fraiseql:field name=note,type=String,required=false';
+
+COMMENT ON COLUMN shop.tb_product.colour IS
+    '@fraiseql:field name=colour,type=String,required=false';
 
 COMMENT ON COLUMN shop.tb_product.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -140,6 +143,9 @@ COMMENT ON COLUMN shop.v_product.place IS
 COMMENT ON COLUMN shop.v_product.note IS
     '@fraiseql:field name=note,type=String,required=false';
 
+COMMENT ON COLUMN shop.v_product.colour IS
+    '@fraiseql:field name=colour,type=String,required=false';
+
 COMMENT ON COLUMN shop.v_product.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
 
@@ -189,6 +195,9 @@ COMMENT ON COLUMN app.type_create_product_input.place IS
 
 COMMENT ON COLUMN app.type_create_product_input.note IS
     '@fraiseql:field name=note,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_product_input.colour IS
+    '@fraiseql:field name=colour,type=String,required=false';
 
 COMMENT ON FUNCTION shop.create_product(UUID, app.type_create_product_input, JSONB, UUID) IS
     E'Create product.\n'
@@ -250,6 +259,9 @@ COMMENT ON COLUMN app.type_update_product_input.place IS
 
 COMMENT ON COLUMN app.type_update_product_input.note IS
     '@fraiseql:field name=note,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_product_input.colour IS
+    '@fraiseql:field name=colour,type=String,required=false';
 
 COMMENT ON COLUMN app.type_update_product_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
