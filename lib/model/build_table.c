@@ -82,6 +82,8 @@ bool index_method_takes(enum index_method method, enum type_class class)
 		return class == CLASS_JSON || class == CLASS_ARRAY;
 	case INDEX_GIST:
 		return class == CLASS_POINT;
+	case INDEX_GIN_TRGM:
+		return class == CLASS_TEXT;
 	case INDEX_METHOD_COUNT:
 		break;
 	}
@@ -98,7 +100,9 @@ static bool check_key(struct build *b, const struct spec_index *spec, const stru
 	diag(b->diags, DIAG_TYPE_MISMATCH, name->span, "an index of type %s cannot hold %.*s",
 	     index_method_name(spec->method), STR_ARG(what));
 	if (spec->method == INDEX_GIN)
-		diag_hint(b->diags, "gin is for json and lists");
+		diag_hint(b->diags, class == CLASS_TEXT ? "gin_trgm is for text" : "gin is for json and lists");
+	else if (spec->method == INDEX_GIN_TRGM)
+		diag_hint(b->diags, "gin_trgm is for text");
 	else if (class == CLASS_POINT)
 		diag_hint(b->diags, "gist is for coordinates");
 	return false;

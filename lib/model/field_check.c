@@ -64,6 +64,8 @@ static const char *methods_of(const struct indexed *x)
 		return "gin";
 	if (x->list)
 		return "gin btree hash";
+	if (x->row == NULL || x->row->class == CLASS_TEXT)
+		return "btree hash gin_trgm";
 	return is_address(x->row) ? "btree hash gist" : "btree hash";
 }
 
@@ -100,9 +102,9 @@ static void check_index(struct diags *diags, const struct spec_field *f)
 	if (f->index.len == 0)
 		return;
 	bool any = str_is(f->index, "true");
-	if (!any && !has_word("btree gin gist hash", f->index)) {
+	if (!any && !has_word("btree gin gin_trgm gist hash", f->index)) {
 		diag(diags, DIAG_BAD_VALUE, f->index_span, "'%.*s' is no kind of index", STR_ARG(f->index));
-		diag_hint(diags, "write true, btree, hash, gin or gist");
+		diag_hint(diags, "write true, btree, hash, gin, gin_trgm or gist");
 		return;
 	}
 	if (is_reference(f->type)) {

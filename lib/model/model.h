@@ -66,7 +66,7 @@ struct field {
 	bool required;
 	bool unique;
 	struct typed_expr *def;      /* default, NULL: none */
-	struct str index;            /* btree, gin, gist, hash; empty: none asked for */
+	struct str index;            /* btree, gin, gin_trgm, gist, hash; empty: none asked for */
 	bool pii;                    /* its values stay out of the audit log */
 	struct str was;              /* its name before it was renamed */
 	struct str description;

@@ -37,7 +37,7 @@ struct computed_field {
  */
 struct str view_alias(struct arena *arena, const struct entity *entity, struct str name);
 
-/* What a method can index with nothing but PostgreSQL's own operator classes. */
+/* What a method can index with PostgreSQL's own operator classes, and INDEX_GIN_TRGM with those of pg_trgm. */
 bool index_method_takes(enum index_method method, enum type_class class);
 
 #endif

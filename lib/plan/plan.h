@@ -10,6 +10,7 @@
 #include "base/vec.h"
 #include "emit/sql_value.h"
 #include "model/model.h"
+#include "read/spec_table.h"
 
 /* The files an entity has, in the order Confiture concatenates their directories. */
 enum part { PART_TABLES, PART_CONSTRAINTS, PART_VIEWS, PART_FUNCTIONS, PART_METADATA, PART_COUNT };
@@ -128,6 +129,12 @@ struct stmt *plan_add(struct plan *plan, enum part part, enum stmt_kind kind);
 struct stmt *plan_comment(struct plan *plan, enum comment_on on, struct qname name, struct str object, struct str text);
 
 /* ---- what several of the pieces need ---- */
+
+/* The key COLUMN of an index of METHOD: trigrams have an operator class of their extension, which is needed then. */
+struct frag plan_index_key(struct plan *plan, const struct entity *entity, enum index_method method, struct str column);
+
+/* What stands behind USING; empty: btree. */
+struct str plan_index_using(enum index_method method);
 
 /* INTEGER or BIGINT: the type of pk_<e> and of every fk_ that points at it. */
 struct frag plan_key_type(const struct entity *entity);

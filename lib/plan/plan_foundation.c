@@ -80,14 +80,17 @@ static void create_extension_schema(struct out *o, const struct foundation *f)
 struct str plan_foundation(struct arena *arena, const struct foundation *f, struct str *sha256)
 {
 	bool ltree = is_needed(f, PLAN_NEED_LTREE), slugify = is_needed(f, PLAN_NEED_SLUGIFY);
+	bool trgm = is_needed(f, PLAN_NEED_TRGM);
 	struct out extensions, functions, o;
 
 	out_init(&extensions, arena);
 	out_init(&functions, arena);
-	if (ltree || slugify)
+	if (ltree || slugify || trgm)
 		create_extension_schema(&extensions, f);
 	if (ltree)
 		create_extension(&extensions, f, "ltree");
+	if (trgm)
+		create_extension(&extensions, f, "pg_trgm");
 	if (slugify) {
 		create_extension(&extensions, f, "unaccent");
 		tmpl_slugify(&functions, &(struct tmpl_slugify){ .extensions = IDENT(f->extension_schema) });

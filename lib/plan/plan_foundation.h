@@ -12,6 +12,7 @@
 /* What is there only when some entity needs it (plan_need); the names go through the stamps to link. */
 #define PLAN_NEED_LTREE   "extension ltree"
 #define PLAN_NEED_SLUGIFY "function slugify"
+#define PLAN_NEED_TRGM    "extension pg_trgm"
 
 struct foundation {
 	const struct str *needs; /* names as above, in any order, repetitions allowed */

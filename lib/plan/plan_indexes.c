@@ -4,6 +4,7 @@
 #include "emit/expr_sql.h"
 #include "model/names.h"
 #include "model/table.h"
+#include "plan/plan_foundation.h"
 
 /* Soft-deleted rows do not count where values must be unique; a condition of the author narrows it further. */
 static struct frag index_condition(struct arena *arena, const struct table_index *index)
@@ -13,6 +14,24 @@ static struct frag index_condition(struct arena *arena, const struct table_index
 	if (index->where == NULL)
 		return FRAG(STR("deleted_at IS NULL"));
 	return FRAG(arena_printf(arena, "deleted_at IS NULL AND %.*s", STR_ARG(expr_sql_and(arena, index->where).sql)));
+}
+
+struct str plan_index_using(enum index_method method)
+{
+	if (method == INDEX_GIN_TRGM)
+		method = INDEX_GIN;
+	return method == INDEX_BTREE ? STR_EMPTY : str_from(index_method_name(method));
+}
+
+struct frag plan_index_key(struct plan *plan, const struct entity *entity, enum index_method method, struct str column)
+{
+	struct frag key = sql_ident_frag(plan->arena, IDENT(column));
+	struct frag extensions = sql_ident_frag(plan->arena, IDENT(entity->extension_schema));
+
+	if (method != INDEX_GIN_TRGM)
+		return key;
+	plan_need(plan, PLAN_NEED_TRGM);
+	return FRAG(arena_printf(plan->arena, "%.*s %.*s.gin_trgm_ops", STR_ARG(key.sql), STR_ARG(extensions.sql)));
 }
 
 void plan_indexes(struct plan *plan, const struct entity *entity)
@@ -26,14 +45,13 @@ void plan_indexes(struct plan *plan, const struct entity *entity)
 		stmt->name = QNAME(entity->schema, name_table(arena, entity->slug));
 		stmt->object = IDENT(index->name);
 		stmt->unique = index->unique;
-		if (index->method != INDEX_BTREE)
-			stmt->method = str_from(index_method_name(index->method));
+		stmt->method = plan_index_using(index->method);
 		stmt->keys = arena_make_array(arena, struct frag, index->column_count + 1);
 		if (entity->tenant_scoped &&
 		    index->method == INDEX_BTREE) /* nobody looks for rows of several tenants */
 			stmt->keys[stmt->key_count++] = FRAG(STR("tenant_id"));
 		for (size_t k = 0; k < index->column_count; k++)
-			stmt->keys[stmt->key_count++] = sql_ident_frag(arena, IDENT(index->columns[k]));
+			stmt->keys[stmt->key_count++] = plan_index_key(plan, entity, index->method, index->columns[k]);
 		stmt->where = index_condition(arena, index);
 	}
 }

@@ -153,7 +153,8 @@ static void add_check(struct table *t, const struct field *field)
  */
 static struct stmt *add_index(struct table *t, const struct field *field, size_t i, const char *kind)
 {
-	const struct entity *target = field->type.kind == TYPE_UNION ? field->type.branches[i].target : field->type.target;
+	const struct entity *target =
+	        field->type.kind == TYPE_UNION ? field->type.branches[i].target : field->type.target;
 	struct str what = field->name;
 	struct stmt *stmt = plan_add(t->plan, PART_TABLES, STMT_INDEX);
 	VEC(struct frag) keys = { 0 };
@@ -179,13 +180,16 @@ static struct stmt *add_index(struct table *t, const struct field *field, size_t
 static void add_asked_index(struct table *t, const struct field *field)
 {
 	struct stmt *stmt = add_index(t, field, 0, "idx");
+	enum index_method method = index_method_find(field->index);
 	bool gist_address = str_is(field->index, "gist") && field->type.row->class == CLASS_INET;
 
 	if (str_is(field->index, "btree"))
 		return;
-	stmt->method = field->index;
+	stmt->method = plan_index_using(method);
 	stmt->keys += stmt->key_count - 1;
 	stmt->key_count = 1;
+	if (method == INDEX_GIN_TRGM)
+		stmt->keys[0] = plan_index_key(t->plan, t->entity, method, field->column);
 	if (gist_address) /* the one operator class that is not the default of its type */
 		stmt->keys[0] = FRAG(arena_printf(t->arena, "%.*s pg_catalog.inet_ops", STR_ARG(stmt->keys[0].sql)));
 }

@@ -127,9 +127,8 @@ static void add_index(struct table_plan *t, struct str what, struct str column, 
 	if (t->entity->tenant_scoped && method == INDEX_BTREE)
 		stmt->keys[stmt->key_count++] = FRAG(STR("tenant_id"));
 	if (column.len > 0)
-		stmt->keys[stmt->key_count++] = sql_ident_frag(t->arena, IDENT(column));
-	if (method != INDEX_BTREE)
-		stmt->method = str_from(index_method_name(method));
+		stmt->keys[stmt->key_count++] = plan_index_key(t->plan, t->entity, method, column);
+	stmt->method = plan_index_using(method);
 }
 
 static void add_indexes(struct table_plan *t)
@@ -224,9 +223,10 @@ void plan_table_view_refresh(struct plan *plan, const struct entity *entity)
 
 static const char *index_words(enum index_method method)
 {
-	return method == INDEX_BTREE ? "btree,performance=optimized"
-	       : method == INDEX_GIN ? "gin,performance=acceptable"
-	                             : "gist,performance=acceptable";
+	return method == INDEX_BTREE      ? "btree,performance=optimized"
+	       : method == INDEX_GIN      ? "gin,performance=acceptable"
+	       : method == INDEX_GIN_TRGM ? "gin_trgm,performance=acceptable"
+	                                  : "gist,performance=acceptable";
 }
 
 static void comment_filter(struct table_plan *t, struct str column, struct str type, enum index_method method,

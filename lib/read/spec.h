@@ -76,7 +76,7 @@ struct spec_field {
 	bool unique;
 	struct spec_default def;
 	struct spec_default example; /* checked like a default, then documentation */
-	struct str index;        /* "", true, btree, gin, gist, hash */
+	struct str index;        /* "", true, btree, gin, gin_trgm, gist, hash */
 	struct span index_span;
 	bool pii;                /* its values stay out of the audit log */
 	struct str was;          /* its name before it was renamed */

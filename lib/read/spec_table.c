@@ -17,10 +17,8 @@ static const struct key_row check_keys[] = {
 const struct key_table constraint_key_table = { "constraint", check_keys, countof(check_keys) };
 
 static const char *const method_names[INDEX_METHOD_COUNT] = {
-	[INDEX_BTREE] = "btree",
-	[INDEX_GIN] = "gin",
-	[INDEX_GIST] = "gist",
-	[INDEX_HASH] = "hash",
+	[INDEX_BTREE] = "btree", [INDEX_GIN] = "gin",           [INDEX_GIST] = "gist",
+	[INDEX_HASH] = "hash",   [INDEX_GIN_TRGM] = "gin_trgm",
 };
 
 const char *index_method_name(enum index_method method)
@@ -93,7 +91,7 @@ static bool read_method(struct diags *diags, const struct yaml_node *node, struc
 	if (near.len > 0)
 		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
 	else
-		diag_hint(diags, "the types are btree, gin, gist and hash");
+		diag_hint(diags, "the types are btree, gin, gin_trgm, gist and hash");
 	return false;
 }
 

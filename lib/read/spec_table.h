@@ -7,7 +7,8 @@
 
 #include "read/spec.h"
 
-enum index_method { INDEX_BTREE, INDEX_GIN, INDEX_GIST, INDEX_HASH, INDEX_METHOD_COUNT };
+/* INDEX_GIN_TRGM: gin over the trigrams of a text, for LIKE '%part%'. */
+enum index_method { INDEX_BTREE, INDEX_GIN, INDEX_GIST, INDEX_HASH, INDEX_GIN_TRGM, INDEX_METHOD_COUNT };
 
 /* An entry of `indexes`, or of `unique_together`. */
 struct spec_index {

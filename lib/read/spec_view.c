@@ -124,13 +124,11 @@ static bool read_method(struct diags *diags, const struct yaml_node *node, struc
 		return false;
 	if (keys_get(node, "index") == NULL)
 		return true;
-	if (str_is(text, "gin_trgm"))
-		return diag(diags, DIAG_NOT_SUPPORTED, f->method_span, "index gin_trgm is not supported yet");
 	f->method = index_method_find(text);
 	if (f->method != INDEX_METHOD_COUNT && f->method != INDEX_HASH)
 		return true;
 	diag(diags, DIAG_BAD_VALUE, f->method_span, "'%.*s' is not an index of a filter column", STR_ARG(text));
-	diag_hint(diags, "the indexes are btree, gin and gist");
+	diag_hint(diags, "the indexes are btree, gin, gin_trgm and gist");
 	return false;
 }
 

@@ -44,3 +44,20 @@ FROM app.create_product(suite.a(), NULL, jsonb_build_object('name', 'Boot', 'sku
     'category_id', (SELECT id FROM base.tb_category))) AS r;
 SELECT suite.check('an audit row says the same', count(*) = 1) FROM app.tb_mutation_audit_log
 WHERE status = 'validation:price_covers_cost';
+
+-- trigrams: an index for parts of texts, which PostgreSQL takes for LIKE
+SELECT suite.check('a trigram index has the operator class of its extension',
+    indexdef LIKE '%USING gin (label public.gin_trgm_ops)' OR indexdef LIKE '%USING gin (label gin_trgm_ops)')
+FROM pg_indexes WHERE indexname = 'tb_product_label_idx';
+SET enable_seqscan = off;
+CREATE TEMPORARY TABLE trigram_plan (line text);
+DO $$
+DECLARE line text;
+BEGIN
+    FOR line IN EXPLAIN SELECT 1 FROM shop.tb_product WHERE name LIKE '%part%' AND sku LIKE '%other%' LOOP
+        INSERT INTO trigram_plan VALUES (line);
+    END LOOP;
+END $$;
+RESET enable_seqscan;
+SELECT suite.check('LIKE takes the trigram index',
+    EXISTS (SELECT FROM trigram_plan WHERE line LIKE '%tb_product_name_sku_gin_trgm_idx%'));

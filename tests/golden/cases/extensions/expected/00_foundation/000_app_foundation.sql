@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: a8ce32c4fe4a2282e94dd73c35cf72ce988130f5452472471e758d22ebc6f9cd
+-- content-sha256: 402e3628a566e971023257add938ce3d60883723fad8e93507c9573940deca5c
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -9,6 +9,8 @@ CREATE SCHEMA IF NOT EXISTS "Ext";
 GRANT USAGE ON SCHEMA "Ext" TO application;
 
 CREATE EXTENSION IF NOT EXISTS ltree WITH SCHEMA "Ext";
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA "Ext";
 
 CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA "Ext";
 
@@ -604,6 +606,21 @@ COMMENT ON VIEW app.v_mutation_error IS
     '@fraiseql:type\n'
     'name: MutationError\n'
     'description: "Why an action failed."';
+
+-- Refreshes every table view, each after those it is made from.
+
+CREATE FUNCTION app.refresh_table_views()
+RETURNS VOID
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+BEGIN
+    PERFORM crm.refresh_tv_location();
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.refresh_table_views() FROM PUBLIC;
 
 -- The application may call all of these; the log is written for it.
 

@@ -1,5 +1,5 @@
 -- specql: crm.Location views
--- content-sha256: 09260436376fccf80a1347464adc2e6dbe09c7fe4da3faf5a0d86b42e7b0facb
+-- content-sha256: 35d2695b0223bd1114e23605c87bcaee73e88907bff0107c84af6ba0b5b2421e
 CREATE VIEW crm.v_location WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -7,6 +7,7 @@ SELECT
     t.identifier,
     t.name,
     parent.id AS parent_id,
+    t.street,
     t.created_at,
     t.updated_at,
     jsonb_build_object(
@@ -17,6 +18,7 @@ SELECT
         'parent', CASE WHEN parent.id IS NOT NULL THEN
             jsonb_build_object('id', parent.id, 'identifier', parent.identifier)
         END,
+        'street', t.street,
         'created_at', t.created_at,
         'updated_at', t.updated_at
     ) AS data

@@ -1,5 +1,5 @@
 -- specql: crm.Location metadata
--- content-sha256: bf1c6f89e7b5a181ac83a786efb5baa7f69281b03c73c43dc8b2a56f327ab7fb
+-- content-sha256: c6b45fd67e8d7bf4d1e62524725d587bcf0af30df94a7d78afcca2b03592799a
 COMMENT ON TABLE crm.tb_location IS
     E'Location\n'
     '\n'
@@ -22,6 +22,9 @@ COMMENT ON COLUMN crm.tb_location.name IS
 
 COMMENT ON COLUMN crm.tb_location.fk_parent IS
     '@fraiseql:field name=parent_id,type=UUID,required=false,references=Location';
+
+COMMENT ON COLUMN crm.tb_location.street IS
+    '@fraiseql:field name=street,type=String,required=false';
 
 COMMENT ON COLUMN crm.tb_location.path IS
     'Keys from the root down to the row itself; never leaves the database.';
@@ -68,6 +71,9 @@ COMMENT ON COLUMN crm.v_location.name IS
 COMMENT ON COLUMN crm.v_location.parent_id IS
     '@fraiseql:field name=parent_id,type=UUID,required=false,references=Location';
 
+COMMENT ON COLUMN crm.v_location.street IS
+    '@fraiseql:field name=street,type=String,required=false';
+
 COMMENT ON COLUMN crm.v_location.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
 
@@ -76,4 +82,33 @@ COMMENT ON COLUMN crm.v_location.updated_at IS
 
 COMMENT ON COLUMN crm.v_location.data IS
     'All of it as one JSON object.';
+
+COMMENT ON TABLE crm.tv_location IS
+    E'Location with what it refers to, as of the last refresh.\n'
+    '\n'
+    '@fraiseql:type name=Location,schema=crm,source=materialized';
+
+COMMENT ON COLUMN crm.tv_location.pk_location IS
+    '@fraiseql:field internal=true,description=Internal key';
+
+COMMENT ON COLUMN crm.tv_location.id IS
+    'Public identifier.';
+
+COMMENT ON COLUMN crm.tv_location.tenant_id IS
+    '@fraiseql:filter type=UUID,index=btree,performance=optimized,description=Tenant the row belongs to';
+
+COMMENT ON COLUMN crm.tv_location.fk_parent IS
+    '@fraiseql:field internal=true,description=Internal key of parent';
+
+COMMENT ON COLUMN crm.tv_location.parent_id IS
+    '@fraiseql:filter type=UUID,relation=Location,index=btree,performance=optimized,description=Filter by parent';
+
+COMMENT ON COLUMN crm.tv_location.street IS
+    '@fraiseql:filter type=String,index=gin_trgm,performance=acceptable,description=Filter by street';
+
+COMMENT ON COLUMN crm.tv_location.data IS
+    '@fraiseql:jsonb expand=true,description=Location with what it refers to';
+
+COMMENT ON COLUMN crm.tv_location.refreshed_at IS
+    '@fraiseql:field internal=true,description=When the row was refreshed';
 -- specql: end crm.Location metadata

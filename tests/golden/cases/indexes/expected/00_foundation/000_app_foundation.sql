@@ -1,8 +1,10 @@
 -- specql: foundation
--- content-sha256: 3da1b4e8317ed01cbb6f877ceb0fbaedf599ad92da5f9aa46d46bfddbf1638a8
+-- content-sha256: 1463da04be35bc8b13568413dafb749e88ed63818a10267c3f639cce33aa28a5
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
+
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
 CREATE SCHEMA IF NOT EXISTS app;
 

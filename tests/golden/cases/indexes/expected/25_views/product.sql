@@ -1,5 +1,5 @@
 -- specql: shop.Product views
--- content-sha256: 2e027029664f2c25f09cb0f15d50f9185a0e982371d7c8c17ff922e911b650b3
+-- content-sha256: 8b1f9c2028d8d4ca3083b369a6fb02efec2236e16f4cad626fea163d8c2b4978
 CREATE VIEW shop.v_product WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -18,6 +18,7 @@ SELECT
     t.place,
     t.note,
     t.colour,
+    t.label,
     t.created_at,
     t.updated_at,
     jsonb_build_object(
@@ -39,6 +40,7 @@ SELECT
         'place', t.place,
         'note', t.note,
         'colour', t.colour,
+        'label', t.label,
         'created_at', t.created_at,
         'updated_at', t.updated_at
     ) AS data

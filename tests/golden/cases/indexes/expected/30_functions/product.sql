@@ -1,5 +1,5 @@
 -- specql: shop.Product functions
--- content-sha256: 80bbacd2aae13facd8b9d59c7e461569355142ffa1bb0a36c18ecb3dc60318d0
+-- content-sha256: 10b4a9a283deb366324457bf8bd0c64bfd957798df91f5a86193050d7f1406b0
 CREATE TYPE app.type_create_product_input AS (
     name TEXT,
     sku TEXT,
@@ -13,7 +13,8 @@ CREATE TYPE app.type_create_product_input AS (
     tags TEXT[],
     place POINT,
     note TEXT,
-    colour TEXT
+    colour TEXT,
+    label TEXT
 );
 
 CREATE FUNCTION shop.create_product(
@@ -55,6 +56,7 @@ BEGIN
     self.place := input_data.place;
     self.note := input_data.note;
     self.colour := input_data.colour;
+    self.label := input_data.label;
 
     INSERT INTO shop.tb_product AS t (
         tenant_id,
@@ -71,6 +73,7 @@ BEGIN
         place,
         note,
         colour,
+        label,
         created_by,
         updated_by
     )
@@ -89,6 +92,7 @@ BEGIN
         self.place,
         self.note,
         self.colour,
+        self.label,
         auth_user_id,
         auth_user_id
     )
@@ -143,7 +147,8 @@ BEGIN
             'tags',
             'place',
             'note',
-            'colour'
+            'colour',
+            'label'
         ]);
         input_data := jsonb_populate_record(NULL::app.type_create_product_input, payload);
         result := shop.create_product(auth_tenant_id, input_data, payload, auth_user_id);
@@ -199,6 +204,7 @@ CREATE TYPE app.type_update_product_input AS (
     place POINT,
     note TEXT,
     colour TEXT,
+    label TEXT,
     expected_updated_at TIMESTAMPTZ
 );
 
@@ -262,6 +268,7 @@ BEGIN
     changed.place := CASE WHEN input_payload ? 'place' THEN input_data.place ELSE self.place END;
     changed.note := CASE WHEN input_payload ? 'note' THEN input_data.note ELSE self.note END;
     changed.colour := CASE WHEN input_payload ? 'colour' THEN input_data.colour ELSE self.colour END;
+    changed.label := CASE WHEN input_payload ? 'label' THEN input_data.label ELSE self.label END;
 
     UPDATE shop.tb_product AS t
     SET
@@ -278,6 +285,7 @@ BEGIN
         place = changed.place,
         note = changed.note,
         colour = changed.colour,
+        label = changed.label,
         updated_at = clock_timestamp(),
         updated_by = auth_user_id
     WHERE t.pk_product = self.pk_product
@@ -295,7 +303,8 @@ BEGIN
             t.tags,
             t.place::TEXT,
             t.note,
-            t.colour
+            t.colour,
+            t.label
         ) IS DISTINCT FROM (
             changed.name,
             changed.sku,
@@ -309,7 +318,8 @@ BEGIN
             changed.tags,
             changed.place::TEXT,
             changed.note,
-            changed.colour
+            changed.colour,
+            changed.label
         )
     RETURNING t.* INTO changed;
     IF FOUND THEN
@@ -368,6 +378,7 @@ BEGIN
             'place',
             'note',
             'colour',
+            'label',
             'expected_updated_at'
         ]);
         input_data := jsonb_populate_record(NULL::app.type_update_product_input, payload);

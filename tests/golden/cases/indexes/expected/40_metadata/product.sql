@@ -1,5 +1,5 @@
 -- specql: shop.Product metadata
--- content-sha256: ff67613e637500ba3775034c4b178757bcc3319137f16342e4b30afbdc733afe
+-- content-sha256: 58621a0d11f4f00b24448b5f445cad9e2c510a3eb7f6db8b6f128289990013d1
 COMMENT ON TABLE shop.tb_product IS
     E'Product\n'
     '\n'
@@ -55,6 +55,9 @@ COMMENT ON COLUMN shop.tb_product.note IS
 
 COMMENT ON COLUMN shop.tb_product.colour IS
     '@fraiseql:field name=colour,type=String,required=false';
+
+COMMENT ON COLUMN shop.tb_product.label IS
+    '@fraiseql:field name=label,type=String,required=false';
 
 COMMENT ON COLUMN shop.tb_product.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -146,6 +149,9 @@ COMMENT ON COLUMN shop.v_product.note IS
 COMMENT ON COLUMN shop.v_product.colour IS
     '@fraiseql:field name=colour,type=String,required=false';
 
+COMMENT ON COLUMN shop.v_product.label IS
+    '@fraiseql:field name=label,type=String,required=false';
+
 COMMENT ON COLUMN shop.v_product.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
 
@@ -198,6 +204,9 @@ COMMENT ON COLUMN app.type_create_product_input.note IS
 
 COMMENT ON COLUMN app.type_create_product_input.colour IS
     '@fraiseql:field name=colour,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_product_input.label IS
+    '@fraiseql:field name=label,type=String,required=false';
 
 COMMENT ON FUNCTION shop.create_product(UUID, app.type_create_product_input, JSONB, UUID) IS
     E'Create product.\n'
@@ -262,6 +271,9 @@ COMMENT ON COLUMN app.type_update_product_input.note IS
 
 COMMENT ON COLUMN app.type_update_product_input.colour IS
     '@fraiseql:field name=colour,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_product_input.label IS
+    '@fraiseql:field name=label,type=String,required=false';
 
 COMMENT ON COLUMN app.type_update_product_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
