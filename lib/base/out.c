@@ -84,6 +84,11 @@ void out_cstr(struct out *o, const char *s)
 
 void out_char(struct out *o, char c)
 {
+	if (o->cap - o->len > 1 && !o->failed && (o->indent <= 0 || !at_line_start(o))) {
+		o->data[o->len++] = c;
+		o->data[o->len] = '\0';
+		return;
+	}
 	out_str(o, (struct str){ &c, 1 });
 }
 

@@ -2,26 +2,28 @@
 
 #include <stdlib.h>
 
-static const char *const keywords[] = {
-#define KEYWORD(word)         word,
-#define PLPGSQL_KEYWORD(word) word,
+static const struct str keywords[] = {
+#define KEYWORD(word)         { word, sizeof(word) - 1 },
+#define PLPGSQL_KEYWORD(word) { word, sizeof(word) - 1 },
 #include "emit/keywords.def"
 #undef KEYWORD
 #undef PLPGSQL_KEYWORD
 };
 
-static const char *const plpgsql_words[] = {
-#define WORD(word) word,
+static const struct str plpgsql_words[] = {
+#define WORD(word) { word, sizeof(word) - 1 },
 #include "emit/plpgsql_words.def"
 #undef WORD
 };
 
 static int keyword_compare(const void *key, const void *item)
 {
-	const struct str *name = key;
-	const char *const *word = item;
+	const struct str *name = key, *word = item;
 
-	return str_cmp(*name, str_from(*word));
+	/* nobody's name is empty here, and most differ in their first letter */
+	if (name->ptr[0] != word->ptr[0])
+		return (unsigned char)name->ptr[0] < (unsigned char)word->ptr[0] ? -1 : 1;
+	return str_cmp(*name, *word);
 }
 
 static bool is_keyword(struct str name)
@@ -98,16 +100,33 @@ static bool needs_escapes(struct str text)
 	return false;
 }
 
-/* The inside of '…', or of E'…' when ESCAPED. WHOLE is the text that TEXT is a part of, from byte FROM on. */
+/* Is the byte written as it is? */
+static bool is_plain(struct str text, size_t i, bool escaped)
+{
+	char c = text.ptr[i];
+
+	if (c == '\'')
+		return false;
+	return !escaped || (c != '\\' && !is_control(c) && !slash_of_comment(text, i));
+}
+
+/* The inside of '…', or of E'…' when ESCAPED: WHOLE from byte FROM up to TO. */
 static void print_inside(struct out *o, struct str whole, size_t from, size_t to, bool escaped)
 {
 	for (size_t i = from; i < to; i++) {
+		size_t plain = i;
+
+		while (plain < to && is_plain(whole, plain, escaped))
+			plain++;
+		out_str(o, str_sub(whole, i, plain - i));
+		i = plain;
+		if (i == to)
+			return;
+
 		char c = whole.ptr[i];
 
 		if (c == '\'')
 			out_cstr(o, "''");
-		else if (!escaped)
-			out_char(o, c);
 		else if (c == '\\')
 			out_cstr(o, "\\\\");
 		else if (c == '\n')
@@ -116,10 +135,8 @@ static void print_inside(struct out *o, struct str whole, size_t from, size_t to
 			out_cstr(o, "\\r");
 		else if (c == '\t')
 			out_cstr(o, "\\t");
-		else if (is_control(c) || slash_of_comment(whole, i))
-			out_printf(o, "\\x%02X", (unsigned)(unsigned char)c);
 		else
-			out_char(o, c);
+			out_printf(o, "\\x%02X", (unsigned)(unsigned char)c);
 	}
 }
 

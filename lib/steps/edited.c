@@ -1,6 +1,5 @@
 #include "steps/edited.h"
 
-#include "base/file.h"
 #include "emit/part.h"
 
 void edited_warn(struct arena *arena, struct diags *diags, struct str path, struct str text)
@@ -10,9 +9,9 @@ void edited_warn(struct arena *arena, struct diags *diags, struct str path, stru
 	diag_hint(diags, "edit the entity it is made from");
 }
 
-void edited_check(struct arena *arena, struct diags *diags, struct str path, struct str now)
+void edited_check(struct arena *arena, struct diags *diags, struct outputs *w, struct str path, struct str now)
 {
 	struct str text;
-	if (file_read(arena, path.ptr, 0, &text) == 0 && !str_eq(text, now) && !part_is_pristine_file(arena, text))
+	if (outputs_old(w, &text) && !str_eq(text, now) && !part_is_pristine_file(arena, text))
 		edited_warn(arena, diags, path, text);
 }

@@ -137,8 +137,8 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 	for (size_t i = 0; i < result->outputs.at.len; i++) {
 		const struct sql_output *o = &result->outputs.at.items[i];
 		struct str path = path_join(sq->arena, sq->output_base, o->path);
-		edited_check(sq->arena, sq->diags, path, o->text);
 		outputs_add(w, path, o->text, 0);
+		edited_check(sq->arena, sq->diags, w, path, o->text);
 		*vec_push(sq->arena, &sq->files.at) = o->path;
 	}
 	return prune_outputs(sq->arena, sq->diags, w, sq->output_base, &result->outputs);

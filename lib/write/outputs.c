@@ -14,6 +14,8 @@ struct output {
 	struct str text;
 	unsigned flags;
 	bool remove;
+	bool read;      /* by outputs_old() */
+	struct str old; /* what it found */
 
 	/* Found by examine(). */
 	bool differs;     /* what is on disk is not what shall be there */
@@ -51,6 +53,16 @@ void outputs_add(struct outputs *w, struct str path, struct str text, unsigned f
 {
 	*vec_push(w->arena, &w->files) =
 	        (struct output){ .path = arena_str(w->arena, path), .text = text, .flags = flags, .temp = STR_EMPTY };
+}
+
+bool outputs_old(struct outputs *w, struct str *text)
+{
+	struct output *f = &w->files.items[w->files.len - 1];
+
+	f->read = file_read(w->arena, f->path.ptr, 0, &f->old) == 0;
+	if (f->read)
+		*text = f->old;
+	return f->read;
 }
 
 void outputs_remove(struct outputs *w, struct str path)
@@ -133,6 +145,8 @@ static bool holds(struct outputs *w, const struct output *f, const struct stat *
 {
 	struct str bytes;
 
+	if (f->read && (size_t)st->st_size == f->old.len)
+		return str_eq(f->old, f->text);
 	return (size_t)st->st_size == f->text.len && file_read(w->arena, f->path.ptr, 0, &bytes) == 0 &&
 	       str_eq(bytes, f->text);
 }

@@ -49,6 +49,9 @@ void outputs_input(struct outputs *w, struct str path);
 /* PATH will hold TEXT. Adding one path twice, in whatever spelling, is an error diagnostic at commit. */
 void outputs_add(struct outputs *w, struct str path, struct str text, unsigned flags);
 
+/* What is on disk of the output added last; false: no file that can be read. Commit does not read it again. */
+bool outputs_old(struct outputs *w, struct str *text);
+
 /* PATH will be gone. Removing what is not there is no error. */
 void outputs_remove(struct outputs *w, struct str path);
 
