@@ -55,8 +55,8 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 	struct str base = str_from(options->output_base);
 	for (size_t i = 0; i < files.at.len; i++) {
 		struct str path = path_join(sq->arena, base, files.at.items[i].path);
-		edited_check(sq->arena, sq->diags, path, files.at.items[i].text);
 		outputs_add(w, path, files.at.items[i].text, 0);
+		edited_check(sq->arena, sq->diags, w, path, files.at.items[i].text);
 	}
 	if (options->depfile != NULL && !add_depfile(sq, options, w))
 		return false;

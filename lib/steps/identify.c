@@ -7,6 +7,7 @@
  */
 #include "steps/session.h"
 
+#include "base/confine.h"
 #include "base/file.h"
 #include "base/hash.h"
 #include "write/outputs.h"
@@ -15,6 +16,13 @@ bool step_identify(struct specql *sq, const struct specql_identify_options *opti
 {
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	struct str program = str_from(options->program), bytes;
+	struct confine c;
+	confine_init(&c, sq->arena);
+	confine_read(&c, program);
+	confine_write(&c, str_from(options->output));
+	confine_write(&c, str_from(options->stamp));
+	if (!session_confine(sq, &c))
+		return false;
 	if (!outputs_begin(w, str_from(options->stamp)))
 		return false;
 	outputs_input(w, program);

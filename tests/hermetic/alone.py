@@ -41,7 +41,7 @@ def steps(p):
     p.build()
     expected = products(p.root)
     for step in p.steps():
-        got = run(p, step.name, step.argv, [*step.inputs, *depfile_inputs(p.root / step.depfile)], step.outputs)
+        got = run(p, step.name, step.argv, [*step.inputs, *depfile_inputs(p.root, step.depfile)], step.outputs)
         same(f"{step.name} alone", {f: text for f, text in expected.items() if f in got}, got)
         if step.argv[0] == "link": # without the outputs it makes them, from what the stamps name
             made_from = [f for files in p.chunks.values() for f in files] + [f"build/{k}.imports" for k in p.chunks]
@@ -52,7 +52,7 @@ def steps(p):
 def whole(p):
     p.build()
     resolve = [s for s in p.steps() if s.name == "resolve"][0]
-    got = run(p, "generate", p.generate(), [*p.entities, *p.project[1:], *depfile_inputs(p.root / resolve.depfile)[2:]], ["sql"])
+    got = run(p, "generate", p.generate(), [*p.entities, *p.project[1:], *depfile_inputs(p.root, resolve.depfile)[2:]], ["sql"])
     same("generate alone", products(p.root, ["sql"]), got)
 
 

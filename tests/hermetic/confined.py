@@ -45,7 +45,7 @@ def refused(p, argv, path):
 
 def undeclared(p):
     p.build()
-    scan, _, resolve, compile, _, link = p.steps()
+    scan, _, _, resolve, compile, _, link = p.steps()
     away = p.root.parent / f"away-{p.case}"
     shutil.rmtree(away, ignore_errors=True)
     away.mkdir()

@@ -23,9 +23,11 @@ class Step:
         self.name, self.argv, self.inputs, self.outputs, self.depfile = name, argv, inputs, outputs, depfile
 
 
-def depfile_inputs(path):
-    """Right of the colon, in the first rule; names of the cases hold nothing that is escaped."""
-    rule = path.read_text().split("\n\n")[0].replace("\\\n", " ")
+def depfile_inputs(root, depfile):
+    """Right of the colon, in the first rule; names of the cases hold nothing that is escaped. None: there is no depfile."""
+    if depfile is None:
+        return []
+    rule = (root / depfile).read_text().split("\n\n")[0].replace("\\\n", " ")
     return rule.split(":", 1)[1].split()
 
 
@@ -37,6 +39,7 @@ class Project:
         shutil.copytree(golden / case / "input", self.root)
         self.entities = sorted(p.name for p in self.root.glob("*.yaml") if p.name not in ("specql.yaml", "domain_registry.yaml"))
         self.project = ["--project", "specql.yaml"] if (self.root / "specql.yaml").exists() else []
+        (self.root / "program").write_text("a program")
         self.divide({"a": self.entities[::2], "b": self.entities[1::2]})
 
     def divide(self, chunks):
@@ -50,6 +53,8 @@ class Project:
             made = [f"{b}/{k}.iface", f"{b}/{k}.scan", f"{b}/{k}.scan.d"]
             yield Step(f"scan {k}", ["scan", f"@{k}.lst", "--iface", made[0], "--stamp", made[1], "--depfile", made[2]],
                        [f"{k}.lst", *files], made, made[2])
+        made = [f"{b}/program", f"{b}/program.stamp"]
+        yield Step("identify", ["identify", "--program", "program", "--out", made[0], "--stamp", made[1]], ["program"], made, None)
         ifaces = [f"{b}/{k}.iface" for k in self.chunks]
         made = [*[f"{b}/{k}.imports" for k in self.chunks], f"{b}/resolve", f"{b}/resolve.d"]
         yield Step("resolve", ["resolve", *ifaces, "--out", b, "--stamp", made[-2], "--depfile", made[-1], *self.project],

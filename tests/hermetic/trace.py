@@ -83,7 +83,7 @@ def examine(p, name, calls, allowed):
 
 def declared(p, step):
     """Command line, @LIST and depfile. The depfile of link lists outputs, for the build tool."""
-    return [*step.inputs, *([] if step.argv[0] == "link" else depfile_inputs(p.root / step.depfile))]
+    return [*step.inputs, *([] if step.argv[0] == "link" else depfile_inputs(p.root, step.depfile))]
 
 
 def steps(p):
@@ -123,7 +123,7 @@ def generate(p):
     resolve = [s for s in p.steps() if s.name == "resolve"][0]
     done, calls = traced(p, p.generate("one"), p.root / "log")
     check(done.returncode == 0, "generate under strace:", done.stderr)
-    inputs = [*p.entities, "specql.yaml", *depfile_inputs(p.root / resolve.depfile)]
+    inputs = [*p.entities, "specql.yaml", *depfile_inputs(p.root, resolve.depfile)]
     # What it says at the end depends on the environment file of Confiture.
     calls = [c for c in calls if not (c[0] == "access" and '"db/environments/local.yaml"' in c[1])]
     examine(p, "generate", calls, Allowed(p, inputs, [], ["one"]))
