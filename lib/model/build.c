@@ -112,6 +112,16 @@ static struct entity *new_entity(struct build *b, const char *name, const char *
 	return e;
 }
 
+bool build_type_of_text(struct build *b, const char *text, struct type *type)
+{
+	struct yaml_node node = { .kind = YAML_SCALAR, .text = str_from(text) };
+	struct type_expr *expr = type_expr_parse(b->arena, b->diags, &node, 0, NULL);
+	if (expr == NULL)
+		return false;
+	*type = build_type(b, expr);
+	return true;
+}
+
 /* Types of imported fields are canonical text; they were checked where they were written. */
 static void import_fields(struct build *b, const struct import_entity *import)
 {

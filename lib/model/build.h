@@ -27,6 +27,9 @@ void build_field_of(struct build *b, const struct spec_field *spec, struct field
 /* The type of ref(…) or list(ref(…)), in this file or imported. */
 struct type build_reference(struct build *b, const struct type_expr *expr);
 
+/* The type that canonical TEXT of a record means. False: it means none here. */
+bool build_type_of_text(struct build *b, const char *text, struct type *type);
+
 /* The names that follow from the name and type of F, a field of E. */
 void build_names(struct build *b, const struct entity *e, struct field *f);
 

@@ -360,6 +360,9 @@ static void build_step(struct builder *x, const struct spec_step *spec, struct s
 	case STEP_IF:
 		build_if(x, spec, step);
 		break;
+	case STEP_CALL:
+		build_call(x, spec, step);
+		break;
 	case STEP_COUNT:
 		break;
 	}

@@ -31,8 +31,19 @@ struct str action_code(struct arena *arena, struct str code);
 
 void build_find(struct builder *x, const struct spec_step *spec, struct step *step);
 
+/*
+ * A new variable, a row of ENTITY or, where that is NULL, a value of TYPE; known until x->variables is cut. NULL: a
+ * diagnostic was added.
+ */
+struct variable *bind_variable(struct builder *x, struct str name, struct span span, const struct entity *entity,
+                               const struct type *type);
+
 /* The variable called NAME that can be seen here; for a scope. */
 const struct variable *find_variable(void *context, struct str name);
+
+/* ---- build_call.c ---- */
+
+void build_call(struct builder *x, const struct spec_step *spec, struct step *step);
 
 /* ---- build_param.c ---- */
 

@@ -13,38 +13,41 @@ const struct variable *find_variable(void *context, struct str name)
 }
 
 /* row_<name>; with a number where a branch that was left had a variable of that name. */
-static struct str sql_name(struct builder *x, struct str name)
+static struct str sql_name(struct builder *x, const char *prefix, struct str name)
 {
-	struct str sql = arena_printf(x->b->arena, "row_%.*s", STR_ARG(name));
+	struct str sql = arena_printf(x->b->arena, "%s_%.*s", prefix, STR_ARG(name));
 	size_t same = 0;
 	for (size_t i = 0; i < x->all_variables.len; i++)
 		same += str_eq(x->all_variables.items[i]->name, name);
 	return same > 0 ? arena_printf(x->b->arena, "%.*s_%zu", STR_ARG(sql), same + 1) : sql;
 }
 
-static void bind(struct builder *x, const struct spec_step *spec, struct step *step)
+struct variable *bind_variable(struct builder *x, struct str name, struct span span, const struct entity *entity,
+                               const struct type *type)
 {
 	static const char *const words[] = { "self", "input", "caller" };
 	struct diags *diags = x->b->diags;
 	struct variable *v = arena_make(x->b->arena, struct variable);
-	*v = (struct variable){ .name = spec->variable, .sql = sql_name(x, spec->variable), .entity = step->target };
+	*v = (struct variable){ .name = name, .sql = sql_name(x, entity != NULL ? "row" : "value", name), .entity = entity };
+	if (type != NULL)
+		v->type = *type;
 	for (size_t i = 0; i < countof(words); i++)
 		if (str_is(v->name, words[i])) {
-			diag(diags, DIAG_RESERVED_NAME, spec->variable_span, "'%s' means something else", words[i]);
-			return;
+			diag(diags, DIAG_RESERVED_NAME, span, "'%s' means something else", words[i]);
+			return NULL;
 		}
 	if (find_variable(x, v->name) != NULL) {
-		diag(diags, DIAG_BAD_STEP, spec->variable_span, "there is a variable '%.*s' already", STR_ARG(v->name));
-		return;
+		diag(diags, DIAG_BAD_STEP, span, "there is a variable '%.*s' already", STR_ARG(v->name));
+		return NULL;
 	}
 	if (v->sql.len > NAME_MAX_BYTES) {
-		diag(diags, DIAG_NAME_TOO_LONG, spec->variable_span,
-		     "'%.*s' would have %zu bytes; a name has at most %d", STR_ARG(v->sql), v->sql.len, NAME_MAX_BYTES);
-		return;
+		diag(diags, DIAG_NAME_TOO_LONG, span, "'%.*s' would have %zu bytes; a name has at most %d",
+		     STR_ARG(v->sql), v->sql.len, NAME_MAX_BYTES);
+		return NULL;
 	}
-	step->variable = v;
 	*vec_push(x->b->arena, &x->variables) = v;
 	*vec_push(x->b->arena, &x->all_variables) = v;
+	return v;
 }
 
 /* `select: E` of the own entity is the loaded row. */
@@ -89,5 +92,5 @@ void build_find(struct builder *x, const struct spec_step *spec, struct step *st
 		step->code = action_code(x->b->arena, spec->error);
 	step->message = spec->message.len > 0 ? spec->message : spec->error;
 	if (spec->variable.len > 0)
-		bind(x, spec, step);
+		step->variable = bind_variable(x, spec->variable, spec->variable_span, step->target, NULL);
 }

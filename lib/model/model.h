@@ -98,11 +98,12 @@ struct table_view;
 struct table_index;
 struct table_check;
 
-/* A row that a step found; its columns are NULL when there is none. */
+/* What a step has given a name: a row, whose columns are NULL when there is none, or a value. */
 struct variable {
 	struct str name;
-	struct str sql; /* row_company */
-	const struct entity *entity;
+	struct str sql; /* row_company, value_total */
+	const struct entity *entity; /* of a row; NULL: a value */
+	struct type type;            /* of a value */
 };
 
 struct typed_expr {
@@ -168,7 +169,8 @@ struct step {
 	size_t set_count;
 	bool hard;
 	bool nested;                     /* inside of an `if`: it may not be reached */
-	const struct variable *variable; /* find: what it binds, or NULL */
+	const struct variable *variable; /* find, call: what it binds, or NULL */
+	const struct call *call;         /* call: its arguments are in `sets`; model/call.h */
 	struct step *then_steps;         /* if */
 	size_t then_count;
 	struct step *else_steps;

@@ -1,6 +1,7 @@
 #include "model/resolve.h"
 
 #include "model/directory.h"
+#include "model/resolve_calls.h"
 #include "model/resolve_checks.h"
 #include "model/resolve_links.h"
 #include "model/resolve_paths.h"
@@ -9,6 +10,7 @@
 
 /* What one chunk imports, while it is collected. */
 struct collector {
+	const struct resolve *r;
 	struct directory *directory;
 	struct map *entities; /* schema.Entity -> struct import_entity */
 	struct arena *arena;
@@ -129,6 +131,80 @@ static char *import_locale(struct collector *c, const struct known *k)
 	return text(c->arena, locale->qualified);
 }
 
+/* ---- calls ------------------------------------------------------------------------------------------------------ */
+
+static struct import_call call_of_function(struct collector *c, struct import_call call, const struct project_function *f)
+{
+	size_t dot = str_find(f->name, '.');
+	call.schema = text(c->arena, str_sub(f->name, 0, dot));
+	call.function = call.core = text(c->arena, str_sub(f->name, dot + 1, f->name.len));
+	call.entity = text(c->arena, STR_EMPTY);
+	call.creates = text(c->arena, STR("yes"));
+	call.returns = text(c->arena, f->returns);
+	call.inputs = arena_make_array(c->arena, struct import_input, f->argument_count);
+	for (; call.inputs_count < f->argument_count; call.inputs_count++) {
+		const struct project_argument *a = &f->arguments[call.inputs_count];
+		call.inputs[call.inputs_count] =
+		        (struct import_input){ .key = text(c->arena, a->name),
+			                       .name = text(c->arena, a->name),
+			                       .type = text(c->arena, a->type),
+			                       .required = text(c->arena, a->optional ? STR("no") : STR("yes")) };
+	}
+	return call;
+}
+
+/* The entities that the type of an input refers to are imported, under names that everybody understands. */
+static struct import_input input_of(struct collector *c, const struct known *owner, const struct known *callee,
+                                    const struct iface_input *in)
+{
+	struct references references = resolve_references(c->arena, c->directory, callee, str_from(in->type));
+	for (size_t i = 0; references.type.len > 0 && i < references.count; i++)
+		if (references.targets[i] != owner)
+			import_of(c, references.targets[i]);
+	return (struct import_input){
+		.key = in->key, .name = in->name, .type = text(c->arena, references.type), .required = in->required
+	};
+}
+
+static struct import_call call_of_action(struct collector *c, struct import_call call, const struct known *owner,
+                                         const struct callee *callee)
+{
+	struct str function = directory_function(c->directory, callee->entity, callee->action);
+	bool in_app = str_is(callee->entity->schema, "app");
+	call.schema = text(c->arena, callee->entity->schema);
+	call.function = text(c->arena, function);
+	call.core = text(c->arena, in_app ? arena_printf(c->arena, "%.*s_core", STR_ARG(function)) : function);
+	call.entity = text(c->arena, callee->entity->qualified);
+	call.creates = callee->action->creates;
+	call.returns = text(c->arena, STR_EMPTY);
+	call.inputs = arena_make_array(c->arena, struct import_input, callee->action->inputs_count);
+	for (; call.inputs_count < callee->action->inputs_count; call.inputs_count++)
+		call.inputs[call.inputs_count] =
+		        input_of(c, owner, callee->entity, &callee->action->inputs[call.inputs_count]);
+	return call;
+}
+
+static void import_call(struct collector *c, const struct known *k, const struct iface_call *from,
+                        struct import_own *own)
+{
+	struct import_call call = { .name = from->name };
+	struct callee callee;
+	if (!resolve_callee(c->r, c->directory, k, str_from(from->name), &callee))
+		return;
+	if (callee.action != NULL && callee.entity != k) {
+		struct import_entity *e = import_of(c, callee.entity);
+		for (unsigned i = 0; i < callee.entity->iface->fields_count; i++)
+			for (unsigned n = 0; n < from->names_count; n++)
+				if (strcmp(from->names[n], callee.entity->iface->fields[i].name) == 0)
+					import_field(c, e, callee.entity, &callee.entity->iface->fields[i]);
+	}
+	for (unsigned i = 0; i < own->calls_count; i++)
+		if (strcmp(own->calls[i].name, from->name) == 0)
+			return;
+	own->calls[own->calls_count++] = callee.function != NULL ? call_of_function(c, call, callee.function)
+	                                                         : call_of_action(c, call, k, &callee);
+}
+
 static struct import_own own_of(struct collector *c, const struct known *k)
 {
 	const struct iface_entity *e = k->iface;
@@ -147,6 +223,9 @@ static struct import_own own_of(struct collector *c, const struct known *k)
 		};
 	for (unsigned i = 0; i < e->uses_count; i++)
 		import_use(c, k, &e->uses[i], &own);
+	own.calls = arena_make_array(c->arena, struct import_call, e->calls_count);
+	for (unsigned i = 0; i < e->calls_count; i++)
+		import_call(c, k, &e->calls[i], &own);
 	resolve_paths(c->arena, c->directory, k, import_of_path, c);
 	own.locale = import_locale(c, k);
 	return own;
@@ -155,7 +234,7 @@ static struct import_own own_of(struct collector *c, const struct known *k)
 static void collect_chunk(const struct resolve *r, struct directory *d, const struct iface *chunk,
                           struct imports *imports)
 {
-	struct collector c = { d, map_new(r->arena), r->arena };
+	struct collector c = { r, d, map_new(r->arena), r->arena };
 	imports->project = (struct import_project){ .app_role = text(r->arena, r->project->app_role),
 		                                    .extension_schema = text(r->arena, r->project->extension_schema) };
 	imports->own = arena_make_array(r->arena, struct import_own, chunk->entities_count);

@@ -3,6 +3,7 @@
 #include "model/foundation_names.h"
 #include "model/helpers.h"
 #include "model/names.h"
+#include "model/resolve_calls.h"
 #include "model/resolve_indexes.h"
 #include "model/resolve_links.h"
 #include "model/types.h"
@@ -325,4 +326,5 @@ void resolve_check(const struct resolve *r, struct directory *d)
 	check_translations(r, d);
 	resolve_check_links(r, d);
 	check_cycles(r, d);
+	resolve_check_calls(r, d);
 }

@@ -16,6 +16,7 @@ struct core {
 	bool has_self;      /* the row is there: it was loaded or inserted */
 	bool reads_deleted; /* result.object_data was read before a delete */
 	bool surely_deleted;
+	bool calls_action;  /* call_payload and call_result are in use */
 	VEC(const struct field *) compared_lists; /* is_new_<list> is in use */
 	bool has_lists;     /* changed_lists: names of the lists of references that were changed */
 };
@@ -48,6 +49,12 @@ struct frag core_key_lookup(struct core *core, const struct entity *target, stru
 
 /* The parameter that feeds FIELD, or NULL. */
 const struct param *core_param_of(const struct core *core, const struct field *field);
+
+/* VALUE as others know it: a reference is the id of its row. */
+struct frag core_outside_value(struct core *core, const struct typed_expr *value);
+
+/* jsonb_build_object('key', value, …) */
+struct frag core_json_object(struct core *core, const struct set_item *items, size_t count);
 
 /* An insert, an update or a delete. */
 bool core_is_write(const struct step *step);

@@ -141,7 +141,7 @@ static void load(struct core *core)
 	bool locks = false, restores = false;
 
 	for (size_t i = 0; i < core->steps.len; i++) {
-		locks = locks || core_is_write(core->steps.items[i]);
+		locks = locks || core_is_write(core->steps.items[i]) || core->steps.items[i]->kind == STEP_CALL;
 		restores = restores || core->steps.items[i]->restores;
 	}
 	out_init(&conditions, core->arena);
@@ -339,9 +339,11 @@ static void decide(struct core *core)
 	for (size_t i = 0; i < core->steps.len; i++) {
 		const struct step *step = core->steps.items[i];
 
-		writes = writes || core_is_write(step);
+		writes = writes || core_is_write(step) || step->kind == STEP_CALL;
 		certain = certain || always_writes(core, step);
 		if (step->kind == STEP_UPDATE && step->own && action->kind == ACTION_LOADS)
+			core->has_loaded = true;
+		if (step->kind == STEP_CALL && action->kind == ACTION_LOADS)
 			core->has_loaded = true;
 	}
 	core->tracks_writes = writes && !certain;
@@ -406,6 +408,8 @@ static struct frag variables(struct core *core)
 		out_printf(&o, "changed %.*s;\n", STR_ARG(out_text(&row)));
 	if (core->tracks_writes)
 		out_cstr(&o, "is_written BOOLEAN := false;\n");
+	if (core->calls_action)
+		out_cstr(&o, "call_payload JSONB;\ncall_result app.mutation_result;\n");
 	for (size_t i = 0; i < core->action->variable_count; i++) {
 		const struct variable *v = core->action->variables[i];
 

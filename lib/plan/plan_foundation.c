@@ -95,6 +95,8 @@ struct str plan_foundation(struct arena *arena, const struct foundation *f, stru
 		create_extension(&extensions, f, "unaccent");
 		tmpl_slugify(&functions, &(struct tmpl_slugify){ .extensions = IDENT(f->extension_schema) });
 	}
+	if (is_needed(f, PLAN_NEED_CALL))
+		tmpl_call_input(&functions, &(struct tmpl_call_input){ 0 });
 	out_init(&o, arena);
 	tmpl_foundation(&o, &(struct tmpl_foundation){ .extensions = FRAG(out_text(&extensions)),
 	                                               .functions = FRAG(out_text(&functions)) });

@@ -13,6 +13,7 @@
 #define PLAN_NEED_LTREE   "extension ltree"
 #define PLAN_NEED_SLUGIFY "function slugify"
 #define PLAN_NEED_TRGM    "extension pg_trgm"
+#define PLAN_NEED_CALL    "function call_input"
 
 struct foundation {
 	const struct str *needs; /* names as above, in any order, repetitions allowed */

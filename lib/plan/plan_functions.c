@@ -8,6 +8,7 @@
 
 #include "model/names.h"
 #include "plan/core_links.h"
+#include "plan/plan_steps.h"
 #include "templates/templates.h"
 
 /* Lists of keys that are longer than this stand one key to a line. */
@@ -349,6 +350,7 @@ void plan_functions(struct plan *plan, const struct entity *entity)
 		const struct action *action = &entity->actions[i];
 		struct names names = names_of(plan->arena, action);
 
+		plan_step_needs(plan, action->steps, action->step_count);
 		add_input_type(plan, action, &names);
 		set_core_arguments(plan->arena, add_function(plan, names.core, plan_core_body(plan->arena, action)),
 		                   &names);

@@ -7,8 +7,12 @@
 /* STEPS, in order. */
 void plan_steps(struct core *core, const struct step *steps, size_t count);
 
+/* What STEPS, and those inside of them, need of the foundation. */
+void plan_step_needs(struct plan *plan, const struct step *steps, size_t count);
+
 /* One kind of step each. */
 void plan_find(struct core *core, const struct step *step);
 void plan_if(struct core *core, const struct step *step);
+void plan_call(struct core *core, const struct step *step);
 
 #endif

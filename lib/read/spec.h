@@ -84,7 +84,7 @@ struct spec_field {
 	struct str description;
 };
 
-enum step_kind { STEP_VALIDATE, STEP_INSERT, STEP_UPDATE, STEP_DELETE, STEP_REJECT, STEP_FIND, STEP_IF, STEP_COUNT };
+enum step_kind { STEP_VALIDATE, STEP_INSERT, STEP_UPDATE, STEP_DELETE, STEP_REJECT, STEP_FIND, STEP_IF, STEP_CALL, STEP_COUNT };
 
 struct spec_step {
 	enum step_kind kind;
@@ -100,7 +100,12 @@ struct spec_step {
 	struct spanned *fields;       /* validate: `fields: [..]` */
 	size_t field_count;
 	bool hard;                    /* delete: `hard: true` */
-	struct str variable;          /* find: `as`; empty: none */
+	struct str callee;            /* call: the name, with what stands in front of it */
+	struct span callee_span;
+	bool callee_ok;               /* call: all of it is understood */
+	struct assignment *items;     /* call: its arguments, those by place without a name */
+	size_t item_count;
+	struct str variable;          /* find: `as`; call: `store`; empty: none */
 	struct span variable_span;
 	struct spec_step *then_steps; /* if */
 	size_t then_count;

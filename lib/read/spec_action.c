@@ -2,6 +2,7 @@
 
 #include "read/keys.h"
 #include "read/language.h"
+#include "read/spec_call.h"
 #include "read/spec_params.h"
 
 static const struct key_row action_keys[] = {
@@ -49,6 +50,12 @@ static const struct key_row if_keys[] = {
 	{ "else", KEY_READ },
 };
 
+static const struct key_row call_keys[] = {
+	{ "call", KEY_READ },   { "call_function", KEY_READ }, { "args", KEY_READ },    { "arguments", KEY_READ },
+	{ "store", KEY_READ },  { "result", KEY_READ },        { "return", KEY_READ }, { "returns", KEY_READ },
+	{ "as", KEY_READ },
+};
+
 /* Every step keyword; those without keys are part of the language, but not supported yet. */
 static const struct step_row {
 	const char *keyword;
@@ -67,8 +74,8 @@ static const struct step_row {
 	{ "if", STEP_IF, if_keys, countof(if_keys) },
 	{ "switch", STEP_COUNT, NULL, 0 },
 	{ "foreach", STEP_COUNT, NULL, 0 },
-	{ "call", STEP_COUNT, NULL, 0 },
-	{ "call_function", STEP_COUNT, NULL, 0 },
+	{ "call", STEP_CALL, call_keys, countof(call_keys) },
+	{ "call_function", STEP_CALL, call_keys, countof(call_keys) },
 	{ "notify", STEP_COUNT, NULL, 0 },
 	{ "refresh_table_view", STEP_COUNT, NULL, 0 },
 	{ "refresh", STEP_COUNT, NULL, 0 },
@@ -231,7 +238,7 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 	if (row->keys == NULL)
 		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "step '%s' is not supported yet", row->keyword);
 	keys_check(diags, node, row->keys, row->key_count, "this step");
-	if (value->kind != YAML_SCALAR)
+	if (value->kind != YAML_SCALAR && (row->kind != STEP_CALL || value->kind != YAML_MAPPING))
 		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "'%s' with %s is not supported yet",
 		            row->keyword, yaml_kind_name(value));
 	if (yaml_is_null(value))
@@ -242,7 +249,8 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		                    .value = value,
 		                    .error = STR_EMPTY,
 		                    .message = STR_EMPTY,
-		                    .variable = STR_EMPTY };
+		                    .variable = STR_EMPTY,
+		                    .callee = STR_EMPTY };
 	switch (row->kind) {
 	case STEP_VALIDATE:
 		read_validate(arena, diags, step);
@@ -261,6 +269,9 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		break;
 	case STEP_IF:
 		read_if(arena, diags, step);
+		break;
+	case STEP_CALL:
+		spec_read_call(arena, diags, step);
 		break;
 	case STEP_COUNT:
 		break;

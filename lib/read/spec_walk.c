@@ -24,6 +24,7 @@ void spec_walk(struct spec_step *steps, size_t count, const struct step_visitor 
 			visit_items(v, s, s->target.assignments, s->target.assignment_count);
 			visit(v, s, s->target.where, NULL);
 		}
+		visit_items(v, s, s->items, s->item_count);
 		spec_walk(s->then_steps, s->then_count, v);
 		spec_walk(s->else_steps, s->else_count, v);
 	}

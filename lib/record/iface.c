@@ -5,6 +5,7 @@
 #include "base/map.h"
 #include "read/spec_identity.h"
 #include "read/spec_walk.h"
+#include "record/iface_calls.h"
 #include "record/iface_indexes.h"
 #include "record/iface_paths.h"
 #include "record/record.h"
@@ -17,10 +18,21 @@ static const cyaml_schema_field_t field_fields[] = {
 };
 static const cyaml_schema_value_t field_value = RECORD_STRUCT(struct iface_field, field_fields);
 
+static const cyaml_schema_field_t input_fields[] = {
+	RECORD_TEXT(struct iface_input, key),
+	RECORD_TEXT(struct iface_input, name),
+	RECORD_TEXT(struct iface_input, type),
+	RECORD_TEXT(struct iface_input, required),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t input_value = RECORD_STRUCT(struct iface_input, input_fields);
+
 static const cyaml_schema_field_t action_fields[] = {
 	RECORD_TEXT(struct iface_action, name),
 	RECORD_TEXT(struct iface_action, function),
 	RECORD_TEXT(struct iface_action, at),
+	RECORD_TEXT(struct iface_action, creates),
+	RECORD_LIST(struct iface_action, inputs, &input_value),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t action_value = RECORD_STRUCT(struct iface_action, action_fields);
@@ -34,6 +46,15 @@ static const cyaml_schema_field_t use_fields[] = {
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t use_value = RECORD_STRUCT(struct iface_use, use_fields);
+
+static const cyaml_schema_field_t call_fields[] = {
+	RECORD_TEXT(struct iface_call, action),
+	RECORD_TEXT(struct iface_call, name),
+	RECORD_TEXT(struct iface_call, at),
+	RECORD_LIST(struct iface_call, names, &record_text_value),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t call_value = RECORD_STRUCT(struct iface_call, call_fields);
 
 static const cyaml_schema_field_t path_fields[] = {
 	RECORD_TEXT(struct iface_path, entity),
@@ -62,6 +83,7 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_LIST(struct iface_entity, fields, &field_value),
 	RECORD_LIST(struct iface_entity, actions, &action_value),
 	RECORD_LIST(struct iface_entity, uses, &use_value),
+	RECORD_LIST(struct iface_entity, calls, &call_value),
 	RECORD_TEXT(struct iface_entity, table_view),
 	RECORD_LIST(struct iface_entity, indexes, &index_value),
 	RECORD_LIST(struct iface_entity, paths, &path_value),
@@ -269,6 +291,7 @@ static void add_actions(struct arena *arena, struct iface_entity *e, const struc
 			.function = record_text(arena, a->function),
 			.at = record_text(arena, arena_printf(arena, "actions/%zu%s", a->node->index, key)),
 		};
+		iface_add_inputs(arena, spec, a, &e->actions[i]);
 		for (size_t k = 0; k < a->param_count; k++)
 			collect_param(arena, uses, spec, a->params[k].type);
 		struct steps_use use = { arena, uses, spec, a };
@@ -330,6 +353,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 		add_references(arena, &e, f);
 	}
 	add_actions(arena, &e, spec);
+	iface_add_calls(arena, &e, spec);
 	for (size_t i = 0; i < map_len(aggregated); i++)
 		e.uses[e.uses_count++] = (struct iface_use){ .entity = record_text(arena, map_key(aggregated, i)),
 			                                     .at = map_at(aggregated, i),

@@ -20,10 +20,33 @@ struct iface_field {
 	char *required; /* yes, no */
 };
 
+/*
+ * A key that an action may take: those it declares, then those that its steps or its name may ask for. What a step
+ * really asks for depends on other entities; so there may be keys here that the action turns out not to take.
+ */
+struct iface_input {
+	char *key;      /* company_id */
+	char *name;     /* company: the field or parameter behind it */
+	char *type;     /* canonical; "": a value of some field of another entity */
+	char *required; /* yes: every call must give it; no */
+};
+
 struct iface_action {
 	char *name;
 	char *function; /* the SQL name, where the author gave one; else "" */
 	char *at;
+	char *creates;  /* yes: its row is new, it takes no id; no */
+	struct iface_input *inputs;
+	unsigned inputs_count;
+};
+
+/* A step that calls another action, or a function. */
+struct iface_call {
+	char *action; /* of this entity, whose step it is */
+	char *name;   /* as written */
+	char *at;
+	char **names; /* fields of the row it answers with that are used */
+	unsigned names_count;
 };
 
 struct iface_use {
@@ -63,6 +86,8 @@ struct iface_entity {
 	unsigned actions_count;
 	struct iface_use *uses;
 	unsigned uses_count;
+	struct iface_call *calls;
+	unsigned calls_count;
 	char *table_view; /* auto, force, disable; "": not mentioned */
 	struct iface_index *indexes;
 	unsigned indexes_count;

@@ -17,11 +17,30 @@ static const cyaml_schema_field_t use_fields[] = {
 };
 static const cyaml_schema_value_t use_value = RECORD_STRUCT(struct import_use, use_fields);
 
+static const cyaml_schema_field_t input_fields[] = {
+	RECORD_TEXT(struct import_input, key),
+	RECORD_TEXT(struct import_input, name),
+	RECORD_TEXT(struct import_input, type),
+	RECORD_TEXT(struct import_input, required),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t input_value = RECORD_STRUCT(struct import_input, input_fields);
+
+static const cyaml_schema_field_t call_fields[] = {
+	RECORD_TEXT(struct import_call, name),    RECORD_TEXT(struct import_call, schema),
+	RECORD_TEXT(struct import_call, function), RECORD_TEXT(struct import_call, entity),
+	RECORD_TEXT(struct import_call, core),    RECORD_TEXT(struct import_call, creates),
+	RECORD_TEXT(struct import_call, returns), RECORD_LIST(struct import_call, inputs, &input_value),
+	CYAML_FIELD_END,
+};
+static const cyaml_schema_value_t call_value = RECORD_STRUCT(struct import_call, call_fields);
+
 static const cyaml_schema_field_t own_fields[] = {
 	RECORD_TEXT(struct import_own, entity),           RECORD_TEXT(struct import_own, schema),
 	RECORD_TEXT(struct import_own, tenancy),          RECORD_TEXT(struct import_own, key),
 	RECORD_TEXT(struct import_own, file_name),        RECORD_LIST(struct import_own, actions, &action_value),
-	RECORD_LIST(struct import_own, uses, &use_value), RECORD_TEXT(struct import_own, locale),
+	RECORD_LIST(struct import_own, uses, &use_value), RECORD_LIST(struct import_own, calls, &call_value),
+	RECORD_TEXT(struct import_own, locale),
 	RECORD_TEXT(struct import_own, table_view),       CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t own_value = RECORD_STRUCT(struct import_own, own_fields);

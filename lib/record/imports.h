@@ -21,6 +21,26 @@ struct import_use {
 	char *entity;
 };
 
+struct import_input {
+	char *key;      /* input key of an action; of a function the name of its argument */
+	char *name;     /* as authors may call it too */
+	char *type;     /* canonical; "": unknown */
+	char *required; /* yes, no */
+};
+
+/* What a step that calls NAME calls. */
+struct import_call {
+	char *name;     /* as written */
+	char *schema;
+	char *function; /* SQL name */
+	char *entity;   /* schema.Entity whose action it is; "": a function of the database */
+	char *core;     /* SQL name of the action's core */
+	char *creates;  /* yes: it takes no id; no */
+	char *returns;  /* a function: the type of its value; "": it has none */
+	struct import_input *inputs;
+	unsigned inputs_count;
+};
+
 struct import_own {
 	char *entity;
 	char *schema;
@@ -32,6 +52,8 @@ struct import_own {
 	unsigned actions_count;
 	struct import_use *uses;
 	unsigned uses_count;
+	struct import_call *calls;
+	unsigned calls_count;
 	char *locale;    /* schema.Locale that its translations point at; "" : none */
 };
 

@@ -33,7 +33,7 @@ static const cyaml_schema_field_t project_fields[] = {
 };
 static const cyaml_schema_value_t project_schema = RECORD_DOCUMENT(struct project_text, project_fields);
 
-static const char *const later_keys[] = { "functions", "allow_raw_sql", "graphql", "frontend" };
+static const char *const later_keys[] = { "allow_raw_sql", "graphql", "frontend" };
 
 /* A key with two values; the second one sets *VALUE. */
 static bool read_choice(struct diags *diags, const struct yaml_node *root, const char *key, const char *text,
@@ -136,6 +136,7 @@ bool project_load(struct arena *arena, struct diags *diags, struct str path, str
 	project->output_base = text->output_base ? str_from(text->output_base) : STR_EMPTY;
 	ok = read_tenancy(arena, diags, yaml_get(root, "tenancy"), project) && ok;
 	ok = project_read_keys(arena, diags, root, project) && ok;
+	ok = project_read_functions(arena, diags, root, project) && ok;
 	ok = read_warnings(arena, diags, yaml_get(root, "warnings")) && ok;
 	read_externals(arena, yaml_get(root, "external"), project);
 	return ok;

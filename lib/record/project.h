@@ -21,6 +21,20 @@ struct project_tenancy {
 	bool tenant_scoped;
 };
 
+/* A function of the database that steps may call. */
+struct project_argument {
+	struct str name;
+	struct str type; /* canonical */
+	bool optional;   /* it has a DEFAULT there */
+};
+
+struct project_function {
+	struct str name; /* schema.function */
+	struct project_argument *arguments;
+	size_t argument_count;
+	struct str returns; /* canonical type; empty: nothing */
+};
+
 struct project {
 	struct str output_base; /* empty: not given */
 	enum file_names file_names;
@@ -36,6 +50,8 @@ struct project {
 	size_t include_count;
 	struct str app_role;    /* the role the application connects as, empty: none */
 	struct str extension_schema; /* where extensions live: public */
+	struct project_function *functions;
+	size_t function_count;
 };
 
 /* The settings of a project without a file. */

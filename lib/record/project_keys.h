@@ -5,6 +5,10 @@
 #include "read/yaml.h"
 #include "record/project.h"
 
+/* `functions`: project_functions.c. False: a diagnostic was added. */
+bool project_read_functions(struct arena *arena, struct diags *diags, const struct yaml_node *root,
+                            struct project *project);
+
 /* False: a diagnostic was added. */
 bool project_read_keys(struct arena *arena, struct diags *diags, const struct yaml_node *root, struct project *project);
 

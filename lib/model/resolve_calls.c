@@ -1,0 +1,180 @@
+#include "model/resolve_calls.h"
+
+#include "base/vec.h"
+
+static const struct iface_action *action_called(const struct known *k, struct str name)
+{
+	for (unsigned i = 0; known_is_ours(k) && i < k->iface->actions_count; i++)
+		if (str_is(name, k->iface->actions[i].name))
+			return &k->iface->actions[i];
+	return NULL;
+}
+
+/* The entities that have an action NAME: the first one in *CALLEE, and how many there are. */
+static size_t find_action(const struct directory *d, struct str name, struct callee *callee)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < directory_count(d); i++) {
+		const struct known *k = directory_at(d, i);
+		const struct iface_action *action = action_called(k, name);
+		if (action == NULL)
+			continue;
+		if (count++ == 0)
+			*callee = (struct callee){ .entity = k, .action = action };
+	}
+	return count;
+}
+
+static size_t last_dot(struct str name)
+{
+	size_t at = name.len;
+	for (size_t i = 0; i < name.len; i++)
+		at = name.ptr[i] == '.' ? i : at;
+	return at;
+}
+
+bool resolve_callee(const struct resolve *r, const struct directory *d, const struct known *k, struct str name,
+                    struct callee *callee)
+{
+	size_t dot = last_dot(name);
+	*callee = (struct callee){ 0 };
+	for (size_t i = 0; i < r->project->function_count; i++)
+		if (str_eq(r->project->functions[i].name, name)) {
+			callee->function = &r->project->functions[i];
+			return true;
+		}
+	if (dot < name.len) {
+		callee->entity = directory_find(d, str_sub(name, 0, dot), k->schema);
+		callee->action =
+		        callee->entity != NULL ? action_called(callee->entity, str_sub(name, dot + 1, name.len)) : NULL;
+		return callee->action != NULL;
+	}
+	callee->entity = k;
+	callee->action = action_called(k, name);
+	return callee->action != NULL || find_action(d, name, callee) == 1;
+}
+
+/* ---- messages --------------------------------------------------------------------------------------------------- */
+
+static void hint(const struct resolve *r, struct directory *d, struct str name)
+{
+	VEC(struct str) names = { 0 };
+	for (size_t i = 0; i < directory_count(d); i++) {
+		const struct known *k = directory_at(d, i);
+		for (unsigned a = 0; known_is_ours(k) && a < k->iface->actions_count; a++)
+			*vec_push(r->arena, &names) = str_from(k->iface->actions[a].name);
+	}
+	for (size_t i = 0; i < r->project->function_count; i++)
+		*vec_push(r->arena, &names) = r->project->functions[i].name;
+	struct str near = diag_nearest(name, names.items, names.len);
+	if (near.len > 0)
+		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near));
+	else if (str_find(name, '.') < name.len)
+		diag_hint(r->diags, "functions of the database stand in the project file, with their arguments, below "
+		                    "`functions`");
+}
+
+static void report(const struct resolve *r, struct directory *d, const struct known *k, const struct iface_call *call)
+{
+	struct callee one;
+	struct str name = str_from(call->name);
+	struct span at = directory_locate(d, k->iface, str_from(call->at), name);
+	if (last_dot(name) == name.len && find_action(d, name, &one) > 1) {
+		diag(r->diags, DIAG_UNKNOWN_ACTION, at, "several entities have an action '%.*s'", STR_ARG(name));
+		diag_hint(r->diags, "write %.*s.%.*s", STR_ARG(one.entity->entity), STR_ARG(name));
+		return;
+	}
+	if (r->incomplete)
+		return;
+	diag(r->diags, DIAG_UNKNOWN_ACTION, at, "'%.*s' is no action of the project, and no function it declares",
+	     STR_ARG(name));
+	hint(r, d, name);
+}
+
+/* ---- circles ---------------------------------------------------------------------------------------------------- */
+
+enum colour { COLOUR_NEW, COLOUR_ON_PATH, COLOUR_DONE };
+
+struct node {
+	const struct known *k;
+	const struct iface_action *action;
+	unsigned next; /* call to look at */
+};
+
+/* A depth-first walk over calls; explicit, because a chain may be as long as the project. */
+struct walk {
+	const struct resolve *r;
+	struct directory *d;
+	struct map *colours; /* schema.Entity.action -> enum colour */
+	VEC(struct node) path;
+};
+
+static enum colour *colour_of(struct walk *w, const struct known *k, const struct iface_action *action)
+{
+	struct str name = arena_printf(w->r->arena, "%.*s.%s", STR_ARG(k->qualified), action->name);
+	enum colour *colour = map_get(w->colours, name);
+	if (colour == NULL) {
+		colour = arena_make(w->r->arena, enum colour);
+		map_put(w->colours, name, colour);
+	}
+	return colour;
+}
+
+static void enter(struct walk *w, const struct known *k, const struct iface_action *action)
+{
+	*colour_of(w, k, action) = COLOUR_ON_PATH;
+	*vec_push(w->r->arena, &w->path) = (struct node){ k, action, 0 };
+}
+
+static void visit(struct walk *w, const struct known *k, const struct iface_call *call)
+{
+	struct callee callee;
+	if (!resolve_callee(w->r, w->d, k, str_from(call->name), &callee) || callee.action == NULL)
+		return;
+	enum colour colour = *colour_of(w, callee.entity, callee.action);
+	if (colour == COLOUR_NEW)
+		enter(w, callee.entity, callee.action);
+	if (colour != COLOUR_ON_PATH)
+		return;
+	struct span at = directory_locate(w->d, k->iface, str_from(call->at), str_from(call->name));
+	if (callee.entity == k && strcmp(callee.action->name, call->action) == 0) {
+		diag(w->r->diags, DIAG_CALL_CYCLE, at, "'%s' calls itself", call->action);
+		return;
+	}
+	diag(w->r->diags, DIAG_CALL_CYCLE, at, "the call of '%s' closes a circle: it calls '%s' again", call->name,
+	     call->action);
+	diag_hint(w->r->diags, "put the steps that both need into an action of their own, which calls neither");
+}
+
+static void walk_from(struct walk *w, const struct known *k, const struct iface_action *action)
+{
+	if (*colour_of(w, k, action) != COLOUR_NEW)
+		return;
+	enter(w, k, action);
+	while (w->path.len > 0) {
+		struct node *top = &w->path.items[w->path.len - 1];
+		const struct iface_entity *e = top->k->iface;
+		while (top->next < e->calls_count && strcmp(e->calls[top->next].action, top->action->name) != 0)
+			top->next++;
+		if (top->next < e->calls_count) {
+			visit(w, top->k, &e->calls[top->next++]);
+		} else {
+			*colour_of(w, top->k, top->action) = COLOUR_DONE;
+			w->path.len--;
+		}
+	}
+}
+
+void resolve_check_calls(const struct resolve *r, struct directory *d)
+{
+	struct walk w = { .r = r, .d = d, .colours = map_new(r->arena) };
+	struct callee callee;
+	for (size_t i = 0; i < directory_count(d); i++) {
+		const struct known *k = directory_at(d, i);
+		for (unsigned c = 0; known_is_ours(k) && c < k->iface->calls_count; c++)
+			if (!resolve_callee(r, d, k, str_from(k->iface->calls[c].name), &callee))
+				report(r, d, k, &k->iface->calls[c]);
+		for (unsigned a = 0; known_is_ours(k) && k->iface->calls_count > 0 && a < k->iface->actions_count; a++)
+			walk_from(&w, k, &k->iface->actions[a]);
+	}
+}

@@ -1,0 +1,17 @@
+-- The functions that specql.yaml declares. They note what they are given.
+
+CREATE SCHEMA billing;
+
+CREATE TABLE billing.charges (account UUID, amount NUMERIC, memo TEXT);
+
+CREATE FUNCTION billing.charge(account UUID, amount NUMERIC, memo TEXT DEFAULT 'none')
+RETURNS VOID
+LANGUAGE sql
+SET search_path = pg_catalog, pg_temp
+AS $$ INSERT INTO billing.charges VALUES (account, amount, memo) $$;
+
+CREATE FUNCTION billing.ping()
+RETURNS VOID
+LANGUAGE sql
+SET search_path = pg_catalog, pg_temp
+AS $$ INSERT INTO billing.charges (memo) VALUES ('ping') $$;

@@ -1,0 +1,82 @@
+-- specql: bank.Entry metadata
+-- content-sha256: 06db77a5945364ae07d58770738e251879800a14aac6f6efa52ef1f433035659
+COMMENT ON TABLE bank.tb_entry IS
+    E'Entry\n'
+    '\n'
+    '@fraiseql:type name=Entry,schema=bank,trinity=true';
+
+COMMENT ON COLUMN bank.tb_entry.pk_entry IS
+    'Internal key; never leaves the database.';
+
+COMMENT ON COLUMN bank.tb_entry.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN bank.tb_entry.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN bank.tb_entry.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN bank.tb_entry.fk_account IS
+    '@fraiseql:field name=account_id,type=UUID!,required=true,references=Account';
+
+COMMENT ON COLUMN bank.tb_entry.amount IS
+    '@fraiseql:field name=amount,type=Money,required=false';
+
+COMMENT ON COLUMN bank.tb_entry.note IS
+    '@fraiseql:field name=note,type=String,required=false';
+
+COMMENT ON COLUMN bank.tb_entry.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN bank.tb_entry.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN bank.tb_entry.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN bank.tb_entry.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN bank.tb_entry.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN bank.tb_entry.deleted_by IS
+    'User who deleted the row.';
+
+COMMENT ON VIEW bank.v_entry IS
+    E'Entry\n'
+    '\n'
+    '@fraiseql:type\n'
+    'name: Entry\n'
+    'schema: bank\n'
+    'trinity: true\n'
+    'description: "Entry"';
+
+COMMENT ON COLUMN bank.v_entry.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN bank.v_entry.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN bank.v_entry.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN bank.v_entry.account_id IS
+    '@fraiseql:field name=account_id,type=UUID!,required=true,references=Account';
+
+COMMENT ON COLUMN bank.v_entry.amount IS
+    '@fraiseql:field name=amount,type=Money,required=false';
+
+COMMENT ON COLUMN bank.v_entry.note IS
+    '@fraiseql:field name=note,type=String,required=false';
+
+COMMENT ON COLUMN bank.v_entry.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN bank.v_entry.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN bank.v_entry.data IS
+    'All of it as one JSON object.';
+-- specql: end bank.Entry metadata
