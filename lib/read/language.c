@@ -12,6 +12,7 @@ static const struct key_table *const tables[] = {
 	&extends_key_table,      &identifier_key_table,  &component_key_table,  &hierarchical_key_table,
 	&translations_key_table, &table_views_key_table, &relation_key_table,   &filter_column_key_table,
 	&organization_key_table, &index_key_table,       &constraint_key_table, &action_key_table,
+	&call_key_table,
 };
 
 const struct key_table *language_table(size_t i)

@@ -4,7 +4,14 @@
 #include "base/vec.h"
 #include "read/expr_parser.h"
 #include "read/keys.h"
+#include "read/language.h"
 #include "read/spec_action.h"
+
+static const struct key_row call_keys[] = {
+	{ "function", KEY_READ }, { "args", KEY_READ },   { "arguments", KEY_READ }, { "store", KEY_READ },
+	{ "result", KEY_READ },   { "return", KEY_READ }, { "returns", KEY_READ },   { "as", KEY_READ },
+};
+const struct key_table call_key_table = { "call", call_keys, countof(call_keys) };
 
 struct items {
 	struct assignment *items;
@@ -181,15 +188,11 @@ static void read_variable(struct diags *diags, const struct yaml_node *node, str
 void spec_read_call(struct arena *arena, struct diags *diags, struct spec_step *step)
 {
 	static const char *const keys[] = { "args", "arguments" };
-	static const struct key_row inner_keys[] = {
-		{ "function", KEY_READ }, { "args", KEY_READ },   { "arguments", KEY_READ }, { "store", KEY_READ },
-		{ "result", KEY_READ },   { "return", KEY_READ }, { "returns", KEY_READ },   { "as", KEY_READ },
-	};
 	const struct yaml_node *text = step->value, *node = step->node;
 	if (text->kind == YAML_MAPPING) {
 		const struct key_row outer = { text->key.ptr, KEY_READ };
 		keys_check(diags, node, &outer, 1, "a step whose call is a mapping");
-		keys_check(diags, text, inner_keys, countof(inner_keys), "a call");
+		keys_check(diags, text, call_keys, countof(call_keys), "a call");
 		node = text;
 		text = keys_get(node, "function");
 		if (text == NULL) {
