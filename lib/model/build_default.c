@@ -1,8 +1,6 @@
 /* Defaults and examples: literals of every shape, checked against the type of their field. */
 #include "model/build_literal.h"
 
-#include <jansson.h>
-
 #include "model/expr_literal.h"
 #include "model/expr_typing.h"
 #include "read/spec_type.h"
@@ -20,7 +18,9 @@ static bool is_text_default(const struct spec_default *def, const struct type *t
 {
 	bool textual = type->kind == TYPE_ENUM || (type->kind == TYPE_SCALAR && type->row->class != CLASS_NUMBER &&
 	                                           type->row->class != CLASS_BOOLEAN);
-	if (def->quoted)
+	bool written =
+	        type->kind == TYPE_SCALAR && (type->row->class == CLASS_POINT || type->row->class == CLASS_BYTES);
+	if (def->quoted || written) /* nothing else gives one of these */
 		return true;
 	return textual && !str_ends(def->text, STR(")")) && !is_bare_value(def->text);
 }
@@ -136,8 +136,8 @@ static struct typed_expr *list_value(struct build *b, const struct spec_default 
 	if (def->node == NULL && str_is(def->text, "[]"))
 		return written_value(b, STR("{}"), def->span, f);
 	if (def->node == NULL || def->node->kind != YAML_SEQUENCE) {
-		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "the default of a list is a list");
-		diag_hint(b->diags, "write `default: [a, b]`");
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "the value of a list is a list");
+		diag_hint(b->diags, "write [a, b]");
 		return NULL;
 	}
 	out_init(&o, b->arena);
@@ -151,16 +151,6 @@ static struct typed_expr *list_value(struct build *b, const struct spec_default 
 }
 
 /* ---- documents ------------------------------------------------------------------------------------------------- */
-
-static bool is_json(struct str text)
-{
-	json_error_t error;
-	/* Without a seed of ours jansson would read one from /dev/urandom. */
-	json_object_seed(1);
-	json_t *value = json_loadb(text.ptr, text.len, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, &error);
-	json_decref(value);
-	return value != NULL;
-}
 
 void build_json_string(struct out *o, struct str text)
 {
@@ -185,7 +175,7 @@ static void print_json_scalar(struct out *o, const struct yaml_node *node)
 		out_cstr(o, "null");
 	else if (yaml_bool(node, &value))
 		out_cstr(o, value ? "true" : "false");
-	else if (node->style == YAML_PLAIN && node->text.ptr[0] != '"' && is_json(node->text))
+	else if (node->style == YAML_PLAIN && node->text.ptr[0] != '"' && literal_is_json(node->text))
 		out_str(o, node->text);
 	else
 		build_json_string(o, node->text);
@@ -233,7 +223,7 @@ static struct typed_expr *document_value(struct build *b, const struct spec_defa
 	const struct type_row *row = list ? f->type.item->row : f->type.row;
 	struct out o;
 	if (def->node != NULL && list && def->node->kind != YAML_SEQUENCE) {
-		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "the default of a list is a list");
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "the value of a list is a list");
 		return NULL;
 	}
 	if (def->node != NULL) {
@@ -247,10 +237,10 @@ static struct typed_expr *document_value(struct build *b, const struct spec_defa
 		return NULL;
 	}
 	if (list && !str_starts(def->text, STR("["))) {
-		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "the default of a list is a list");
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "the value of a list is a list");
 		return NULL;
 	}
-	if (is_json(def->text))
+	if (literal_is_json(def->text))
 		return written_value(b, def->text, def->span, f);
 	diag(b->diags, DIAG_BAD_DEFAULT, def->span, "this is not JSON");
 	diag_hint(b->diags, "write `default: {key: value}`, or text like '{\"key\": \"value\"}'");
@@ -259,14 +249,20 @@ static struct typed_expr *document_value(struct build *b, const struct spec_defa
 
 /* ---- all of them ----------------------------------------------------------------------------------------------- */
 
+/* Which row it would be is known when there are rows. */
+static struct typed_expr *no_reference_default(struct build *b, const struct spec_default *def, const struct field *f)
+{
+	bool list = f->type.kind == TYPE_LINKS;
+	diag(b->diags, DIAG_BAD_DEFAULT, def->span, "a %s has no default", list ? "list of references" : "reference");
+	diag_hint(b->diags, list ? "without a value it is empty" : "an action that inserts the row can set it");
+	return NULL;
+}
+
 static struct typed_expr *value_of(struct build *b, const struct spec_default *def, const struct field *f)
 {
 	const struct type *item = f->type.kind == TYPE_LIST ? f->type.item : &f->type;
-	if (item->kind != TYPE_SCALAR && item->kind != TYPE_ENUM) {
-		diag(b->diags, DIAG_NOT_SUPPORTED, def->span, "a default of a %s is not supported yet",
-		     item->kind == TYPE_LINKS ? "list of references" : "reference");
-		return NULL;
-	}
+	if (item->kind != TYPE_SCALAR && item->kind != TYPE_ENUM)
+		return no_reference_default(b, def, f);
 	if (item->kind == TYPE_SCALAR && item->row->class == CLASS_JSON)
 		return document_value(b, def, f);
 	return f->type.kind == TYPE_LIST ? list_value(b, def, f) : scalar_value(b, def, f);
@@ -284,11 +280,57 @@ static bool is_absent(const struct spec_default *def)
 	                         (str_is(def->text, "null") || str_is(def->text, "~") || def->text.len == 0));
 }
 
+/* ---- examples -------------------------------------------------------------------------------------------------- */
+
+/* What a value of F looks like from outside: references are ids. */
+static struct field outside(struct build *b, const struct field *f)
+{
+	struct field o = *f;
+	struct type *id = arena_make(b->arena, struct type);
+	*id = typing_scalar("uuid");
+	if (f->type.kind == TYPE_LINKS)
+		o.type = (struct type){ .kind = TYPE_LIST, .item = id };
+	else if (f->type.kind == TYPE_REF || f->type.kind == TYPE_UNION)
+		o.type = *id;
+	return o;
+}
+
+/* Checked like a default; people read it behind the description. */
+static void build_example(struct build *b, const struct spec_default *def, struct field *f)
+{
+	struct field o = outside(b, f);
+	const struct typed_expr *value = value_of(b, def, &o);
+	struct str description = str_trim(f->description), text = def->text;
+	if (value == NULL)
+		return;
+	if (value->expr->kind == EXPR_CALL) {
+		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "an example is a value, not a call");
+		return;
+	}
+	if (def->node != NULL) {
+		struct out json;
+		out_init(&json, b->arena);
+		print_json(&json, def->node);
+		text = out_text(&json);
+	}
+	char last = description.len > 0 ? description.ptr[description.len - 1] : ' ';
+	const char *between = last == ' ' ? "" : strchr(".!?:", last) != NULL ? " " : ". ";
+	f->example = text;
+	f->description = arena_printf(b->arena, "%.*s%sExample: %.*s", STR_ARG(description), between, STR_ARG(text));
+}
+
+/* ---- both ------------------------------------------------------------------------------------------------------ */
+
+/* A list of references is empty anyway. */
+static bool is_empty_list(const struct spec_default *def)
+{
+	return def->node != NULL ? def->node->kind == YAML_SEQUENCE && def->node->count == 0 : str_is(def->text, "[]");
+}
+
 void build_default(struct build *b, const struct spec_field *spec, struct field *f)
 {
-	if (!is_absent(&spec->def))
+	if (!is_absent(&spec->def) && !(f->type.kind == TYPE_LINKS && is_empty_list(&spec->def)))
 		f->def = value_of(b, &spec->def, f);
-	if (!is_absent(&spec->example) &&
-	    (f->type.kind == TYPE_SCALAR || f->type.kind == TYPE_ENUM || f->type.kind == TYPE_LIST))
-		value_of(b, &spec->example, f);
+	if (!is_absent(&spec->example))
+		build_example(b, &spec->example, f);
 }

@@ -416,8 +416,10 @@ bool typing_assign(struct typing *t, struct typed_expr *value, const struct fiel
 		return diag(d, DIAG_TYPE_MISMATCH, span, "'%.*s' is required: it cannot be NULL", STR_ARG(field->name));
 	}
 	if (value->expr->kind == EXPR_STRING &&
-	    (class == CLASS_JSON || class == CLASS_POINT || class == CLASS_BYTES || class == CLASS_ARRAY)) {
-		diag(d, DIAG_NOT_SUPPORTED, span, "a literal of class %s is not supported yet", type_class_name(class));
+	    (class == CLASS_ARRAY || (class == CLASS_JSON && field->type.row->composite))) {
+		diag(d, DIAG_TYPE_MISMATCH, span, "'%.*s' is %s: text is no value of it", STR_ARG(field->name),
+		     class == CLASS_ARRAY ? "a list" : "an object");
+		diag_hint(d, "take the value from the input, or from a field");
 		return false;
 	}
 	if (!typing_adapt(t, value, &field->type))

@@ -1,6 +1,7 @@
 #include "model/expr_literal.h"
 
 #include <arpa/inet.h>
+#include <jansson.h>
 
 /* ---- scanning -------------------------------------------------------------------------------------------------- */
 
@@ -214,6 +215,49 @@ static bool fits_macaddr(struct str text)
 	return true;
 }
 
+/* \x, then two hexadecimal digits a byte. */
+static bool fits_bytes(struct str text)
+{
+	if (text.len % 2 != 0 || !str_starts(text, STR("\\x")))
+		return false;
+	for (size_t i = 2; i < text.len; i++)
+		if (!is_hex(text.ptr[i]))
+			return false;
+	return true;
+}
+
+/* A number from -MAX to MAX in front of END, with spaces around it. */
+static bool take_degrees(struct str *rest, char end, const char *max)
+{
+	struct str number = str_trim(str_sub(*rest, 0, str_find(*rest, end)));
+	struct str size = str_starts(number, STR("-")) ? str_sub(number, 1, number.len) : number;
+
+	*rest = str_sub(*rest, str_find(*rest, end) + 1, rest->len);
+	return number.len > 0 && literal_is_number(number) && literal_compare(size, str_from(max)) <= 0;
+}
+
+/* (latitude, longitude) */
+static bool fits_point(struct str text)
+{
+	struct str rest = str_trim(text);
+
+	if (!str_starts(rest, STR("(")) || !str_ends(rest, STR(")")) || str_find(rest, ',') == rest.len)
+		return false;
+	rest = str_sub(rest, 1, rest.len);
+	return take_degrees(&rest, ',', "90") && take_degrees(&rest, ')', "180") && rest.len == 0;
+}
+
+bool literal_is_json(struct str text)
+{
+	json_error_t error;
+
+	/* Without a seed of ours jansson would read one from /dev/urandom. */
+	json_object_seed(1);
+	json_t *value = json_loadb(text.ptr, text.len, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, &error);
+	json_decref(value);
+	return value != NULL;
+}
+
 /* No bit of ADDRESS behind the first BITS of its BYTES is set. */
 static bool is_network(const unsigned char *address, unsigned bytes, unsigned bits)
 {
@@ -268,10 +312,13 @@ bool literal_fits(struct str text, const struct type_row *row)
 	case CLASS_INET:
 		return strcmp(row->sql, "MACADDR") == 0 ? fits_macaddr(text)
 		                                        : fits_inet(text, strcmp(row->sql, "CIDR") == 0);
-	case CLASS_BOOLEAN:
 	case CLASS_JSON:
+		return !row->composite && literal_is_json(text);
 	case CLASS_BYTES:
+		return fits_bytes(text);
 	case CLASS_POINT:
+		return fits_point(text);
+	case CLASS_BOOLEAN:
 	case CLASS_ARRAY:
 	case CLASS_REFERENCE:
 	case CLASS_UNION:
@@ -303,10 +350,13 @@ const char *literal_example(const struct type_row *row)
 		return strcmp(row->sql, "MACADDR") == 0 ? "'08:00:2b:01:02:03'"
 		       : strcmp(row->sql, "CIDR") == 0  ? "'192.168.0.0/16'"
 		                                        : "'192.168.1.1'";
-	case CLASS_TEXT:
 	case CLASS_JSON:
+		return row->composite ? "" : "'{\"key\": \"value\"}'";
 	case CLASS_BYTES:
+		return "'\\x48656c6c6f'";
 	case CLASS_POINT:
+		return "'(48.85, 2.35)', latitude and longitude";
+	case CLASS_TEXT:
 	case CLASS_ARRAY:
 	case CLASS_REFERENCE:
 	case CLASS_UNION:

@@ -17,6 +17,9 @@ const char *literal_example(const struct type_row *row);
 /* [+-]digits[.digits][e[+-]digits], nothing around it. */
 bool literal_is_number(struct str text);
 
+/* A JSON value without a key that is there twice. */
+bool literal_is_json(struct str text);
+
 /* -1, 0, 1: the number A compared with the number B, exactly; both must be literal_is_number(). */
 int literal_compare(struct str a, struct str b);
 

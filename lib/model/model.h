@@ -69,6 +69,7 @@ struct field {
 	struct str index;            /* btree, gin, gin_trgm, gist, hash; empty: none asked for */
 	bool pii;                    /* its values stay out of the audit log */
 	struct str was;              /* its name before it was renamed */
+	struct str example;          /* as written, JSON for lists and objects; it is in the description too */
 	struct str description;
 	struct span span;
 };

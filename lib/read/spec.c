@@ -37,7 +37,7 @@ static const struct key_row entity_keys[] = {
 	{ "constraints", KEY_READ },
 	{ "fraiseql", KEY_LATER },
 	{ "graphql", KEY_LATER },
-	{ "was", KEY_LATER },
+	{ "was", KEY_READ },
 };
 const struct key_table entity_key_table = { "entity", entity_keys, countof(entity_keys) };
 

@@ -147,6 +147,7 @@ struct spec {
 	struct str schema;       /* crm; "public" when not given */
 	struct span schema_span;
 	struct str description;
+	struct str was;          /* the name before it was renamed; empty: not given */
 	struct str tier;         /* multi_tenant, shared, framework; empty: not given */
 	struct str table_code;   /* organization: six hexadecimal digits in upper case; empty: not given */
 	struct span table_code_span;

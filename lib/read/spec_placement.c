@@ -41,6 +41,17 @@ static void read_tier(struct diags *diags, const struct yaml_node *root, struct 
 		     STR_ARG(spec->tier));
 }
 
+static void read_was(struct diags *diags, const struct yaml_node *root, struct spec *spec)
+{
+	struct span at;
+	if (!keys_text(diags, root, "was", &spec->was, &at) || spec->was.len == 0)
+		return;
+	if (!expr_is_identifier(spec->was))
+		diag(diags, DIAG_BAD_NAME, at, "'%.*s' cannot have been the name of an entity", STR_ARG(spec->was));
+	else if (str_eq(spec->was, spec->name))
+		diag(diags, DIAG_BAD_VALUE, at, "'was' names the entity itself");
+}
+
 static void read_organization(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec)
 {
 	struct str code;
@@ -64,6 +75,7 @@ void spec_read_placement(struct arena *arena, struct diags *diags, const struct 
 	const struct yaml_node *organization = keys_get(root, "organization");
 	spec->table_code = spec->domain_name = STR_EMPTY;
 	read_tier(diags, root, spec);
+	read_was(diags, root, spec);
 	if (organization != NULL)
 		read_organization(arena, diags, organization, spec);
 }

@@ -383,10 +383,11 @@ TEST(values)
 		{ "company", "NULL", DIAG_COUNT, "", "" },
 		{ "company", "owner", DIAG_TYPE_MISMATCH, "owner", "reference to AppUser does not fit 'company'" },
 		{ "owner", "caller.id", DIAG_NOT_SUPPORTED, "caller.id", "assigning a uuid to the reference 'owner'" },
-		{ "extra", "'{}'", DIAG_NOT_SUPPORTED, "'{}'", "literal of class json" },
+		{ "extra", "'{}'", DIAG_COUNT, "", "" },
+		{ "extra", "'{'", DIAG_TYPE_MISMATCH, "'{'", "not a value of type json" },
 		{ "extra", "$extra", DIAG_COUNT, "", "" },
 		{ "tags", "input.tags", DIAG_COUNT, "", "" },
-		{ "tags", "'a'", DIAG_NOT_SUPPORTED, "'a'", "literal of class list" },
+		{ "tags", "'a'", DIAG_TYPE_MISMATCH, "'a'", "'tags' is a list" },
 	};
 
 	for (size_t i = 0; i < countof(rows); i++) {

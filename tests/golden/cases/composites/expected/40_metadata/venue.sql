@@ -1,5 +1,5 @@
 -- specql: places.Venue metadata
--- content-sha256: fa4d60673fc715c6de93dc2cd0c34883fd21493f81b44162ffdc0656783176d3
+-- content-sha256: 37a79deb7178c1bc9fbe8416c693d667db99cf72b034eb79a58a12a4aa09031f
 COMMENT ON TABLE places.tb_venue IS
     E'Fields of composite types.\n'
     '\n'
@@ -51,7 +51,7 @@ COMMENT ON COLUMN places.tb_venue.labels IS
     '@fraiseql:field name=labels,type=i18nText,required=false';
 
 COMMENT ON COLUMN places.tb_venue.hint IS
-    '@fraiseql:field name=hint,type=Color,required=false';
+    '@fraiseql:field name=hint,type=Color,required=false,description=Example: {"red": 1, "green": 2, "blue": 3}';
 
 COMMENT ON COLUMN places.tb_venue.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -123,7 +123,7 @@ COMMENT ON COLUMN places.v_venue.labels IS
     '@fraiseql:field name=labels,type=i18nText,required=false';
 
 COMMENT ON COLUMN places.v_venue.hint IS
-    '@fraiseql:field name=hint,type=Color,required=false';
+    '@fraiseql:field name=hint,type=Color,required=false,description=Example: {"red": 1, "green": 2, "blue": 3}';
 
 COMMENT ON COLUMN places.v_venue.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -176,7 +176,7 @@ COMMENT ON COLUMN app.type_create_venue_input.labels IS
     '@fraiseql:field name=labels,type=i18nText,required=false';
 
 COMMENT ON COLUMN app.type_create_venue_input.hint IS
-    '@fraiseql:field name=hint,type=Color,required=false';
+    '@fraiseql:field name=hint,type=Color,required=false,description=Example: {"red": 1, "green": 2, "blue": 3}';
 
 COMMENT ON FUNCTION places.create_venue(UUID, app.type_create_venue_input, JSONB, UUID) IS
     E'Create venue.\n'
@@ -240,7 +240,7 @@ COMMENT ON COLUMN app.type_update_venue_input.labels IS
     '@fraiseql:field name=labels,type=i18nText,required=false';
 
 COMMENT ON COLUMN app.type_update_venue_input.hint IS
-    '@fraiseql:field name=hint,type=Color,required=false';
+    '@fraiseql:field name=hint,type=Color,required=false,description=Example: {"red": 1, "green": 2, "blue": 3}';
 
 COMMENT ON COLUMN app.type_update_venue_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';

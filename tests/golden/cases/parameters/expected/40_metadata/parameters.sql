@@ -1,5 +1,5 @@
 -- specql: kinds.Parameters metadata
--- content-sha256: 30b45d9a2cd194b9a4a18f37457af21f0068cf600de63febcd4184fe7b8bb58b
+-- content-sha256: 6a8b6e1244a184e9767232dff34bafd628f1029dbfe70efbe4f8a25079d48bf3
 COMMENT ON TABLE kinds.tb_parameters IS
     E'Types with something in parentheses, and the keys that say the same.\n'
     '\n'
@@ -57,7 +57,7 @@ COMMENT ON COLUMN kinds.tb_parameters.a_part IS
     '@fraiseql:field name=a_part,type=Percentage,required=false';
 
 COMMENT ON COLUMN kinds.tb_parameters.a_plate IS
-    '@fraiseql:field name=a_plate,type=String!,required=true';
+    '@fraiseql:field name=a_plate,type=String!,required=true,description=Example: HH-AB 123';
 
 COMMENT ON COLUMN kinds.tb_parameters.a_handle IS
     '@fraiseql:field name=a_handle,type=Slug,required=false';
@@ -183,7 +183,7 @@ COMMENT ON COLUMN kinds.v_parameters.a_part IS
     '@fraiseql:field name=a_part,type=Percentage,required=false';
 
 COMMENT ON COLUMN kinds.v_parameters.a_plate IS
-    '@fraiseql:field name=a_plate,type=String!,required=true';
+    '@fraiseql:field name=a_plate,type=String!,required=true,description=Example: HH-AB 123';
 
 COMMENT ON COLUMN kinds.v_parameters.a_handle IS
     '@fraiseql:field name=a_handle,type=Slug,required=false';
@@ -290,7 +290,7 @@ COMMENT ON COLUMN app.type_create_parameters_input.a_part IS
     '@fraiseql:field name=a_part,type=Percentage,required=false';
 
 COMMENT ON COLUMN app.type_create_parameters_input.a_plate IS
-    '@fraiseql:field name=a_plate,type=String!,required=true';
+    '@fraiseql:field name=a_plate,type=String!,required=true,description=Example: HH-AB 123';
 
 COMMENT ON COLUMN app.type_create_parameters_input.a_handle IS
     '@fraiseql:field name=a_handle,type=Slug,required=false';
@@ -408,7 +408,7 @@ COMMENT ON COLUMN app.type_update_parameters_input.a_part IS
     '@fraiseql:field name=a_part,type=Percentage,required=false';
 
 COMMENT ON COLUMN app.type_update_parameters_input.a_plate IS
-    '@fraiseql:field name=a_plate,type=String,required=false';
+    '@fraiseql:field name=a_plate,type=String,required=false,description=Example: HH-AB 123';
 
 COMMENT ON COLUMN app.type_update_parameters_input.a_handle IS
     '@fraiseql:field name=a_handle,type=Slug,required=false';

@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults views
--- content-sha256: 1511b98dbaffccd52bd0f6b3707c8f515f679c3a57876b59299d373568a51642
+-- content-sha256: a2dd076b5230b39144cba82924b31a3bb1e69d8fe5432defb6bbed40844fc456
 CREATE VIEW kinds.v_defaults WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -32,6 +32,12 @@ SELECT
     t.an_empty_document,
     t.a_written_document,
     t.some_documents,
+    t.a_place,
+    t.some_places,
+    t.some_bytes,
+    t.exemplary,
+    t.exemplary_list,
+    exemplary_reference.id AS exemplary_reference_id,
     t.created_at,
     t.updated_at,
     jsonb_build_object(
@@ -65,9 +71,25 @@ SELECT
         'an_empty_document', t.an_empty_document,
         'a_written_document', t.a_written_document,
         'some_documents', t.some_documents,
+        'a_place', t.a_place,
+        'some_places', t.some_places,
+        'some_bytes', t.some_bytes,
+        'exemplary', t.exemplary,
+        'exemplary_list', t.exemplary_list,
+        'exemplary_reference_id', exemplary_reference.id,
+        'exemplary_reference', CASE WHEN exemplary_reference.id IS NOT NULL THEN
+            jsonb_build_object('id', exemplary_reference.id, 'identifier', exemplary_reference.identifier)
+        END,
+        'no_references', COALESCE((
+            SELECT jsonb_agg(jsonb_build_object('id', r.id, 'identifier', r.identifier) ORDER BY r.identifier)
+            FROM kinds.tb_defaults_no_references AS l
+                JOIN kinds.tb_defaults AS r ON r.pk_defaults = l.fk_no_references
+            WHERE l.fk_defaults = t.pk_defaults
+        ), '[]'),
         'created_at', t.created_at,
         'updated_at', t.updated_at
     ) AS data
 FROM kinds.tb_defaults AS t
+LEFT JOIN kinds.tb_defaults AS exemplary_reference ON exemplary_reference.pk_defaults = t.fk_exemplary_reference
 WHERE t.deleted_at IS NULL;
 -- specql: end kinds.Defaults views

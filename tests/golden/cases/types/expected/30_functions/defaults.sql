@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults functions
--- content-sha256: 97b93e733f5168b1c14b7fc963800967db8883e79414d269bd76d90a2bdcb286
+-- content-sha256: eea62f621a3821133eca8c68cb7051685325e247fddab47761c92673293de294
 CREATE TYPE app.type_create_defaults_input AS (
     a_text TEXT,
     a_bare_text TEXT,
@@ -28,7 +28,14 @@ CREATE TYPE app.type_create_defaults_input AS (
     a_document JSONB,
     an_empty_document JSONB,
     a_written_document JSONB,
-    some_documents JSONB
+    some_documents JSONB,
+    a_place POINT,
+    some_places POINT[],
+    some_bytes BYTEA,
+    exemplary TEXT,
+    exemplary_list INTEGER[],
+    exemplary_reference_id UUID,
+    no_references_ids UUID[]
 );
 
 CREATE FUNCTION kinds.create_defaults(
@@ -46,7 +53,25 @@ AS $specql$
 DECLARE
     result app.mutation_result;
     self kinds.tb_defaults;
+    v_fk_exemplary_reference INTEGER;
+    v_fk_no_references INTEGER[];
+    changed_lists TEXT[] := ARRAY[]::TEXT[];
 BEGIN
+    v_fk_exemplary_reference := kinds.defaults_pk(input_data.exemplary_reference_id);
+    IF v_fk_exemplary_reference IS NULL AND input_data.exemplary_reference_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: exemplary_reference', '{"fields": ["exemplary_reference"]}');
+    END IF;
+
+    PERFORM app.check_ids(input_data.no_references_ids, 'no_references');
+    v_fk_no_references := ARRAY(
+        SELECT kinds.defaults_pk(i.id)
+        FROM unnest(input_data.no_references_ids) WITH ORDINALITY AS i(id, position)
+        ORDER BY i.position
+    );
+    IF array_position(v_fk_no_references, NULL) IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: no_references', '{"fields": ["no_references"]}');
+    END IF;
+
     self.a_text := CASE WHEN input_payload ? 'a_text' THEN input_data.a_text ELSE 'a = b' END;
     self.a_bare_text := CASE WHEN input_payload ? 'a_bare_text' THEN input_data.a_bare_text ELSE 'plain words' END;
     self.an_empty_text := CASE WHEN input_payload ? 'an_empty_text' THEN input_data.an_empty_text ELSE '' END;
@@ -75,6 +100,12 @@ BEGIN
     self.an_empty_document := CASE WHEN input_payload ? 'an_empty_document' THEN input_data.an_empty_document ELSE '{}' END;
     self.a_written_document := CASE WHEN input_payload ? 'a_written_document' THEN input_data.a_written_document ELSE '{"a": [1]}' END;
     self.some_documents := CASE WHEN input_payload ? 'some_documents' THEN input_data.some_documents ELSE '[{"a": 1}, 2]' END;
+    self.a_place := CASE WHEN input_payload ? 'a_place' THEN input_data.a_place ELSE '(48.85, 2.35)' END;
+    self.some_places := CASE WHEN input_payload ? 'some_places' THEN input_data.some_places ELSE '{"(0, 0)","(-90, 180)"}' END;
+    self.some_bytes := CASE WHEN input_payload ? 'some_bytes' THEN input_data.some_bytes ELSE E'\\x00fF' END;
+    self.exemplary := input_data.exemplary;
+    self.exemplary_list := input_data.exemplary_list;
+    self.fk_exemplary_reference := v_fk_exemplary_reference;
 
     INSERT INTO kinds.tb_defaults AS t (
         a_text,
@@ -105,6 +136,12 @@ BEGIN
         an_empty_document,
         a_written_document,
         some_documents,
+        a_place,
+        some_places,
+        some_bytes,
+        exemplary,
+        exemplary_list,
+        fk_exemplary_reference,
         created_by,
         updated_by
     )
@@ -137,13 +174,26 @@ BEGIN
         self.an_empty_document,
         self.a_written_document,
         self.some_documents,
+        self.a_place,
+        self.some_places,
+        self.some_bytes,
+        self.exemplary,
+        self.exemplary_list,
+        self.fk_exemplary_reference,
         auth_user_id,
         auth_user_id
     )
     RETURNING t.* INTO self;
 
+    IF cardinality(v_fk_no_references) > 0 THEN
+        INSERT INTO kinds.tb_defaults_no_references (fk_defaults, fk_no_references, position, created_by)
+        SELECT self.pk_defaults, i.key, i.position, auth_user_id
+        FROM unnest(v_fk_no_references) WITH ORDINALITY AS i(key, position);
+        changed_lists := changed_lists || 'no_references'::TEXT;
+    END IF;
+
     result.id := self.id;
-    result.updated_fields := app.changed_fields('{}', to_json(self));
+    result.updated_fields := app.changed_fields('{}', to_json(self)) || changed_lists;
     result.status := 'success';
     result.message := 'Defaults created';
     result.object_data := (
@@ -205,7 +255,14 @@ BEGIN
             'a_document',
             'an_empty_document',
             'a_written_document',
-            'some_documents'
+            'some_documents',
+            'a_place',
+            'some_places',
+            'some_bytes',
+            'exemplary',
+            'exemplary_list',
+            'exemplary_reference_id',
+            'no_references_ids'
         ]);
         input_data := jsonb_populate_record(NULL::app.type_create_defaults_input, payload);
         result := kinds.create_defaults(auth_tenant_id, input_data, payload, auth_user_id);
@@ -223,7 +280,7 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Defaults', payload, 'app.type_create_defaults_input', ARRAY[]::TEXT[]);
+            result := app.failure_result(problem, 'Defaults', payload, 'app.type_create_defaults_input', ARRAY['exemplary_reference_id', 'no_references_ids'], p_aliases => '{"tb_defaults_no_references": "no_references"}');
     END;
 
     RETURN app.log_and_return_mutation(
@@ -276,6 +333,13 @@ CREATE TYPE app.type_update_defaults_input AS (
     an_empty_document JSONB,
     a_written_document JSONB,
     some_documents JSONB,
+    a_place POINT,
+    some_places POINT[],
+    some_bytes BYTEA,
+    exemplary TEXT,
+    exemplary_list INTEGER[],
+    exemplary_reference_id UUID,
+    no_references_ids UUID[],
     expected_updated_at TIMESTAMPTZ
 );
 
@@ -297,9 +361,28 @@ DECLARE
     loaded kinds.tb_defaults;
     changed kinds.tb_defaults;
     is_written BOOLEAN := false;
+    v_fk_exemplary_reference INTEGER;
+    v_fk_no_references INTEGER[];
+    is_new_no_references BOOLEAN;
+    changed_lists TEXT[] := ARRAY[]::TEXT[];
 BEGIN
     IF input_data.id IS NULL THEN
         PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    v_fk_exemplary_reference := kinds.defaults_pk(input_data.exemplary_reference_id);
+    IF v_fk_exemplary_reference IS NULL AND input_data.exemplary_reference_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: exemplary_reference', '{"fields": ["exemplary_reference"]}');
+    END IF;
+
+    PERFORM app.check_ids(input_data.no_references_ids, 'no_references');
+    v_fk_no_references := ARRAY(
+        SELECT kinds.defaults_pk(i.id)
+        FROM unnest(input_data.no_references_ids) WITH ORDINALITY AS i(id, position)
+        ORDER BY i.position
+    );
+    IF array_position(v_fk_no_references, NULL) IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: no_references', '{"fields": ["no_references"]}');
     END IF;
 
     SELECT t.*
@@ -313,6 +396,13 @@ BEGIN
     END IF;
     PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
     loaded := self;
+
+    is_new_no_references := input_payload ? 'no_references_ids' AND v_fk_no_references IS DISTINCT FROM ARRAY(
+        SELECT l.fk_no_references
+        FROM kinds.tb_defaults_no_references AS l
+        WHERE l.fk_defaults = self.pk_defaults
+        ORDER BY l.position
+    );
 
     changed := self;
     changed.a_text := CASE WHEN input_payload ? 'a_text' THEN input_data.a_text ELSE self.a_text END;
@@ -343,6 +433,12 @@ BEGIN
     changed.an_empty_document := CASE WHEN input_payload ? 'an_empty_document' THEN input_data.an_empty_document ELSE self.an_empty_document END;
     changed.a_written_document := CASE WHEN input_payload ? 'a_written_document' THEN input_data.a_written_document ELSE self.a_written_document END;
     changed.some_documents := CASE WHEN input_payload ? 'some_documents' THEN input_data.some_documents ELSE self.some_documents END;
+    changed.a_place := CASE WHEN input_payload ? 'a_place' THEN input_data.a_place ELSE self.a_place END;
+    changed.some_places := CASE WHEN input_payload ? 'some_places' THEN input_data.some_places ELSE self.some_places END;
+    changed.some_bytes := CASE WHEN input_payload ? 'some_bytes' THEN input_data.some_bytes ELSE self.some_bytes END;
+    changed.exemplary := CASE WHEN input_payload ? 'exemplary' THEN input_data.exemplary ELSE self.exemplary END;
+    changed.exemplary_list := CASE WHEN input_payload ? 'exemplary_list' THEN input_data.exemplary_list ELSE self.exemplary_list END;
+    changed.fk_exemplary_reference := CASE WHEN input_payload ? 'exemplary_reference_id' THEN v_fk_exemplary_reference ELSE self.fk_exemplary_reference END;
 
     UPDATE kinds.tb_defaults AS t
     SET
@@ -374,10 +470,16 @@ BEGIN
         an_empty_document = changed.an_empty_document,
         a_written_document = changed.a_written_document,
         some_documents = changed.some_documents,
+        a_place = changed.a_place,
+        some_places = changed.some_places,
+        some_bytes = changed.some_bytes,
+        exemplary = changed.exemplary,
+        exemplary_list = changed.exemplary_list,
+        fk_exemplary_reference = changed.fk_exemplary_reference,
         updated_at = clock_timestamp(),
         updated_by = auth_user_id
     WHERE t.pk_defaults = self.pk_defaults
-        AND (
+        AND ((
             t.a_text,
             t.a_bare_text,
             t.an_empty_text,
@@ -405,7 +507,13 @@ BEGIN
             t.a_document,
             t.an_empty_document,
             t.a_written_document,
-            t.some_documents
+            t.some_documents,
+            t.a_place::TEXT,
+            t.some_places::TEXT,
+            t.some_bytes,
+            t.exemplary,
+            t.exemplary_list,
+            t.fk_exemplary_reference
         ) IS DISTINCT FROM (
             changed.a_text,
             changed.a_bare_text,
@@ -434,16 +542,43 @@ BEGIN
             changed.a_document,
             changed.an_empty_document,
             changed.a_written_document,
-            changed.some_documents
-        )
+            changed.some_documents,
+            changed.a_place::TEXT,
+            changed.some_places::TEXT,
+            changed.some_bytes,
+            changed.exemplary,
+            changed.exemplary_list,
+            changed.fk_exemplary_reference
+        ) OR is_new_no_references)
     RETURNING t.* INTO changed;
     IF FOUND THEN
         self := changed;
         is_written := true;
+        IF is_new_no_references THEN
+            DELETE FROM kinds.tb_defaults_no_references AS l
+            WHERE l.fk_defaults = self.pk_defaults
+                AND l.fk_no_references <> ALL (v_fk_no_references);
+            UPDATE kinds.tb_defaults_no_references AS l
+            SET position = i.position
+            FROM unnest(v_fk_no_references) WITH ORDINALITY AS i(key, position)
+            WHERE l.fk_defaults = self.pk_defaults
+                AND l.fk_no_references = i.key
+                AND l.position <> i.position;
+            INSERT INTO kinds.tb_defaults_no_references (fk_defaults, fk_no_references, position, created_by)
+            SELECT self.pk_defaults, i.key, i.position, auth_user_id
+            FROM unnest(v_fk_no_references) WITH ORDINALITY AS i(key, position)
+            WHERE NOT EXISTS (
+                SELECT
+                FROM kinds.tb_defaults_no_references AS l
+                WHERE l.fk_defaults = self.pk_defaults
+                    AND l.fk_no_references = i.key
+            );
+            changed_lists := changed_lists || 'no_references'::TEXT;
+        END IF;
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self)) || changed_lists;
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Defaults updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -507,6 +642,13 @@ BEGIN
             'an_empty_document',
             'a_written_document',
             'some_documents',
+            'a_place',
+            'some_places',
+            'some_bytes',
+            'exemplary',
+            'exemplary_list',
+            'exemplary_reference_id',
+            'no_references_ids',
             'expected_updated_at'
         ]);
         input_data := jsonb_populate_record(NULL::app.type_update_defaults_input, payload);
@@ -525,7 +667,7 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Defaults', payload, 'app.type_update_defaults_input', ARRAY[]::TEXT[]);
+            result := app.failure_result(problem, 'Defaults', payload, 'app.type_update_defaults_input', ARRAY['exemplary_reference_id', 'no_references_ids'], p_aliases => '{"tb_defaults_no_references": "no_references"}');
             result.id := input_data.id;
     END;
 
@@ -548,4 +690,135 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.update_defaults(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_reset_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION kinds.reset(
+    auth_tenant_id UUID,
+    input_data app.type_reset_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self kinds.tb_defaults;
+    loaded kinds.tb_defaults;
+    changed kinds.tb_defaults;
+    is_written BOOLEAN := false;
+BEGIN
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM kinds.tb_defaults AS t
+    WHERE t.id = input_data.id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:defaults', 'Defaults not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    UPDATE kinds.tb_defaults AS t
+    SET
+        a_place = '(1.5, -2)',
+        some_bytes = E'\\xab',
+        a_document = '{"reset": [true]}',
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_defaults = self.pk_defaults
+        AND (t.a_place::TEXT, t.some_bytes, t.a_document) IS DISTINCT FROM ('(1.5, -2)'::TEXT, E'\\xab', '{"reset": [true]}')
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Defaults updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM kinds.v_defaults AS v
+        WHERE v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Defaults"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION kinds.reset(UUID, app.type_reset_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.reset(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_reset_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_reset_input, payload);
+        result := kinds.reset(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Defaults', payload, 'app.type_reset_input', ARRAY[]::TEXT[], p_aliases => '{"tb_defaults_no_references": "no_references"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Defaults',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'reset',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.reset(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end kinds.Defaults functions

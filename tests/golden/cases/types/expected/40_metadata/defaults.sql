@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults metadata
--- content-sha256: 4a68097a1597a48e9bbccfa9dc6005d9372548da52f99b6795879948181e1809
+-- content-sha256: 06c60471fd187e2f2c590e0e49d81d507a98d95584158447b95f9579558bef67
 COMMENT ON TABLE kinds.tb_defaults IS
     E'Defaults in every spelling.\n'
     '\n'
@@ -97,6 +97,24 @@ COMMENT ON COLUMN kinds.tb_defaults.a_written_document IS
 
 COMMENT ON COLUMN kinds.tb_defaults.some_documents IS
     '@fraiseql:field name=some_documents,type=[JSON!],required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_place IS
+    '@fraiseql:field name=a_place,type=Coordinates,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.some_places IS
+    '@fraiseql:field name=some_places,type=[Coordinates!],required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.some_bytes IS
+    '@fraiseql:field name=some_bytes,type=String,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.exemplary IS
+    '@fraiseql:field name=exemplary,type=String,required=false,description=What is "it"? Example: it''s';
+
+COMMENT ON COLUMN kinds.tb_defaults.exemplary_list IS
+    '@fraiseql:field name=exemplary_list,type=[Int!],required=false,description=Numbers. Example: [1, 2]';
+
+COMMENT ON COLUMN kinds.tb_defaults.fk_exemplary_reference IS
+    '@fraiseql:field name=exemplary_reference_id,type=UUID,required=false,references=Defaults,description=Example: 550e8400-e29b-41d4-a716-446655440000';
 
 COMMENT ON COLUMN kinds.tb_defaults.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -215,6 +233,24 @@ COMMENT ON COLUMN kinds.v_defaults.a_written_document IS
 COMMENT ON COLUMN kinds.v_defaults.some_documents IS
     '@fraiseql:field name=some_documents,type=[JSON!],required=false';
 
+COMMENT ON COLUMN kinds.v_defaults.a_place IS
+    '@fraiseql:field name=a_place,type=Coordinates,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.some_places IS
+    '@fraiseql:field name=some_places,type=[Coordinates!],required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.some_bytes IS
+    '@fraiseql:field name=some_bytes,type=String,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.exemplary IS
+    '@fraiseql:field name=exemplary,type=String,required=false,description=What is "it"? Example: it''s';
+
+COMMENT ON COLUMN kinds.v_defaults.exemplary_list IS
+    '@fraiseql:field name=exemplary_list,type=[Int!],required=false,description=Numbers. Example: [1, 2]';
+
+COMMENT ON COLUMN kinds.v_defaults.exemplary_reference_id IS
+    '@fraiseql:field name=exemplary_reference_id,type=UUID,required=false,references=Defaults,description=Example: 550e8400-e29b-41d4-a716-446655440000';
+
 COMMENT ON COLUMN kinds.v_defaults.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
 
@@ -223,6 +259,24 @@ COMMENT ON COLUMN kinds.v_defaults.updated_at IS
 
 COMMENT ON COLUMN kinds.v_defaults.data IS
     'All of it as one JSON object.';
+
+COMMENT ON TABLE kinds.tb_defaults_no_references IS
+    'Example: []';
+
+COMMENT ON COLUMN kinds.tb_defaults_no_references.fk_defaults IS
+    'The Defaults whose list it is.';
+
+COMMENT ON COLUMN kinds.tb_defaults_no_references.fk_no_references IS
+    'The Defaults in the list.';
+
+COMMENT ON COLUMN kinds.tb_defaults_no_references."position" IS
+    'Place in the list, from 1.';
+
+COMMENT ON COLUMN kinds.tb_defaults_no_references.created_at IS
+    'When the row was created.';
+
+COMMENT ON COLUMN kinds.tb_defaults_no_references.created_by IS
+    'User who created the row.';
 
 COMMENT ON TYPE app.type_create_defaults_input IS
     E'Input of create_defaults.\n'
@@ -312,6 +366,27 @@ COMMENT ON COLUMN app.type_create_defaults_input.a_written_document IS
 
 COMMENT ON COLUMN app.type_create_defaults_input.some_documents IS
     '@fraiseql:field name=some_documents,type=[JSON!],required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_place IS
+    '@fraiseql:field name=a_place,type=Coordinates,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.some_places IS
+    '@fraiseql:field name=some_places,type=[Coordinates!],required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.some_bytes IS
+    '@fraiseql:field name=some_bytes,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.exemplary IS
+    '@fraiseql:field name=exemplary,type=String,required=false,description=What is "it"? Example: it''s';
+
+COMMENT ON COLUMN app.type_create_defaults_input.exemplary_list IS
+    '@fraiseql:field name=exemplary_list,type=[Int!],required=false,description=Numbers. Example: [1, 2]';
+
+COMMENT ON COLUMN app.type_create_defaults_input.exemplary_reference_id IS
+    '@fraiseql:field name=exemplary_reference_id,type=UUID,required=false,references=Defaults,description=Example: 550e8400-e29b-41d4-a716-446655440000';
+
+COMMENT ON COLUMN app.type_create_defaults_input.no_references_ids IS
+    '@fraiseql:field name=no_references_ids,type=[UUID!],required=false,references=Defaults,description=Example: []';
 
 COMMENT ON FUNCTION kinds.create_defaults(UUID, app.type_create_defaults_input, JSONB, UUID) IS
     E'Create defaults.\n'
@@ -422,6 +497,27 @@ COMMENT ON COLUMN app.type_update_defaults_input.a_written_document IS
 COMMENT ON COLUMN app.type_update_defaults_input.some_documents IS
     '@fraiseql:field name=some_documents,type=[JSON!],required=false';
 
+COMMENT ON COLUMN app.type_update_defaults_input.a_place IS
+    '@fraiseql:field name=a_place,type=Coordinates,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.some_places IS
+    '@fraiseql:field name=some_places,type=[Coordinates!],required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.some_bytes IS
+    '@fraiseql:field name=some_bytes,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.exemplary IS
+    '@fraiseql:field name=exemplary,type=String,required=false,description=What is "it"? Example: it''s';
+
+COMMENT ON COLUMN app.type_update_defaults_input.exemplary_list IS
+    '@fraiseql:field name=exemplary_list,type=[Int!],required=false,description=Numbers. Example: [1, 2]';
+
+COMMENT ON COLUMN app.type_update_defaults_input.exemplary_reference_id IS
+    '@fraiseql:field name=exemplary_reference_id,type=UUID,required=false,references=Defaults,description=Example: 550e8400-e29b-41d4-a716-446655440000';
+
+COMMENT ON COLUMN app.type_update_defaults_input.no_references_ids IS
+    '@fraiseql:field name=no_references_ids,type=[UUID!],required=false,references=Defaults,description=Example: []';
+
 COMMENT ON COLUMN app.type_update_defaults_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
 
@@ -441,4 +537,32 @@ COMMENT ON FUNCTION app.update_defaults(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Update defaults."';
+
+COMMENT ON TYPE app.type_reset_input IS
+    E'Input of reset.\n'
+    '\n'
+    '@fraiseql:input name=ResetInput';
+
+COMMENT ON COLUMN app.type_reset_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_reset_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION kinds.reset(UUID, app.type_reset_input, JSONB, UUID) IS
+    E'Reset.\n'
+    '\n'
+    'Called by app.reset.';
+
+COMMENT ON FUNCTION app.reset(UUID, UUID, JSONB) IS
+    E'Reset.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: reset\n'
+    'input_type: app.type_reset_input\n'
+    'success_type: Defaults\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Reset."';
 -- specql: end kinds.Defaults metadata
