@@ -363,6 +363,9 @@ static void build_step(struct builder *x, const struct spec_step *spec, struct s
 	case STEP_CALL:
 		build_call(x, spec, step);
 		break;
+	case STEP_NOTIFY:
+		build_notify(x, spec, step);
+		break;
 	case STEP_COUNT:
 		break;
 	}

@@ -45,6 +45,10 @@ const struct variable *find_variable(void *context, struct str name);
 
 void build_call(struct builder *x, const struct spec_step *spec, struct step *step);
 
+/* ---- build_notify.c ---- */
+
+void build_notify(struct builder *x, const struct spec_step *spec, struct step *step);
+
 /* ---- build_param.c ---- */
 
 /* The parameter called KEY, or the one that feeds FIELD (of the own entity); NULL: there is none yet. */

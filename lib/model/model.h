@@ -171,6 +171,7 @@ struct step {
 	bool hard;
 	bool nested;                     /* inside of an `if`: it may not be reached */
 	const struct variable *variable; /* find, call: what it binds, or NULL */
+	const struct notice *notice;     /* notify; model/notice.h */
 	const struct call *call;         /* call: its arguments are in `sets`; model/call.h */
 	struct step *then_steps;         /* if */
 	size_t then_count;

@@ -339,7 +339,7 @@ static void decide(struct core *core)
 	for (size_t i = 0; i < core->steps.len; i++) {
 		const struct step *step = core->steps.items[i];
 
-		writes = writes || core_is_write(step) || step->kind == STEP_CALL;
+		writes = writes || core_is_write(step) || step->kind == STEP_CALL || step->kind == STEP_NOTIFY;
 		certain = certain || always_writes(core, step);
 		if (step->kind == STEP_UPDATE && step->own && action->kind == ACTION_LOADS)
 			core->has_loaded = true;

@@ -6,8 +6,16 @@
 #include "plan/plan_composites.h"
 #include "templates/templates.h"
 
+static bool is_needed(const struct foundation *f, const char *name)
+{
+	for (size_t i = 0; i < f->need_count; i++)
+		if (str_is(f->needs[i], name))
+			return true;
+	return false;
+}
+
 /* What stands in the foundation only; functions of entities are granted beside them. */
-static void print_rights(struct out *o, struct str app_role)
+static void print_rights(struct out *o, const struct foundation *f)
 {
 	static const char *const rights[] = {
 		"USAGE ON SCHEMA app",
@@ -18,9 +26,14 @@ static void print_rights(struct out *o, struct str app_role)
 	out_cstr(o, "\n-- The application may call all of these; the log is written for it.\n");
 	for (size_t i = 0; i < countof(rights); i++) {
 		out_printf(o, "\nGRANT %s TO ", rights[i]);
-		sql_ident(o, IDENT(app_role));
+		sql_ident(o, IDENT(f->app_role));
 		out_cstr(o, ";\n");
 	}
+	if (!is_needed(f, PLAN_NEED_OUTBOX))
+		return;
+	out_cstr(o, "\nGRANT SELECT, INSERT, UPDATE, DELETE ON app.tb_event_outbox TO ");
+	sql_ident(o, IDENT(f->app_role));
+	out_cstr(o, ";\n");
 }
 
 /* Calls the functions that refresh the table views, in order. Their names are looked up when it runs. */
@@ -43,14 +56,6 @@ static void print_refresh(struct out *o, const struct refresh *refresh, size_t c
 	stmt.body = FRAG(out_text(&body));
 	out_cstr(o, "\n-- Refreshes every table view, each after those it is made from.\n\n");
 	sql_print_stmt(o, &stmt);
-}
-
-static bool is_needed(const struct foundation *f, const char *name)
-{
-	for (size_t i = 0; i < f->need_count; i++)
-		if (str_is(f->needs[i], name))
-			return true;
-	return false;
 }
 
 static void create_extension(struct out *o, const struct foundation *f, const char *name)
@@ -97,6 +102,8 @@ struct str plan_foundation(struct arena *arena, const struct foundation *f, stru
 	}
 	if (is_needed(f, PLAN_NEED_CALL))
 		tmpl_call_input(&functions, &(struct tmpl_call_input){ 0 });
+	if (is_needed(f, PLAN_NEED_OUTBOX))
+		tmpl_emit_event(&functions, &(struct tmpl_emit_event){ 0 });
 	out_init(&o, arena);
 	tmpl_foundation(&o, &(struct tmpl_foundation){ .extensions = FRAG(out_text(&extensions)),
 	                                               .functions = FRAG(out_text(&functions)) });
@@ -104,7 +111,7 @@ struct str plan_foundation(struct arena *arena, const struct foundation *f, stru
 	if (f->refresh_count > 0)
 		print_refresh(&o, f->refresh, f->refresh_count);
 	if (f->app_role.len > 0)
-		print_rights(&o, f->app_role);
+		print_rights(&o, f);
 	return sql_file(arena, STR(PLAN_FOUNDATION_TITLE), out_text(&o), sha256);
 }
 

@@ -11,6 +11,8 @@ void plan_step_needs(struct plan *plan, const struct step *steps, size_t count)
 
 		if (step->kind == STEP_CALL && step->call->entity != NULL)
 			plan_need(plan, PLAN_NEED_CALL);
+		if (step->kind == STEP_NOTIFY)
+			plan_need(plan, PLAN_NEED_OUTBOX);
 		plan_step_needs(plan, step->then_steps, step->then_count);
 		plan_step_needs(plan, step->else_steps, step->else_count);
 	}

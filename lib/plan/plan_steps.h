@@ -14,5 +14,6 @@ void plan_step_needs(struct plan *plan, const struct step *steps, size_t count);
 void plan_find(struct core *core, const struct step *step);
 void plan_if(struct core *core, const struct step *step);
 void plan_call(struct core *core, const struct step *step);
+void plan_notify(struct core *core, const struct step *step);
 
 #endif

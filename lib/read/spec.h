@@ -84,7 +84,9 @@ struct spec_field {
 	struct str description;
 };
 
-enum step_kind { STEP_VALIDATE, STEP_INSERT, STEP_UPDATE, STEP_DELETE, STEP_REJECT, STEP_FIND, STEP_IF, STEP_CALL, STEP_COUNT };
+enum step_kind { STEP_VALIDATE, STEP_INSERT, STEP_UPDATE, STEP_DELETE, STEP_REJECT, STEP_FIND, STEP_IF, STEP_CALL, STEP_NOTIFY, STEP_COUNT };
+
+struct spec_notice;
 
 struct spec_step {
 	enum step_kind kind;
@@ -103,7 +105,8 @@ struct spec_step {
 	struct str callee;            /* call: the name, with what stands in front of it */
 	struct span callee_span;
 	bool callee_ok;               /* call: all of it is understood */
-	struct assignment *items;     /* call: its arguments, those by place without a name */
+	struct spec_notice *notice;   /* notify; NULL: it was wrong; read/spec_notify.h */
+	struct assignment *items;     /* call: its arguments, those by place without a name; notify: payload, or message */
 	size_t item_count;
 	struct str variable;          /* find: `as`; call: `store`; empty: none */
 	struct span variable_span;

@@ -3,6 +3,7 @@
 #include "read/keys.h"
 #include "read/language.h"
 #include "read/spec_call.h"
+#include "read/spec_notify.h"
 #include "read/spec_params.h"
 
 static const struct key_row action_keys[] = {
@@ -56,6 +57,13 @@ static const struct key_row call_keys[] = {
 	{ "as", KEY_READ },
 };
 
+static const struct key_row notify_keys[] = {
+	{ "notify", KEY_READ },
+	{ "to", KEY_READ },
+	{ "payload", KEY_READ },
+	{ "data", KEY_READ },
+};
+
 /* Every step keyword; those without keys are part of the language, but not supported yet. */
 static const struct step_row {
 	const char *keyword;
@@ -76,7 +84,7 @@ static const struct step_row {
 	{ "foreach", STEP_COUNT, NULL, 0 },
 	{ "call", STEP_CALL, call_keys, countof(call_keys) },
 	{ "call_function", STEP_CALL, call_keys, countof(call_keys) },
-	{ "notify", STEP_COUNT, NULL, 0 },
+	{ "notify", STEP_NOTIFY, notify_keys, countof(notify_keys) },
 	{ "refresh_table_view", STEP_COUNT, NULL, 0 },
 	{ "refresh", STEP_COUNT, NULL, 0 },
 	{ "return", STEP_COUNT, NULL, 0 },
@@ -272,6 +280,9 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		break;
 	case STEP_CALL:
 		spec_read_call(arena, diags, step);
+		break;
+	case STEP_NOTIFY:
+		spec_read_notify(arena, diags, step);
 		break;
 	case STEP_COUNT:
 		break;

@@ -1,5 +1,7 @@
 #include "read/spec_walk.h"
 
+#include "read/spec_notify.h"
+
 static void visit(const struct step_visitor *v, struct spec_step *step, struct expr *e, const struct assignment *item)
 {
 	if (e != NULL && v->expr != NULL)
@@ -25,6 +27,8 @@ void spec_walk(struct spec_step *steps, size_t count, const struct step_visitor 
 			visit(v, s, s->target.where, NULL);
 		}
 		visit_items(v, s, s->items, s->item_count);
+		if (s->notice != NULL)
+			visit(v, s, s->notice->recipient, NULL);
 		spec_walk(s->then_steps, s->then_count, v);
 		spec_walk(s->else_steps, s->else_count, v);
 	}

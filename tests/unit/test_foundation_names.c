@@ -23,7 +23,7 @@ static size_t check_names(struct str sql, const char *mark, bool (*has)(struct s
 TEST(names)
 {
 	struct str sha256;
-	const struct str needs[] = { STR(PLAN_NEED_LTREE), STR(PLAN_NEED_SLUGIFY), STR(PLAN_NEED_CALL), STR("composite i18nText"),
+	const struct str needs[] = { STR(PLAN_NEED_LTREE), STR(PLAN_NEED_SLUGIFY), STR(PLAN_NEED_CALL), STR(PLAN_NEED_OUTBOX), STR("composite i18nText"),
 		                     STR("composite URL[]"), STR("composite SimpleAddress[]") };
 	struct refresh refresh = { .schema = STR("crm"), .function = STR("refresh_tv_contact") };
 	struct foundation all = { needs, countof(needs), STR("public"), STR_EMPTY, &refresh, 1 };
