@@ -52,7 +52,7 @@ static void warn_fixed(struct builder *x, const struct expr *e)
 	if (near.len > 0)
 		diag_hint(x->b->diags, "did you mean '%.*s'?", STR_ARG(near));
 	else
-		diag_hint(x->b->diags, "write '%.*s' in quotes if that is what you want", STR_ARG(e->path[0]));
+		diag_hint(x->b->diags, "if that is what you want, put it into quotes: '\"%.*s\"(…)'", STR_ARG(e->path[0]));
 }
 
 static void build_recipient(struct builder *x, const struct expr *e, struct notice *notice, struct step *step)

@@ -191,13 +191,10 @@ static void import_call(struct collector *c, const struct known *k, const struct
 	struct callee callee;
 	if (!resolve_callee(c->r, c->directory, k, str_from(from->name), &callee))
 		return;
-	if (callee.action != NULL && callee.entity != k) {
-		struct import_entity *e = import_of(c, callee.entity);
-		for (unsigned i = 0; i < callee.entity->iface->fields_count; i++)
-			for (unsigned n = 0; n < from->names_count; n++)
-				if (strcmp(from->names[n], callee.entity->iface->fields[i].name) == 0)
-					import_field(c, e, callee.entity, &callee.entity->iface->fields[i]);
-	}
+	if (callee.action != NULL && callee.entity != k)
+		import_of(c, callee.entity);
+	for (unsigned i = 0; callee.action != NULL && i < from->names_count; i++)
+		resolve_path_from(c->arena, c->directory, k, callee.entity, str_from(from->names[i]), import_of_path, c);
 	for (unsigned i = 0; i < own->calls_count; i++)
 		if (strcmp(own->calls[i].name, from->name) == 0)
 			return;

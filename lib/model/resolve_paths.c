@@ -60,6 +60,13 @@ static void follow(struct walk *w, const struct known *k, struct str path)
 	}
 }
 
+void resolve_path_from(struct arena *arena, struct directory *d, const struct known *owner, const struct known *first,
+                       struct str path, path_import_fn *function, void *context)
+{
+	struct walk w = { arena, d, owner, function, context };
+	follow(&w, first, path);
+}
+
 void resolve_paths(struct arena *arena, struct directory *d, const struct known *owner, path_import_fn *function,
                    void *context)
 {

@@ -11,6 +11,10 @@ typedef void path_import_fn(void *context, const struct known *entity, const str
 void resolve_paths(struct arena *arena, struct directory *d, const struct known *owner, path_import_fn *import,
                    void *context);
 
+/* The same for PATH, which begins at a field of FIRST. */
+void resolve_path_from(struct arena *arena, struct directory *d, const struct known *owner, const struct known *first,
+                       struct str path, path_import_fn *import, void *context);
+
 /* The entity that a field of OWNER refers to, NULL: it is no reference, or to nobody. */
 const struct known *resolve_target(const struct directory *d, const struct known *owner, const struct iface_field *f);
 

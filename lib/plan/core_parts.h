@@ -53,6 +53,9 @@ const struct param *core_param_of(const struct core *core, const struct field *f
 /* VALUE as others know it: a reference is the id of its row. */
 struct frag core_outside_value(struct core *core, const struct typed_expr *value);
 
+/* COLUMN of the row that VALUE, a reference, leads to. */
+struct frag core_row_column(struct core *core, const struct typed_expr *value, const char *column);
+
 /* jsonb_build_object('key', value, …) */
 struct frag core_json_object(struct core *core, const struct set_item *items, size_t count);
 

@@ -8,38 +8,40 @@
 
 /* ---- values ---- */
 
-/* The id of the row that VALUE, a reference, leads to. */
-static struct frag id_of(struct core *core, const struct typed_expr *value)
+struct frag core_row_column(struct core *core, const struct typed_expr *value, const char *column)
 {
 	const struct entity *target = value->type.target;
-	struct out o;
+	struct out conditions, o;
 
-	if (value->operand == OPERAND_PARAM)
-		return core_column(core->arena, "input_data", value->param->key);
 	if (value->operand == OPERAND_SELF && value->system == SYSTEM_KEY)
-		return FRAG(STR("self.id"));
+		return FRAG(arena_printf(core->arena, "self.%s", column));
 	out_init(&o, core->arena);
 	if (value->operand == OPERAND_VARIABLE && value->field == NULL && value->variable->entity != NULL) {
 		sql_ident(&o, IDENT(value->variable->sql));
-		out_cstr(&o, ".id");
+		out_printf(&o, ".%s", column);
 		return FRAG(out_text(&o));
 	}
-	out_cstr(&o, "(SELECT r.id FROM ");
-	sql_qname(&o, QNAME(target->schema, name_table(core->arena, target->slug)));
-	out_cstr(&o, " AS r WHERE r.");
-	sql_ident(&o, IDENT(name_key(core->arena, target->slug)));
-	out_cstr(&o, " = ");
-	sql_frag(&o, expr_sql_operand(core->arena, value));
-	out_char(&o, ')');
-	return FRAG(out_text(&o));
+	out_init(&conditions, core->arena);
+	sql_frag(&conditions, core_column(core->arena, "r", name_key(core->arena, target->slug)));
+	out_cstr(&conditions, " = ");
+	sql_frag(&conditions, expr_sql_operand(core->arena, value));
+	core_and_tenant(&conditions, "r", target);
+	tmpl_row_column(&o, &(struct tmpl_row_column){
+	                            .column = IDENT(str_from(column)),
+	                            .table = QNAME(target->schema, name_table(core->arena, target->slug)),
+	                            .conditions = FRAG(out_text(&conditions)),
+	                    });
+	return FRAG(str_trim(out_text(&o)));
 }
 
 struct frag core_outside_value(struct core *core, const struct typed_expr *value)
 {
-	if (value->type.kind == TYPE_LINKS)
+	bool row = value->type.kind == TYPE_REF && value->expr->kind != EXPR_NULL;
+
+	if (value->type.kind == TYPE_LINKS || (row && value->operand == OPERAND_PARAM))
 		return core_column(core->arena, "input_data", value->param->key);
-	if (value->type.kind == TYPE_REF && value->expr->kind != EXPR_NULL)
-		return id_of(core, value);
+	if (row)
+		return core_row_column(core, value, "id");
 	return expr_sql(core->arena, value);
 }
 

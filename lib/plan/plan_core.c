@@ -327,7 +327,7 @@ static bool always_writes(const struct core *core, const struct step *step)
 
 	if (step->nested)
 		return false;
-	return step->kind == STEP_INSERT ||
+	return step->kind == STEP_INSERT || step->kind == STEP_NOTIFY ||
 	       (step->kind == STEP_DELETE && has_row && core_writes_self(step) && step->condition == NULL);
 }
 

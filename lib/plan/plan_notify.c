@@ -3,7 +3,6 @@
 #include "plan/plan_steps.h"
 
 #include "emit/expr_sql.h"
-#include "model/names.h"
 #include "model/notice.h"
 #include "templates/templates.h"
 
@@ -18,25 +17,7 @@ static struct frag text_or_null(struct core *core, struct str text)
 	return FRAG(out_text(&o));
 }
 
-/* A row is told by what people call it. */
-static void print_identifier(struct core *core, struct out *o, const struct typed_expr *value)
-{
-	const struct entity *target = value->type.target;
-
-	if (value->operand == OPERAND_SELF && value->system == SYSTEM_KEY) {
-		out_cstr(o, "self.identifier");
-		return;
-	}
-	out_cstr(o, "(SELECT r.identifier FROM ");
-	sql_qname(o, QNAME(target->schema, name_table(core->arena, target->slug)));
-	out_cstr(o, " AS r WHERE r.");
-	sql_ident(o, IDENT(name_key(core->arena, target->slug)));
-	out_cstr(o, " = ");
-	sql_frag(o, expr_sql_operand(core->arena, value));
-	out_char(o, ')');
-}
-
-/* concat() makes text of every value, and nothing of NULL. */
+/* The parts, a row by what people call it. concat() makes text of every value, and nothing of NULL. */
 static struct frag message(struct core *core, const struct set_item *parts, size_t count)
 {
 	struct out o;
@@ -48,13 +29,16 @@ static struct frag message(struct core *core, const struct set_item *parts, size
 	out_init(&o, core->arena);
 	out_cstr(&o, "concat(");
 	for (size_t i = 0; i < count; i++) {
-		out_cstr(&o, i > 0 ? ", " : "");
-		if (parts[i].value->type.kind == TYPE_REF && parts[i].value->expr->kind != EXPR_NULL)
-			print_identifier(core, &o, parts[i].value);
+		const struct typed_expr *value = parts[i].value;
+
+		out_cstr(&o, i > 0 ? "," : "");
+		out_cstr(&o, count > 3 ? "\n    " : i > 0 ? " " : "");
+		if (value->type.kind == TYPE_REF && value->expr->kind != EXPR_NULL)
+			sql_frag(&o, core_row_column(core, value, "identifier"));
 		else
-			sql_frag(&o, expr_sql(core->arena, parts[i].value));
+			sql_frag(&o, expr_sql(core->arena, value));
 	}
-	out_char(&o, ')');
+	out_cstr(&o, count > 3 ? "\n)" : ")");
 	return FRAG(out_text(&o));
 }
 

@@ -42,7 +42,7 @@ static bool add_value(struct parts *x, size_t from, size_t end)
 {
 	struct parser inner = *x->p;
 	inner.pos = 0;
-	inner.tokens = expr_lex(x->p->arena, str_sub(x->p->node->text, from, end));
+	inner.tokens = expr_lex(x->p->arena, str_sub(x->p->node->text, from, end - from));
 	for (size_t i = 0; i < inner.tokens.count; i++)
 		inner.tokens.items[i].off += from;
 	struct expr *e = parse_level(&inner, LEVEL_OR);
@@ -80,7 +80,7 @@ bool expr_parse_template(struct parser *p, struct template_parts *parts)
 		} else if (c != '{') {
 			out_char(&x.text, c);
 		} else {
-			size_t close = i + 1 + str_find(str_sub(text, i + 1, end), '}');
+			size_t close = i + 1 + str_find(str_sub(text, i + 1, end - i - 1), '}');
 			if (close == end)
 				return bad_brace(&x, i, "'{' without '}'");
 			add_text(&x, i);

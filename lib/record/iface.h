@@ -45,7 +45,7 @@ struct iface_call {
 	char *action; /* of this entity, whose step it is */
 	char *name;   /* as written */
 	char *at;
-	char **names; /* fields of the row it answers with that are used */
+	char **names; /* paths behind the row it answers with: name, owner.name */
 	unsigned names_count;
 };
 

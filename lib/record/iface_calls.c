@@ -5,6 +5,7 @@
 #include "base/map.h"
 #include "base/vec.h"
 #include "read/spec_walk.h"
+#include "record/iface_paths.h"
 #include "record/record.h"
 
 /* ---- what an action may take ------------------------------------------------------------------------------------ */
@@ -224,11 +225,17 @@ struct variable_fields {
 	struct str variable;
 };
 
+static void add_path(const struct variable_fields *v, const struct expr *e, size_t from)
+{
+	struct str path = iface_dotted(v->arena, e, from);
+	map_put(v->names, path, record_text(v->arena, path));
+}
+
 static void collect_fields(const struct variable_fields *v, const struct expr *e)
 {
 	size_t at = e->kind == EXPR_NAME && e->dollar ? 1 : 0;
 	if (e->kind == EXPR_NAME && e->path_count > at + 1 && str_eq(e->path[at], v->variable))
-		map_put(v->names, e->path[at + 1], record_text(v->arena, e->path[at + 1]));
+		add_path(v, e, at + 1);
 	for (size_t i = 0; i < e->arg_count; i++)
 		collect_fields(v, e->args[i]);
 }

@@ -5,6 +5,7 @@
  * when the paths are followed.
  */
 #include "base/vec.h"
+#include "read/spec_notify.h"
 #include "record/iface_paths.h"
 
 /* What a name stands for a row of ENTITY: a variable, a declared parameter. */
@@ -149,6 +150,9 @@ static void collect_steps(struct steps *x, const struct spec_step *steps, size_t
 		collect(x, of, s->target.where);
 		for (size_t k = 0; k < s->target.assignment_count; k++)
 			collect(x, of, s->target.assignments[k].value);
+		for (size_t k = 0; k < s->item_count; k++)
+			collect(x, NULL, s->items[k].value);
+		collect(x, NULL, s->notice != NULL ? s->notice->recipient : NULL);
 		collect_steps(x, s->then_steps, s->then_count);
 		collect_steps(x, s->else_steps, s->else_count);
 	}

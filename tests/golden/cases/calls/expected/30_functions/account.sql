@@ -1,5 +1,5 @@
 -- specql: bank.Account functions
--- content-sha256: 47fcd87f8052037c40759954decee685b407117f8663618b1e4bae0e50968096
+-- content-sha256: 4d8fbe2a970545c9075f1d17abf23009587f5cd6010c3e4d579d5f8fe33fa550
 CREATE TYPE app.type_create_account_input AS (
     owner_id UUID,
     balance NUMERIC(19,4),
@@ -768,7 +768,12 @@ BEGIN
 
     IF input_data.amount > 1000 THEN
         call_payload := jsonb_build_object(
-            'customer', (SELECT r.id FROM bank.tb_customer AS r WHERE r.pk_customer = self.fk_owner),
+            'customer', (
+            SELECT r.id
+            FROM bank.tb_customer AS r
+            WHERE r.pk_customer = self.fk_owner
+                AND r.tenant_id = auth_tenant_id
+        ),
             'reason', 'large'
         );
         call_result := bank.log_visit(
@@ -948,7 +953,12 @@ BEGIN
     END IF;
 
     PERFORM billing.charge(
-        account => CAST((SELECT r.id FROM bank.tb_customer AS r WHERE r.pk_customer = self.fk_owner) AS UUID),
+        account => CAST((
+        SELECT r.id
+        FROM bank.tb_customer AS r
+        WHERE r.pk_customer = self.fk_owner
+            AND r.tenant_id = auth_tenant_id
+    ) AS UUID),
         amount => CAST(1 AS NUMERIC),
         memo => CAST('again' AS TEXT)
     );

@@ -1,0 +1,70 @@
+-- specql: shop.Customer metadata
+-- content-sha256: 9e413f7033b567778c0b1f960645698817a0edb5b921649a7b43611ae431859e
+COMMENT ON TABLE shop.tb_customer IS
+    E'Customer\n'
+    '\n'
+    '@fraiseql:type name=Customer,schema=shop,trinity=true';
+
+COMMENT ON COLUMN shop.tb_customer.pk_customer IS
+    'Internal key; never leaves the database.';
+
+COMMENT ON COLUMN shop.tb_customer.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN shop.tb_customer.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN shop.tb_customer.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN shop.tb_customer.name IS
+    '@fraiseql:field name=name,type=String!,required=true';
+
+COMMENT ON COLUMN shop.tb_customer.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN shop.tb_customer.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN shop.tb_customer.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN shop.tb_customer.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN shop.tb_customer.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN shop.tb_customer.deleted_by IS
+    'User who deleted the row.';
+
+COMMENT ON VIEW shop.v_customer IS
+    E'Customer\n'
+    '\n'
+    '@fraiseql:type\n'
+    'name: Customer\n'
+    'schema: shop\n'
+    'trinity: true\n'
+    'description: "Customer"';
+
+COMMENT ON COLUMN shop.v_customer.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN shop.v_customer.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN shop.v_customer.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN shop.v_customer.name IS
+    '@fraiseql:field name=name,type=String!,required=true';
+
+COMMENT ON COLUMN shop.v_customer.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN shop.v_customer.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN shop.v_customer.data IS
+    'All of it as one JSON object.';
+-- specql: end shop.Customer metadata
