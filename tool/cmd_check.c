@@ -22,8 +22,8 @@ static void report(const struct specql *sq, const void *given, enum specql_resul
 	(void)given;
 	if (result != SPECQL_ERRORS || specql_error_count(sq) > 0)
 		return;
-	fprintf(stderr, "specql: %zu file%s in %s not what would be generated:\n", changed, changed == 1 ? "" : "s",
-	        specql_output_base(sq));
+	fprintf(stderr, "specql: %zu file%s in %s %s not what would be generated:\n", changed, changed == 1 ? "" : "s",
+	        specql_output_base(sq), changed == 1 ? "is" : "are");
 	for (size_t i = 0; i < changed; i++)
 		fprintf(stderr, "  %s\n", specql_changed(sq, i));
 }
