@@ -15,7 +15,7 @@ static enum specql_result run(struct specql *sq, const void *given)
 	return specql_check(sq, given);
 }
 
-static void report(const struct specql *sq, const void *given, enum specql_result result)
+static void report(struct specql *sq, const void *given, enum specql_result result)
 {
 	size_t changed = specql_changed_count(sq);
 
