@@ -2,6 +2,7 @@
 
 #include "emit/expr_links.h"
 #include "emit/expr_related.h"
+#include "emit/expr_value.h"
 #include "model/expr_type.h"
 #include "model/names.h"
 
@@ -303,9 +304,13 @@ static void print_name(struct out *o, const struct typed_expr *e)
 		out_cstr(o, "auth_tenant_id");
 		break;
 	case OPERAND_VARIABLE:
+		if (e->variable->entity == NULL) {
+			sql_variable_value(o, e);
+			break;
+		}
 		if (e->field != NULL)
 			column = e->field->column;
-		else if (e->system != SYSTEM_NONE)
+		else if (e->system != SYSTEM_NONE && e->system != SYSTEM_KEY)
 			column = str_from(system_column(e->system));
 		else
 			column = name_key(o->arena, e->variable->entity->slug);
@@ -365,11 +370,26 @@ static const struct entity *reference_target(const struct typed_expr *e)
 	return NULL;
 }
 
+/* The id of a row of TARGET that is at hand, so that its key is too. */
+static bool is_id_of(const struct typed_expr *e, const struct entity *target)
+{
+	bool row = e->operand == OPERAND_SELF || e->operand == OPERAND_ROW || e->operand == OPERAND_VARIABLE;
+
+	return e->expr->kind == EXPR_NAME && e->system == SYSTEM_ID && row && e->of == target;
+}
+
 /* An operand of an equality; beside references to TARGET a uuid stands for the key of the row that has it as its id. */
 static void print_equal(struct out *o, const struct typed_expr *e, const struct entity *target, int least)
 {
 	if (target == NULL || e->type.kind == TYPE_REF || e->expr->kind == EXPR_NULL) {
 		print_operand(o, e, least);
+		return;
+	}
+	if (is_id_of(e, target)) {
+		struct typed_expr key = *e;
+		key.system = SYSTEM_KEY;
+		key.type = (struct type){ .kind = TYPE_REF, .target = target };
+		print_node(o, &key);
 		return;
 	}
 	struct ident row = free_alias(o->arena, e);

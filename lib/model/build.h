@@ -45,6 +45,9 @@ void build_check_indexes(struct build *b);
  */
 bool build_link_to_self(struct build *b, struct step *step, struct span at);
 
+/* A reference of TYPE can point at E. */
+bool build_refers_to(const struct type *type, const struct entity *e);
+
 /* Lists of references in an insert or update: what cannot be written is refused, what must be there is missed. */
 void build_check_links(struct build *b, const struct step *step, struct span at);
 

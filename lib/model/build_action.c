@@ -9,6 +9,8 @@
 #include "model/build_by_name.h"
 #include "model/names.h"
 #include "model/step_order.h"
+#include "model/step_walk.h"
+#include "read/spec_walk.h"
 
 /* ---- parameters ------------------------------------------------------------------------------------------------ */
 
@@ -303,10 +305,10 @@ static enum step_kind first_write(struct build *b, const struct spec_step *steps
 	for (size_t i = 0; i < count && kind == STEP_COUNT; i++) {
 		const struct spec_step *s = &steps[i];
 		bool write = s->kind == STEP_INSERT || s->kind == STEP_UPDATE || s->kind == STEP_DELETE;
-		if (s->kind == STEP_IF)
-			kind = first_write(b, s->then_steps, s->then_count);
-		if (s->kind == STEP_IF && kind == STEP_COUNT)
-			kind = first_write(b, s->else_steps, s->else_count);
+		struct spec_step *inside;
+		size_t inside_count;
+		for (size_t k = 0; kind == STEP_COUNT && spec_steps_inside(s, k, &inside, &inside_count); k++)
+			kind = first_write(b, inside, inside_count);
 		if (!write || !s->target_ok)
 			continue;
 		struct str name = s->target.entity;
@@ -321,20 +323,24 @@ static enum step_kind first_write(struct build *b, const struct spec_step *steps
 static void build_steps(struct builder *x, const struct spec_step *specs, size_t spec_count, struct step **steps,
                         size_t *count);
 
+void build_branch(struct builder *x, const struct spec_step *specs, size_t spec_count, struct step **steps,
+                  size_t *count)
+{
+	size_t seen = x->variables.len;
+	x->depth++;
+	build_steps(x, specs, spec_count, steps, count);
+	x->depth--;
+	x->variables.len = seen;
+}
+
 static void build_if(struct builder *x, const struct spec_step *spec, struct step *step)
 {
 	struct scope scope = action_scope(x, NULL);
-	size_t seen = x->variables.len;
-	unsigned depth = x->depth;
 	if (spec->condition != NULL)
 		step->condition = expr_type_condition(&scope, spec->condition);
 	check_owner(x, step->condition);
-	x->depth++;
-	build_steps(x, spec->then_steps, spec->then_count, &step->then_steps, &step->then_count);
-	x->variables.len = seen; /* what a branch found is known in it only */
-	build_steps(x, spec->else_steps, spec->else_count, &step->else_steps, &step->else_count);
-	x->variables.len = seen;
-	x->depth = depth;
+	build_branch(x, spec->then_steps, spec->then_count, &step->then_steps, &step->then_count);
+	build_branch(x, spec->else_steps, spec->else_count, &step->else_steps, &step->else_count);
 }
 
 static void build_step(struct builder *x, const struct spec_step *spec, struct step *step)
@@ -365,6 +371,9 @@ static void build_step(struct builder *x, const struct spec_step *spec, struct s
 		break;
 	case STEP_NOTIFY:
 		build_notify(x, spec, step);
+		break;
+	case STEP_FOREACH:
+		build_foreach(x, spec, step);
 		break;
 	case STEP_COUNT:
 		break;
@@ -418,13 +427,18 @@ static enum action_operation operation_of(const struct step *steps, size_t count
 	bool may_delete = false;
 	for (size_t i = 0; i < count; i++) {
 		const struct step *s = &steps[i];
-		enum action_operation then_op = operation_of(s->then_steps, s->then_count);
-		enum action_operation else_op = operation_of(s->else_steps, s->else_count);
+		const struct step *inside;
+		size_t inside_count;
 		if (s->own && s->kind == STEP_DELETE)
 			return OPERATION_DELETE;
-		may_delete = may_delete || then_op == OPERATION_DELETE || else_op == OPERATION_DELETE;
-		if ((s->own && s->kind == STEP_UPDATE) || then_op == OPERATION_UPDATE || else_op == OPERATION_UPDATE)
+		if (s->own && s->kind == STEP_UPDATE)
 			op = OPERATION_UPDATE;
+		for (size_t k = 0; steps_inside(s, k, &inside, &inside_count); k++) {
+			enum action_operation inner = operation_of(inside, inside_count);
+			may_delete = may_delete || inner == OPERATION_DELETE;
+			if (inner == OPERATION_UPDATE)
+				op = OPERATION_UPDATE;
+		}
 	}
 	return may_delete ? OPERATION_CUSTOM : op;
 }

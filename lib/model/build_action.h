@@ -49,6 +49,16 @@ void build_call(struct builder *x, const struct spec_step *spec, struct step *st
 
 void build_notify(struct builder *x, const struct spec_step *spec, struct step *step);
 
+/* ---- build_foreach.c ---- */
+
+void build_foreach(struct builder *x, const struct spec_step *spec, struct step *step);
+
+/* ---- build_action.c ---- */
+
+/* SPECS, whose variables are known to each other only. */
+void build_branch(struct builder *x, const struct spec_step *specs, size_t spec_count, struct step **steps,
+                  size_t *count);
+
 /* ---- build_param.c ---- */
 
 /* The parameter called KEY, or the one that feeds FIELD (of the own entity); NULL: there is none yet. */

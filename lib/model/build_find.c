@@ -28,7 +28,9 @@ struct variable *bind_variable(struct builder *x, struct str name, struct span s
 	static const char *const words[] = { "self", "input", "caller" };
 	struct diags *diags = x->b->diags;
 	struct variable *v = arena_make(x->b->arena, struct variable);
-	*v = (struct variable){ .name = name, .sql = sql_name(x, entity != NULL ? "row" : "value", name), .entity = entity };
+	*v = (struct variable){ .name = name,
+		                .sql = sql_name(x, entity != NULL ? "row" : "value", name),
+		                .entity = entity };
 	if (type != NULL)
 		v->type = *type;
 	for (size_t i = 0; i < countof(words); i++)

@@ -147,7 +147,7 @@ void build_check_indexes(struct build *b)
 
 /* ---- steps ----------------------------------------------------------------------------------------------------- */
 
-static bool refers_to(const struct type *type, const struct entity *e)
+bool build_refers_to(const struct type *type, const struct entity *e)
 {
 	if (type->kind == TYPE_REF)
 		return type->target == e;
@@ -170,7 +170,7 @@ bool build_link_to_self(struct build *b, struct step *step, struct span at)
 	const struct field *only = NULL;
 	size_t count = 0;
 	for (size_t i = 0; i < step->target->field_count; i++)
-		if (refers_to(&step->target->fields[i].type, b->entity)) {
+		if (build_refers_to(&step->target->fields[i].type, b->entity)) {
 			only = &step->target->fields[i];
 			count++;
 		}

@@ -242,9 +242,39 @@ const struct known *directory_of(const struct directory *d, const struct iface_e
 	return k != NULL && k->iface == e ? k : NULL;
 }
 
+/* order_lines is the plural of order_line, or it itself. */
+static bool is_plural(struct str text, struct str slug)
+{
+	static const struct {
+		const char *one, *many;
+	} rows[] = {
+		{ "", "" },       { "", "s" },      { "s", "ses" }, { "x", "xes" },         { "z", "zes" },
+		{ "ch", "ches" }, { "sh", "shes" }, { "y", "ies" }, { "person", "people" }, { "child", "children" }
+	};
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct str one = str_from(rows[i].one), many = str_from(rows[i].many);
+		if (str_ends(slug, one) && str_ends(text, many) && slug.len - one.len == text.len - many.len &&
+		    str_eq(str_sub(slug, 0, slug.len - one.len), str_sub(text, 0, text.len - many.len)))
+			return true;
+	}
+	return false;
+}
+
+/* The entity that related_<entities> is about; any other NAME is one itself. */
+static struct str entity_meant(const struct directory *d, struct str name)
+{
+	if (!str_starts(name, STR("related_")) || map_get(d->names, name) != NULL)
+		return name;
+	struct str text = str_sub(name, strlen("related_"), name.len);
+	for (size_t i = 0; i < d->all.len; i++)
+		if (is_plural(text, d->all.items[i]->slug))
+			return d->all.items[i]->entity;
+	return name;
+}
+
 size_t directory_candidates(const struct directory *d, struct str name, const struct known **candidates, size_t max)
 {
-	const struct homonyms *h = map_get(d->names, name);
+	const struct homonyms *h = map_get(d->names, entity_meant(d, name));
 	for (size_t i = 0; h != NULL && i < h->all.len && i < max; i++)
 		candidates[i] = h->all.items[i];
 	return h != NULL ? h->all.len : 0;
@@ -255,6 +285,7 @@ const struct known *directory_find(const struct directory *d, struct str name, s
 	const struct known *only = NULL;
 	if (str_find(name, '.') < name.len)
 		return map_get(d->qualified, name);
+	name = entity_meant(d, name);
 	const struct known *own =
 	        map_get(d->qualified, arena_printf(d->r->arena, "%.*s.%.*s", STR_ARG(from), STR_ARG(name)));
 	if (own != NULL)

@@ -2,6 +2,7 @@
  * directory.h - all entities of a project, found by the name somebody wrote.
  *
  * `Company` means Company of the own schema, else the only Company of the project; `crm.Company` means that one.
+ * `related_companies` of a foreach means the same as `Company`.
  */
 #ifndef SPECQL_MODEL_DIRECTORY_H
 #define SPECQL_MODEL_DIRECTORY_H

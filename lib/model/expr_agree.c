@@ -134,6 +134,8 @@ bool typing_adapt(struct typing *t, struct typed_expr *value, const struct type 
 	struct diags *d = t->scope->diags;
 	const struct expr *e = value->expr;
 
+	if (value->loose)
+		return typing_settle(t, value, type);
 	if (e->kind != EXPR_STRING || value->type.kind != TYPE_SCALAR || typed_class(value) != CLASS_TEXT)
 		return true;
 	if (type->kind == TYPE_ENUM && !adapt_enum(t, value, type))
@@ -346,7 +348,7 @@ static int certainty(const struct typed_expr *e)
 {
 	if (typed_is_null(e))
 		return 0;
-	return e->expr->kind == EXPR_STRING ? 1 : is_literal(e) ? 2 : 3;
+	return e->loose || e->expr->kind == EXPR_STRING ? 1 : is_literal(e) ? 2 : 3;
 }
 
 bool typing_agree_all(struct typing *t, struct typed_expr **args, size_t count, enum agreement how)

@@ -136,6 +136,10 @@ static bool check_number(struct typing *t, struct typed_expr *arg, bool integer)
 		arg->type = typing_scalar(integer ? "integer" : "decimal");
 		return true;
 	}
+	if (arg->loose) {
+		struct type number = typing_scalar(integer ? "integer" : "decimal");
+		return typing_settle(t, arg, &number);
+	}
 	if (typed_class(arg) != CLASS_NUMBER)
 		return wrong_argument(t, arg, integer ? "a whole number" : "a number");
 	return !integer || typed_is_integer(arg) || wrong_argument(t, arg, "a whole number of at most 32 bits");

@@ -97,6 +97,7 @@ struct typed_expr *typing_field(struct typing *t, const struct expr *e, const st
 	if (result == NULL)
 		return NULL;
 	result->operand = operand;
+	result->of = entity;
 	if (operand == OPERAND_SELF && t->scope->uses_self != NULL)
 		t->scope->uses_self(t->scope->context, field);
 	return result;
@@ -238,6 +239,8 @@ static struct typed_expr *typing_variable(struct typing *t, const struct expr *e
 {
 	struct typed_expr *result;
 
+	if (v->entity == NULL)
+		return typing_value(t, e, v, at);
 	if (e->path_count > at + 1) {
 		result = typing_field(t, e, v->entity, e->path[at + 1], OPERAND_VARIABLE);
 		if (result == NULL)

@@ -72,8 +72,12 @@ static struct typed_expr *type_operands(struct typing *t, const struct expr *e, 
 	return ok ? result : NULL;
 }
 
-static bool want_class(struct typing *t, const struct typed_expr *e, enum type_class class, const char *what)
+static bool want_class(struct typing *t, struct typed_expr *e, enum type_class class, const char *what)
 {
+	struct type boolean = typing_scalar("boolean");
+
+	if (e->loose && class == CLASS_BOOLEAN)
+		return typing_settle(t, e, &boolean);
 	if (typed_is_null(e) || typed_class(e) == class)
 		return true;
 	struct str name = typing_name(t->scope->arena, &e->type);
@@ -156,6 +160,9 @@ static struct typed_expr *type_arithmetic(struct typing *t, struct typed_expr *e
 	struct diags *d = t->scope->diags;
 
 	for (size_t i = 0; i < 2; i++) {
+		struct type decimal = typing_scalar("decimal");
+		if (e->args[i]->loose && (e->args[1 - i]->loose || typed_class(e->args[1 - i]) == CLASS_NUMBER))
+			typing_settle(t, e->args[i], &decimal);
 		if (!typed_is_null(e->args[i]))
 			continue;
 		diag(d, DIAG_TYPE_MISMATCH, e->args[i]->expr->span, "arithmetic with NULL is always NULL");

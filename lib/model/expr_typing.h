@@ -106,6 +106,12 @@ bool typing_unions_agree(const struct type *a, const struct type *b, enum agreem
 /* The bare word `self`: the key of the action's own row. */
 struct typed_expr *typing_self_row(struct typing *t, const struct expr *e);
 
+/* The value of variable V, which is part AT of E, or a member of it where it is JSON. */
+struct typed_expr *typing_value(struct typing *t, const struct expr *e, const struct variable *v, size_t at);
+
+/* A loose member becomes TYPE. True: it is not loose any more, or never was. */
+bool typing_settle(struct typing *t, struct typed_expr *value, const struct type *type);
+
 /* VALUE may be stored in FIELD. */
 bool typing_assign(struct typing *t, struct typed_expr *value, const struct field *field);
 

@@ -113,6 +113,7 @@ struct typed_expr {
 	enum operand operand;      /* EXPR_NAME, EXPR_HOLE */
 	const struct field *field; /* OPERAND_SELF, _ROW, _COLUMN, _PATH: the field, or NULL for a system column */
 	enum system_column system;
+	const struct entity *of;   /* the entity that the field or system column is one of, or NULL */
 	struct str alias;          /* OPERAND_COLUMN: of its table; empty: none */
 	struct str member;         /* OPERAND_MEMBER: its name */
 	bool in_action;            /* OPERAND_PATH, EXPR_AGGREGATE, EXPR_EXISTS: of the tenant auth_tenant_id */
@@ -120,6 +121,9 @@ struct typed_expr {
 	const struct variable *variable; /* OPERAND_VARIABLE; without field and system column it is the row itself */
 	const struct function_row *function; /* EXPR_CALL */
 	const struct aggregate *aggregate;   /* EXPR_AGGREGATE; it has no args */
+	struct str *members;       /* OPERAND_VARIABLE, a JSON value: the names behind it */
+	size_t member_count;
+	bool loose;                /* a member whose type nobody declared: it takes that of what it meets, else it is text */
 	struct typed_expr **args;
 	size_t arg_count;
 };
@@ -170,10 +174,11 @@ struct step {
 	size_t set_count;
 	bool hard;
 	bool nested;                     /* inside of an `if`: it may not be reached */
-	const struct variable *variable; /* find, call: what it binds, or NULL */
+	const struct variable *variable; /* find, call, foreach: what it binds, or NULL */
 	const struct notice *notice;     /* notify; model/notice.h */
 	const struct call *call;         /* call: its arguments are in `sets`; model/call.h */
-	struct step *then_steps;         /* if */
+	struct loop *loop;               /* foreach */
+	struct step *then_steps;         /* if; foreach: its body */
 	size_t then_count;
 	struct step *else_steps;
 	size_t else_count;

@@ -1,5 +1,7 @@
 #include "model/step_order.h"
 
+#include "model/step_walk.h"
+
 /* A value for every field that has to have one: given, or a default. */
 static void check_insert(struct diags *diags, const struct step *step)
 {
@@ -39,8 +41,10 @@ static void check_steps(struct diags *diags, const struct step *steps, size_t co
 		}
 		if (step->kind == STEP_INSERT && step->target != NULL)
 			check_insert(diags, step);
-		check_steps(diags, step->then_steps, step->then_count, deletion);
-		check_steps(diags, step->else_steps, step->else_count, deletion);
+		const struct step *inside;
+		size_t inside_count;
+		for (size_t k = 0; steps_inside(step, k, &inside, &inside_count); k++)
+			check_steps(diags, inside, inside_count, deletion);
 		if (step->kind == STEP_REJECT)
 			reject = step->spec;
 		if (own_row && step->kind == STEP_DELETE && step->condition == NULL)

@@ -3,6 +3,7 @@
 #include "base/map.h"
 #include "emit/expr_sql.h"
 #include "model/names.h"
+#include "model/step_walk.h"
 #include "templates/templates.h"
 
 bool core_reaches_tenant(const struct type *type)
@@ -422,13 +423,15 @@ static void add_steps(struct aliases *a, struct map *seen, const struct step *st
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct entity *target = steps[i].target;
+		const struct step *inside;
+		size_t inside_count;
 
 		if (target != NULL &&
 		    map_put(seen, arena_printf(a->arena, "%.*s.%.*s", STR_ARG(target->schema), STR_ARG(target->name)),
 		            a))
 			add_columns(a, target);
-		add_steps(a, seen, steps[i].then_steps, steps[i].then_count);
-		add_steps(a, seen, steps[i].else_steps, steps[i].else_count);
+		for (size_t k = 0; steps_inside(&steps[i], k, &inside, &inside_count); k++)
+			add_steps(a, seen, inside, inside_count);
 	}
 }
 

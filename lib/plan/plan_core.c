@@ -3,6 +3,7 @@
 
 #include "emit/expr_sql.h"
 #include "model/names.h"
+#include "model/step_walk.h"
 #include "plan/core_links.h"
 #include "plan/plan_steps.h"
 #include "templates/templates.h"
@@ -372,10 +373,10 @@ static bool uses_input_row(const struct core *core)
 	for (size_t i = 0; i < core->steps.len; i++) {
 		const struct step *step = core->steps.items[i];
 
-		if (mentions_self(step->condition))
-			return true;
-		for (size_t j = 0; j < step->set_count; j++)
-			if (mentions_self(step->sets[j].value))
+		const struct typed_expr *e;
+
+		for (size_t j = 0; step_expr(step, j, &e); j++)
+			if (mentions_self(e))
 				return true;
 		if (step->kind == STEP_INSERT && step->own)
 			return step->from_input;
@@ -386,9 +387,12 @@ static bool uses_input_row(const struct core *core)
 static void collect_steps(struct core *core, const struct step *steps, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
+		const struct step *inside;
+		size_t inside_count;
+
 		*vec_push(core->arena, &core->steps) = &steps[i];
-		collect_steps(core, steps[i].then_steps, steps[i].then_count);
-		collect_steps(core, steps[i].else_steps, steps[i].else_count);
+		for (size_t k = 0; steps_inside(&steps[i], k, &inside, &inside_count); k++)
+			collect_steps(core, inside, inside_count);
 	}
 }
 
@@ -415,7 +419,11 @@ static struct frag variables(struct core *core)
 
 		sql_ident(&o, IDENT(v->sql));
 		out_char(&o, ' ');
-		sql_qname(&o, QNAME(v->entity->schema, name_table(core->arena, v->entity->slug)));
+		if (v->entity != NULL)
+			sql_qname(&o, QNAME(v->entity->schema, name_table(core->arena, v->entity->slug)));
+		else
+			sql_frag(&o, v->type.kind == TYPE_REF ? plan_key_type(v->type.target)
+			                                      : plan_value_type(core->arena, &v->type));
 		out_cstr(&o, ";\n");
 	}
 	for (size_t i = 0; i < core->action->param_count; i++) {

@@ -4,8 +4,7 @@
 #include "emit/expr_sql.h"
 #include "templates/templates.h"
 
-/* The paragraphs of STEPS by themselves. */
-static struct frag branch(struct core *core, const struct step *steps, size_t count)
+struct frag plan_branch(struct core *core, const struct step *steps, size_t count)
 {
 	struct out around = core->body;
 	struct frag text;
@@ -19,13 +18,13 @@ static struct frag branch(struct core *core, const struct step *steps, size_t co
 
 void plan_if(struct core *core, const struct step *step)
 {
-	struct frag steps = branch(core, step->then_steps, step->then_count);
+	struct frag steps = plan_branch(core, step->then_steps, step->then_count);
 	struct out otherwise;
 
 	out_init(&otherwise, core->arena);
 	if (step->else_count > 0)
 		tmpl_otherwise(&otherwise, &(struct tmpl_otherwise){
-		                                   .steps = branch(core, step->else_steps, step->else_count),
+		                                   .steps = plan_branch(core, step->else_steps, step->else_count),
 		                           });
 	core_paragraph(core);
 	tmpl_branch(&core->body, &(struct tmpl_branch){

@@ -3,17 +3,20 @@
 #include "plan/plan_steps.h"
 
 #include "model/call.h"
+#include "model/step_walk.h"
 
 void plan_step_needs(struct plan *plan, const struct step *steps, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct step *step = &steps[i];
+		const struct step *inside;
+		size_t inside_count;
 
 		if (step->kind == STEP_CALL && step->call->entity != NULL)
 			plan_need(plan, PLAN_NEED_CALL);
 		if (step->kind == STEP_NOTIFY)
 			plan_need(plan, PLAN_NEED_OUTBOX);
-		plan_step_needs(plan, step->then_steps, step->then_count);
-		plan_step_needs(plan, step->else_steps, step->else_count);
+		for (size_t k = 0; steps_inside(step, k, &inside, &inside_count); k++)
+			plan_step_needs(plan, inside, inside_count);
 	}
 }

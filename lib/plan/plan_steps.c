@@ -464,6 +464,9 @@ void plan_steps(struct core *core, const struct step *steps, size_t count)
 		case STEP_NOTIFY:
 			plan_notify(core, step);
 			break;
+		case STEP_FOREACH:
+			plan_foreach(core, step);
+			break;
 		case STEP_COUNT:
 			BUG("no step kind %d", (int)step->kind);
 		}

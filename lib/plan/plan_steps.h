@@ -15,5 +15,9 @@ void plan_find(struct core *core, const struct step *step);
 void plan_if(struct core *core, const struct step *step);
 void plan_call(struct core *core, const struct step *step);
 void plan_notify(struct core *core, const struct step *step);
+void plan_foreach(struct core *core, const struct step *step);
+
+/* The paragraphs of STEPS by themselves; NULL; where there are none. */
+struct frag plan_branch(struct core *core, const struct step *steps, size_t count);
 
 #endif

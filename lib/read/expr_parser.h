@@ -72,4 +72,10 @@ bool parser_at_aggregate(const struct parser *p);
 struct expr *parse_aggregate(struct parser *p);
 bool parse_list(struct parser *p, const struct token *open, struct expr_list *list);
 
+/* Entity or schema.Entity, into TARGET. */
+bool parse_entity(struct parser *p, struct target_expr *target);
+
+/* The condition behind WHERE, into TARGET. */
+bool parse_where(struct parser *p, struct target_expr *target);
+
 #endif

@@ -10,10 +10,8 @@ struct target_parser {
 	VEC(struct assignment) assignments;
 };
 
-static bool parse_entity(struct target_parser *tp)
+bool parse_entity(struct parser *p, struct target_expr *target)
 {
-	struct parser *p = &tp->p;
-	struct target_expr *target = tp->target;
 	size_t first = p->pos;
 
 	target->schema = STR_EMPTY;
@@ -164,14 +162,13 @@ static bool parse_set(struct target_parser *tp)
 	return true;
 }
 
-static bool parse_where(struct target_parser *tp)
+bool parse_where(struct parser *p, struct target_expr *target)
 {
-	struct parser *p = &tp->p;
 	size_t first = p->pos;
 
-	tp->target->where = parse_level(p, LEVEL_OR);
-	tp->target->where_span = parser_span_from(p, first);
-	return tp->target->where != NULL;
+	target->where = parse_level(p, LEVEL_OR);
+	target->where_span = parser_span_from(p, first);
+	return target->where != NULL;
 }
 
 static bool parse_rest(struct target_parser *tp)
@@ -196,7 +193,7 @@ static bool parse_rest(struct target_parser *tp)
 		if (!parse_set(tp))
 			return false;
 	}
-	return !parser_accept_word(p, "where") || parse_where(tp);
+	return !parser_accept_word(p, "where") || parse_where(p, target);
 }
 
 bool expr_parse_target(struct arena *arena, struct diags *diags, const struct yaml_node *node,
@@ -205,7 +202,7 @@ bool expr_parse_target(struct arena *arena, struct diags *diags, const struct ya
 	struct target_parser tp = { .target = target };
 
 	*target = (struct target_expr){ .schema = STR_EMPTY, .entity = STR_EMPTY };
-	if (!parser_begin(&tp.p, arena, diags, node) || !parse_entity(&tp))
+	if (!parser_begin(&tp.p, arena, diags, node) || !parse_entity(&tp.p, target))
 		return false;
 	bool ok = parse_rest(&tp);
 	target->assignments = tp.assignments.items;

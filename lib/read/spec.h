@@ -84,7 +84,19 @@ struct spec_field {
 	struct str description;
 };
 
-enum step_kind { STEP_VALIDATE, STEP_INSERT, STEP_UPDATE, STEP_DELETE, STEP_REJECT, STEP_FIND, STEP_IF, STEP_CALL, STEP_NOTIFY, STEP_COUNT };
+enum step_kind {
+	STEP_VALIDATE,
+	STEP_INSERT,
+	STEP_UPDATE,
+	STEP_DELETE,
+	STEP_REJECT,
+	STEP_FIND,
+	STEP_IF,
+	STEP_FOREACH,
+	STEP_CALL,
+	STEP_NOTIFY,
+	STEP_COUNT
+};
 
 struct spec_notice;
 
@@ -94,7 +106,8 @@ struct spec_step {
 	struct span span;             /* of its keyword */
 	const struct yaml_node *value; /* of the keyword */
 	struct expr *condition;        /* validate, if */
-	struct target_expr target;     /* insert, update, delete, find */
+	struct expr *source;           /* foreach: the list, where it is none of rows */
+	struct target_expr target;     /* insert, update, delete, find; foreach over rows: as find */
 	bool target_ok;
 	struct str error; /* validate: `error`; find: `required`; reject: its value */
 	struct span error_span;
@@ -108,9 +121,9 @@ struct spec_step {
 	struct spec_notice *notice;   /* notify; NULL: it was wrong; read/spec_notify.h */
 	struct assignment *items;     /* call: its arguments, those by place without a name; notify: payload, or message */
 	size_t item_count;
-	struct str variable;          /* find: `as`; call: `store`; empty: none */
+	struct str variable;          /* find: `as`, call: `store`, foreach: the item; empty: none */
 	struct span variable_span;
-	struct spec_step *then_steps; /* if */
+	struct spec_step *then_steps; /* if; foreach: its body */
 	size_t then_count;
 	struct spec_step *else_steps;
 	size_t else_count;

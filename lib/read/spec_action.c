@@ -56,6 +56,10 @@ static const struct key_row call_keys[] = {
 	{ "store", KEY_READ },  { "result", KEY_READ },        { "return", KEY_READ }, { "returns", KEY_READ },
 	{ "as", KEY_READ },
 };
+static const struct key_row foreach_keys[] = {
+	{ "foreach", KEY_READ }, { "as", KEY_READ },    { "do", KEY_READ },
+	{ "then", KEY_READ },    { "steps", KEY_READ },
+};
 
 static const struct key_row notify_keys[] = {
 	{ "notify", KEY_READ },
@@ -81,7 +85,7 @@ static const struct step_row {
 	{ "query", STEP_FIND, find_keys, countof(find_keys) },
 	{ "if", STEP_IF, if_keys, countof(if_keys) },
 	{ "switch", STEP_COUNT, NULL, 0 },
-	{ "foreach", STEP_COUNT, NULL, 0 },
+	{ "foreach", STEP_FOREACH, foreach_keys, countof(foreach_keys) },
 	{ "call", STEP_CALL, call_keys, countof(call_keys) },
 	{ "call_function", STEP_CALL, call_keys, countof(call_keys) },
 	{ "notify", STEP_NOTIFY, notify_keys, countof(notify_keys) },
@@ -225,6 +229,25 @@ static void read_branch(struct arena *arena, struct diags *diags, struct spec_st
 		diag(diags, DIAG_MISSING_KEY, node->key_span, "'%s' has an empty list of steps", key);
 }
 
+void spec_read_body(struct arena *arena, struct diags *diags, struct spec_step *step, const char *const *keys,
+                    size_t key_count, struct spec_step **steps, size_t *count)
+{
+	const struct yaml_node *body = NULL;
+	for (size_t i = 0; i < key_count; i++) {
+		const struct yaml_node *node = keys_get(step->node, keys[i]);
+		if (node != NULL && body != NULL)
+			diag(diags, DIAG_BAD_VALUE, node->key_span, "'%s' is another name of '%.*s'", keys[i],
+			     STR_ARG(body->key));
+		if (node == NULL || body != NULL)
+			continue;
+		body = node;
+		read_branch(arena, diags, step, keys[i], steps, count);
+	}
+	if (body == NULL)
+		diag(diags, DIAG_MISSING_KEY, step->span, "'%.*s' needs `%s` with a list of steps",
+		     STR_ARG(step->value->key), keys[0]);
+}
+
 static void read_if(struct arena *arena, struct diags *diags, struct spec_step *step)
 {
 	step->condition = expr_parse(arena, diags, step->value);
@@ -232,6 +255,22 @@ static void read_if(struct arena *arena, struct diags *diags, struct spec_step *
 		diag(diags, DIAG_MISSING_KEY, step->span, "'if' needs `then` with a list of steps");
 	read_branch(arena, diags, step, "then", &step->then_steps, &step->then_count);
 	read_branch(arena, diags, step, "else", &step->else_steps, &step->else_count);
+}
+
+/* Steps that hold SQL: what they are for is said in other words. */
+static bool refuse_sql(struct diags *diags, const char *keyword, const struct yaml_node *value)
+{
+	static const char *const queries[] = { "for_query", "subquery", "cte" };
+	for (size_t i = 0; i < countof(queries); i++)
+		if (strcmp(keyword, queries[i]) == 0) {
+			spec_raw_query(diags, value->key_span);
+			return true;
+		}
+	if (strcmp(keyword, "raw_sql") != 0)
+		return false;
+	diag(diags, DIAG_RAW_SQL, value->key_span, "SQL cannot be a step");
+	diag_hint(diags, "put it into a function of your own and call that");
+	return true;
 }
 
 static bool read_step(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step *step)
@@ -242,6 +281,8 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		            yaml_kind_name(node));
 	const struct step_row *row = identify(diags, node, &value);
 	if (row == NULL)
+		return false;
+	if (refuse_sql(diags, row->keyword, value))
 		return false;
 	if (row->keys == NULL)
 		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "step '%s' is not supported yet", row->keyword);
@@ -284,6 +325,12 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 	case STEP_NOTIFY:
 		spec_read_notify(arena, diags, step);
 		break;
+	case STEP_FOREACH: {
+		static const char *const bodies[] = { "do", "then", "steps" };
+		spec_read_foreach(arena, diags, step);
+		spec_read_body(arena, diags, step, bodies, countof(bodies), &step->then_steps, &step->then_count);
+		break;
+	}
 	case STEP_COUNT:
 		break;
 	}

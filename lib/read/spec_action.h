@@ -14,4 +14,21 @@ bool spec_check_code(struct diags *diags, struct str code, struct span span);
 /* `find: E WHERE c` with `as` (or `store`) and `required`; also as `select` or `query`. */
 void spec_read_find(struct arena *arena, struct diags *diags, struct spec_step *step);
 
+/* False: NAME cannot be the name of a variable, a diagnostic was added. A `$` in front is taken off. */
+bool spec_variable_name(struct diags *diags, struct str *name, struct span span);
+
+/* ---- spec_foreach.c ---- */
+
+/* `foreach: item in collection`; its body is read with the other lists of steps. */
+void spec_read_foreach(struct arena *arena, struct diags *diags, struct spec_step *step);
+
+/* A query in SQL stands at SPAN, where an entity can be named: how it is written instead. */
+void spec_raw_query(struct diags *diags, struct span span);
+
+/* ---- spec_action.c ---- */
+
+/* The steps below the one of KEYS that is there; at least one must be. */
+void spec_read_body(struct arena *arena, struct diags *diags, struct spec_step *step, const char *const *keys,
+                    size_t key_count, struct spec_step **steps, size_t *count);
+
 #endif

@@ -8,6 +8,14 @@ static bool is_sql(struct str text)
 	       (text.len > 5 && str_eq_nocase(str_sub(text, 0, 5), STR("with ")));
 }
 
+bool spec_variable_name(struct diags *diags, struct str *name, struct span span)
+{
+	if (str_starts(*name, STR("$")))
+		*name = str_sub(*name, 1, name->len);
+	return expr_is_identifier(*name) ||
+	       diag(diags, DIAG_BAD_NAME, span, "'%.*s' cannot be the name of a variable", STR_ARG(*name));
+}
+
 /* The variable has two names, `as` and `store`. */
 static void read_variable(struct diags *diags, struct spec_step *step)
 {
@@ -17,20 +25,14 @@ static void read_variable(struct diags *diags, struct spec_step *step)
 		return;
 	}
 	keys_text(diags, step->node, as != NULL ? "as" : "store", &step->variable, &step->variable_span);
-	if (str_starts(step->variable, STR("$")))
-		step->variable = str_sub(step->variable, 1, step->variable.len);
-	if (step->variable.len == 0 || expr_is_identifier(step->variable))
-		return;
-	diag(diags, DIAG_BAD_NAME, step->variable_span, "'%.*s' cannot be the name of a variable",
-	     STR_ARG(step->variable));
-	step->variable = STR_EMPTY;
+	if (step->variable.len > 0 && !spec_variable_name(diags, &step->variable, step->variable_span))
+		step->variable = STR_EMPTY;
 }
 
 void spec_read_find(struct arena *arena, struct diags *diags, struct spec_step *step)
 {
 	if (is_sql(step->value->text)) {
-		diag(diags, DIAG_NOT_SUPPORTED, step->value->span, "a query in SQL is not supported yet");
-		diag_hint(diags, "write Entity WHERE condition");
+		spec_raw_query(diags, step->value->span);
 		return;
 	}
 	step->target_ok = expr_parse_target(arena, diags, step->value, &step->target);

@@ -2,6 +2,15 @@
 
 #include "read/spec_notify.h"
 
+bool spec_steps_inside(const struct spec_step *step, size_t i, struct spec_step **steps, size_t *count)
+{
+	if (i > 1)
+		return false;
+	*steps = i == 0 ? step->then_steps : step->else_steps;
+	*count = i == 0 ? step->then_count : step->else_count;
+	return true;
+}
+
 static void visit(const struct step_visitor *v, struct spec_step *step, struct expr *e, const struct assignment *item)
 {
 	if (e != NULL && v->expr != NULL)
@@ -18,18 +27,18 @@ static void visit_items(const struct step_visitor *v, struct spec_step *step, co
 void spec_walk(struct spec_step *steps, size_t count, const struct step_visitor *v)
 {
 	for (size_t i = 0; i < count; i++) {
-		struct spec_step *s = &steps[i];
+		struct spec_step *s = &steps[i], *inside;
+		size_t inside_count;
 		if (v->step != NULL)
 			v->step(v->context, s);
 		visit(v, s, s->condition, NULL);
-		if (s->target_ok) {
-			visit_items(v, s, s->target.assignments, s->target.assignment_count);
-			visit(v, s, s->target.where, NULL);
-		}
+		visit(v, s, s->source, NULL);
+		visit_items(v, s, s->target.assignments, s->target.assignment_count);
+		visit(v, s, s->target.where, NULL);
 		visit_items(v, s, s->items, s->item_count);
 		if (s->notice != NULL)
 			visit(v, s, s->notice->recipient, NULL);
-		spec_walk(s->then_steps, s->then_count, v);
-		spec_walk(s->else_steps, s->else_count, v);
+		for (size_t k = 0; spec_steps_inside(s, k, &inside, &inside_count); k++)
+			spec_walk(inside, inside_count, v);
 	}
 }

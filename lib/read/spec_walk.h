@@ -19,4 +19,7 @@ struct step_visitor {
 
 void spec_walk(struct spec_step *steps, size_t count, const struct step_visitor *visitor);
 
+/* The Ith list of steps inside of STEP (it may be empty); false behind the last one. */
+bool spec_steps_inside(const struct spec_step *step, size_t i, struct spec_step **steps, size_t *count);
+
 #endif

@@ -7,6 +7,7 @@
 #include "read/spec_walk.h"
 #include "record/iface_calls.h"
 #include "record/iface_indexes.h"
+#include "record/iface_item.h"
 #include "record/iface_paths.h"
 #include "record/record.h"
 
@@ -137,7 +138,15 @@ static bool is_own(const struct spec *spec, const struct target_expr *t)
 	return str_eq(t->entity, spec->name) && (t->schema.len == 0 || str_eq(t->schema, spec->schema));
 }
 
-static struct step_use *collect_step(struct arena *arena, struct map *uses, const struct target_expr *t, bool inserts)
+/* What belongs to the rows of a foreach over related_<entities> is like that of an insert: the reference back. */
+static bool needs_references(const struct spec_step *s)
+{
+	return s->kind == STEP_INSERT || (s->kind == STEP_FOREACH && s->target.where == NULL);
+}
+
+/* S: the step that works on rows of T; NULL: none does. */
+static struct step_use *collect_step(struct arena *arena, struct map *uses, const struct target_expr *t,
+                                     const struct spec_step *s)
 {
 	struct str entity = t->entity;
 	if (t->schema.len > 0)
@@ -148,7 +157,7 @@ static struct step_use *collect_step(struct arena *arena, struct map *uses, cons
 		*use = (struct step_use){ entity, false, map_new(arena) };
 		map_put(uses, entity, use);
 	}
-	use->inserts = use->inserts || inserts;
+	use->inserts = use->inserts || (s != NULL && needs_references(s));
 	for (size_t i = 0; i < t->assignment_count; i++) {
 		struct str name = t->assignments[i].name;
 		map_put(use->names, name, record_text(arena, name));
@@ -171,7 +180,7 @@ static void collect_param(struct arena *arena, struct map *uses, const struct sp
 	target.schema = type->schema;
 	target.entity = type->entity;
 	if (!is_own(spec, &target))
-		collect_step(arena, uses, &target, false);
+		collect_step(arena, uses, &target, NULL);
 }
 
 /* Fields of the row that a `find` bound to VARIABLE, as E names them: v.field, $v.field. */
@@ -211,9 +220,14 @@ struct steps_use {
 static void collect_target(void *context, struct spec_step *s)
 {
 	const struct steps_use *u = context;
-	if (!s->target_ok || is_own(u->spec, &s->target))
+	const struct type_expr *item = iface_item(u->spec, u->action, s);
+	struct target_expr links = { .schema = STR_EMPTY, .entity = STR_EMPTY };
+	const struct target_expr *target = item != NULL ? &links : &s->target;
+	if (item != NULL)
+		links = (struct target_expr){ .schema = item->schema, .entity = item->entity };
+	if ((item == NULL && !s->target_ok) || is_own(u->spec, target))
 		return;
-	struct step_use *use = collect_step(u->arena, u->uses, &s->target, s->kind == STEP_INSERT);
+	struct step_use *use = collect_step(u->arena, u->uses, target, item != NULL ? NULL : s);
 	struct variable_fields fields = { u->arena, use->names, s->variable };
 	const struct step_visitor visitor = { .context = &fields, .expr = collect_variable };
 	if (s->variable.len > 0)

@@ -6,6 +6,8 @@
  */
 #include "base/vec.h"
 #include "read/spec_notify.h"
+#include "read/spec_walk.h"
+#include "record/iface_item.h"
 #include "record/iface_paths.h"
 
 /* What a name stands for a row of ENTITY: a variable, a declared parameter. */
@@ -48,11 +50,17 @@ static void collect_names(struct steps *x, const struct spec_step *steps, size_t
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct spec_step *s = &steps[i];
-		if (s->variable.len > 0 && s->target_ok)
+		const struct type_expr *item = iface_item(x->c->spec, x->action, s);
+		struct spec_step *inside;
+		size_t inside_count;
+		if (s->variable.len > 0 && item != NULL)
+			*vec_push(x->c->arena, &x->names) =
+			        (struct row_name){ s->variable, entity_name(x->c->arena, item->schema, item->entity) };
+		else if (s->variable.len > 0 && s->target_ok)
 			*vec_push(x->c->arena, &x->names) =
 			        (struct row_name){ s->variable, target_name(x->c->arena, &s->target) };
-		collect_names(x, s->then_steps, s->then_count);
-		collect_names(x, s->else_steps, s->else_count);
+		for (size_t k = 0; spec_steps_inside(s, k, &inside, &inside_count); k++)
+			collect_names(x, inside, inside_count);
 	}
 }
 
@@ -143,18 +151,21 @@ static void collect_steps(struct steps *x, const struct spec_step *steps, size_t
 	for (size_t i = 0; i < count; i++) {
 		const struct spec_step *s = &steps[i];
 		struct rows rows = { .of_step = true };
+		struct spec_step *inside;
+		size_t inside_count;
 		const struct rows *of = s->target_ok && !is_own(x->c->spec, &s->target) ? &rows : NULL;
 		if (of != NULL)
 			rows.entity = target_name(x->c->arena, &s->target);
 		collect(x, NULL, s->condition);
+		collect(x, NULL, s->source);
 		collect(x, of, s->target.where);
 		for (size_t k = 0; k < s->target.assignment_count; k++)
 			collect(x, of, s->target.assignments[k].value);
 		for (size_t k = 0; k < s->item_count; k++)
 			collect(x, NULL, s->items[k].value);
 		collect(x, NULL, s->notice != NULL ? s->notice->recipient : NULL);
-		collect_steps(x, s->then_steps, s->then_count);
-		collect_steps(x, s->else_steps, s->else_count);
+		for (size_t k = 0; spec_steps_inside(s, k, &inside, &inside_count); k++)
+			collect_steps(x, inside, inside_count);
 	}
 }
 

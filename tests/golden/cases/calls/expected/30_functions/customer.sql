@@ -1,5 +1,5 @@
 -- specql: bank.Customer functions
--- content-sha256: 360b7c440e625d2bf2bd5baaeae466dde5d3bb4271896123da63ded67beebc91
+-- content-sha256: 282febc9a0cd131d2a7ee3939176626ac064b64593b35d40e01abd0ffe9a9458
 CREATE TYPE app.type_create_customer_input AS (
     name TEXT,
     visits INTEGER
@@ -176,7 +176,7 @@ BEGIN
         updated_by = auth_user_id
     WHERE t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-        AND ((SELECT r.pk_customer FROM bank.tb_customer AS r WHERE r.id = t.id) = v_fk_customer)
+        AND (t.pk_customer = v_fk_customer)
         AND t.visits IS DISTINCT FROM (t.visits + 1);
 
     result.updated_fields := '{}';

@@ -1,5 +1,5 @@
 -- specql: desk.Call functions
--- content-sha256: 1f35924c724852a7a798f7d7de404ddae7175ad43dd9860d99b11918d6f52cd7
+-- content-sha256: 5c910a7bc8b9a395eed101eca8be19906ea94e0459ccaa18e63ef7fa90002208
 CREATE TYPE app.type_create_call_input AS (
     reason TEXT,
     customer_id UUID,
@@ -186,7 +186,7 @@ BEGIN
         updated_by = auth_user_id
     WHERE t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-        AND ((SELECT r.pk_company FROM desk.tb_company AS r WHERE r.id = t.id) = v_fk_customer AND t.name <> input_data.name)
+        AND (t.pk_company = v_fk_customer AND t.name <> input_data.name)
         AND t.name IS DISTINCT FROM input_data.name;
     is_written := is_written OR FOUND;
 

@@ -1,5 +1,5 @@
 -- specql: crm.Greeting functions
--- content-sha256: 10dd8c08764aebe4b56d49bfae155e4d4c3521cf2d6c54d28bf287bc4349f243
+-- content-sha256: a7611c4c49b1911194313ecd1bd3c2b161dd1d20a03a8952704a04e9e996e958
 CREATE TYPE app.type_say_greeting_input AS (
     language_id UUID
 );
@@ -45,7 +45,7 @@ BEGIN
         updated_at = clock_timestamp(),
         updated_by = auth_user_id
     WHERE t.deleted_at IS NULL
-        AND ((SELECT r.pk_language FROM i18n.tb_language AS r WHERE r.id = t.id) = v_fk_language)
+        AND (t.pk_language = v_fk_language)
         AND t.code IS DISTINCT FROM 'en';
     is_written := is_written OR FOUND;
 

@@ -1,0 +1,52 @@
+/* Variables that hold a value, and members of those that hold JSON. */
+#include "model/expr_typing.h"
+
+bool typing_settle(struct typing *t, struct typed_expr *value, const struct type *type)
+{
+	if (!value->loose)
+		return true;
+	if (type->kind == TYPE_REF || type->kind == TYPE_UNION) {
+		diag(t->scope->diags, DIAG_NOT_SUPPORTED, value->expr->span,
+		     "a JSON value where a reference stands is not supported yet");
+		diag_hint(t->scope->diags, "find the row first: `find: Entity WHERE id = …`");
+		return false;
+	}
+	if (type->kind == TYPE_LIST || type->kind == TYPE_LINKS) {
+		diag(t->scope->diags, DIAG_NOT_SUPPORTED, value->expr->span,
+		     "a JSON value where a list stands is not supported yet");
+		return false;
+	}
+	if (type->row == NULL)
+		return true;
+	value->type = *type;
+	value->loose = false;
+	return true;
+}
+
+static struct typed_expr *type_member(struct typing *t, const struct expr *e, const struct variable *v, size_t at)
+{
+	struct typed_expr *result = typing_new(t, e, typing_scalar("text"));
+
+	result->operand = OPERAND_VARIABLE;
+	result->variable = v;
+	result->members = &e->path[at + 1];
+	result->member_count = e->path_count - at - 1;
+	result->loose = true;
+	return result;
+}
+
+struct typed_expr *typing_value(struct typing *t, const struct expr *e, const struct variable *v, size_t at)
+{
+	if (e->path_count > at + 1 && typing_class(&v->type) == CLASS_JSON)
+		return type_member(t, e, v, at);
+	if (e->path_count > at + 1) {
+		struct str name = typing_name(t->scope->arena, &v->type);
+		diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->path_spans[at + 1],
+		     "'%.*s' is a %.*s: nothing is behind it", STR_ARG(v->name), STR_ARG(name));
+		return NULL;
+	}
+	struct typed_expr *result = typing_new(t, e, v->type);
+	result->operand = OPERAND_VARIABLE;
+	result->variable = v;
+	return result;
+}

@@ -1,0 +1,11 @@
+/* iface_item.h - which entity the rows of a list belong to that a `foreach` goes through. */
+#ifndef SPECQL_RECORD_IFACE_ITEM_H
+#define SPECQL_RECORD_IFACE_ITEM_H
+
+#include "read/spec.h"
+
+/* The ref(E) that STEP, a foreach over a list of references of the own row or of the input, goes through; else NULL. */
+const struct type_expr *iface_item(const struct spec *spec, const struct spec_action *action,
+                                   const struct spec_step *step);
+
+#endif

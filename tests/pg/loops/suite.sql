@@ -1,0 +1,10 @@
+-- Steps that are done again and again. psql -X -q -v ON_ERROR_STOP=1 -f suite.sql
+\set ON_ERROR_STOP on
+\set QUIET on
+SET client_min_messages = warning;
+\o /dev/null
+\ir ../behaviour/harness.sql
+\ir fixture.sql
+\ir cases_foreach.sql
+SELECT suite.run() AS passed \gset
+\echo :passed
