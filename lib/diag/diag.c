@@ -20,6 +20,7 @@ struct diags {
 	struct map *seen;       /* what was said, so that nothing is said twice */
 	struct diag_item *last; /* what hint and note belong to; NULL: it was dropped */
 	enum severity severities[DIAG_COUNT];
+	bool chosen[DIAG_COUNT]; /* an option spoke about it */
 	size_t counts[SEVERITY_COUNT];
 	bool io_failed;
 };
@@ -166,7 +167,8 @@ static struct str unknown_id(struct arena *arena, struct str name)
 	                    STR_ARG(near));
 }
 
-bool diag_option(struct diags *d, struct str option, struct str *why)
+/* Finds the id and the severity that OPTION asks for. */
+static bool read_option(struct diags *d, struct str option, enum diag_id *found, enum severity *wanted, struct str *why)
 {
 	struct str name = option;
 	enum severity severity = SEVERITY_COUNT; /* as it is by default */
@@ -197,8 +199,40 @@ bool diag_option(struct diags *d, struct str option, struct str *why)
 		*why = arena_printf(d->arena, "'%s' is always an error", row->name);
 		return false;
 	}
-	d->severities[id] = severity;
+	*found = id;
+	*wanted = severity;
 	return true;
+}
+
+bool diag_option(struct diags *d, struct str option, struct str *why)
+{
+	enum severity severity;
+	enum diag_id id;
+
+	if (!read_option(d, option, &id, &severity, why))
+		return false;
+	d->severities[id] = severity;
+	d->chosen[id] = true;
+	return true;
+}
+
+bool diag_setting(struct diags *d, struct str setting, struct str *why)
+{
+	enum severity severity;
+	enum diag_id id;
+
+	if (!read_option(d, setting, &id, &severity, why))
+		return false;
+	if (!d->chosen[id])
+		d->severities[id] = severity;
+	return true;
+}
+
+void diags_leave_settings(struct diags *d)
+{
+	for (size_t i = 0; i < DIAG_COUNT; i++)
+		if (!d->chosen[i] && (diag_rows[i].severity == SEVERITY_WARNING || diag_rows[i].lowerable))
+			d->severities[i] = SEVERITY_OFF;
 }
 
 struct str diag_nearest(struct str name, const struct str *candidates, size_t count)

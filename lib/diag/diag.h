@@ -70,6 +70,15 @@ bool diag_io(struct diags *d, const char *what, struct str path, int result);
  */
 bool diag_option(struct diags *d, struct str option, struct str *why);
 
+/* The same, as the project file says it: where an option spoke about the id, that stands. */
+bool diag_setting(struct diags *d, struct str setting, struct str *why);
+
+/*
+ * Silences warnings, and errors that may be lowered, unless an option spoke about them: for a step that does not know what
+ * the project says of them, in front of one that does and meets them again.
+ */
+void diags_leave_settings(struct diags *d);
+
 /* The candidate nearest to NAME, or an empty text when none is near enough to be what was meant. */
 struct str diag_nearest(struct str name, const struct str *candidates, size_t count);
 

@@ -69,8 +69,9 @@ static void import_field(struct collector *c, struct import_entity *e, const str
 		return; /* reported where that entity is checked */
 	for (size_t i = 0; i < references.count; i++)
 		import_of(c, references.targets[i]);
-	e->fields[e->fields_count++] =
-	        (struct import_field){ .name = f->name, .type = text(c->arena, references.type), .required = f->required };
+	e->fields[e->fields_count++] = (struct import_field){ .name = f->name,
+		                                              .type = text(c->arena, references.type),
+		                                              .required = f->required };
 }
 
 static void import_use(struct collector *c, const struct known *owner, const struct iface_use *use,
@@ -107,8 +108,8 @@ static void import_of_path(void *context, const struct known *k, const struct if
 /* In the order of the entity's own file, whatever was used first. */
 static void sort_fields(struct collector *c, struct import_entity *e)
 {
-	const struct known *k = directory_find(c->directory, arena_printf(c->arena, "%s.%s", e->schema, e->entity),
-	                                       STR_EMPTY);
+	const struct known *k =
+	        directory_find(c->directory, arena_printf(c->arena, "%s.%s", e->schema, e->entity), STR_EMPTY);
 	struct import_field *sorted = arena_make_array(c->arena, struct import_field, e->fields_count);
 	unsigned count = 0;
 	for (unsigned i = 0; k->iface != NULL && i < k->iface->fields_count; i++)
@@ -234,6 +235,9 @@ static void collect_chunk(const struct resolve *r, struct directory *d, const st
 	struct collector c = { r, d, map_new(r->arena), r->arena };
 	imports->project = (struct import_project){ .app_role = text(r->arena, r->project->app_role),
 		                                    .extension_schema = text(r->arena, r->project->extension_schema) };
+	imports->project.warnings = arena_make_array(r->arena, char *, r->project->warning_count);
+	for (size_t i = 0; i < r->project->warning_count; i++)
+		imports->project.warnings[imports->project.warnings_count++] = text(r->arena, r->project->warnings[i]);
 	imports->own = arena_make_array(r->arena, struct import_own, chunk->entities_count);
 	for (unsigned i = 0; i < chunk->entities_count; i++) {
 		const struct known *k = directory_of(d, &chunk->entities[i]);

@@ -78,6 +78,8 @@ struct import_entity {
 struct import_project {
 	char *app_role;         /* gets its rights granted; "": none */
 	char *extension_schema;
+	char **warnings;        /* as diag_setting() takes them */
+	unsigned warnings_count;
 };
 
 /* What an entity file, or a module, called NAME is the file PATH. */

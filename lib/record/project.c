@@ -67,27 +67,32 @@ static bool read_tenancy(struct arena *arena, struct diags *diags, const struct 
 	return ok;
 }
 
-static bool read_warnings(struct arena *arena, struct diags *diags, const struct yaml_node *node)
+static bool read_warnings(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                          struct project *project)
 {
 	static const struct {
 		const char *value, *prefix;
-	} rows[] = { { "off", "no-" }, { "on", "" }, { "error", "error=" } };
+	} rows[] = { { "off", "no-" }, { "on", "" }, { "error", "error=" }, { "warning", "no-error=" } };
 	bool ok = true;
 	if (node == NULL || yaml_is_null(node))
 		return true;
 	if (node->kind != YAML_MAPPING)
 		return diag(diags, DIAG_WRONG_KIND, node->key_span,
-		            "'warnings' takes a mapping of names to off, on or error");
+		            "'warnings' takes a mapping of names to off, on, warning or error");
+	project->warnings = arena_make_array(arena, struct str, node->count);
 	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
 		size_t i = 0;
 		while (i < countof(rows) && (c->kind != YAML_SCALAR || !str_is(c->text, rows[i].value)))
 			i++;
-		struct str why;
+		struct str why, setting;
+		setting = arena_printf(arena, "%s%.*s", i < countof(rows) ? rows[i].prefix : "", STR_ARG(c->key));
 		if (i == countof(rows))
 			ok = diag(diags, DIAG_BAD_VALUE, c->kind == YAML_SCALAR ? c->span : c->key_span,
-			          "a warning is off, on or error");
-		else if (!diag_option(diags, arena_printf(arena, "%s%.*s", rows[i].prefix, STR_ARG(c->key)), &why))
+			          "a warning is off, on, warning or error");
+		else if (!diag_setting(diags, setting, &why))
 			ok = diag(diags, DIAG_BAD_VALUE, c->key_span, "%.*s", STR_ARG(why));
+		else
+			project->warnings[project->warning_count++] = setting;
 	}
 	return ok;
 }
@@ -137,16 +142,16 @@ bool project_load(struct arena *arena, struct diags *diags, struct str path, str
 	ok = read_tenancy(arena, diags, yaml_get(root, "tenancy"), project) && ok;
 	ok = project_read_keys(arena, diags, root, project) && ok;
 	ok = project_read_functions(arena, diags, root, project) && ok;
-	ok = read_warnings(arena, diags, yaml_get(root, "warnings")) && ok;
+	ok = read_warnings(arena, diags, yaml_get(root, "warnings"), project) && ok;
 	read_externals(arena, yaml_get(root, "external"), project);
 	return ok;
 }
 
 bool project_file_names(struct str text, enum file_names *file_names)
 {
-	static const char *const names[] = { [FILE_NAMES_ENTITY] = "entity",
-		                             [FILE_NAMES_SCHEMA] = "schema",
-		                             [FILE_NAMES_CODE] = "code" };
+	static const char *const names[] = {
+		[FILE_NAMES_ENTITY] = "entity", [FILE_NAMES_SCHEMA] = "schema", [FILE_NAMES_CODE] = "code"
+	};
 	for (size_t i = 0; i < countof(names); i++)
 		if (str_is(text, names[i])) {
 			*file_names = (enum file_names)i;

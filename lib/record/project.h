@@ -52,12 +52,14 @@ struct project {
 	struct str extension_schema; /* where extensions live: public */
 	struct project_function *functions;
 	size_t function_count;
+	struct str *warnings;        /* as diag_setting() takes them */
+	size_t warning_count;
 };
 
 /* The settings of a project without a file. */
 struct project project_default(void);
 
-/* Loads PATH; its `warnings` are applied to DIAGS. False: a diagnostic was added. */
+/* Loads PATH; its `warnings` are applied to DIAGS where no option says otherwise. False: a diagnostic was added. */
 bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project);
 
 /* "entity", "schema" or "code". False: TEXT is none of them. */

@@ -2,6 +2,18 @@
 
 #include "steps/modules.h"
 
+/* What the project file says of warnings; resolve has checked it. */
+static bool apply_warnings(struct diags *diags, const struct imports *imports)
+{
+	bool ok = true;
+	for (unsigned i = 0; i < imports->project.warnings_count; i++) {
+		struct str why;
+		if (!diag_setting(diags, str_from(imports->project.warnings[i]), &why))
+			ok = diag(diags, DIAG_BAD_RECORD, (struct span){ 0 }, "%.*s", STR_ARG(why));
+	}
+	return ok;
+}
+
 bool chunk_compile(struct arena *arena, struct diags *diags, struct stamp *stamp, struct sql_outputs *files)
 {
 	struct specs specs = { .incomplete = false };
@@ -10,9 +22,9 @@ bool chunk_compile(struct arena *arena, struct diags *diags, struct stamp *stamp
 	size_t errors = diags_count(diags, SEVERITY_ERROR);
 	for (unsigned i = 0; i < stamp->inputs_count; i++)
 		paths[i] = str_from(stamp->inputs[i]);
+	bool ok = imports_load(arena, diags, str_from(stamp->imports), &imports) && apply_warnings(diags, imports);
 	specs_read(arena, diags, paths, stamp->inputs_count, &specs);
-	if (!imports_load(arena, diags, str_from(stamp->imports), &imports) ||
-	    diags_count(diags, SEVERITY_ERROR) > errors)
+	if (!ok || diags_count(diags, SEVERITY_ERROR) > errors)
 		return false;
 	modules_finish(modules_recorded(arena, diags, imports), &specs);
 	if (diags_count(diags, SEVERITY_ERROR) > errors)

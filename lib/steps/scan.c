@@ -29,6 +29,7 @@ bool step_scan(struct specql *sq, const struct specql_scan_options *options)
 		return false;
 	for (size_t i = 0; i < options->file_count; i++)
 		outputs_input(w, paths[i]);
+	diags_leave_settings(sq->diags); /* the compile step meets them again, and knows the project */
 	specs_read(sq->arena, sq->diags, paths, options->file_count, &specs);
 	if (diags_failed(sq->diags))
 		return false;

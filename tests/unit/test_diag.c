@@ -126,6 +126,37 @@ TEST(option)
 	}
 }
 
+/* What the project says, what the command line says before it, and what remains. */
+TEST(setting)
+{
+	static const struct {
+		const char *option, *setting; /* NULL: none */
+		bool leave;
+		enum severity severity;
+	} rows[] = {
+		{ NULL, "no-public-schema", false, SEVERITY_OFF },
+		{ NULL, "error=public-schema", false, SEVERITY_ERROR },
+		{ "public-schema", "no-public-schema", false, SEVERITY_WARNING },
+		{ "error=public-schema", "no-error=public-schema", false, SEVERITY_ERROR },
+		{ NULL, NULL, true, SEVERITY_OFF },
+		{ "error=public-schema", NULL, true, SEVERITY_ERROR },
+	};
+
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct diags *d = diags_new(test_arena);
+		struct str why;
+
+		test_row(i);
+		CHECK(rows[i].option == NULL || diag_option(d, str_from(rows[i].option), &why));
+		CHECK(rows[i].setting == NULL || diag_setting(d, str_from(rows[i].setting), &why));
+		if (rows[i].leave)
+			diags_leave_settings(d);
+		diag(d, DIAG_PUBLIC_SCHEMA, (struct span){ 0 }, "x");
+		for (int s = SEVERITY_NOTE; s < SEVERITY_COUNT; s++)
+			CHECK_INT(diags_count(d, (enum severity)s), s == (int)rows[i].severity);
+	}
+}
+
 static const struct {
 	const char *name, *nearest;
 } near[] = {
@@ -159,4 +190,5 @@ TEST(rows_are_complete)
 	}
 }
 
-TEST_MAIN(RUN(sorted) RUN(long_names) RUN(hints_and_notes) RUN(io) RUN(option) RUN(nearest) RUN(rows_are_complete))
+TEST_MAIN(RUN(sorted) RUN(long_names) RUN(hints_and_notes) RUN(io) RUN(option) RUN(setting) RUN(nearest)
+                  RUN(rows_are_complete))
