@@ -126,6 +126,8 @@ static void print_equal(struct out *o, const struct typed_expr *e)
 
 bool expr_links_asks(const struct typed_expr *e)
 {
+	if (e->expr->kind != EXPR_IS && e->expr->kind != EXPR_BINARY)
+		return false;
 	for (size_t i = 0; i < e->arg_count; i++)
 		if (is_union(e->args[i]))
 			return true;

@@ -1,6 +1,6 @@
 #include "emit/expr_related.h"
 
-#include "emit/expr_sql.h"
+#include "emit/expr_print.h"
 #include "model/names.h"
 #include "plan/plan.h"
 
@@ -26,46 +26,131 @@ static void print_value(struct out *o, const struct typed_expr *e)
 		out_printf(o, "%.*s(%.*s)", STR_ARG(e->expr->text), STR_ARG(value));
 }
 
-/* The key of a tenant-scoped row holds the tenant; a shared row would see all tenants, so there it is said. */
-static void print_conditions(struct out *o, const struct aggregate *a)
+/* The tenant of A's rows where nothing else says it: the key of a tenant-scoped row holds it. */
+static void print_tenant(struct out *o, const struct aggregate *a, bool in_action)
 {
+	bool of_tenant = a->of != NULL && a->of->tenant_scoped;
+
+	if (!a->entity->tenant_scoped || (!in_action && of_tenant && (a->reference != NULL || a->links != NULL)))
+		return;
+	print_column(o, a->alias, STR("tenant_id"));
+	out_cstr(o, " = ");
+	if (in_action)
+		out_cstr(o, "auth_tenant_id");
+	else if (of_tenant)
+		print_column(o, a->of_alias, STR("tenant_id"));
+	else
+		sql_frag(o, plan_session_tenant());
+	out_cstr(o, "\nAND ");
+}
+
+/* r.pk_tag IN (SELECT l.fk_tag FROM blog.tb_post_tags AS l WHERE l.fk_post = self.pk_post) */
+static void print_links(struct out *o, const struct aggregate *a)
+{
+	print_column(o, a->alias, name_key(o->arena, a->entity->slug));
+	out_cstr(o, " IN (SELECT l.");
+	sql_ident(o, IDENT(a->links->links.target_column));
+	out_cstr(o, " FROM ");
+	sql_qname(o, QNAME(a->of->schema, name_table(o->arena, a->links->links.slug)));
+	out_cstr(o, " AS l WHERE l.");
+	sql_ident(o, IDENT(a->links->links.owner_column));
+	out_cstr(o, " = ");
+	print_column(o, a->of_alias, name_key(o->arena, a->of->slug));
+	out_cstr(o, ")\nAND ");
+}
+
+static void print_conditions(struct out *o, const struct aggregate *a, bool in_action)
+{
+	o->indent++;
+	if (a->links != NULL)
+		print_links(o, a);
 	if (a->reference != NULL) {
 		print_column(o, a->alias, a->reference->column);
 		out_cstr(o, " = ");
 		print_column(o, a->of_alias, name_key(o->arena, a->of->slug));
-		out_cstr(o, "\n    AND ");
+		out_cstr(o, "\nAND ");
 	}
+	print_tenant(o, a, in_action);
 	print_column(o, a->alias, STR("deleted_at"));
 	out_cstr(o, " IS NULL");
-	if (a->entity->tenant_scoped && (a->reference == NULL || !a->of->tenant_scoped)) {
-		out_cstr(o, "\n    AND ");
-		print_column(o, a->alias, STR("tenant_id"));
-		out_cstr(o, " = ");
-		if (a->of->tenant_scoped)
-			print_column(o, a->of_alias, STR("tenant_id"));
-		else
-			sql_frag(o, plan_session_tenant());
-	}
 	if (a->where != NULL) {
-		out_cstr(o, "\n    AND ");
+		out_cstr(o, "\nAND ");
 		sql_frag(o, expr_sql_and(o->arena, a->where));
 	}
+	o->indent--;
 }
 
-void sql_aggregate(struct out *o, const struct typed_expr *e)
+/* "(\n    SELECT " */
+static void print_open(struct out *o, const char *before)
 {
-	const struct aggregate *a = e->aggregate;
-
-	out_cstr(o, "(\n");
+	out_printf(o, "%s(\n", before);
 	o->indent++;
-	out_cstr(o, "SELECT ");
-	print_value(o, e);
+	out_cstr(o, "SELECT");
+}
+
+/* FROM … WHERE …, and the closing parenthesis. */
+static void print_rows(struct out *o, const struct aggregate *a, bool in_action)
+{
 	out_cstr(o, "\nFROM ");
 	sql_qname(o, QNAME(a->entity->schema, name_table(o->arena, a->entity->slug)));
 	out_cstr(o, " AS ");
 	sql_ident(o, IDENT(a->alias));
 	out_cstr(o, "\nWHERE ");
-	print_conditions(o, a);
+	print_conditions(o, a, in_action);
+	o->indent--;
+	out_cstr(o, "\n)");
+}
+
+void sql_aggregate(struct out *o, const struct typed_expr *e)
+{
+	print_open(o, "");
+	out_char(o, ' ');
+	print_value(o, e);
+	print_rows(o, e->aggregate, e->in_action);
+}
+
+void sql_exists(struct out *o, const struct typed_expr *e)
+{
+	print_open(o, "EXISTS ");
+	print_rows(o, e->aggregate, e->in_action);
+}
+
+void sql_in_rows(struct out *o, const struct typed_expr *e)
+{
+	const struct aggregate *a = e->aggregate;
+
+	expr_print(o, e->args[0], BIND_CONCAT);
+	print_open(o, e->expr->negated ? " NOT IN " : " IN ");
+	out_char(o, ' ');
+	if (a->value != NULL)
+		sql_frag(o, expr_sql(o->arena, a->value));
+	else
+		print_column(o, a->alias,
+		             e->args[0]->type.kind == TYPE_REF ? name_key(o->arena, a->entity->slug) : STR("id"));
+	print_rows(o, a, e->in_action);
+}
+
+void sql_found(struct out *o, const struct typed_expr *e)
+{
+	const struct aggregate *a = e->aggregate;
+	const struct typed_expr *x = e->args[0];
+
+	if (a == NULL) {
+		expr_print(o, x, BIND_CONCAT);
+		out_cstr(o, e->expr->negated ? " IS NULL" : " IS NOT NULL");
+		return;
+	}
+	print_open(o, e->expr->negated ? "NOT EXISTS " : "EXISTS ");
+	out_cstr(o, "\nFROM ");
+	sql_qname(o, QNAME(a->entity->schema, name_table(o->arena, a->entity->slug)));
+	out_cstr(o, " AS ");
+	sql_ident(o, IDENT(a->alias));
+	out_cstr(o, "\nWHERE ");
+	print_column(o, a->alias, x->type.kind == TYPE_REF ? name_key(o->arena, a->entity->slug) : STR("id"));
+	out_cstr(o, " = ");
+	expr_print(o, x, BIND_CONCAT);
+	out_cstr(o, "\n    AND ");
+	print_conditions(o, a, e->in_action);
 	o->indent--;
 	out_cstr(o, "\n)");
 }

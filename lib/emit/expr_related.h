@@ -1,4 +1,4 @@
-/* expr_related.h - aggregates over the rows that refer to another: a subquery that has one row. */
+/* expr_related.h - what speaks of rows of an entity: aggregates, EXISTS, IN. Subqueries, all of them. */
 #ifndef SPECQL_EMIT_EXPR_RELATED_H
 #define SPECQL_EMIT_EXPR_RELATED_H
 
@@ -6,5 +6,8 @@
 #include "model/model.h"
 
 void sql_aggregate(struct out *o, const struct typed_expr *e);
+void sql_exists(struct out *o, const struct typed_expr *e);
+void sql_in_rows(struct out *o, const struct typed_expr *e);
+void sql_found(struct out *o, const struct typed_expr *e);
 
 #endif

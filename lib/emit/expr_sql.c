@@ -1,24 +1,11 @@
 #include "emit/expr_sql.h"
 
 #include "emit/expr_links.h"
+#include "emit/expr_print.h"
 #include "emit/expr_related.h"
 #include "emit/expr_value.h"
-#include "model/expr_type.h"
+#include "model/expr_typing.h"
 #include "model/names.h"
-
-/* How tightly an expression binds in PostgreSQL. */
-enum {
-	BIND_NONE,
-	BIND_OR,
-	BIND_AND,
-	BIND_NOT,
-	BIND_COMPARISON, /* with IS, IN, LIKE, BETWEEN: never beside each other without parentheses */
-	BIND_CONCAT,
-	BIND_SUM,
-	BIND_PRODUCT,
-	BIND_SIGN,
-	BIND_PRIMARY,
-};
 
 static void print_node(struct out *o, const struct typed_expr *e);
 
@@ -45,7 +32,15 @@ static int binding(const struct typed_expr *e)
 	case EXPR_BETWEEN:
 	case EXPR_IN:
 	case EXPR_LIKE:
+	case EXPR_ANY:
+	case EXPR_IN_ROWS:
+	case EXPR_MATCHES:
+	case EXPR_VALID:
 		return BIND_COMPARISON;
+	case EXPR_FOUND:
+		if (e->aggregate == NULL)
+			return BIND_COMPARISON;
+		return e->expr->negated ? BIND_NOT : BIND_PRIMARY;
 	case EXPR_NULL:
 	case EXPR_BOOLEAN:
 	case EXPR_NUMBER:
@@ -54,13 +49,16 @@ static int binding(const struct typed_expr *e)
 	case EXPR_HOLE:
 	case EXPR_CALL:
 	case EXPR_AGGREGATE:
+	case EXPR_EXISTS:
+	case EXPR_CASE:
+	case EXPR_CAST:
+	case EXPR_LIST:
 		return BIND_PRIMARY;
 	}
 	return BIND_NONE;
 }
 
-/* E where only what binds at least as tightly as LEAST may stand. */
-static void print_operand(struct out *o, const struct typed_expr *e, int least)
+void expr_print(struct out *o, const struct typed_expr *e, int least)
 {
 	bool parentheses = binding(e) < least;
 
@@ -108,8 +106,7 @@ static const char *system_column(enum system_column column)
 	BUG("a name without a field");
 }
 
-/* The column a name stands for. */
-static struct ident name_column(struct arena *arena, const struct typed_expr *e)
+struct ident expr_column(struct arena *arena, const struct typed_expr *e)
 {
 	if (e->field != NULL)
 		return IDENT(e->field->column);
@@ -128,134 +125,13 @@ static bool uses_alias(const struct typed_expr *e, struct str alias)
 	return false;
 }
 
-/* An alias for a table in a subquery that E stands in: r, or one that E does not use. */
-static struct ident free_alias(struct arena *arena, const struct typed_expr *e)
+struct ident expr_free_alias(struct arena *arena, const struct typed_expr *e)
 {
 	struct str alias = STR("r");
 
 	while (uses_alias(e, alias))
 		alias = arena_printf(arena, "%.*s_", STR_ARG(alias));
 	return IDENT(alias);
-}
-
-/* ---- paths ----------------------------------------------------------------------------------------------------- */
-
-/* " AND r.tenant_id = auth_tenant_id", where E is of an action and TARGET has tenants. */
-static void print_tenant(struct out *o, const struct typed_expr *e, const struct entity *target, struct ident row,
-                         const char *separator)
-{
-	if (!e->in_action || !target->tenant_scoped)
-		return;
-	out_printf(o, "%sAND ", separator);
-	sql_ident(o, row);
-	out_cstr(o, ".tenant_id = auth_tenant_id");
-}
-
-static void print_key_of(struct out *o, struct ident row, const struct entity *target)
-{
-	sql_ident(o, row);
-	out_char(o, '.');
-	sql_ident(o, IDENT(name_key(o->arena, target->slug)));
-}
-
-static void print_table(struct out *o, const struct entity *target, struct ident row)
-{
-	sql_qname(o, QNAME(target->schema, name_table(o->arena, target->slug)));
-	out_cstr(o, " AS ");
-	sql_ident(o, row);
-}
-
-/* The reference in front of E's last name: the table it points at joins that of the reference before it. */
-static struct ident print_joins(struct out *o, const struct typed_expr *e, struct ident first, size_t *tables)
-{
-	const struct typed_expr *reference = e->args[0];
-	const struct entity *target = reference->type.target;
-
-	if (reference->operand != OPERAND_PATH) {
-		*tables = 1;
-		out_cstr(o, "\nFROM ");
-		print_table(o, target, first);
-		return first;
-	}
-	struct ident before = print_joins(o, reference, first, tables);
-	struct ident row = IDENT(arena_printf(o->arena, "%.*s%zu", STR_ARG(first.name), ++*tables));
-
-	out_cstr(o, "\nJOIN ");
-	print_table(o, target, row);
-	out_cstr(o, " ON ");
-	print_key_of(o, row, target);
-	out_cstr(o, " = ");
-	sql_ident(o, before);
-	out_char(o, '.');
-	sql_ident(o, name_column(o->arena, reference));
-	print_tenant(o, e, target, row, " ");
-	return row;
-}
-
-/* Over several references, or with a second condition. */
-static void print_long_path(struct out *o, const struct typed_expr *e, const struct typed_expr *base)
-{
-	struct ident first = free_alias(o->arena, base), last;
-	size_t tables = 0;
-	struct out joins;
-
-	out_init(&joins, o->arena);
-	last = print_joins(&joins, e, first, &tables);
-	out_cstr(o, "(\n");
-	o->indent++;
-	out_cstr(o, "SELECT ");
-	sql_ident(o, last);
-	out_char(o, '.');
-	sql_ident(o, name_column(o->arena, e));
-	out_str(o, out_text(&joins));
-	out_cstr(o, "\nWHERE ");
-	print_key_of(o, first, base->type.target);
-	out_cstr(o, " = ");
-	print_node(o, base);
-	print_tenant(o, e, base->type.target, first, "\n    ");
-	o->indent--;
-	out_cstr(o, "\n)");
-}
-
-/* The column of the row whose key the reference in front holds; keys are unique, so there is one row or none. */
-static void print_path(struct out *o, const struct typed_expr *e)
-{
-	const struct entity *target = e->args[0]->type.target;
-	const struct typed_expr *base = e->args[0];
-	struct ident row;
-
-	while (base->operand == OPERAND_PATH)
-		base = base->args[0];
-	if (base != e->args[0] || (e->in_action && target->tenant_scoped)) {
-		print_long_path(o, e, base);
-		return;
-	}
-	row = free_alias(o->arena, base);
-	out_cstr(o, "(SELECT ");
-	sql_ident(o, row);
-	out_char(o, '.');
-	sql_ident(o, name_column(o->arena, e));
-	out_cstr(o, " FROM ");
-	print_table(o, target, row);
-	out_cstr(o, " WHERE ");
-	print_key_of(o, row, target);
-	out_cstr(o, " = ");
-	print_node(o, base);
-	out_char(o, ')');
-}
-
-/* (self.address ->> 'city'), (self.total ->> 'amount')::NUMERIC(19,4) */
-static void print_member(struct out *o, const struct typed_expr *e)
-{
-	bool json = e->type.row->class == CLASS_JSON;
-
-	out_char(o, '(');
-	print_node(o, e->args[0]);
-	out_cstr(o, json ? " -> " : " ->> ");
-	sql_lit(o, LIT(e->member));
-	out_char(o, ')');
-	if (!json && e->type.row->class != CLASS_TEXT)
-		out_printf(o, "::%s", e->type.row->sql);
 }
 
 /* ---- names ----------------------------------------------------------------------------------------------------- */
@@ -281,13 +157,13 @@ static void print_name(struct out *o, const struct typed_expr *e)
 			sql_ident(o, IDENT(e->alias));
 			out_char(o, '.');
 		}
-		sql_ident(o, name_column(o->arena, e));
+		sql_ident(o, expr_column(o->arena, e));
 		break;
 	case OPERAND_PATH:
-		print_path(o, e);
+		expr_print_path(o, e);
 		break;
 	case OPERAND_MEMBER:
-		print_member(o, e);
+		expr_print_member(o, e);
 		break;
 	case OPERAND_PARAM:
 		if (e->param->type.kind == TYPE_REF || e->param->type.kind == TYPE_LINKS) {
@@ -359,6 +235,16 @@ static struct str moment_in_utc(struct arena *arena, struct str text)
 	return arena_printf(arena, "%.*sZ", STR_ARG(text));
 }
 
+void expr_print_typed(struct out *o, const struct typed_expr *e, int least)
+{
+	if (e->expr->kind != EXPR_STRING || is_plain_text(&e->type)) {
+		expr_print(o, e, least);
+		return;
+	}
+	print_node(o, e);
+	out_printf(o, "::%s", e->type.row->sql);
+}
+
 /* ---- references ------------------------------------------------------------------------------------------------ */
 
 /* The entity that the references among the operands point to; NULL: there is none. */
@@ -378,11 +264,10 @@ static bool is_id_of(const struct typed_expr *e, const struct entity *target)
 	return e->expr->kind == EXPR_NAME && e->system == SYSTEM_ID && row && e->of == target;
 }
 
-/* An operand of an equality; beside references to TARGET a uuid stands for the key of the row that has it as its id. */
-static void print_equal(struct out *o, const struct typed_expr *e, const struct entity *target, int least)
+void expr_print_equal(struct out *o, const struct typed_expr *e, const struct entity *target, int least)
 {
 	if (target == NULL || e->type.kind == TYPE_REF || e->expr->kind == EXPR_NULL) {
-		print_operand(o, e, least);
+		expr_print(o, e, least);
 		return;
 	}
 	if (is_id_of(e, target)) {
@@ -392,7 +277,8 @@ static void print_equal(struct out *o, const struct typed_expr *e, const struct 
 		print_node(o, &key);
 		return;
 	}
-	struct ident row = free_alias(o->arena, e);
+	struct ident row = expr_free_alias(o->arena, e);
+	bool tenant = e->in_action && target->tenant_scoped;
 	out_cstr(o, "(SELECT ");
 	sql_ident(o, row);
 	out_char(o, '.');
@@ -404,7 +290,12 @@ static void print_equal(struct out *o, const struct typed_expr *e, const struct 
 	out_cstr(o, " WHERE ");
 	sql_ident(o, row);
 	out_cstr(o, ".id = ");
-	print_operand(o, e, BIND_CONCAT);
+	expr_print(o, e, BIND_CONCAT);
+	if (tenant) {
+		out_cstr(o, " AND ");
+		sql_ident(o, row);
+		out_cstr(o, ".tenant_id = auth_tenant_id");
+	}
 	out_char(o, ')');
 }
 
@@ -415,15 +306,12 @@ static void print_argument(struct out *o, const struct typed_expr *call, size_t 
 	const struct typed_expr *e = call->args[i];
 
 	/* PostgreSQL would take a bare string for text where the function takes several types */
-	if (e->expr->kind == EXPR_STRING && !is_plain_text(&e->type)) {
-		sql_lit(o, LIT(e->expr->text));
-		out_printf(o, "::%s", e->type.row->sql);
-	} else if (str_is(function_argument(call->function, i), "decimal") && e->expr->kind != EXPR_NULL &&
-	           !str_starts(str_from(e->type.row->sql), STR("NUMERIC"))) {
-		print_operand(o, e, BIND_PRIMARY);
+	if (str_is(function_argument(call->function, i), "decimal") && e->expr->kind != EXPR_NULL &&
+	    !str_starts(str_from(e->type.row->sql), STR("NUMERIC"))) {
+		expr_print(o, e, BIND_PRIMARY);
 		out_cstr(o, "::NUMERIC");
 	} else {
-		print_operand(o, e, least);
+		expr_print_typed(o, e, least);
 	}
 }
 
@@ -475,12 +363,12 @@ static void print_binary(struct out *o, const struct typed_expr *e)
 		if (i > 0)
 			out_printf(o, " %s ", expr_op_text(op));
 		if (op == EXPR_OP_MOD && is_float(e->args[i])) { /* there is no % of floats */
-			print_operand(o, e->args[i], BIND_PRIMARY);
+			expr_print(o, e->args[i], BIND_PRIMARY);
 			out_cstr(o, "::NUMERIC");
 		} else if (op == EXPR_OP_EQ || op == EXPR_OP_NE) {
-			print_equal(o, e->args[i], reference_target(e), least);
+			expr_print_equal(o, e->args[i], reference_target(e), least);
 		} else {
-			print_operand(o, e->args[i], least);
+			expr_print(o, e->args[i], least);
 		}
 	}
 }
@@ -490,35 +378,85 @@ static void print_unary(struct out *o, const struct typed_expr *e)
 {
 	if (e->expr->op == EXPR_OP_NOT) {
 		out_cstr(o, "NOT ");
-		print_operand(o, e->args[0], BIND_NOT);
+		expr_print(o, e->args[0], BIND_NOT);
 	} else if (e->expr->op == EXPR_OP_PLUS) {
 		print_node(o, e->args[0]);
 	} else {
 		out_char(o, '-');
-		print_operand(o, e->args[0], BIND_PRIMARY);
+		expr_print(o, e->args[0], BIND_PRIMARY);
+	}
+}
+
+/* A uuid that no row has is not the same as no reference, so the ids are compared. */
+static void print_id_of(struct out *o, const struct typed_expr *e, const struct entity *target)
+{
+	struct ident row = expr_free_alias(o->arena, e);
+	bool tenant = e->in_action && target->tenant_scoped;
+
+	if (e->type.kind != TYPE_REF) {
+		expr_print(o, e, BIND_CONCAT);
+		return;
+	}
+	out_cstr(o, "(SELECT ");
+	sql_ident(o, row);
+	out_cstr(o, ".id FROM ");
+	sql_qname(o, QNAME(target->schema, name_table(o->arena, target->slug)));
+	out_cstr(o, " AS ");
+	sql_ident(o, row);
+	out_cstr(o, " WHERE ");
+	sql_ident(o, row);
+	out_char(o, '.');
+	sql_ident(o, IDENT(name_key(o->arena, target->slug)));
+	out_cstr(o, " = ");
+	expr_print(o, e, BIND_CONCAT);
+	if (tenant) {
+		out_cstr(o, " AND ");
+		sql_ident(o, row);
+		out_cstr(o, ".tenant_id = auth_tenant_id");
+	}
+	out_char(o, ')');
+}
+
+static bool is_uuid(const struct typed_expr *e)
+{
+	return e->type.kind == TYPE_SCALAR && e->type.row != NULL && e->type.row->class == CLASS_UUID;
+}
+
+static void print_distinct(struct out *o, const struct typed_expr *e)
+{
+	const struct entity *target = reference_target(e);
+	bool ids = target != NULL && (is_uuid(e->args[0]) || is_uuid(e->args[1]));
+
+	for (size_t i = 0; i < 2; i++) {
+		if (i > 0)
+			out_printf(o, " IS %sDISTINCT FROM ", e->expr->negated ? "NOT " : "");
+		if (ids)
+			print_id_of(o, e->args[i], target);
+		else
+			expr_print(o, e->args[i], BIND_CONCAT);
 	}
 }
 
 static void print_is(struct out *o, const struct typed_expr *e)
 {
-	print_operand(o, e->args[0], BIND_CONCAT);
-	out_printf(o, " IS %s%s", e->expr->negated ? "NOT " : "", expr_op_text(e->expr->op));
 	if (e->expr->op == EXPR_OP_IS_DISTINCT) {
-		out_char(o, ' ');
-		print_operand(o, e->args[1], BIND_CONCAT);
+		print_distinct(o, e);
+		return;
 	}
+	expr_print(o, e->args[0], BIND_CONCAT);
+	out_printf(o, " IS %s%s", e->expr->negated ? "NOT " : "", expr_op_text(e->expr->op));
 }
 
 static void print_in(struct out *o, const struct typed_expr *e)
 {
 	const struct entity *target = reference_target(e);
 
-	print_equal(o, e->args[0], target, BIND_CONCAT);
+	expr_print_equal(o, e->args[0], target, BIND_CONCAT);
 	out_cstr(o, e->expr->negated ? " NOT IN (" : " IN (");
 	for (size_t i = 1; i < e->arg_count; i++) {
 		if (i > 1)
 			out_cstr(o, ", ");
-		print_equal(o, e->args[i], target, BIND_NONE);
+		expr_print_equal(o, e->args[i], target, BIND_NONE);
 	}
 	out_char(o, ')');
 }
@@ -556,25 +494,52 @@ static void print_node(struct out *o, const struct typed_expr *e)
 		print_is(o, e);
 		break;
 	case EXPR_BETWEEN:
-		print_operand(o, e->args[0], BIND_CONCAT);
+		expr_print(o, e->args[0], BIND_CONCAT);
 		out_cstr(o, e->expr->negated ? " NOT BETWEEN " : " BETWEEN ");
-		print_operand(o, e->args[1], BIND_CONCAT);
+		expr_print(o, e->args[1], BIND_CONCAT);
 		out_cstr(o, " AND ");
-		print_operand(o, e->args[2], BIND_CONCAT);
+		expr_print(o, e->args[2], BIND_CONCAT);
 		break;
 	case EXPR_IN:
-		print_in(o, e);
+		(typing_is_member(e) ? expr_print_member_of : print_in)(o, e);
+		break;
+	case EXPR_ANY:
+		expr_print_member_of(o, e);
 		break;
 	case EXPR_LIKE:
-		print_operand(o, e->args[0], BIND_CONCAT);
+		expr_print(o, e->args[0], BIND_CONCAT);
 		out_printf(o, " %s%s ", e->expr->negated ? "NOT " : "", expr_op_text(e->expr->op));
-		print_operand(o, e->args[1], BIND_CONCAT);
+		expr_print(o, e->args[1], BIND_CONCAT);
 		break;
 	case EXPR_CALL:
 		print_call(o, e);
 		break;
 	case EXPR_AGGREGATE:
 		sql_aggregate(o, e);
+		break;
+	case EXPR_EXISTS:
+		sql_exists(o, e);
+		break;
+	case EXPR_IN_ROWS:
+		sql_in_rows(o, e);
+		break;
+	case EXPR_FOUND:
+		sql_found(o, e);
+		break;
+	case EXPR_CASE:
+		expr_print_case(o, e);
+		break;
+	case EXPR_CAST:
+		expr_print_cast(o, e);
+		break;
+	case EXPR_LIST:
+		expr_print_list(o, e);
+		break;
+	case EXPR_MATCHES:
+		expr_print_matches(o, e);
+		break;
+	case EXPR_VALID:
+		expr_print_valid(o, e);
 		break;
 	}
 }
@@ -584,7 +549,7 @@ static struct frag print(struct arena *arena, const struct typed_expr *e, int le
 	struct out o;
 
 	out_init(&o, arena);
-	print_operand(&o, e, least);
+	expr_print(&o, e, least);
 	return FRAG(arena_str(arena, out_text(&o)));
 }
 

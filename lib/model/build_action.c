@@ -96,6 +96,18 @@ static void add_all_params(struct builder *x, struct span at)
 	}
 }
 
+/* The entity whose rows an expression asks for. */
+static const struct entity *scope_entity(void *context, struct str name, struct span span)
+{
+	struct builder *x = context;
+	const struct entity *e = build_entity_named(x->b, name);
+	if (e == NULL)
+		build_unresolved(x->b, name, span);
+	else if (e->tenant_scoped)
+		x->action->asks_tenant = true;
+	return e;
+}
+
 struct scope action_scope(struct builder *x, const struct entity *row)
 {
 	return (struct scope){ .arena = x->b->arena,
@@ -105,6 +117,7 @@ struct scope action_scope(struct builder *x, const struct entity *row)
 		               .self_is_new = x->creates && !x->inserted,
 		               .paths = true,
 		               .in_action = true,
+		               .entity = scope_entity,
 		               .param = scope_param,
 		               .variable = find_variable,
 		               .context = x,

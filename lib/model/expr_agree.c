@@ -136,16 +136,23 @@ bool typing_adapt(struct typing *t, struct typed_expr *value, const struct type 
 
 	if (value->loose)
 		return typing_settle(t, value, type);
+	if (e->kind == EXPR_CASE || e->kind == EXPR_LIST)
+		return typing_adapt_parts(t, value, type);
 	if (e->kind != EXPR_STRING || value->type.kind != TYPE_SCALAR || typed_class(value) != CLASS_TEXT)
 		return true;
 	if (type->kind == TYPE_ENUM && !adapt_enum(t, value, type))
 		return false;
-	if (type->kind == TYPE_REF || type->kind == TYPE_UNION) {
-		diag(d, DIAG_NOT_SUPPORTED, e->span, "a literal where a reference stands is not supported yet");
+	if (type->kind == TYPE_UNION) {
+		diag(d, DIAG_NOT_SUPPORTED, e->span,
+		     "a literal where a reference to one of several entities stands is not supported yet");
 		diag_hint(d, "take the reference from the input");
 		return false;
 	}
-	if (type->kind == TYPE_LIST || type->row == NULL)
+	if (type->kind == TYPE_REF) { /* the id of the row it refers to */
+		struct type uuid = typing_scalar("uuid");
+		return typing_adapt(t, value, &uuid);
+	}
+	if (type->kind == TYPE_LIST || type->kind == TYPE_LINKS || type->row == NULL)
 		return true;
 	if (type->kind == TYPE_SCALAR && !literal_fits(e->text, type->row)) {
 		diag(d, DIAG_TYPE_MISMATCH, e->span, "this text is not a value of type %s", type->row->name);
@@ -210,7 +217,7 @@ static bool check_pattern(struct typing *t, const struct typed_expr *value, cons
 }
 
 /* A literal that no value of TYPE can be equal to. */
-static bool check_range(struct typing *t, const struct typed_expr *value, const struct type *type)
+bool typing_check_literal(struct typing *t, const struct typed_expr *value, const struct type *type)
 {
 	struct diags *d = t->scope->diags;
 	struct str text = STR_EMPTY;
@@ -340,7 +347,7 @@ bool typing_agree(struct typing *t, struct typed_expr *a, struct typed_expr *b, 
 		return mismatch(t, a, b);
 	if (how != AGREE_EQUAL)
 		return true;
-	return check_range(t, b, &a->type) && check_range(t, a, &b->type);
+	return typing_check_literal(t, b, &a->type) && typing_check_literal(t, a, &b->type);
 }
 
 /* How sure the type of E is: a string may still become anything. */
@@ -436,6 +443,6 @@ bool typing_assign(struct typing *t, struct typed_expr *value, const struct fiel
 		return diag(d, DIAG_TYPE_MISMATCH, span, "%.*s does not fit '%.*s' (%.*s)", STR_ARG(value_name),
 		            STR_ARG(field->name), STR_ARG(field_name));
 	}
-	return typing_links_value(t, value) && check_range(t, value, &field->type) &&
+	return typing_links_value(t, value) && typing_check_literal(t, value, &field->type) &&
 	       check_text(t, value, &field->type);
 }

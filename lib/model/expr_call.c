@@ -145,6 +145,14 @@ static bool check_number(struct typing *t, struct typed_expr *arg, bool integer)
 	return !integer || typed_is_integer(arg) || wrong_argument(t, arg, "a whole number of at most 32 bits");
 }
 
+/* A JSON value; a list of them is a JSON array. */
+static bool is_json(const struct typed_expr *arg)
+{
+	const struct type *type = arg->type.kind == TYPE_LIST ? arg->type.item : &arg->type;
+
+	return typing_class(type) == CLASS_JSON;
+}
+
 static bool check_argument(struct typing *t, struct typed_expr *arg, struct str word)
 {
 	if (str_is(word, "unit") || str_is(word, "part"))
@@ -155,6 +163,8 @@ static bool check_argument(struct typing *t, struct typed_expr *arg, struct str 
 		return check_number(t, arg, str_is(word, "integer"));
 	if (str_is(word, "text"))
 		return typed_is_null(arg) || typed_class(arg) == CLASS_TEXT || wrong_argument(t, arg, "text");
+	if (str_is(word, "json"))
+		return is_json(arg) || wrong_argument(t, arg, "a json value");
 	if (str_is(word, "list"))
 		return typed_class(arg) == CLASS_ARRAY || wrong_argument(t, arg, "a list");
 	if (str_is(word, "value"))
@@ -186,12 +196,11 @@ static bool check_arguments(struct typing *t, const struct signature *sig, struc
 
 /* ---- result ---------------------------------------------------------------------------------------------------- */
 
-/* `same`: of the first argument that is not NULL; of numbers the type that holds all of them. */
-static bool same_type(struct typing *t, const struct expr *e, struct typed_expr **args, struct type *type)
+bool typing_same(struct typing *t, struct span span, struct typed_expr **args, size_t count, struct type *type)
 {
 	const struct typed_expr *first = NULL;
 
-	for (size_t i = 0; i < e->arg_count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		if (typed_is_null(args[i]))
 			continue;
 		if (first == NULL) {
@@ -205,9 +214,9 @@ static bool same_type(struct typing *t, const struct expr *e, struct typed_expr 
 		}
 	}
 	if (first == NULL)
-		return diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->span, "every argument is NULL");
-	if (first->type.kind == TYPE_ENUM && e->arg_count > 1)
-		for (size_t i = 0; i < e->arg_count; i++)
+		return diag(t->scope->diags, DIAG_TYPE_MISMATCH, span, "every argument is NULL");
+	if (first->type.kind == TYPE_ENUM && count > 1)
+		for (size_t i = 0; i < count; i++)
 			if (!typed_is_null(args[i]) && args[i]->type.kind != TYPE_ENUM)
 				*type = typing_scalar("text");
 	return true;
@@ -244,7 +253,7 @@ struct typed_expr *typing_call(struct typing *t, const struct expr *e)
 		return NULL;
 	if (!str_is(sig.result, "same"))
 		result->type = typing_scalar(sig.result.ptr);
-	else if (!same_type(t, e, result->args, &result->type))
+	else if (!typing_same(t, e->span, result->args, result->arg_count, &result->type))
 		return NULL;
 	return result;
 }

@@ -39,8 +39,12 @@ bool typing_unions_agree(const struct type *a, const struct type *b, enum agreem
 bool typing_links_operand(struct typing *t, const struct typed_expr *e, const struct expr *whole)
 {
 	bool compares = whole->kind == EXPR_BINARY && (whole->op == EXPR_OP_EQ || whole->op == EXPR_OP_NE);
+	bool member = (whole->kind == EXPR_IN || whole->kind == EXPR_ANY) && whole->arg_count == 2 &&
+	              e->expr == whole->args[1];
 	bool asks_null = whole->kind == EXPR_IS && whole->op == EXPR_OP_IS_NULL;
 
+	if (e->type.kind == TYPE_LINKS && member)
+		return true;
 	if (e->type.kind == TYPE_LINKS)
 		return diag(t->scope->diags, DIAG_NOT_SUPPORTED, e->expr->span,
 		            "a list of references in an expression is not supported yet");
@@ -72,7 +76,8 @@ struct typed_expr *typing_self_row(struct typing *t, const struct expr *e)
 		return NULL;
 	}
 	if (scope->self != NULL && scope->self_is_new) {
-		diag(scope->diags, DIAG_BAD_EXPRESSION, e->span, "'self' is not there yet: it is inserted further down");
+		diag(scope->diags, DIAG_BAD_EXPRESSION, e->span,
+		     "'self' is not there yet: it is inserted further down");
 		return NULL;
 	}
 	struct typed_expr *result = typing_new(t, e, (struct type){ .kind = TYPE_REF, .target = own });

@@ -7,7 +7,8 @@ static bool depends_on_zone(const struct typed_expr *e)
 {
 	bool moment = false, other = false, interval = false, date = false;
 
-	if (e->expr->kind == EXPR_NAME || e->expr->kind == EXPR_LIKE)
+	if (e->expr->kind == EXPR_NAME || e->expr->kind == EXPR_LIKE ||
+	    (e->expr->kind == EXPR_CASE && !e->expr->has_operand && typed_class(e) != CLASS_TIMESTAMP))
 		return false;
 	for (size_t i = 0; i < e->arg_count; i++) {
 		if (typed_is_null(e->args[i]))
@@ -26,8 +27,12 @@ static bool looks_up(const struct typed_expr *e)
 {
 	bool reference = false, id = false;
 
-	if (e->expr->kind != EXPR_BINARY && e->expr->kind != EXPR_IN)
+	if (e->expr->kind != EXPR_BINARY && e->expr->kind != EXPR_IN && e->expr->kind != EXPR_IS &&
+	    e->expr->kind != EXPR_ANY)
 		return false;
+	for (size_t i = 0; i < e->arg_count; i++)
+		if (e->args[i]->type.kind == TYPE_LINKS)
+			return true;
 	for (size_t i = 0; i < e->arg_count; i++) {
 		reference = reference || e->args[i]->type.kind == TYPE_REF;
 		id = id || typed_class(e->args[i]) == CLASS_UUID;
@@ -41,14 +46,26 @@ static bool is_time(enum type_class class)
 	return class == CLASS_DATE || class == CLASS_TIME || class == CLASS_TIMESTAMP || class == CLASS_INTERVAL;
 }
 
+/* Times are read from text, and written to it, by the settings of the session; a literal is read once and for all. */
+static enum reach cast_reach(const struct typed_expr *e)
+{
+	bool from = is_time(typed_class(e->args[0])), to = is_time(typed_class(e));
+
+	if (e->args[0]->expr->kind == EXPR_STRING || (!from && !to))
+		return REACH_ROW;
+	return typed_class(e->args[0]) == typed_class(e) ? REACH_ROW : REACH_SESSION;
+}
+
 static enum reach own_reach(const struct typed_expr *e)
 {
 	if (e->expr->kind == EXPR_NAME && e->operand == OPERAND_MEMBER)
 		return is_time(typed_class(e)) ? REACH_SESSION : REACH_ROW;
 	if (e->expr->kind == EXPR_NAME)
 		return e->operand == OPERAND_PATH ? REACH_OTHERS : REACH_ROW;
-	if (e->expr->kind == EXPR_AGGREGATE)
+	if (e->aggregate != NULL)
 		return REACH_OTHERS;
+	if (e->expr->kind == EXPR_CAST)
+		return cast_reach(e);
 	if (looks_up(e))
 		return REACH_OTHERS;
 	if (e->expr->kind == EXPR_CALL && e->function->volatility == VOLATILITY_VOLATILE)

@@ -9,6 +9,7 @@ struct typed_expr *typing_new(struct typing *t, const struct expr *e, struct typ
 
 	result->expr = e;
 	result->type = type;
+	result->in_action = t->scope->in_action;
 	return result;
 }
 
@@ -31,9 +32,11 @@ static struct type number_type(struct str text)
 /* The leftmost field in E: what a ? on its right stands for, and an input value that is called like it. */
 static const struct typed_expr *leftmost_field(const struct typed_expr *e)
 {
-	if (e->expr->kind == EXPR_NAME && (e->operand == OPERAND_SELF || e->operand == OPERAND_ROW))
+	bool column = e->operand == OPERAND_COLUMN && e->in_action;
+
+	if (e->expr->kind == EXPR_NAME && (e->operand == OPERAND_SELF || e->operand == OPERAND_ROW || column))
 		return e;
-	for (size_t i = 0; e->expr->kind != EXPR_NAME && i < e->arg_count; i++) {
+	for (size_t i = 0; e->expr->kind != EXPR_NAME && e->aggregate == NULL && i < e->arg_count; i++) {
 		const struct typed_expr *found = leftmost_field(e->args[i]);
 		if (found != NULL)
 			return found;
@@ -52,7 +55,7 @@ static void look_left(struct typing *t, const struct typed_expr *e)
 }
 
 /* Types the operands; those behind the first may use ? for the field in the first when the scope has no other meaning. */
-static struct typed_expr *type_operands(struct typing *t, const struct expr *e, bool compares)
+struct typed_expr *typing_operands(struct typing *t, const struct expr *e, bool compares)
 {
 	struct typed_expr *result = typing_new(t, e, typing_scalar("boolean"));
 	struct typing right = *t;
@@ -72,7 +75,7 @@ static struct typed_expr *type_operands(struct typing *t, const struct expr *e, 
 	return ok ? result : NULL;
 }
 
-static bool want_class(struct typing *t, struct typed_expr *e, enum type_class class, const char *what)
+bool typing_want(struct typing *t, struct typed_expr *e, enum type_class class, const char *what)
 {
 	struct type boolean = typing_scalar("boolean");
 
@@ -93,7 +96,7 @@ static bool want_all(struct typing *t, const struct typed_expr *e, enum type_cla
 	bool ok = true;
 
 	for (size_t i = 0; i < e->arg_count; i++)
-		ok = want_class(t, e->args[i], class, op) && ok;
+		ok = typing_want(t, e->args[i], class, op) && ok;
 	return ok;
 }
 
@@ -196,7 +199,7 @@ static struct typed_expr *type_concat(struct typing *t, struct typed_expr *e)
 	for (size_t i = 0; i < 2; i++) {
 		if (typed_is_null(e->args[i]) || typed_class(e->args[i]) == CLASS_TEXT)
 			continue;
-		want_class(t, e->args[i], CLASS_TEXT, "an operand of ||");
+		typing_want(t, e->args[i], CLASS_TEXT, "an operand of ||");
 		diag_hint(t->scope->diags, "concat(…) takes any values");
 		return NULL;
 	}
@@ -208,7 +211,7 @@ static struct typed_expr *type_concat(struct typing *t, struct typed_expr *e)
 
 static struct typed_expr *type_unary(struct typing *t, const struct expr *e)
 {
-	struct typed_expr *result = type_operands(t, e, false);
+	struct typed_expr *result = typing_operands(t, e, false);
 
 	if (result == NULL)
 		return NULL;
@@ -227,7 +230,7 @@ static struct typed_expr *type_unary(struct typing *t, const struct expr *e)
 static struct typed_expr *type_binary(struct typing *t, const struct expr *e)
 {
 	bool compares = e->op >= EXPR_OP_EQ && e->op <= EXPR_OP_GE;
-	struct typed_expr *result = type_operands(t, e, compares);
+	struct typed_expr *result = typing_operands(t, e, compares);
 
 	if (result == NULL)
 		return NULL;
@@ -236,46 +239,55 @@ static struct typed_expr *type_binary(struct typing *t, const struct expr *e)
 	if (e->op == EXPR_OP_CONCAT)
 		return type_concat(t, result);
 	if (!compares)
-		return type_arithmetic(t, result);
+		return type_arithmetic(t, result) != NULL && typing_check_sense(t, result) ? result : NULL;
 	enum agreement how = e->op == EXPR_OP_EQ || e->op == EXPR_OP_NE ? AGREE_EQUAL : AGREE_ORDER;
-	return typing_agree(t, result->args[0], result->args[1], how) ? result : NULL;
-}
-
-/* A uuid that no row has is no key, which IS DISTINCT FROM would take for an absent reference. */
-static bool check_distinct(struct typing *t, const struct typed_expr *e)
-{
-	for (size_t i = 0; i < 2; i++) {
-		if (typed_class(e->args[i]) != CLASS_UUID || typed_class(e->args[1 - i]) != CLASS_REFERENCE)
-			continue;
-		diag(t->scope->diags, DIAG_NOT_SUPPORTED, e->expr->op_span,
-		     "IS DISTINCT FROM between a reference and a uuid is not supported yet");
-		return false;
-	}
-	return true;
+	if (!typing_agree(t, result->args[0], result->args[1], how))
+		return NULL;
+	return typing_check_sense(t, result) ? result : NULL;
 }
 
 static struct typed_expr *type_is(struct typing *t, const struct expr *e)
 {
-	struct typed_expr *result = type_operands(t, e, true);
+	struct typed_expr *result = typing_operands(t, e, true);
 	bool ok = result != NULL;
 
 	if (ok && (e->op == EXPR_OP_IS_TRUE || e->op == EXPR_OP_IS_FALSE))
-		ok = want_class(t, result->args[0], CLASS_BOOLEAN, "what IS TRUE or IS FALSE asks");
+		ok = typing_want(t, result->args[0], CLASS_BOOLEAN, "what IS TRUE or IS FALSE asks");
 	if (ok && e->op == EXPR_OP_IS_DISTINCT)
-		ok = typing_agree(t, result->args[0], result->args[1], AGREE_EQUAL) && check_distinct(t, result);
+		ok = typing_agree(t, result->args[0], result->args[1], AGREE_EQUAL);
 	return ok ? result : NULL;
 }
 
 static struct typed_expr *type_like(struct typing *t, const struct expr *e)
 {
-	struct typed_expr *result = type_operands(t, e, true);
+	struct typed_expr *result = typing_operands(t, e, true);
 
-	return result != NULL && want_all(t, result, CLASS_TEXT) ? result : NULL;
+	return result != NULL && want_all(t, result, CLASS_TEXT) && typing_check_sense(t, result) ? result : NULL;
+}
+
+static struct typed_expr *type_any(struct typing *t, const struct expr *e)
+{
+	struct typed_expr *result = typing_operands(t, e, true);
+	enum agreement how = e->op == EXPR_OP_EQ || e->op == EXPR_OP_NE ? AGREE_EQUAL : AGREE_ORDER;
+
+	return result != NULL && typing_member(t, result, how) ? result : NULL;
+}
+
+/* x IN (a, b); x IN list */
+static struct typed_expr *type_in(struct typing *t, const struct expr *e)
+{
+	struct typed_expr *result = typing_operands(t, e, true);
+
+	if (result == NULL)
+		return NULL;
+	bool ok = typing_is_member(result) ? typing_member(t, result, AGREE_EQUAL)
+	                                   : typing_agree_all(t, result->args, result->arg_count, AGREE_EQUAL);
+	return ok && typing_check_sense(t, result) ? result : NULL;
 }
 
 static struct typed_expr *type_together(struct typing *t, const struct expr *e, enum agreement how)
 {
-	struct typed_expr *result = type_operands(t, e, true);
+	struct typed_expr *result = typing_operands(t, e, true);
 
 	return result != NULL && typing_agree_all(t, result->args, result->arg_count, how) ? result : NULL;
 }
@@ -304,13 +316,31 @@ struct typed_expr *typing_node(struct typing *t, const struct expr *e)
 	case EXPR_BETWEEN:
 		return type_together(t, e, AGREE_ORDER);
 	case EXPR_IN:
-		return type_together(t, e, AGREE_EQUAL);
+		return type_in(t, e);
+	case EXPR_ANY:
+		return type_any(t, e);
 	case EXPR_LIKE:
 		return type_like(t, e);
 	case EXPR_CALL:
 		return typing_call(t, e);
 	case EXPR_AGGREGATE:
 		return typing_aggregate(t, e);
+	case EXPR_EXISTS:
+		return typing_exists(t, e);
+	case EXPR_IN_ROWS:
+		return typing_in_rows(t, e);
+	case EXPR_FOUND:
+		return typing_found(t, e);
+	case EXPR_CASE:
+		return typing_case(t, e);
+	case EXPR_CAST:
+		return typing_cast(t, e);
+	case EXPR_LIST:
+		return typing_list(t, e);
+	case EXPR_MATCHES:
+		return typing_matches(t, e);
+	case EXPR_VALID:
+		return typing_valid(t, e);
 	}
 	return NULL;
 }
@@ -338,7 +368,7 @@ struct typed_expr *expr_type_condition(struct scope *scope, const struct expr *e
 
 	if (result == NULL || typed_is_null(result))
 		return result;
-	return want_class(&t, result, CLASS_BOOLEAN, "a condition") ? result : NULL;
+	return typing_want(&t, result, CLASS_BOOLEAN, "a condition") ? result : NULL;
 }
 
 struct typed_expr *expr_type_value(struct scope *scope, const struct expr *e, const struct field *field)

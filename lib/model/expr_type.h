@@ -22,21 +22,21 @@ struct scope_rows {
 struct scope {
 	struct arena *arena;
 	struct diags *diags;
-	const struct entity *row;  /* the entity a WHERE or the right side of SET speaks of (alias t) */
-	const struct entity *self; /* the action's own row; NULL where an action has none */
+	const struct entity *row;     /* the entity a WHERE or the right side of SET speaks of (alias t) */
+	const struct entity *self;    /* the action's own row; NULL where an action has none */
 	const struct entity *columns; /* the entity a definition speaks of: CHECK, index, generated column, view */
 	struct str alias;             /* of its table, empty: none */
 	bool paths;                   /* references may be followed: company.country.code */
-	bool joined;                  /* what a reference of `columns` points at is a table with that reference's name */
-	bool in_action;               /* rows of tenant-scoped entities are those of auth_tenant_id */
+	bool joined;    /* what a reference of `columns` points at is a table with that reference's name */
+	bool in_action; /* rows of tenant-scoped entities are those of auth_tenant_id */
 	const struct scope_rows *subset; /* rows of a subquery, which names mean first; NULL: there is none */
 	/* The entity an aggregate names; it reports what it does not find. NULL: aggregates are not allowed here. */
 	const struct entity *(*entity)(void *context, struct str name, struct span span);
 	/* The value of the computed field NAME of `columns`; NULL: there is none. May be NULL. */
 	struct typed_expr *(*computed)(void *context, struct scope *scope, struct str name);
-	const struct field *hole;  /* what ? means here: the field on the left; NULL: ? finds it by its comparison */
+	const struct field *hole; /* what ? means here: the field on the left; NULL: ? finds it by its comparison */
 
-	bool self_is_new;          /* the action's own row is inserted further down: its fields are input values, it has no key */
+	bool self_is_new; /* the action's own row is inserted further down: its fields are input values, it has no key */
 
 	/*
 	 * The parameter behind input.NAME, $NAME or ?. Called with the name as written (f or f_id for a reference) and

@@ -9,8 +9,8 @@
 
 struct typing {
 	struct scope *scope;
-	struct str hole;             /* the field whose input value ? is; empty: none */
-	const struct field *left;    /* the field on the left, which an input value of its name belongs to; NULL: none */
+	struct str hole;          /* the field whose input value ? is; empty: none */
+	const struct field *left; /* the field on the left, which an input value of its name belongs to; NULL: none */
 	const struct type *expected; /* of the operand on the left, for hints; NULL: none */
 };
 
@@ -82,8 +82,37 @@ struct typed_expr *typing_path(struct typing *t, const struct expr *e);
 struct typed_expr *typing_hole(struct typing *t, const struct expr *e);
 struct typed_expr *typing_call(struct typing *t, const struct expr *e);
 
-/* EXPR_AGGREGATE */
+/* EXPR_AGGREGATE, EXPR_EXISTS, EXPR_IN_ROWS, EXPR_FOUND */
 struct typed_expr *typing_aggregate(struct typing *t, const struct expr *e);
+struct typed_expr *typing_exists(struct typing *t, const struct expr *e);
+struct typed_expr *typing_in_rows(struct typing *t, const struct expr *e);
+struct typed_expr *typing_found(struct typing *t, const struct expr *e);
+
+/* EXPR_CASE, EXPR_CAST, EXPR_LIST, EXPR_MATCHES, EXPR_VALID */
+struct typed_expr *typing_case(struct typing *t, const struct expr *e);
+struct typed_expr *typing_cast(struct typing *t, const struct expr *e);
+struct typed_expr *typing_list(struct typing *t, const struct expr *e);
+struct typed_expr *typing_matches(struct typing *t, const struct expr *e);
+struct typed_expr *typing_valid(struct typing *t, const struct expr *e);
+
+/* The operands of E, typed; those behind the first may use ? for the field in it when COMPARES. */
+struct typed_expr *typing_operands(struct typing *t, const struct expr *e, bool compares);
+
+/* E, typed, is EXPR_IN with one list behind IN, or EXPR_ANY: its operands agree as HOW says. */
+bool typing_is_member(const struct typed_expr *e);
+bool typing_member(struct typing *t, struct typed_expr *e, enum agreement how);
+
+/* E is of CLASS; WHAT names it in the message. */
+bool typing_want(struct typing *t, struct typed_expr *e, enum type_class class, const char *what);
+
+/* Mistakes that the types allow: comparisons with NULL, a division by zero, a pattern that ends in the middle. */
+bool typing_check_sense(struct typing *t, const struct typed_expr *e);
+
+/* The literal VALUE lies in the range of TYPE and matches its pattern. */
+bool typing_check_literal(struct typing *t, const struct typed_expr *value, const struct type *type);
+
+/* Of the first of ARGS that is not NULL; of numbers the type that holds all of them. */
+bool typing_same(struct typing *t, struct span span, struct typed_expr **args, size_t count, struct type *type);
 
 /* A and B meet as HOW says; a literal takes the type of the other operand. */
 bool typing_agree(struct typing *t, struct typed_expr *a, struct typed_expr *b, enum agreement how);
@@ -93,6 +122,9 @@ bool typing_agree_all(struct typing *t, struct typed_expr **args, size_t count, 
 
 /* The literal VALUE becomes one of TYPE, if its text allows it; other values are left alone. */
 bool typing_adapt(struct typing *t, struct typed_expr *value, const struct type *type);
+
+/* The same for the literals inside of a list, or behind THEN and ELSE. */
+bool typing_adapt_parts(struct typing *t, struct typed_expr *value, const struct type *type);
 
 /* E, an operand of CALL or operator WHOLE, may stand there as far as references to several entities and lists go. */
 bool typing_links_operand(struct typing *t, const struct typed_expr *e, const struct expr *whole);

@@ -236,14 +236,14 @@ static void rename_type(const struct renamer *r, struct type_expr *type)
 		rename_type(r, type->targets[i]);
 }
 
-/* Aggregates name an entity: count(Contact). */
+/* Aggregates and EXISTS name an entity: count(Contact). */
 static void rename_expr(const struct renamer *r, struct expr *e)
 {
 	if (e == NULL)
 		return;
 	for (size_t i = 0; i < e->arg_count; i++)
 		rename_expr(r, e->args[i]);
-	if (e->kind != EXPR_AGGREGATE || e->path_count == 0)
+	if (e->entity_parts == 0)
 		return;
 	struct str none = STR_EMPTY;
 	if (e->entity_parts == 2)

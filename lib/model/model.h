@@ -120,7 +120,8 @@ struct typed_expr {
 	const struct param *param; /* OPERAND_PARAM */
 	const struct variable *variable; /* OPERAND_VARIABLE; without field and system column it is the row itself */
 	const struct function_row *function; /* EXPR_CALL */
-	const struct aggregate *aggregate;   /* EXPR_AGGREGATE; it has no args */
+	const struct aggregate *aggregate;   /* what speaks of rows; its value and condition are among args, for walks */
+	const struct type_row *pattern;      /* EXPR_MATCHES: the type whose pattern is meant; NULL: the text is one */
 	struct str *members;       /* OPERAND_VARIABLE, a JSON value: the names behind it */
 	size_t member_count;
 	bool loose;                /* a member whose type nobody declared: it takes that of what it meets, else it is text */
@@ -128,13 +129,14 @@ struct typed_expr {
 	size_t arg_count;
 };
 
-/* EXPR_AGGREGATE: over the rows of an entity that refer to the row at hand. */
+/* EXPR_AGGREGATE, EXPR_EXISTS, EXPR_IN_ROWS, EXPR_FOUND: rows of an entity, or only those that the row at hand goes with. */
 struct aggregate {
 	const struct entity *entity;   /* of the rows */
-	const struct entity *of;       /* of the row at hand */
+	const struct entity *of;       /* of the row at hand; NULL: there is none */
 	struct str alias;              /* of the rows; OF_ALIAS of the row at hand */
 	struct str of_alias;
 	const struct field *reference; /* that points back; NULL: WHERE says which rows */
+	const struct field *links;     /* list of references of the row at hand that has the rows; NULL: none */
 	struct typed_expr *value;      /* NULL: count(Entity) */
 	struct typed_expr *where;      /* NULL: all of them */
 };
@@ -206,8 +208,9 @@ struct action {
 	size_t guard_count;
 	struct step *steps;
 	size_t step_count;
-	struct variable **variables; /* of all steps */
+		struct variable **variables; /* of all steps */
 	size_t variable_count;
+	bool asks_tenant;            /* an expression speaks of rows of a tenant-scoped entity */
 	bool unimplemented;          /* no steps, and a name that says nothing: every call fails */
 	const struct entity *entity;
 	struct span span;

@@ -15,7 +15,7 @@ static bool needs_tenant(const struct core *core)
 {
 	const struct action *action = core->action;
 
-	if (core->entity->tenant_scoped)
+		if (core->entity->tenant_scoped || action->asks_tenant)
 		return true;
 	for (size_t i = 0; i < core->steps.len; i++)
 		if (core->steps.items[i]->target != NULL && core->steps.items[i]->target->tenant_scoped)

@@ -15,8 +15,13 @@ static struct expr *parse_is(struct parser *p, struct expr *left, size_t first)
 
 	parser_next(p);
 	bool negated = parser_accept_word(p, "not");
-	if (parser_at_word(p, "valid"))
-		return parser_unsupported(p, &p->tokens.items[at], "IS VALID");
+	if (parser_accept_word(p, "valid")) {
+		struct span valid = parser_span_from(p, at);
+		struct expr *e = node_new(p, EXPR_VALID, first);
+		e->negated = negated;
+		e->op_span = valid;
+		return node_args(p, e, left, NULL, NULL);
+	}
 	for (size_t i = 0; i < countof(rows); i++)
 		if (op == EXPR_OP_NONE && parser_accept_word(p, rows[i].word))
 			op = rows[i].op;
@@ -44,16 +49,22 @@ static struct expr *parse_in(struct parser *p, struct expr *left, size_t first, 
 	parser_next(p);
 	struct span op_span = parser_span_from(p, at);
 	const struct token *open = parser_peek(p, 0);
-	if (open->kind == TOKEN_NAME || open->kind == TOKEN_VARIABLE || open->kind == TOKEN_HOLE)
-		return parser_unsupported(p, &p->tokens.items[at], "IN over a list value or an entity");
-	if (!parser_accept(p, TOKEN_OPEN))
-		return parser_expected(p, "'(' and a list of values");
-	if (!parser_enter(p))
-		return NULL;
 	*vec_push(p->arena, &list) = left;
-	if (!parse_list(p, open, &list))
-		return NULL;
-	parser_leave(p);
+	if (parser_at_rows(p, 0))
+		return parse_in_rows(p, left, first, at, negated);
+	if (open->kind == TOKEN_NAME || open->kind == TOKEN_VARIABLE || open->kind == TOKEN_HOLE ||
+	    open->kind == TOKEN_BRACKET) {
+		struct expr *values = parse_level(p, LEVEL_SUM);
+		if (values == NULL)
+			return NULL;
+		*vec_push(p->arena, &list) = values;
+	} else {
+		if (!parser_accept(p, TOKEN_OPEN))
+			return parser_expected(p, "'(' and a list of values");
+		if (!parser_enter(p) || !parse_list(p, open, TOKEN_CLOSE, &list))
+			return NULL;
+		parser_leave(p);
+	}
 	struct expr *e = node_new(p, EXPR_IN, first);
 	e->negated = negated;
 	e->op_span = op_span;
@@ -111,10 +122,10 @@ static struct expr *parse_word_comparison(struct parser *p, struct expr *left, s
 	if (parser_at_word(p, "like") || parser_at_word(p, "ilike"))
 		return parse_like(p, left, first, at, negated);
 	if (parser_at_word(p, "matches"))
-		return parser_unsupported(p, &p->tokens.items[at], "MATCHES");
+		return parse_matches(p, left, first, at, negated);
 	if (parser_at_word(p, "exists"))
-		return parser_unsupported(p, &p->tokens.items[at], "EXISTS");
-	return parser_expected(p, "IN, LIKE, ILIKE or BETWEEN behind NOT");
+		return parse_found(p, left, first, at, negated);
+	return parser_expected(p, "IN, LIKE, ILIKE, BETWEEN, MATCHES or EXISTS behind NOT");
 }
 
 static struct expr *parse_binary(struct parser *p, struct expr *left, size_t first, enum expr_op op, enum level level)
@@ -122,6 +133,8 @@ static struct expr *parse_binary(struct parser *p, struct expr *left, size_t fir
 	struct span op_span = parser_token_span(p, parser_peek(p, 0));
 
 	parser_next(p);
+	if (level == LEVEL_COMPARISON && parser_at_any(p))
+		return parse_any(p, left, first, op, op_span);
 	struct expr *right = parse_level(p, (enum level)(level + 1));
 	if (right == NULL)
 		return NULL;
@@ -186,8 +199,7 @@ struct expr *parse_level(struct parser *p, enum level min)
 		else
 			left = parse_binary(p, left, first, op, (enum level)level);
 	}
-	if (left != NULL && parser_at(p, TOKEN_CAST))
-		return parser_unsupported(p, parser_peek(p, 0), "a cast with '::'");
+
 	return left;
 }
 

@@ -2,7 +2,8 @@
  * expr.h - the expression language: tokens, tree, parser. No types yet (model/expr_type.h) and no SQL (emit/expr_sql.h).
  *
  * User text reaches SQL only through this tree. Precedence, loosest first:
- *     OR · AND · NOT · comparison (= == != <> < <= > >=, IS, LIKE, ILIKE, BETWEEN, IN) · + - || · * / % · unary + - · primary
+  *     OR · AND · NOT · comparison (= == != <> < <= > >=, IS, LIKE, ILIKE, BETWEEN, IN, MATCHES, EXISTS) · + - || · * / % ·
+ *     unary + - · :: · primary
  * `==` is `=`, `!=` is `<>`. Keywords are recognised in any case; names are kept as written.
  * Strings are written '…' with '' for a quote, or "…" (the same thing).
  */
@@ -26,6 +27,15 @@ enum expr_kind {
 	EXPR_LIKE,    /* args[0] [NOT] LIKE|ILIKE args[1]; op, negated */
 	EXPR_CALL,    /* text(args…); text is lower-cased; current_date and friends have no parentheses and no args */
 	EXPR_AGGREGATE, /* text(path[0..path_count) [WHERE args[0]]): count(Task), sum(crm.Invoice.amount WHERE …) */
+	EXPR_EXISTS,    /* EXISTS(path [AS alias] [WHERE args[0]]) */
+	EXPR_IN_ROWS,   /* args[0] [NOT] IN (path [AS alias] [WHERE args[1]]); a field may follow the entity; negated */
+	EXPR_FOUND,     /* args[0] [NOT] EXISTS [IN path]; negated */
+	EXPR_CASE, /* CASE [args[0]] WHEN … THEN … [ELSE …] END; has_operand, has_else: the first and last of args */
+	EXPR_CAST,    /* args[0]::text; text is the type: decimal(10,2) */
+	EXPR_ANY,     /* args[0] op text(args[1]); text is any or all */
+	EXPR_LIST,    /* [args…] */
+	EXPR_MATCHES, /* args[0] [NOT] MATCHES text, the name of a pattern, or a string that may be one; bare, negated */
+	EXPR_VALID,   /* args[0] IS [NOT] VALID; negated */
 };
 
 enum expr_op {
@@ -60,12 +70,15 @@ struct expr {
 	enum expr_kind kind;
 	enum expr_op op;
 	bool negated;
-	bool dollar; /* EXPR_NAME: written $x or :x, which may be a variable of a step */
+	bool has_operand, has_else; /* EXPR_CASE */
+	bool bare;                  /* EXPR_MATCHES: a word, no string */
+	struct str alias;           /* EXPR_EXISTS, EXPR_IN_ROWS, EXPR_AGGREGATE: of the rows; empty: none */
+	bool dollar;                /* EXPR_NAME: written $x or :x, which may be a variable of a step */
 	struct str text;
-	struct str *path; /* EXPR_NAME, EXPR_AGGREGATE */
+	struct str *path; /* EXPR_NAME, and what speaks of the rows of an entity */
 	struct span *path_spans;
 	size_t path_count;
-	size_t entity_parts; /* EXPR_AGGREGATE: how many names of the path are the entity's, 1 or 2; a field may follow */
+	size_t entity_parts; /* how many names of the path are the entity's, 1 or 2, a field may follow; 0: no entity */
 	struct expr **args;
 	size_t arg_count;
 	struct span span;    /* of the whole expression */
@@ -93,8 +106,7 @@ struct target_expr {
 
 /*
  * Parses the whole scalar NODE as one expression. NULL: a diagnostic at the offending token was added.
- * What the language has but this version does not know (CASE, EXISTS, casts, INTERVAL, paths over references, …) is
- * DIAG_NOT_SUPPORTED at its first token.
+  * What the language has but this version does not know (subqueries, call(), …) is DIAG_NOT_SUPPORTED at its first token.
  */
 struct expr *expr_parse(struct arena *arena, struct diags *diags, const struct yaml_node *node);
 

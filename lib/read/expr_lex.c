@@ -287,8 +287,9 @@ static bool lex_token(struct lexer *lx)
 	static const struct {
 		char c;
 		enum token_kind kind;
-	} singles[] = { { '?', TOKEN_HOLE }, { '(', TOKEN_OPEN },  { ')', TOKEN_CLOSE }, { ',', TOKEN_COMMA },
-		        { '.', TOKEN_DOT },  { '{', TOKEN_BRACE }, { '}', TOKEN_BRACE } };
+	} singles[] = { { '?', TOKEN_HOLE },  { '(', TOKEN_OPEN },    { ')', TOKEN_CLOSE },
+		        { ',', TOKEN_COMMA }, { '.', TOKEN_DOT },     { '{', TOKEN_BRACE },
+		        { '}', TOKEN_BRACE }, { '[', TOKEN_BRACKET }, { ']', TOKEN_BRACKET_END } };
 	char c = lexer_at(lx, lx->pos);
 
 	if (c == '\'' || c == '"')

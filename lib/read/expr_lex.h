@@ -29,8 +29,10 @@ enum token_kind {
 	TOKEN_COMMA,
 	TOKEN_DOT,
 	TOKEN_COLON,
-	TOKEN_CAST, /* :: */
-	TOKEN_BRACE /* { or } */
+	TOKEN_CAST,    /* :: */
+	TOKEN_BRACE,   /* { or } */
+	TOKEN_BRACKET, /* [ */
+	TOKEN_BRACKET_END
 };
 
 struct token {

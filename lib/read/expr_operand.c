@@ -14,7 +14,7 @@ static bool word_is_operator(const struct token *t)
 	return false;
 }
 
-static bool token_begins_operand(const struct token *t)
+bool token_begins_operand(const struct token *t)
 {
 	switch (t->kind) {
 	case TOKEN_NAME:
@@ -24,7 +24,9 @@ static bool token_begins_operand(const struct token *t)
 	case TOKEN_VARIABLE:
 	case TOKEN_HOLE:
 	case TOKEN_OPEN:
+	case TOKEN_BRACKET:
 		return true;
+	case TOKEN_BRACKET_END:
 	case TOKEN_END:
 	case TOKEN_BAD:
 	case TOKEN_OPERATOR:
@@ -45,38 +47,26 @@ static bool token_begins_operand(const struct token *t)
  */
 static const char *unsupported_operand(const struct parser *p)
 {
-	enum { BEFORE_OPERAND, BEFORE_PARENTHESIS, BEFORE_STRING };
+	enum { BEFORE_OPERAND, BEFORE_PARENTHESIS };
 	static const struct {
 		const char *word;
 		int before;
 		const char *what;
 	} rows[] = {
-		{ "case", BEFORE_OPERAND, "CASE" },
-		{ "exists", BEFORE_OPERAND, "EXISTS" },
 		{ "select", BEFORE_OPERAND, "a subquery" },
-		{ "interval", BEFORE_STRING, "INTERVAL '…'" },
-		{ "cast", BEFORE_PARENTHESIS, "CAST" },
-		{ "any", BEFORE_PARENTHESIS, "ANY" },
-		{ "all", BEFORE_PARENTHESIS, "ALL" },
-		{ "some", BEFORE_PARENTHESIS, "SOME" },
 		{ "call", BEFORE_PARENTHESIS, "call()" },
-		{ "extract", BEFORE_PARENTHESIS, "extract()" },
-		{ "age", BEFORE_PARENTHESIS, "age()" },
-		{ "jsonb_array_length", BEFORE_PARENTHESIS, "jsonb_array_length()" },
 	};
 	const struct token *next = parser_peek(p, 1);
 
 	for (size_t i = 0; i < countof(rows); i++) {
-		bool fits = rows[i].before == BEFORE_OPERAND       ? token_begins_operand(next)
-		            : rows[i].before == BEFORE_PARENTHESIS ? next->kind == TOKEN_OPEN
-		                                                   : next->kind == TOKEN_STRING;
+		bool fits = rows[i].before == BEFORE_OPERAND ? token_begins_operand(next) : next->kind == TOKEN_OPEN;
 		if (fits && parser_at_word(p, rows[i].word))
 			return rows[i].what;
 	}
 	return NULL;
 }
 
-bool parse_list(struct parser *p, const struct token *open, struct expr_list *list)
+bool parse_list(struct parser *p, const struct token *open, enum token_kind close, struct expr_list *list)
 {
 	do {
 		struct expr *e = parse_level(p, LEVEL_OR);
@@ -84,12 +74,13 @@ bool parse_list(struct parser *p, const struct token *open, struct expr_list *li
 			return false;
 		*vec_push(p->arena, list) = e;
 	} while (parser_accept(p, TOKEN_COMMA));
-	if (parser_accept(p, TOKEN_CLOSE))
+	if (parser_accept(p, close))
 		return true;
 	bool bad = parser_at(p, TOKEN_BAD);
-	parser_expected(p, "',' or ')'");
+	parser_expected(p, close == TOKEN_CLOSE ? "',' or ')'" : "',' or ']'");
 	if (!bad)
-		diag_note(p->diags, parser_token_span(p, open), "the parenthesis is opened here");
+		diag_note(p->diags, parser_token_span(p, open), "the %s is opened here",
+		          close == TOKEN_CLOSE ? "parenthesis" : "bracket");
 	return false;
 }
 
@@ -105,7 +96,7 @@ static bool parse_position_args(struct parser *p, const struct token *open, stru
 		parser_expected(p, "IN");
 		return false;
 	}
-	return parse_list(p, open, list);
+	return parse_list(p, open, TOKEN_CLOSE, list);
 }
 
 struct str parser_lower(struct parser *p, struct str word)
@@ -128,7 +119,8 @@ static struct expr *parse_arguments(struct parser *p, size_t first, struct str n
 	if (parser_accept(p, TOKEN_OPEN) && !parser_accept(p, TOKEN_CLOSE)) {
 		if (!parser_enter(p))
 			return NULL;
-		if (!(str_is(name, "position") ? parse_position_args(p, open, &args) : parse_list(p, open, &args)))
+		if (!(str_is(name, "position") ? parse_position_args(p, open, &args)
+		                               : parse_list(p, open, TOKEN_CLOSE, &args)))
 			return NULL;
 		parser_leave(p);
 	}
@@ -186,14 +178,19 @@ static struct expr *parse_word(struct parser *p)
 	const char *what = unsupported_operand(p);
 
 	if (what != NULL) {
-		const struct token *t = parser_peek(p, 0);
-		parser_unsupported(p, t, what);
-		if (token_is_word(t, "extract"))
-			diag_hint(p->diags, "write date_part('year', …)");
+		bool subquery = parser_at_word(p, "select");
+		parser_unsupported(p, parser_peek(p, 0), what);
+		if (subquery)
+			diag_hint(p->diags,
+			          "write EXISTS(Entity WHERE …), count(Entity WHERE …) or x IN (Entity WHERE …)");
 		return NULL;
 	}
 	if (word_is_operator(parser_peek(p, 0)))
 		return parser_expected(p, "a value");
+	if (parser_at_special(p))
+		return parse_special(p);
+	if (parser_at_exists(p))
+		return parse_exists(p);
 	if (parser_at_aggregate(p))
 		return parse_aggregate(p);
 	if (parser_peek(p, 1)->kind == TOKEN_DOT)
@@ -275,7 +272,7 @@ static struct expr *parse_prefix(struct parser *p, enum expr_op op, enum level l
 	return node_args(p, e, operand, NULL, NULL);
 }
 
-struct expr *parse_operand(struct parser *p, enum level min)
+static struct expr *parse_primary(struct parser *p, enum level min)
 {
 	const struct token *t = parser_peek(p, 0);
 
@@ -298,6 +295,8 @@ struct expr *parse_operand(struct parser *p, enum level min)
 		return parse_literal(p, EXPR_HOLE, "?");
 	case TOKEN_OPEN:
 		return parse_parentheses(p);
+	case TOKEN_BRACKET:
+		return parse_brackets(p);
 	case TOKEN_OPERATOR:
 		if (t->op == EXPR_OP_SUB || t->op == EXPR_OP_ADD)
 			return parse_prefix(p, t->op == EXPR_OP_SUB ? EXPR_OP_NEGATE : EXPR_OP_PLUS, LEVEL_SIGN);
@@ -310,7 +309,16 @@ struct expr *parse_operand(struct parser *p, enum level min)
 	case TOKEN_COLON:
 	case TOKEN_CAST:
 	case TOKEN_BRACE:
+	case TOKEN_BRACKET_END:
 		return parser_expected(p, "a value");
 	}
 	return NULL;
+}
+
+struct expr *parse_operand(struct parser *p, enum level min)
+{
+	size_t first = p->pos;
+	struct expr *e = parse_primary(p, min);
+
+	return e != NULL && parser_at(p, TOKEN_CAST) ? parse_casts(p, e, first) : e;
 }

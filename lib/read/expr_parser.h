@@ -37,6 +37,9 @@ bool parser_accept(struct parser *p, enum token_kind kind);
 /* The token is the word WORD, in any case. */
 bool token_is_word(const struct token *t, const char *word);
 bool parser_at_word(const struct parser *p, const char *word);
+
+/* An operand may begin with T. */
+bool token_begins_operand(const struct token *t);
 bool parser_accept_word(struct parser *p, const char *word);
 
 struct span parser_token_span(const struct parser *p, const struct token *t);
@@ -67,10 +70,44 @@ struct expr *parse_level(struct parser *p, enum level min);
 struct expr *parse_operand(struct parser *p, enum level min);
 struct str parser_lower(struct parser *p, struct str word);
 
+/* Expressions with commas between, up to CLOSE; OPEN is what they stand behind. */
+bool parse_list(struct parser *p, const struct token *open, enum token_kind close, struct expr_list *list);
+
+/* ---- expr_subset.c: rows of entities ---- */
+
 /* count(…), sum(…) and so on; parse_aggregate() stands at one. */
 bool parser_at_aggregate(const struct parser *p);
 struct expr *parse_aggregate(struct parser *p);
-bool parse_list(struct parser *p, const struct token *open, struct expr_list *list);
+
+/* EXISTS in front of the name of an entity or a parenthesis; parse_exists() stands at it. */
+bool parser_at_exists(const struct parser *p);
+struct expr *parse_exists(struct parser *p);
+
+/* The tokens from N ahead begin with rows, not with a value: Entity, (Entity WHERE …), (SELECT … FROM Entity …). */
+bool parser_at_rows(const struct parser *p, size_t n);
+
+/* LEFT IN rows, from the rows on; LEFT EXISTS [IN Entity], from EXISTS on. AT is the first token of the operator. */
+struct expr *parse_in_rows(struct parser *p, struct expr *left, size_t first, size_t at, bool negated);
+struct expr *parse_found(struct parser *p, struct expr *left, size_t first, size_t at, bool negated);
+
+/* ---- expr_special.c: CASE, casts, lists, patterns ---- */
+
+/* What begins with a word and is no name: CASE, CAST(…), INTERVAL '…', EXTRACT(…), ARRAY[…]. False: none of these. */
+bool parser_at_special(const struct parser *p);
+struct expr *parse_special(struct parser *p);
+
+/* [a, b] */
+struct expr *parse_brackets(struct parser *p);
+
+/* E and the casts behind it. */
+struct expr *parse_casts(struct parser *p, struct expr *e, size_t first);
+
+/* LEFT OP ANY (list), from ANY on. */
+bool parser_at_any(const struct parser *p);
+struct expr *parse_any(struct parser *p, struct expr *left, size_t first, enum expr_op op, struct span op_span);
+
+/* LEFT MATCHES pattern, from MATCHES on. */
+struct expr *parse_matches(struct parser *p, struct expr *left, size_t first, size_t at, bool negated);
 
 /* Entity or schema.Entity, into TARGET. */
 bool parse_entity(struct parser *p, struct target_expr *target);

@@ -40,6 +40,11 @@ static unsigned text_level(const struct expr *e)
 	case EXPR_BETWEEN:
 	case EXPR_IN:
 	case EXPR_LIKE:
+	case EXPR_IN_ROWS:
+	case EXPR_FOUND:
+	case EXPR_ANY:
+	case EXPR_MATCHES:
+	case EXPR_VALID:
 		return 4;
 	case EXPR_NULL:
 	case EXPR_BOOLEAN:
@@ -49,6 +54,10 @@ static unsigned text_level(const struct expr *e)
 	case EXPR_HOLE:
 	case EXPR_CALL:
 	case EXPR_AGGREGATE:
+	case EXPR_EXISTS:
+	case EXPR_CASE:
+	case EXPR_CAST:
+	case EXPR_LIST:
 		return 8;
 	}
 	return 8;
@@ -144,8 +153,94 @@ static void text_call(struct out *o, const struct expr *e)
 
 static void text_path(struct out *o, const struct expr *e)
 {
-	for (size_t i = 0; i < e->path_count; i++)
-		out_printf(o, "%s%.*s", i > 0 ? "." : "", STR_ARG(e->path[i]));
+	size_t first = e->dollar ? 1 : 0;
+
+	for (size_t i = first; i < e->path_count; i++)
+		out_printf(o, "%s%.*s", i > first ? "." : e->dollar ? "$" : "", STR_ARG(e->path[i]));
+}
+
+/* Entity AS a WHERE c */
+static void text_rows(struct out *o, const struct expr *e, const struct expr *where)
+{
+	text_path(o, e);
+	if (e->alias.len > 0)
+		out_printf(o, " AS %.*s", STR_ARG(e->alias));
+	if (where != NULL) {
+		out_cstr(o, " WHERE ");
+		text_operand(o, where, 0);
+	}
+}
+
+static void text_case(struct out *o, const struct expr *e)
+{
+	size_t i = 0;
+
+	out_cstr(o, "CASE");
+	if (e->has_operand) {
+		out_char(o, ' ');
+		text_operand(o, e->args[i++], 0);
+	}
+	for (; i + 1 < e->arg_count; i += 2) {
+		out_cstr(o, " WHEN ");
+		text_operand(o, e->args[i], 0);
+		out_cstr(o, " THEN ");
+		text_operand(o, e->args[i + 1], 0);
+	}
+	if (e->has_else) {
+		out_cstr(o, " ELSE ");
+		text_operand(o, e->args[i], 0);
+	}
+	out_cstr(o, " END");
+}
+
+static void text_cast(struct out *o, const struct expr *e)
+{
+	if (e->args[0]->kind == EXPR_STRING && str_is(e->text, "interval")) {
+		out_cstr(o, "INTERVAL ");
+		text_node(o, e->args[0]);
+		return;
+	}
+	out_cstr(o, "CAST(");
+	text_operand(o, e->args[0], 0);
+	out_printf(o, " AS %.*s)", STR_ARG(e->text));
+}
+
+/* What stands behind an operand and is none of text_word(). */
+static void text_behind(struct out *o, const struct expr *e)
+{
+	const char *negated = e->negated ? "NOT " : "";
+
+	text_operand(o, e->args[0], 5);
+	if (e->kind == EXPR_VALID) {
+		out_printf(o, " IS %sVALID", negated);
+	} else if (e->kind == EXPR_MATCHES) {
+		out_printf(o, " %sMATCHES ", negated);
+		if (e->bare)
+			out_str(o, e->text);
+		else
+			text_string(o, e->text);
+	} else if (e->kind == EXPR_ANY) {
+		out_printf(o, " %s %s (", expr_op_text(e->op), str_is(e->text, "all") ? "ALL" : "ANY");
+		text_operand(o, e->args[1], 0);
+		out_char(o, ')');
+	} else if (e->kind == EXPR_FOUND) {
+		out_printf(o, " %sEXISTS%s", negated, e->path_count > 0 ? " IN " : "");
+		text_path(o, e);
+	} else {
+		out_printf(o, " %sIN (", negated);
+		text_rows(o, e, e->arg_count > 1 ? e->args[1] : NULL);
+		out_char(o, ')');
+	}
+}
+
+static void text_brackets(struct out *o, const struct expr *e)
+{
+	out_char(o, '[');
+	for (size_t i = 0; i < e->arg_count; i++) {
+		out_cstr(o, i > 0 ? ", " : "");
+		text_operand(o, e->args[i], 0);
+	}
+	out_char(o, ']');
 }
 
 static void text_node(struct out *o, const struct expr *e)
@@ -181,13 +276,26 @@ static void text_node(struct out *o, const struct expr *e)
 		text_call(o, e);
 		break;
 	case EXPR_AGGREGATE:
-		out_printf(o, "%.*s(", STR_ARG(e->text));
-		text_path(o, e);
-		if (e->arg_count > 0) {
-			out_cstr(o, " WHERE ");
-			text_operand(o, e->args[0], 0);
-		}
+	case EXPR_EXISTS:
+		out_printf(o, "%.*s(", STR_ARG(e->kind == EXPR_EXISTS ? STR("EXISTS") : e->text));
+		text_rows(o, e, e->arg_count > 0 ? e->args[0] : NULL);
 		out_char(o, ')');
+		break;
+	case EXPR_IN_ROWS:
+	case EXPR_FOUND:
+	case EXPR_ANY:
+	case EXPR_MATCHES:
+	case EXPR_VALID:
+		text_behind(o, e);
+		break;
+	case EXPR_CASE:
+		text_case(o, e);
+		break;
+	case EXPR_CAST:
+		text_cast(o, e);
+		break;
+	case EXPR_LIST:
+		text_brackets(o, e);
 		break;
 	}
 }

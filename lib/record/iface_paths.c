@@ -38,9 +38,29 @@ struct str iface_dotted(struct arena *arena, const struct expr *e, size_t from)
 	return arena_str(arena, out_text(&o));
 }
 
+/* What the own list of references that E names has in it; NULL: E names an entity. */
+static const struct type_expr *list_item(const struct spec *spec, const struct expr *e)
+{
+	for (size_t i = 0; e->entity_parts == 1 && i < spec->field_count; i++) {
+		const struct spec_field *f = &spec->fields[i];
+		bool called = str_eq(f->name, e->path[0]) || str_eq(f->node->key, e->path[0]);
+		if (called && f->type != NULL && f->type->kind == TYPE_EXPR_LIST &&
+		    f->type->item->kind == TYPE_EXPR_REF)
+			return f->type->item;
+	}
+	return NULL;
+}
+
 struct str iface_add_entity(struct path_collector *c, const struct expr *e)
 {
 	struct str entity = e->path[0];
+	const struct type_expr *list = list_item(c->spec, e);
+	if (list != NULL)
+		entity = list->schema.len > 0
+		                 ? arena_printf(c->arena, "%.*s.%.*s", STR_ARG(list->schema), STR_ARG(list->entity))
+		                 : list->entity;
+	if (list != NULL)
+		return entity; /* the field names it */
 	if (e->entity_parts == 2)
 		entity = arena_printf(c->arena, "%.*s.%.*s", STR_ARG(e->path[0]), STR_ARG(e->path[1]));
 	if (map_get(c->entities, entity) == NULL)
@@ -65,7 +85,7 @@ static void collect(struct path_collector *c, struct str entity, const struct ex
 {
 	if (e == NULL)
 		return;
-	if (e->kind == EXPR_AGGREGATE) {
+	if (e->entity_parts > 0) {
 		collect_aggregate(c, e);
 		return;
 	}

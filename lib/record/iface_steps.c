@@ -142,6 +142,14 @@ static void collect(struct steps *x, const struct rows *rows, const struct expr 
 		return;
 	if (e->kind == EXPR_NAME)
 		add_name(x, rows, e);
+	struct rows inner = { .around = rows };
+	if (e->entity_parts > 0) {
+		inner.entity = iface_add_entity(x->c, e);
+		iface_add_path(x->c, inner.entity, STR("<"));
+		if (e->path_count > e->entity_parts)
+			iface_add_path(x->c, inner.entity, iface_dotted(x->c->arena, e, e->entity_parts));
+		rows = &inner;
+	}
 	for (size_t i = 0; i < e->arg_count; i++)
 		collect(x, rows, e->args[i]);
 }

@@ -19,6 +19,7 @@ struct expr_model {
 	struct arena *arena;
 	struct entity company, user, contact, task, country;
 	struct map *params;
+	struct diags *diags;
 	struct str used; /* own fields that were used, each with a space behind it; * for a system column */
 };
 
@@ -63,6 +64,9 @@ static inline struct field *expr_model_field(struct expr_model *m, struct entity
 	if (type.kind == TYPE_UNION || type.kind == TYPE_LINKS) {
 		f->column = STR_EMPTY;
 		f->input_key = arena_printf(m->arena, type.kind == TYPE_LINKS ? "%s_ids" : "%s_id", name);
+		if (type.kind == TYPE_LINKS)
+			f->links = (struct links){ arena_printf(m->arena, "%.*s_%s", STR_ARG(e->slug), name),
+				                   name_fk(m->arena, e->slug), name_fk(m->arena, str_from(name)) };
 	}
 	return f;
 }
@@ -105,7 +109,7 @@ static inline struct expr_model *expr_model_new(struct arena *arena)
 	expr_model_entity(m, &m->company, "Company");
 	expr_model_entity(m, &m->user, "AppUser");
 	expr_model_entity(m, &m->contact, "Contact");
-		expr_model_entity(m, &m->task, "Task");
+	expr_model_entity(m, &m->task, "Task");
 	expr_model_entity(m, &m->country, "Country");
 	m->company.tenant_scoped = m->contact.tenant_scoped = m->task.tenant_scoped = true;
 	expr_model_field(m, &m->country, "code", expr_model_type(arena, "text"));
@@ -120,11 +124,13 @@ static inline struct expr_model *expr_model_new(struct arena *arena)
 	expr_model_field(m, &m->contact, "partner", (struct type){ .kind = TYPE_REF, .target = &m->company });
 	expr_model_field(m, &m->contact, "owner", (struct type){ .kind = TYPE_REF, .target = &m->user });
 	expr_model_field(m, &m->contact, "about", expr_model_union(m));
+	expr_model_field(m, &m->contact, "phone", expr_model_type(arena, "phoneNumber"));
 	expr_model_field(m, &m->contact, "friends", (struct type){ .kind = TYPE_LINKS, .target = &m->contact });
 	expr_model_field(m, &m->task, "about", expr_model_union(m));
 	expr_model_field(m, &m->task, "title", expr_model_type(arena, "text"));
 	expr_model_field(m, &m->task, "status", expr_model_type(arena, "state"));
 	expr_model_field(m, &m->task, "due", expr_model_type(arena, "date"));
+	expr_model_field(m, &m->task, "hours", expr_model_type(arena, "integer"));
 	expr_model_field(m, &m->task, "contact", (struct type){ .kind = TYPE_REF, .target = &m->contact });
 	return m;
 }
@@ -146,6 +152,21 @@ static inline const struct param *expr_model_param(void *context, struct str nam
 	return NULL;
 }
 
+/* The entity called NAME, with or without its schema. */
+static inline const struct entity *expr_model_entity_named(void *context, struct str name, struct span span)
+{
+	struct expr_model *m = context;
+	const struct entity *all[] = { &m->company, &m->user, &m->contact, &m->task, &m->country };
+
+	if (str_starts(name, STR("crm.")))
+		name = str_sub(name, 4, name.len);
+	for (size_t i = 0; i < countof(all); i++)
+		if (str_eq(all[i]->name, name))
+			return all[i];
+	diag(m->diags, DIAG_UNKNOWN_ENTITY, span, "unknown entity '%.*s'", STR_ARG(name));
+	return NULL;
+}
+
 static inline void expr_model_used(void *context, const struct field *field)
 {
 	struct expr_model *m = context;
@@ -158,14 +179,16 @@ static inline struct scope expr_model_scope(struct expr_model *m, struct diags *
 {
 	struct scope scope = { .arena = m->arena, .diags = d };
 
+	m->diags = d;
 	if (place == PLACE_DEFAULT)
 		return scope;
 	scope.self = &m->contact;
 	scope.row = place == PLACE_WHERE ? &m->task : NULL;
 	scope.param = expr_model_param;
 	scope.context = m;
-		scope.uses_self = expr_model_used;
+	scope.uses_self = expr_model_used;
 	scope.paths = scope.in_action = true;
+	scope.entity = expr_model_entity_named;
 	return scope;
 }
 

@@ -103,6 +103,108 @@ static const struct sql_row {
 	  ")" },
 	{ PLACE_GUARD, "extra.a.b = 'x' AND extra.a IS NOT NULL",
 	  "((self.extra -> 'a') ->> 'b') = 'x' AND (self.extra ->> 'a') IS NOT NULL" },
+	/* rows of entities */
+	{ PLACE_GUARD, "NOT EXISTS(Task WHERE title = input.name AND (hours > 1 OR contact = self))",
+	  "NOT EXISTS (\n"
+	  "    SELECT\n"
+	  "    FROM crm.tb_task AS r\n"
+	  "    WHERE r.tenant_id = auth_tenant_id\n"
+	  "        AND r.deleted_at IS NULL\n"
+	  "        AND r.title = input_data.name AND (r.hours > 1 OR r.fk_contact = self.pk_contact)\n"
+	  ")" },
+	{ PLACE_GUARD, "count(Task WHERE hours > score) > 1",
+	  "(\n"
+	  "    SELECT count(*)::INTEGER\n"
+	  "    FROM crm.tb_task AS r\n"
+	  "    WHERE r.fk_contact = self.pk_contact\n"
+	  "        AND r.tenant_id = auth_tenant_id\n"
+	  "        AND r.deleted_at IS NULL\n"
+	  "        AND r.hours > self.score\n"
+	  ") > 1" },
+	{ PLACE_GUARD, "sum(friends.score) = 0",
+	  "(\n"
+	  "    SELECT COALESCE(sum(r.score), 0)\n"
+	  "    FROM crm.tb_contact AS r\n"
+	  "    WHERE r.pk_contact IN (SELECT l.fk_friends FROM crm.tb_contact_friends AS l WHERE l.fk_contact = "
+	  "self.pk_contact)\n"
+	  "        AND r.tenant_id = auth_tenant_id\n"
+	  "        AND r.deleted_at IS NULL\n"
+	  ") = 0" },
+	{ PLACE_WHERE, "EXISTS(Contact AS c WHERE c.company.name = title AND EXISTS(AppUser WHERE id = c.code))",
+	  "EXISTS (\n"
+	  "    SELECT\n"
+	  "    FROM crm.tb_contact AS r\n"
+	  "    WHERE r.tenant_id = auth_tenant_id\n"
+	  "        AND r.deleted_at IS NULL\n"
+	  "        AND (\n"
+	  "            SELECT r_.name\n"
+	  "            FROM crm.tb_company AS r_\n"
+	  "            WHERE r_.pk_company = r.fk_company\n"
+	  "                AND r_.tenant_id = auth_tenant_id\n"
+	  "        ) = t.title AND EXISTS (\n"
+	  "            SELECT\n"
+	  "            FROM crm.tb_app_user AS r_\n"
+	  "            WHERE r_.deleted_at IS NULL\n"
+	  "                AND r_.id = r.code\n"
+	  "        )\n"
+	  ")" },
+	{ PLACE_GUARD, "company NOT IN (Company WHERE name = 'x')",
+	  "self.fk_company NOT IN (\n"
+	  "    SELECT r.pk_company\n"
+	  "    FROM crm.tb_company AS r\n"
+	  "    WHERE r.tenant_id = auth_tenant_id\n"
+	  "        AND r.deleted_at IS NULL\n"
+	  "        AND r.name = 'x'\n"
+	  ")" },
+	{ PLACE_GUARD, "$code EXISTS IN Task AND owner NOT EXISTS AND name EXISTS",
+	  "EXISTS (\n"
+	  "    SELECT\n"
+	  "    FROM crm.tb_task AS r\n"
+	  "    WHERE r.id = input_data.code\n"
+	  "        AND r.tenant_id = auth_tenant_id\n"
+	  "        AND r.deleted_at IS NULL\n"
+	  ") AND NOT EXISTS (\n"
+	  "    SELECT\n"
+	  "    FROM crm.tb_app_user AS r\n"
+	  "    WHERE r.pk_app_user = self.fk_owner\n"
+	  "        AND r.deleted_at IS NULL\n"
+	  ") AND self.name IS NOT NULL" },
+	/* CASE, casts, lists, patterns */
+	{ PLACE_GUARD, "CASE WHEN active THEN 1 ELSE -score END > 0",
+	  "CASE WHEN self.active THEN 1 ELSE -self.score END > 0" },
+	{ PLACE_GUARD,
+	  "CASE status WHEN 'lead' THEN '2024-01-01' WHEN 'qualified' THEN born ELSE current_date + 100 END > born",
+	  "CASE self.status\n"
+	  "    WHEN 'lead' THEN '2024-01-01'::DATE\n"
+	  "    WHEN 'qualified' THEN self.born\n"
+	  "    ELSE current_date + 100\n"
+	  "END > self.born" },
+	{ PLACE_GUARD, "-score::text::integer > (score + 1)::decimal(10,2)",
+	  "-self.score::TEXT::INTEGER > (self.score + 1)::NUMERIC(10,2)" },
+	{ PLACE_GUARD, "now() - INTERVAL '1 day' > seen AND born > '2024-01-01'::date",
+	  "now() - INTERVAL '1 day' > self.seen AND self.born > '2024-01-01'::DATE" },
+	{ PLACE_GUARD, "CAST(NULL AS integer) IS NULL", "NULL::INTEGER IS NULL" },
+	{ PLACE_GUARD, "extract(year FROM born) > 1", "extract('year' FROM self.born) > 1" },
+	{ PLACE_GUARD, "name IN tags AND name NOT IN ['a', 'b'] AND name <> ALL(input.tags)",
+	  "self.name = ANY (self.tags) AND self.name NOT IN ('a', 'b') AND self.name <> ALL (input_data.tags)" },
+	{ PLACE_GUARD, "name NOT IN [] AND tags = ['a'] AND score = ANY([1, 2])",
+	  "self.name <> ALL ('{}'::TEXT[]) AND self.tags = ARRAY['a']::TEXT[] "
+	  "AND self.score = ANY (ARRAY[1, 2]::INTEGER[])" },
+	{ PLACE_GUARD, "self IN friends AND caller.id NOT IN input.friends",
+	  "self.pk_contact = ANY (SELECT l.fk_friends FROM crm.tb_contact_friends AS l WHERE l.fk_contact = "
+	  "self.pk_contact) "
+	  "AND (SELECT r.pk_contact FROM crm.tb_contact AS r WHERE r.id = auth_user_id AND r.tenant_id = "
+	  "auth_tenant_id) "
+	  "<> ALL (v_fk_friends)" },
+	{ PLACE_GUARD, "name MATCHES '^[a-z]+$' AND name NOT MATCHES uuid_like", NULL },
+	{ PLACE_GUARD, "name || 'x' NOT MATCHES '^a''b$'", "(self.name || 'x') !~ '^a''b$'" },
+	{ PLACE_GUARD, "score IS VALID AND owner IS NOT VALID", "self.score IS NOT NULL AND self.fk_owner IS NULL" },
+	{ PLACE_GUARD, "status IS NOT VALID", "(self.status IN ('lead', 'qualified', 'customer')) IS NOT TRUE" },
+	{ PLACE_GUARD, "owner IS DISTINCT FROM caller.id",
+	  "(SELECT r.id FROM crm.tb_app_user AS r WHERE r.pk_app_user = self.fk_owner) IS DISTINCT FROM auth_user_id" },
+	{ PLACE_GUARD, "partner = '123e4567-e89b-12d3-a456-426614174000'",
+	  "self.fk_partner = (SELECT r.pk_company FROM crm.tb_company AS r "
+	  "WHERE r.id = '123e4567-e89b-12d3-a456-426614174000' AND r.tenant_id = auth_tenant_id)" },
 	/* parentheses */
 	{ PLACE_GUARD, "((status = 'lead'))", "self.status = 'lead'" },
 	{ PLACE_GUARD, "active AND (active OR score > 1)", "self.active AND (self.active OR self.score > 1)" },
@@ -139,7 +241,7 @@ static const struct sql_row {
 	{ PLACE_GUARD, "born > '2024-01-01' AND wait < '3 days'", "self.born > '2024-01-01' AND self.wait < '3 days'" },
 	{ PLACE_GUARD, "coalesce(born, '2024-01-01') < now()", "coalesce(self.born, '2024-01-01'::DATE) < now()" },
 	{ PLACE_GUARD, "date_trunc('day', '2024-01-01') < seen",
-	  "date_trunc('day', '2024-01-01'::TIMESTAMPTZ) < self.seen" },
+	  "date_trunc('day', '2024-01-01T00:00:00Z'::TIMESTAMPTZ) < self.seen" },
 	{ PLACE_GUARD, "coalesce(status, 'lead') = 'lead'", "coalesce(self.status, 'lead') = 'lead'" },
 	{ PLACE_GUARD, "greatest(score, '5') > 1", "greatest(self.score, '5'::INTEGER) > 1" },
 	{ PLACE_GUARD, "abs(NULL) > 1", "abs(NULL::NUMERIC) > 1" },
@@ -211,6 +313,9 @@ TEST(functions)
 		"date_part('day', seen)",
 		"gen_random_uuid()",
 		"array_length(tags)",
+		"jsonb_array_length(extra)",
+		"age(born)",
+		"EXTRACT(epoch FROM wait)",
 		"caller.has_role('a')",
 		"caller.has_permission(name)",
 	};

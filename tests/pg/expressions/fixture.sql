@@ -10,7 +10,7 @@ INSERT INTO suite.ids (name, id)
 SELECT n.name, ('00000000-0000-4000-8000-' || lpad(n.position::text, 12, '0'))::uuid
 FROM unnest(ARRAY[
     'france', 'mars', 'acme', 'branch', 'foreign_company', 'ann', 'bob', 'foreign_customer', 'order', 'empty_order',
-    'foreign_order'
+    'foreign_order', 'visit', 'foreign_visit'
 ]) WITH ORDINALITY AS n(name, position);
 
 INSERT INTO geo.tb_country (id, code, name, in_union) VALUES
@@ -42,3 +42,22 @@ FROM (VALUES
     ('empty_order', 'a', 'O2', NULL, 0),
     ('foreign_order', 'b', 'O1', 'foreign_customer', 5000)
 ) AS o(id, tenant, number, customer, total);
+
+INSERT INTO sales.tb_order_line (tenant_id, fk_order, product, quantity, price, deleted_at)
+SELECT suite.id(l.tenant), sales.order_pk(suite.id(l.order), suite.id(l.tenant)), l.product, l.quantity, l.price, l.deleted_at
+FROM (VALUES
+    ('a', 'order', 'apple', 2, 1, NULL),
+    ('a', 'order', 'pear', 3, 5, NULL),
+    ('a', 'order', 'gone', 900, 1000, now()),
+    ('b', 'foreign_order', 'foreign', 900, 1000, NULL)
+) AS l(tenant, "order", product, quantity, price, deleted_at);
+
+INSERT INTO sales.tb_order_watchers (tenant_id, fk_order, fk_customer, position)
+VALUES (suite.id('a'), sales.order_pk(suite.id('order'), suite.id('a')), sales.customer_pk(suite.id('bob'), suite.id('a')), 1);
+
+INSERT INTO sales.tb_visit (id, tenant_id, place, at, email, phone, age, rank, done, tags, lasts, note, fk_customer, created_by)
+SELECT suite.id(v.id), suite.id(v.tenant), 'Lyon', now(), 'a@example.com', '+33123456789', 42, 'low', true,
+    ARRAY['a', 'Lyon'], '1 hour', v.note, sales.customer_pk(suite.id(v.customer), suite.id(v.tenant)), suite.id('caller')
+FROM (VALUES ('visit', 'a', '7', 'ann'), ('foreign_visit', 'b', '7', 'foreign_customer')) AS v(id, tenant, note, customer);
+
+UPDATE sales.tb_customer SET born = '2000-02-29' WHERE name = 'Ann';

@@ -6,5 +6,7 @@ SET client_min_messages = warning;
 \ir ../behaviour/harness.sql
 \ir fixture.sql
 \ir cases_paths.sql
+\ir cases_rows.sql
+\ir cases_values.sql
 SELECT suite.run() AS passed \gset
 \echo :passed

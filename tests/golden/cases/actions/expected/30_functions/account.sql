@@ -1,5 +1,5 @@
 -- specql: bank.Account functions
--- content-sha256: 1e8ddf6863a0be29963cb8d6ff0b8f960a5f2c762bdfc0c103d3dda0937989cf
+-- content-sha256: 4896b89bc2c56a9185d8824fc53e3a8c677d165d2f6e189eed98bbdb5aa6b236
 CREATE TYPE app.type_open_account_input AS (
     owner TEXT,
     balance NUMERIC(19,4),
@@ -1030,7 +1030,7 @@ BEGIN
     loaded := self;
 
     IF (input_data.owner LIKE 'A%' AND self.owner IS DISTINCT FROM input_data.owner) IS NOT TRUE THEN
-        PERFORM app.fail('validation:failed', 'input.owner LIKE ''A%'' AND owner IS DISTINCT FROM input.owner', '{"fields": ["owner"]}');
+        PERFORM app.fail('validation:failed', '$owner LIKE ''A%'' AND owner IS DISTINCT FROM $owner', '{"fields": ["owner"]}');
     END IF;
 
     UPDATE bank.tb_account AS t

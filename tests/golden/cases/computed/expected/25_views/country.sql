@@ -1,5 +1,5 @@
 -- specql: base.Country views
--- content-sha256: de25863d5f5366ea6f486e6250e2470c73306db99b52d16d9ad4155846db352c
+-- content-sha256: c78e2e84f981384f31c651bcf34fdde4bb6abf6abd81376ce8e739569fce95d5
 CREATE VIEW base.v_country WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -24,8 +24,8 @@ CROSS JOIN LATERAL (
         (
             SELECT count(*)::INTEGER
             FROM work.tb_company AS r
-            WHERE r.deleted_at IS NULL
-                AND r.tenant_id = nullif(current_setting('app.current_tenant_id', true), '')::UUID
+            WHERE r.tenant_id = nullif(current_setting('app.current_tenant_id', true), '')::UUID
+                AND r.deleted_at IS NULL
                 AND r.fk_country = t.pk_country
         ) AS companies
 ) AS computed

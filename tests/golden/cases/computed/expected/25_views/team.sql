@@ -1,5 +1,5 @@
 -- specql: work.Team views
--- content-sha256: 23fe9ba4d3a9f981fc04d71a2e45b71d894c26c0db5ebb1e0c00c70a0020ea43
+-- content-sha256: 099de76d54aa4e34ba0e8aaa33a0ba0cdb7402cbee0e227877d714b309ae05f8
 CREATE VIEW work.v_team WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -33,8 +33,8 @@ CROSS JOIN LATERAL (
         (
             SELECT count(*)::INTEGER
             FROM work.tb_employee AS r
-            WHERE r.deleted_at IS NULL
-                AND r.tenant_id = t.tenant_id
+            WHERE r.tenant_id = t.tenant_id
+                AND r.deleted_at IS NULL
                 AND r.fk_team = t.pk_team
         ) AS members,
         (

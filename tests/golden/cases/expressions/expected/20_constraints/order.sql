@@ -1,6 +1,14 @@
 -- specql: sales.Order constraints
--- content-sha256: 7c59312d1407fe30ff6e7f13823602601863ff9af7e6352dd4e8df15ef863e9e
+-- content-sha256: f3ee95f96e5e7afffa081c8229f8b902c83d48eab294091ced40be161ee6531f
 ALTER TABLE sales.tb_order
     ADD CONSTRAINT tb_order_customer_fkey FOREIGN KEY (tenant_id, fk_customer)
     REFERENCES sales.tb_customer (tenant_id, pk_customer) ON DELETE RESTRICT;
+
+ALTER TABLE sales.tb_order_watchers
+    ADD CONSTRAINT tb_order_watchers_order_fkey FOREIGN KEY (tenant_id, fk_order)
+    REFERENCES sales.tb_order (tenant_id, pk_order) ON DELETE CASCADE;
+
+ALTER TABLE sales.tb_order_watchers
+    ADD CONSTRAINT tb_order_watchers_customer_fkey FOREIGN KEY (tenant_id, fk_customer)
+    REFERENCES sales.tb_customer (tenant_id, pk_customer) ON DELETE CASCADE;
 -- specql: end sales.Order constraints

@@ -1,5 +1,5 @@
 -- specql: sales.Order views
--- content-sha256: 7437bf2444fbc122d0a6a4ff651b7078dd7810d56af4c0a947436a1a870dcda7
+-- content-sha256: ef1d7162890bdd5c9125c8f7f36ec885669c658f86fafa581cf7edb9d11616c7
 CREATE VIEW sales.v_order WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -23,6 +23,12 @@ SELECT
         'status', t.status,
         'total', t.total,
         'ship_to', t.ship_to,
+        'watchers', COALESCE((
+            SELECT jsonb_agg(jsonb_build_object('id', r.id, 'identifier', r.identifier) ORDER BY r.identifier)
+            FROM sales.tb_order_watchers AS l
+                JOIN sales.tb_customer AS r ON r.pk_customer = l.fk_customer
+            WHERE l.fk_order = t.pk_order
+        ), '[]'),
         'created_at', t.created_at,
         'updated_at', t.updated_at
     ) AS data

@@ -1,5 +1,5 @@
 -- specql: sales.Customer metadata
--- content-sha256: f328164564ce022ad8a4c5a3ea2fc90d596c06e812d4407436dc134294e9096b
+-- content-sha256: 33069327d1775cdc469376131f477a4c1c5f9c9035a82681fa33d0ca81e39dae
 COMMENT ON TABLE sales.tb_customer IS
     E'Customer\n'
     '\n'
@@ -23,11 +23,20 @@ COMMENT ON COLUMN sales.tb_customer.name IS
 COMMENT ON COLUMN sales.tb_customer.email IS
     '@fraiseql:field name=email,type=Email,required=false';
 
+COMMENT ON COLUMN sales.tb_customer.phone IS
+    '@fraiseql:field name=phone,type=PhoneNumber,required=false';
+
 COMMENT ON COLUMN sales.tb_customer.fk_company IS
     '@fraiseql:field name=company_id,type=UUID,required=false,references=Company';
 
 COMMENT ON COLUMN sales.tb_customer.status IS
     '@fraiseql:field name=status,type=CustomerStatus,required=false,enum=true';
+
+COMMENT ON COLUMN sales.tb_customer.tags IS
+    '@fraiseql:field name=tags,type=[String!],required=false';
+
+COMMENT ON COLUMN sales.tb_customer.born IS
+    '@fraiseql:field name=born,type=Date,required=false';
 
 COMMENT ON COLUMN sales.tb_customer.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -71,11 +80,20 @@ COMMENT ON COLUMN sales.v_customer.name IS
 COMMENT ON COLUMN sales.v_customer.email IS
     '@fraiseql:field name=email,type=Email,required=false';
 
+COMMENT ON COLUMN sales.v_customer.phone IS
+    '@fraiseql:field name=phone,type=PhoneNumber,required=false';
+
 COMMENT ON COLUMN sales.v_customer.company_id IS
     '@fraiseql:field name=company_id,type=UUID,required=false,references=Company';
 
 COMMENT ON COLUMN sales.v_customer.status IS
     '@fraiseql:field name=status,type=CustomerStatus,required=false,enum=true';
+
+COMMENT ON COLUMN sales.v_customer.tags IS
+    '@fraiseql:field name=tags,type=[String!],required=false';
+
+COMMENT ON COLUMN sales.v_customer.born IS
+    '@fraiseql:field name=born,type=Date,required=false';
 
 COMMENT ON COLUMN sales.v_customer.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';

@@ -1,5 +1,5 @@
 -- specql: sales.Order metadata
--- content-sha256: 2991274b81c2d53eac2d8b34d9be4ba8f17b0f9d3b0f30c0f544878d2e746e89
+-- content-sha256: 5634c3a85290a44f5eea065f81fb5e1238cd079609b0e7da5d9ce101f5f25e44
 COMMENT ON TABLE sales.tb_order IS
     E'Paths over references, in every place of an action.\n'
     '\n'
@@ -92,6 +92,27 @@ COMMENT ON COLUMN sales.v_order.updated_at IS
 COMMENT ON COLUMN sales.v_order.data IS
     'All of it as one JSON object.';
 
+COMMENT ON TABLE sales.tb_order_watchers IS
+    'The list watchers of Order.';
+
+COMMENT ON COLUMN sales.tb_order_watchers.fk_order IS
+    'The Order whose list it is.';
+
+COMMENT ON COLUMN sales.tb_order_watchers.fk_customer IS
+    'The Customer in the list.';
+
+COMMENT ON COLUMN sales.tb_order_watchers.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN sales.tb_order_watchers."position" IS
+    'Place in the list, from 1.';
+
+COMMENT ON COLUMN sales.tb_order_watchers.created_at IS
+    'When the row was created.';
+
+COMMENT ON COLUMN sales.tb_order_watchers.created_by IS
+    'User who created the row.';
+
 COMMENT ON TYPE app.type_place_order_input IS
     E'Input of place_order.\n'
     '\n'
@@ -175,4 +196,119 @@ COMMENT ON FUNCTION app.hurry_order(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Hurry order."';
+
+COMMENT ON TYPE app.type_sum_up_input IS
+    E'Input of sum_up.\n'
+    '\n'
+    '@fraiseql:input name=SumUpInput';
+
+COMMENT ON COLUMN app.type_sum_up_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_sum_up_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.sum_up(UUID, app.type_sum_up_input, JSONB, UUID) IS
+    E'Sum up.\n'
+    '\n'
+    'Called by app.sum_up.';
+
+COMMENT ON FUNCTION app.sum_up(UUID, UUID, JSONB) IS
+    E'Sum up.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: sumUp\n'
+    'input_type: app.type_sum_up_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Sum up."';
+
+COMMENT ON TYPE app.type_number_order_input IS
+    E'Input of number_order.\n'
+    '\n'
+    '@fraiseql:input name=NumberOrderInput';
+
+COMMENT ON COLUMN app.type_number_order_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_number_order_input.number IS
+    '@fraiseql:field name=number,type=String!,required=true';
+
+COMMENT ON COLUMN app.type_number_order_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.number_order(UUID, app.type_number_order_input, JSONB, UUID) IS
+    E'No other order of the tenant has the number, whoever it belongs to.\n'
+    '\n'
+    'Called by app.number_order.';
+
+COMMENT ON FUNCTION app.number_order(UUID, UUID, JSONB) IS
+    E'No other order of the tenant has the number, whoever it belongs to.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: numberOrder\n'
+    'input_type: app.type_number_order_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "No other order of the tenant has the number, whoever it belongs to."';
+
+COMMENT ON TYPE app.type_take_order_input IS
+    E'Input of take_order.\n'
+    '\n'
+    '@fraiseql:input name=TakeOrderInput';
+
+COMMENT ON COLUMN app.type_take_order_input."for" IS
+    '@fraiseql:field name=for,type=UUID!,required=true';
+
+COMMENT ON COLUMN app.type_take_order_input.number IS
+    '@fraiseql:field name=number,type=String!,required=true';
+
+COMMENT ON FUNCTION sales.take_order(UUID, app.type_take_order_input, JSONB, UUID) IS
+    E'Take order.\n'
+    '\n'
+    'Called by app.take_order.';
+
+COMMENT ON FUNCTION app.take_order(UUID, UUID, JSONB) IS
+    E'Take order.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: takeOrder\n'
+    'input_type: app.type_take_order_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Take order."';
+
+COMMENT ON TYPE app.type_watch_order_input IS
+    E'Input of watch_order.\n'
+    '\n'
+    '@fraiseql:input name=WatchOrderInput';
+
+COMMENT ON COLUMN app.type_watch_order_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_watch_order_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.watch_order(UUID, app.type_watch_order_input, JSONB, UUID) IS
+    E'Watch order.\n'
+    '\n'
+    'Called by app.watch_order.';
+
+COMMENT ON FUNCTION app.watch_order(UUID, UUID, JSONB) IS
+    E'Watch order.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: watchOrder\n'
+    'input_type: app.type_watch_order_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Watch order."';
 -- specql: end sales.Order metadata

@@ -1,5 +1,5 @@
 -- specql: desk.Company views
--- content-sha256: 918a4c7b404c400bd7551c5d576c383cf5ca6f019ce7b8fda751429bae6743ad
+-- content-sha256: 37e401e3de4e4986e262b194ace4a89eace7cc9e52b792b2d0c8d590b2f93269
 CREATE VIEW desk.v_company WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -29,8 +29,8 @@ CROSS JOIN LATERAL (
         (
             SELECT count(*)::INTEGER
             FROM desk.tb_entry AS r
-            WHERE r.deleted_at IS NULL
-                AND r.tenant_id = t.tenant_id
+            WHERE r.tenant_id = t.tenant_id
+                AND r.deleted_at IS NULL
                 AND (r.fk_about_company = t.pk_company AND num_nonnulls(t.pk_company, r.fk_about_person) < 2)
         ) AS entries
 ) AS computed

@@ -1,0 +1,52 @@
+/* expr_print.h - what the files that print expressions share. */
+#ifndef SPECQL_EMIT_EXPR_PRINT_H
+#define SPECQL_EMIT_EXPR_PRINT_H
+
+#include "base/out.h"
+#include "emit/expr_sql.h"
+
+/* How tightly an expression binds in PostgreSQL. */
+enum {
+	BIND_NONE,
+	BIND_OR,
+	BIND_AND,
+	BIND_NOT,
+	BIND_COMPARISON, /* with IS, IN, LIKE, BETWEEN: never beside each other without parentheses */
+	BIND_CONCAT,
+	BIND_SUM,
+	BIND_PRODUCT,
+	BIND_SIGN,
+	BIND_PRIMARY,
+};
+
+/* E where only what binds at least as tightly as LEAST may stand. */
+void expr_print(struct out *o, const struct typed_expr *e, int least);
+
+/* The same; a literal is made one of E's type where PostgreSQL would take it for text. */
+void expr_print_typed(struct out *o, const struct typed_expr *e, int least);
+
+/* An operand of an equality; beside references to TARGET a uuid stands for the key of the row that has it as its id. */
+void expr_print_equal(struct out *o, const struct typed_expr *e, const struct entity *target, int least);
+
+/* The column a name stands for; an alias for a table in a subquery that E stands in, which E does not use. */
+struct ident expr_column(struct arena *arena, const struct typed_expr *e);
+struct ident expr_free_alias(struct arena *arena, const struct typed_expr *e);
+
+/* ---- expr_path.c ---- */
+
+/* OPERAND_PATH, OPERAND_MEMBER */
+void expr_print_path(struct out *o, const struct typed_expr *e);
+void expr_print_member(struct out *o, const struct typed_expr *e);
+
+/* ---- expr_special.c ---- */
+
+void expr_print_case(struct out *o, const struct typed_expr *e);
+void expr_print_cast(struct out *o, const struct typed_expr *e);
+void expr_print_list(struct out *o, const struct typed_expr *e);
+void expr_print_matches(struct out *o, const struct typed_expr *e);
+void expr_print_valid(struct out *o, const struct typed_expr *e);
+
+/* x IN list, x = ANY (list) */
+void expr_print_member_of(struct out *o, const struct typed_expr *e);
+
+#endif

@@ -1,0 +1,151 @@
+/* CASE, casts, lists and patterns in SQL. */
+#include "emit/expr_print.h"
+
+#include "model/names.h"
+#include "plan/plan.h"
+
+/* A CASE that is longer has a line for each branch. */
+enum { CASE_ON_ONE_LINE = 72 };
+
+/* ---- CASE ------------------------------------------------------------------------------------------------------ */
+
+static void print_branches(struct out *o, const struct typed_expr *e, const char *separator)
+{
+	size_t i = 0;
+
+	out_cstr(o, "CASE");
+	if (e->expr->has_operand) {
+		out_char(o, ' ');
+		expr_print(o, e->args[i++], BIND_NONE);
+	}
+	for (; i + 1 < e->arg_count; i += 2) {
+		out_printf(o, "%sWHEN ", separator);
+		expr_print(o, e->args[i], BIND_NONE);
+		out_cstr(o, " THEN ");
+		expr_print_typed(o, e->args[i + 1], BIND_NONE);
+	}
+	if (e->expr->has_else) {
+		out_printf(o, "%sELSE ", separator);
+		expr_print_typed(o, e->args[i], BIND_NONE);
+	}
+}
+
+void expr_print_case(struct out *o, const struct typed_expr *e)
+{
+	struct out line;
+
+	out_init(&line, o->arena);
+	print_branches(&line, e, " ");
+	bool lines = line.len > CASE_ON_ONE_LINE || str_find(out_text(&line), '\n') < line.len;
+	if (lines)
+		print_branches(o, e, "\n    ");
+	else
+		out_str(o, out_text(&line));
+	out_cstr(o, lines ? "\nEND" : " END");
+}
+
+/* ---- casts ----------------------------------------------------------------------------------------------------- */
+
+void expr_print_cast(struct out *o, const struct typed_expr *e)
+{
+	const struct typed_expr *value = e->args[0];
+
+	if (value->expr->kind == EXPR_STRING && e->type.row->class == CLASS_INTERVAL) {
+		out_cstr(o, "INTERVAL ");
+		expr_print(o, value, BIND_PRIMARY);
+		return;
+	}
+	expr_print(o, value, BIND_PRIMARY);
+	out_cstr(o, "::");
+	sql_frag(o, plan_value_type(o->arena, &e->type));
+}
+
+/* ---- lists ----------------------------------------------------------------------------------------------------- */
+
+void expr_print_list(struct out *o, const struct typed_expr *e)
+{
+	out_cstr(o, e->arg_count > 0 ? "ARRAY[" : "'{}'");
+	for (size_t i = 0; i < e->arg_count; i++) {
+		out_cstr(o, i > 0 ? ", " : "");
+		expr_print(o, e->args[i], BIND_NONE);
+	}
+	out_cstr(o, e->arg_count > 0 ? "]::" : "::");
+	sql_frag(o, plan_value_type(o->arena, &e->type));
+}
+
+/* The row that has the list: self.pk_post. */
+static void print_owner(struct out *o, const struct typed_expr *list, const struct entity *owner)
+{
+	struct str key = name_key(o->arena, owner->slug);
+
+	if (list->operand == OPERAND_PATH) {
+		expr_print(o, list->args[0], BIND_PRIMARY);
+		return;
+	}
+	if (list->operand == OPERAND_VARIABLE)
+		sql_ident(o, IDENT(list->variable->sql));
+	else if (list->operand == OPERAND_COLUMN)
+		sql_ident(o, IDENT(list->alias));
+	else
+		out_cstr(o, list->operand == OPERAND_SELF ? "self" : "t");
+	out_char(o, '.');
+	sql_ident(o, IDENT(key));
+}
+
+/* The keys in a list of references: a variable, or a subquery. */
+static void print_links(struct out *o, const struct typed_expr *list)
+{
+	const struct links *links = &list->field->links;
+
+	out_cstr(o, "SELECT l.");
+	sql_ident(o, IDENT(links->target_column));
+	out_cstr(o, " FROM ");
+	sql_qname(o, QNAME(list->of->schema, name_table(o->arena, links->slug)));
+	out_cstr(o, " AS l WHERE l.");
+	sql_ident(o, IDENT(links->owner_column));
+	out_cstr(o, " = ");
+	print_owner(o, list, list->of);
+}
+
+void expr_print_member_of(struct out *o, const struct typed_expr *e)
+{
+	const struct typed_expr *list = e->args[1];
+	const struct entity *target = list->type.kind == TYPE_LINKS ? list->type.target : NULL;
+	bool all = e->expr->kind == EXPR_IN ? e->expr->negated : str_is(e->expr->text, "all");
+	const char *op = e->expr->kind == EXPR_ANY ? expr_op_text(e->expr->op) : e->expr->negated ? "<>" : "=";
+
+	expr_print_equal(o, e->args[0], target, BIND_CONCAT);
+	out_printf(o, " %s %s (", op, all ? "ALL" : "ANY");
+	if (target != NULL && list->operand != OPERAND_PARAM)
+		print_links(o, list);
+	else
+		expr_print(o, list, BIND_NONE);
+	out_char(o, ')');
+}
+
+/* ---- patterns -------------------------------------------------------------------------------------------------- */
+
+void expr_print_matches(struct out *o, const struct typed_expr *e)
+{
+	const struct type_row *row = e->pattern;
+
+	expr_print(o, e->args[0], BIND_SUM);
+	out_printf(o, " %s~%s ", e->expr->negated ? "!" : "", row != NULL && row->nocase ? "*" : "");
+	sql_lit(o, LIT(row != NULL ? str_from(row->pattern) : e->expr->text));
+}
+
+/* There, and what its type asks for; never unknown. */
+void expr_print_valid(struct out *o, const struct typed_expr *e)
+{
+	const struct typed_expr *value = e->args[0];
+	struct frag check = plan_value_check(o->arena, &value->type, expr_sql_operand(o->arena, value));
+
+	if (check.sql.len == 0) {
+		expr_print(o, value, BIND_CONCAT);
+		out_cstr(o, e->expr->negated ? " IS NULL" : " IS NOT NULL");
+		return;
+	}
+	out_char(o, '(');
+	sql_frag(o, check);
+	out_cstr(o, e->expr->negated ? ") IS NOT TRUE" : ") IS TRUE");
+}

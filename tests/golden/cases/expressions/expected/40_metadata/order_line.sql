@@ -1,0 +1,88 @@
+-- specql: sales.OrderLine metadata
+-- content-sha256: f160ab1a983f16e9f26b77f068d42d77ab60b247ca5cc0c913c9cbcd200fb83d
+COMMENT ON TABLE sales.tb_order_line IS
+    E'Order line\n'
+    '\n'
+    '@fraiseql:type name=OrderLine,schema=sales,trinity=true';
+
+COMMENT ON COLUMN sales.tb_order_line.pk_order_line IS
+    'Internal key; never leaves the database.';
+
+COMMENT ON COLUMN sales.tb_order_line.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN sales.tb_order_line.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN sales.tb_order_line.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN sales.tb_order_line.fk_order IS
+    '@fraiseql:field name=order_id,type=UUID!,required=true,references=Order';
+
+COMMENT ON COLUMN sales.tb_order_line.product IS
+    '@fraiseql:field name=product,type=String!,required=true';
+
+COMMENT ON COLUMN sales.tb_order_line.quantity IS
+    '@fraiseql:field name=quantity,type=Int,required=false';
+
+COMMENT ON COLUMN sales.tb_order_line.price IS
+    '@fraiseql:field name=price,type=Money,required=false';
+
+COMMENT ON COLUMN sales.tb_order_line.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN sales.tb_order_line.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN sales.tb_order_line.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN sales.tb_order_line.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN sales.tb_order_line.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN sales.tb_order_line.deleted_by IS
+    'User who deleted the row.';
+
+COMMENT ON VIEW sales.v_order_line IS
+    E'Order line\n'
+    '\n'
+    '@fraiseql:type\n'
+    'name: OrderLine\n'
+    'schema: sales\n'
+    'trinity: true\n'
+    'description: "Order line"';
+
+COMMENT ON COLUMN sales.v_order_line.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN sales.v_order_line.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN sales.v_order_line.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN sales.v_order_line.order_id IS
+    '@fraiseql:field name=order_id,type=UUID!,required=true,references=Order';
+
+COMMENT ON COLUMN sales.v_order_line.product IS
+    '@fraiseql:field name=product,type=String!,required=true';
+
+COMMENT ON COLUMN sales.v_order_line.quantity IS
+    '@fraiseql:field name=quantity,type=Int,required=false';
+
+COMMENT ON COLUMN sales.v_order_line.price IS
+    '@fraiseql:field name=price,type=Money,required=false';
+
+COMMENT ON COLUMN sales.v_order_line.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN sales.v_order_line.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN sales.v_order_line.data IS
+    'All of it as one JSON object.';
+-- specql: end sales.OrderLine metadata
