@@ -229,6 +229,7 @@ static void build_sets(struct builder *x, const struct target_expr *t, struct st
 		if (!map_put(seen, f->name, x))
 			diag(x->b->diags, DIAG_BAD_STEP, a->name_span, "'%.*s' is assigned twice", STR_ARG(f->name));
 		scope.hole = f;
+				scope.ids = true;
 		struct typed_expr *value = a->value != NULL ? expr_type_value(&scope, a->value, f) : NULL;
 		if (value != NULL)
 			step->sets[step->set_count++] = (struct set_item){ f, value };

@@ -413,6 +413,29 @@ static bool check_text(struct typing *t, const struct typed_expr *value, const s
 
 /* ---- assignment ------------------------------------------------------------------------------------------------ */
 
+/* The row of a step is not there yet when what a uuid leads to is looked up. */
+static bool mentions_row(const struct typed_expr *e)
+{
+	if (e->expr->kind == EXPR_NAME && e->operand == OPERAND_ROW)
+		return true;
+	for (size_t i = 0; i < e->arg_count; i++)
+		if (mentions_row(e->args[i]))
+			return true;
+	return false;
+}
+
+/* A uuid where a reference is assigned: the id of the row it shall refer to. */
+static bool check_id(struct typing *t, const struct typed_expr *value, const struct field *field)
+{
+	if (t->scope->ids && !mentions_row(value))
+		return true;
+	diag(t->scope->diags, DIAG_NOT_SUPPORTED, value->expr->span,
+	     "assigning a uuid to the reference '%.*s' is not supported here yet", STR_ARG(field->name));
+	if (t->scope->ids)
+		diag_hint(t->scope->diags, "of the own row it may be taken: self.field");
+	return false;
+}
+
 bool typing_assign(struct typing *t, struct typed_expr *value, const struct field *field)
 {
 	struct diags *d = t->scope->diags;
@@ -428,7 +451,8 @@ bool typing_assign(struct typing *t, struct typed_expr *value, const struct fiel
 	    (class == CLASS_ARRAY || (class == CLASS_JSON && field->type.row->composite))) {
 		diag(d, DIAG_TYPE_MISMATCH, span, "'%.*s' is %s: text is no value of it", STR_ARG(field->name),
 		     class == CLASS_ARRAY ? "a list" : "an object");
-		diag_hint(d, "take the value from the input, or from a field");
+		diag_hint(d, class == CLASS_ARRAY ? "a list is written ['a', 'b']"
+		                                  : "take the value from the input, or from a field");
 		return false;
 	}
 	if (!typing_adapt(t, value, &field->type))
@@ -437,9 +461,7 @@ bool typing_assign(struct typing *t, struct typed_expr *value, const struct fiel
 		struct str value_name = typing_name(t->scope->arena, &value->type);
 		struct str field_name = typing_name(t->scope->arena, &field->type);
 		if (class == CLASS_REFERENCE && typed_class(value) == CLASS_UUID)
-			return diag(d, DIAG_NOT_SUPPORTED, span,
-			            "assigning a uuid to the reference '%.*s' is not supported yet",
-			            STR_ARG(field->name));
+			return check_id(t, value, field);
 		return diag(d, DIAG_TYPE_MISMATCH, span, "%.*s does not fit '%.*s' (%.*s)", STR_ARG(value_name),
 		            STR_ARG(field->name), STR_ARG(field_name));
 	}

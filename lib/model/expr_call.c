@@ -163,6 +163,9 @@ static bool check_argument(struct typing *t, struct typed_expr *arg, struct str 
 		return check_number(t, arg, str_is(word, "integer"));
 	if (str_is(word, "text"))
 		return typed_is_null(arg) || typed_class(arg) == CLASS_TEXT || wrong_argument(t, arg, "text");
+	if (str_is(word, "one"))
+		return (arg->expr->kind == EXPR_NUMBER && str_is(arg->expr->text, "1")) ||
+		       diag(t->scope->diags, DIAG_TYPE_MISMATCH, arg->expr->span, "a list has one dimension: 1");
 	if (str_is(word, "json"))
 		return is_json(arg) || wrong_argument(t, arg, "a json value");
 	if (str_is(word, "list"))

@@ -126,17 +126,32 @@ static bool fits_timestamp(struct str text)
 	return (scan_char(&s, 'T') || scan_char(&s, ' ')) && scan_time(&s) && scan_zone(&s) && scan_end(&s);
 }
 
+/* TEXT is WORD, in any case. */
+static bool is_word(struct str text, const char *word)
+{
+	if (text.len != strlen(word))
+		return false;
+	for (size_t i = 0; i < text.len; i++)
+		if ((text.ptr[i] | 0x20) != word[i])
+			return false;
+	return true;
+}
+
 /* The unit of an interval, in the singular or plural. */
 static bool scan_unit(struct scan *s)
 {
-	static const char *const units[] = { "second", "minute", "hour", "day", "week", "month", "year" };
+	static const char *const units[] = { "second", "sec",  "minute", "min",  "hour",   "hr",
+		                             "day",    "week", "month",  "year", "decade", "millisecond" };
+	size_t end = str_find(s->rest, ' ');
+	struct str word = str_sub(s->rest, 0, end);
 
+	if (word.len > 1 && (word.ptr[word.len - 1] == 's' || word.ptr[word.len - 1] == 'S'))
+		word.len--;
 	for (size_t i = 0; i < countof(units); i++) {
-		if (!str_starts(s->rest, str_from(units[i])))
+		if (!is_word(word, units[i]))
 			continue;
-		s->rest = str_sub(s->rest, strlen(units[i]), s->rest.len);
-		scan_char(s, 's');
-		return scan_end(s) || s->rest.ptr[0] == ' ';
+		s->rest = str_sub(s->rest, end, s->rest.len);
+		return true;
 	}
 	return false;
 }
@@ -154,7 +169,9 @@ static bool fits_interval_words(struct str text)
 		if (!scan_char(&s, '-'))
 			scan_char(&s, '+');
 		size_t digits = scan_digits(&s);
-		if (digits == 0 || digits > 6 || !scan_char(&s, ' ') || !scan_unit(&s))
+		if (digits == 0 || digits > 6 || (scan_char(&s, '.') && scan_digits(&s) == 0))
+			return false;
+		if (!scan_char(&s, ' ') || !scan_unit(&s))
 			return false;
 		any = true;
 	} while (scan_char(&s, ' '));

@@ -170,7 +170,9 @@ static struct typed_expr *find_param(struct typing *t, const struct expr *e, str
 		diag(d, DIAG_BAD_EXPRESSION, span, "input values cannot be used here");
 		return NULL;
 	}
-	const struct param *param = scope->param(scope->context, name, t->left);
+		const struct param *param = scope->param(scope->context, name, t->left);
+	if (param == NULL && str_is(name, "id") && scope->self != NULL && !scope->self_is_new)
+		return typing_field(t, e, scope->self, name, OPERAND_SELF); /* that of the row that is loaded by it */
 	if (param == NULL) {
 		diag(d, DIAG_UNKNOWN_FIELD, span, "the action has no input value '%.*s'", STR_ARG(name));
 		struct str near = nearest_field(t, name);
@@ -208,7 +210,7 @@ static struct typed_expr *typing_owner(struct typing *t, const struct expr *e)
 
 static struct typed_expr *typing_caller(struct typing *t, const struct expr *e)
 {
-	static const struct str names[] = { { "id", 2 }, { "tenant_id", 9 }, { "is_owner", 8 } };
+	static const struct str names[] = { { "id", 2 }, { "tenant_id", 9 }, { "tenant", 6 }, { "is_owner", 8 } };
 	struct diags *d = t->scope->diags;
 	struct str name = e->path[1];
 
@@ -218,7 +220,7 @@ static struct typed_expr *typing_caller(struct typing *t, const struct expr *e)
 	}
 	if (e->path_count == 2 && str_is(name, "is_owner"))
 		return typing_owner(t, e);
-	for (size_t i = 0; e->path_count == 2 && i < 2; i++) {
+	for (size_t i = 0; e->path_count == 2 && i < 3; i++) {
 		if (!str_eq(name, names[i]))
 			continue;
 		struct typed_expr *result = typing_new(t, e, typing_scalar("uuid"));

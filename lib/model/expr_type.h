@@ -34,6 +34,7 @@ struct scope {
 	const struct entity *(*entity)(void *context, struct str name, struct span span);
 	/* The value of the computed field NAME of `columns`; NULL: there is none. May be NULL. */
 	struct typed_expr *(*computed)(void *context, struct scope *scope, struct str name);
+		bool ids;                     /* a uuid may be assigned to a reference: the step finds the row that has it */
 	const struct field *hole; /* what ? means here: the field on the left; NULL: ? finds it by its comparison */
 
 	bool self_is_new; /* the action's own row is inserted further down: its fields are input values, it has no key */

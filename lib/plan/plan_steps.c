@@ -144,9 +144,34 @@ static void and_changes(struct core *core, struct out *conditions, const struct 
 static void add_cell(struct core *core, struct cells *cells, const struct field *field, size_t i, struct frag value,
                      struct frag compared)
 {
-	*vec_push(core->arena, cells) = (struct cell){
-		.field = field, .column = field_column(field, i), .value = value, .compared = compared
-	};
+	*vec_push(core->arena, cells) =
+	        (struct cell){ .field = field, .column = field_column(field, i), .value = value, .compared = compared };
+}
+
+static bool is_id(const struct set_item *set)
+{
+	const struct type *type = &set->value->type;
+
+	return set->field->type.kind == TYPE_REF && type->kind == TYPE_SCALAR && type->row != NULL &&
+	       type->row->class == CLASS_UUID;
+}
+
+/* The key of the live row that has the id; there must be one. */
+static struct frag find_id(struct core *core, const struct set_item *set)
+{
+	struct str name = set->field->name;
+	struct str message = arena_printf(core->arena, "Reference not found: %.*s", STR_ARG(name));
+	struct frag key = core_key_lookup(core, set->field->type.target, expr_sql(core->arena, set->value));
+	struct out condition;
+
+	out_init(&condition, core->arena);
+	sql_frag(&condition, expr_sql_operand(core->arena, set->value));
+	out_cstr(&condition, " IS NOT NULL AND ");
+	sql_frag(&condition, key);
+	out_cstr(&condition, " IS NULL");
+	core_guard(core, text_of(&condition),
+	           core_failure(core, STR("validation:reference_not_found"), message, &name, 1));
+	return key;
 }
 
 static void add_sets(struct core *core, struct cells *cells, const struct step *step)
@@ -158,6 +183,12 @@ static void add_sets(struct core *core, struct cells *cells, const struct step *
 			struct frag key = expr_sql_key(core->arena, set->value, set->field->type.branches[c].target);
 
 			add_cell(core, cells, set->field, c, key, key);
+		}
+		if (is_id(set)) {
+			struct frag key = find_id(core, set);
+
+			add_cell(core, cells, set->field, 0, key, key);
+			continue;
 		}
 		if (set->field->type.kind != TYPE_UNION && set->field->type.kind != TYPE_LINKS)
 			add_cell(core, cells, set->field, 0, expr_sql(core->arena, set->value),

@@ -163,6 +163,8 @@ static const struct good_row {
 	{ PLACE_GUARD, "age(born) > INTERVAL '18 years' AND age(seen, born) < '1 year'", "boolean BOOLEAN" },
 	{ PLACE_GUARD, "jsonb_array_length(extra)", "number INTEGER" },
 	{ PLACE_GUARD, "['a', name]", "list of text" },
+	{ PLACE_GUARD, "array_length(tags, 1)", "number INTEGER" },
+	{ PLACE_GUARD, "id = ? AND $id EXISTS IN Contact AND caller.tenant = caller.tenant_id", "boolean BOOLEAN" },
 	{ PLACE_GUARD, "tags = [] OR tags = ['a']", "boolean BOOLEAN" },
 	{ PLACE_GUARD, "name IN tags AND status = ANY(input.tags) AND score NOT IN [1, 2]", "boolean BOOLEAN" },
 	{ PLACE_GUARD, "score >= ALL([1, 2.5]) AND born <> ANY(['2024-01-01'])", "boolean BOOLEAN" },
@@ -229,7 +231,7 @@ static const struct bad_row {
 	{ PLACE_DEFAULT, "?", DIAG_BAD_EXPRESSION, "?", "no field on its left" },
 	{ PLACE_DEFAULT, "self.score", DIAG_UNKNOWN_FIELD, "self", "no row" },
 	{ PLACE_GUARD, "? = status", DIAG_BAD_EXPRESSION, "?", "no field on its left" },
-	{ PLACE_GUARD, "id = ?", DIAG_UNKNOWN_FIELD, "?", "no input value 'id'" },
+	{ PLACE_GUARD, "array_length(tags, 2) > 0", DIAG_TYPE_MISMATCH, "2", "one dimension" },
 	{ PLACE_GUARD, "company.nam = 'x'", DIAG_UNKNOWN_FIELD, "nam", "did you mean 'name'?" },
 	{ PLACE_GUARD, "self.company.country.cod = 'x'", DIAG_UNKNOWN_FIELD, "cod", "not a field of Country" },
 	{ PLACE_GUARD, "company.country.code.x = 'x'", DIAG_TYPE_MISMATCH, "code", "'code' is no reference" },
@@ -465,7 +467,7 @@ TEST(values)
 		{ "company", "?", DIAG_COUNT, "", "" },
 		{ "company", "NULL", DIAG_COUNT, "", "" },
 		{ "company", "owner", DIAG_TYPE_MISMATCH, "owner", "reference to AppUser does not fit 'company'" },
-		{ "owner", "caller.id", DIAG_NOT_SUPPORTED, "caller.id", "assigning a uuid to the reference 'owner'" },
+		{ "owner", "caller.id", DIAG_NOT_SUPPORTED, "caller.id", "to the reference 'owner'" },
 		{ "extra", "'{}'", DIAG_COUNT, "", "" },
 		{ "extra", "'{'", DIAG_TYPE_MISMATCH, "'{'", "not a value of type json" },
 		{ "extra", "$extra", DIAG_COUNT, "", "" },
@@ -610,6 +612,10 @@ TEST(literals)
 		{ "interval", "-2 weeks 3 hours", true },
 		{ "interval", "1 day 02:30", true },
 		{ "interval", "PT5M", true },
+		{ "interval", "1.5 hours 90 min", true },
+		{ "interval", "30 DAYS 2 mins 5 secs", true },
+		{ "interval", "1 mint", false },
+		{ "interval", "1. hours", false },
 		{ "interval", "P", false },
 		{ "interval", "PT", false },
 		{ "interval", "P1DT2HT3M", false },
@@ -641,8 +647,8 @@ TEST(literals)
 
 TEST(functions)
 {
-	static const char *const words[] = { "text", "integer", "number", "decimal", "moment",  "span", "unit",
-		                             "part", "value",   "any",    "equal",   "ordered", "list", "json" };
+	static const char *const words[] = { "text",  "integer", "number", "decimal", "moment", "span", "unit", "part",
+		                             "value", "any",     "equal",  "ordered", "list",   "json", "one" };
 
 	for (size_t i = 0; i < function_row_count; i++) {
 		const struct function_row *row = &function_rows[i];

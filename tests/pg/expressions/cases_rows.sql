@@ -39,4 +39,12 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
 ('a count over a list of references', $$UPDATE sales.tb_customer SET status = 'blocked' WHERE id = '@bob'$$, 'watch_order',
  'a', '{"id": "@order"}', 'validation:watched', 'customer', NULL),
 ('a reference that is none of the rows', $$UPDATE geo.tb_country SET code = 'DE' WHERE id = '@france'$$, 'watch_order', 'a',
- '{"id": "@order"}', 'validation:not_french', 'customer', NULL);
+ '{"id": "@order"}', 'validation:not_french', 'customer', NULL),
+('a uuid becomes a reference', NULL, 'hand_over', 'a', '{"id": "@order", "by": "@bob"}', 'success', NULL,
+ $$result.object_data -> 'customer' ->> 'id' = '@bob'
+   AND (SELECT count(*) = 1 FROM sales.tb_order_line AS l JOIN sales.tb_order AS o ON o.pk_order = l.fk_order
+        WHERE o.id = '@order' AND l.product = 'handover')$$),
+('a uuid of another tenant', NULL, 'hand_over', 'a', '{"id": "@order", "by": "@foreign_customer"}',
+ 'validation:reference_not_found', 'customer', NULL),
+('a uuid of a deleted row', $$UPDATE sales.tb_customer SET deleted_at = now() WHERE id = '@bob'$$, 'hand_over', 'a',
+ '{"id": "@order", "by": "@bob"}', 'validation:reference_not_found', 'customer', NULL);

@@ -1,5 +1,5 @@
 -- specql: sales.Order functions
--- content-sha256: ccdc997bb1a8c41cb31895df7fe3ba1dbb16d78766fada26029a24d8747ec30e
+-- content-sha256: 09eef4b53a8ad8e1cdfbc7253c04f35ea52acf0a23a9b12edf94288879d2b127
 CREATE TYPE app.type_place_order_input AS (
     id UUID,
     expected_updated_at TIMESTAMPTZ
@@ -1310,4 +1310,167 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.watch_order(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_hand_over_input AS (
+    id UUID,
+    "by" UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION sales.hand_over(
+    auth_tenant_id UUID,
+    input_data app.type_hand_over_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self sales.tb_order;
+    loaded sales.tb_order;
+    changed sales.tb_order;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF input_data."by" IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: by', '{"fields": ["by"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM sales.tb_order AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:order', 'Order not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    IF input_data."by" IS NOT NULL AND sales.customer_pk(input_data."by", auth_tenant_id) IS NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: customer', '{"fields": ["customer"]}');
+    END IF;
+
+    UPDATE sales.tb_order AS t
+    SET
+        fk_customer = sales.customer_pk(input_data."by", auth_tenant_id),
+        ship_to = 'handed over',
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_order = self.pk_order
+        AND t.tenant_id = auth_tenant_id
+        AND (t.fk_customer, t.ship_to) IS DISTINCT FROM (sales.customer_pk(input_data."by", auth_tenant_id), 'handed over')
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+    END IF;
+
+    IF self.id IS NOT NULL AND sales.order_pk(self.id, auth_tenant_id) IS NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: order', '{"fields": ["order"]}');
+    END IF;
+
+    INSERT INTO sales.tb_order_line AS t (
+        tenant_id,
+        fk_order,
+        product,
+        created_by,
+        updated_by
+    )
+    VALUES (
+        auth_tenant_id,
+        sales.order_pk(self.id, auth_tenant_id),
+        'handover',
+        auth_user_id,
+        auth_user_id
+    );
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := 'success';
+    result.message := 'Order updated';
+    result.object_data := (
+        SELECT v.data
+        FROM sales.v_order AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Order"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION sales.hand_over(UUID, app.type_hand_over_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.hand_over(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_hand_over_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'by', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_hand_over_input, payload);
+        result := sales.hand_over(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Order', payload, 'app.type_hand_over_input', ARRAY[]::TEXT[], p_aliases => '{"tb_order_watchers": "watchers"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Order',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'hand_over',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.hand_over(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end sales.Order functions

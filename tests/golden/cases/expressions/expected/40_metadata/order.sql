@@ -1,5 +1,5 @@
 -- specql: sales.Order metadata
--- content-sha256: 5634c3a85290a44f5eea065f81fb5e1238cd079609b0e7da5d9ce101f5f25e44
+-- content-sha256: a35fceca4ae31f60fed108d7ea70078f61568624c1ec1429598bc473f2182253
 COMMENT ON TABLE sales.tb_order IS
     E'Paths over references, in every place of an action.\n'
     '\n'
@@ -311,4 +311,35 @@ COMMENT ON FUNCTION app.watch_order(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Watch order."';
+
+COMMENT ON TYPE app.type_hand_over_input IS
+    E'Input of hand_over.\n'
+    '\n'
+    '@fraiseql:input name=HandOverInput';
+
+COMMENT ON COLUMN app.type_hand_over_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_hand_over_input."by" IS
+    '@fraiseql:field name=by,type=UUID!,required=true';
+
+COMMENT ON COLUMN app.type_hand_over_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.hand_over(UUID, app.type_hand_over_input, JSONB, UUID) IS
+    E'Hand over.\n'
+    '\n'
+    'Called by app.hand_over.';
+
+COMMENT ON FUNCTION app.hand_over(UUID, UUID, JSONB) IS
+    E'Hand over.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: handOver\n'
+    'input_type: app.type_hand_over_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Hand over."';
 -- specql: end sales.Order metadata
