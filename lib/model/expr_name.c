@@ -170,7 +170,7 @@ static struct typed_expr *find_param(struct typing *t, const struct expr *e, str
 		diag(d, DIAG_BAD_EXPRESSION, span, "input values cannot be used here");
 		return NULL;
 	}
-		const struct param *param = scope->param(scope->context, name, t->left);
+	const struct param *param = scope->param(scope->context, name, t->left);
 	if (param == NULL && str_is(name, "id") && scope->self != NULL && !scope->self_is_new)
 		return typing_field(t, e, scope->self, name, OPERAND_SELF); /* that of the row that is loaded by it */
 	if (param == NULL) {

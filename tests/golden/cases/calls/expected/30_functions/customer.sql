@@ -1,5 +1,5 @@
 -- specql: bank.Customer functions
--- content-sha256: 3d9a85e786f37c7b8c76cbddc1cf3efeafc576f57f2be75552d5dff6d35b9b94
+-- content-sha256: 282febc9a0cd131d2a7ee3939176626ac064b64593b35d40e01abd0ffe9a9458
 CREATE TYPE app.type_create_customer_input AS (
     name TEXT,
     visits INTEGER
@@ -176,7 +176,7 @@ BEGIN
         updated_by = auth_user_id
     WHERE t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-        AND ((SELECT r.pk_customer FROM bank.tb_customer AS r WHERE r.id = t.id AND r.tenant_id = auth_tenant_id) = v_fk_customer)
+        AND (t.pk_customer = v_fk_customer)
         AND t.visits IS DISTINCT FROM (t.visits + 1);
 
     result.updated_fields := '{}';

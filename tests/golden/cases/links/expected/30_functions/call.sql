@@ -1,5 +1,5 @@
 -- specql: desk.Call functions
--- content-sha256: a4e2c65d38e748acb7276081384e9466ee98e4db8873a27df0099c0b88645793
+-- content-sha256: 5c910a7bc8b9a395eed101eca8be19906ea94e0459ccaa18e63ef7fa90002208
 CREATE TYPE app.type_create_call_input AS (
     reason TEXT,
     customer_id UUID,
@@ -186,7 +186,7 @@ BEGIN
         updated_by = auth_user_id
     WHERE t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-        AND ((SELECT r.pk_company FROM desk.tb_company AS r WHERE r.id = t.id AND r.tenant_id = auth_tenant_id) = v_fk_customer AND t.name <> input_data.name)
+        AND (t.pk_company = v_fk_customer AND t.name <> input_data.name)
         AND t.name IS DISTINCT FROM input_data.name;
     is_written := is_written OR FOUND;
 
