@@ -161,7 +161,7 @@ static void collect_fields(struct arena *arena, struct step *step, const struct 
 		collect_fields(arena, step, e->args[i]);
 }
 
-static void unknown_field(struct build *b, struct span at, const struct entity *e, struct str name)
+void unknown_field(struct build *b, struct span at, const struct entity *e, struct str name)
 {
 	struct str *names = arena_make_array(b->arena, struct str, e->field_count);
 	for (size_t i = 0; i < e->field_count; i++)
@@ -350,11 +350,16 @@ void build_branch(struct builder *x, const struct spec_step *specs, size_t spec_
 static void build_if(struct builder *x, const struct spec_step *spec, struct step *step)
 {
 	struct scope scope = action_scope(x, NULL);
+	struct flow flow;
 	if (spec->condition != NULL)
 		step->condition = expr_type_condition(&scope, spec->condition);
 	check_owner(x, step->condition);
+	flow_begin(x, &flow);
 	build_branch(x, spec->then_steps, spec->then_count, &step->then_steps, &step->then_count);
+	flow_join(x, &flow, steps_end(step->then_steps, step->then_count));
 	build_branch(x, spec->else_steps, spec->else_count, &step->else_steps, &step->else_count);
+	flow_join(x, &flow, steps_end(step->else_steps, step->else_count));
+	flow_end(x, &flow, true);
 }
 
 static void build_step(struct builder *x, const struct spec_step *spec, struct step *step)
@@ -388,6 +393,24 @@ static void build_step(struct builder *x, const struct spec_step *spec, struct s
 		break;
 	case STEP_FOREACH:
 		build_foreach(x, spec, step);
+		break;
+	case STEP_SWITCH:
+		build_switch(x, spec, step);
+		break;
+	case STEP_SET:
+		build_set(x, spec, step);
+		break;
+	case STEP_DECLARE:
+		build_declare(x, spec, step);
+		break;
+	case STEP_RETURN:
+		build_return(x, spec, step);
+		break;
+	case STEP_AGGREGATE:
+		build_aggregate(x, spec, step);
+		break;
+	case STEP_WHILE:
+		build_while(x, spec, step);
 		break;
 	case STEP_COUNT:
 		break;

@@ -53,7 +53,41 @@ void build_notify(struct builder *x, const struct spec_step *spec, struct step *
 
 void build_foreach(struct builder *x, const struct spec_step *spec, struct step *step);
 
+/* ---- build_switch.c ---- */
+
+/* Which variables have a value, before branches and behind each of them. */
+struct flow {
+	bool *before;
+	bool *joined;
+	size_t count;
+};
+
+/* Before the first branch. */
+void flow_begin(struct builder *x, struct flow *flow);
+
+/* Behind a branch, before the next; ENDS: nothing comes behind this one. */
+void flow_join(struct builder *x, struct flow *flow, bool ends);
+
+/* Behind the last one, where one of them is always done; ALWAYS is false: perhaps none is. */
+void flow_end(struct builder *x, const struct flow *flow, bool always);
+
+void build_switch(struct builder *x, const struct spec_step *spec, struct step *step);
+void build_while(struct builder *x, const struct spec_step *spec, struct step *step);
+
+/* ---- build_set.c ---- */
+
+void build_set(struct builder *x, const struct spec_step *spec, struct step *step);
+void build_declare(struct builder *x, const struct spec_step *spec, struct step *step);
+void build_return(struct builder *x, const struct spec_step *spec, struct step *step);
+
+/* ---- build_aggregate.c ---- */
+
+void build_aggregate(struct builder *x, const struct spec_step *spec, struct step *step);
+
 /* ---- build_action.c ---- */
+
+/* NAME at AT is no field of E, and what was meant. */
+void unknown_field(struct build *b, struct span at, const struct entity *e, struct str name);
 
 /* SPECS, whose variables are known to each other only. */
 void build_branch(struct builder *x, const struct spec_step *specs, size_t spec_count, struct step **steps,

@@ -30,7 +30,7 @@ struct variable *bind_variable(struct builder *x, struct str name, struct span s
 	struct variable *v = arena_make(x->b->arena, struct variable);
 	*v = (struct variable){ .name = name,
 		                .sql = sql_name(x, entity != NULL ? "row" : "value", name),
-		                .entity = entity };
+		                .entity = entity, .assigned = true };
 	if (type != NULL)
 		v->type = *type;
 	for (size_t i = 0; i < countof(words); i++)

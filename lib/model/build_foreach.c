@@ -181,6 +181,7 @@ static bool writes(const struct step *steps, size_t count, const struct entity *
 void build_foreach(struct builder *x, const struct spec_step *spec, struct step *step)
 {
 	size_t seen = x->variables.len;
+	struct flow flow;
 	struct type item = { .kind = TYPE_SCALAR };
 	bool value = false,
 	     hidden = spec->target_ok && is_related(spec) && entity_field(x->b->entity, spec->target.entity);
@@ -191,8 +192,12 @@ void build_foreach(struct builder *x, const struct spec_step *spec, struct step 
 		value = build_list(x, spec, step, &item);
 	if (spec->variable.len > 0 && (value || step->target != NULL))
 		step->variable = bind_variable(x, spec->variable, spec->variable_span, step->target, &item);
-	if (step->variable != NULL)
+	if (step->variable != NULL) {
+		flow_begin(x, &flow);
 		build_branch(x, spec->then_steps, spec->then_count, &step->then_steps, &step->then_count);
+		flow_join(x, &flow, false);
+		flow_end(x, &flow, false);
+	}
 	if (step->target != NULL)
 		step->loop->locks = writes(step->then_steps, step->then_count, step->target);
 	x->variables.len = seen;

@@ -37,6 +37,12 @@ static struct typed_expr *type_member(struct typing *t, const struct expr *e, co
 
 struct typed_expr *typing_value(struct typing *t, const struct expr *e, const struct variable *v, size_t at)
 {
+	if (!v->assigned) {
+		diag(t->scope->diags, DIAG_BAD_STEP, e->path_spans[at], "'%.*s' has no value on every path to here",
+		     STR_ARG(v->name));
+		diag_hint(t->scope->diags, "set it before, or in every branch");
+		return NULL;
+	}
 	if (e->path_count > at + 1 && typing_class(&v->type) == CLASS_JSON)
 		return type_member(t, e, v, at);
 	if (e->path_count > at + 1) {

@@ -257,6 +257,8 @@ static void rename_in_step(void *context, struct spec_step *s)
 	const struct renamer *r = context;
 	if (s->target_ok)
 		rename_entity(r, &s->target.schema, &s->target.entity);
+	for (size_t i = 0; i < s->declared_count; i++)
+		rename_type(r, s->declared[i].type);
 }
 
 static void rename_in_expr(void *context, struct spec_step *s, struct expr *e, const struct assignment *item)

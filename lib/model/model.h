@@ -105,6 +105,7 @@ struct variable {
 	struct str sql; /* row_company, value_total */
 	const struct entity *entity; /* of a row; NULL: a value */
 	struct type type;            /* of a value */
+	bool assigned;               /* while steps are built: it has a value where they stand */
 };
 
 struct typed_expr {
@@ -160,6 +161,21 @@ struct set_item {
 	struct typed_expr *value;
 };
 
+/* A value that goes into a variable, or is a member of what is returned. */
+struct step_value {
+	struct str name;
+	const struct variable *variable; /* set, declare */
+	struct typed_expr *value;        /* NULL: declared only */
+};
+
+/* One case of a switch. */
+struct step_case {
+	struct typed_expr **values;      /* what its expression is compared with; conditions where it has none */
+	size_t value_count;
+	struct step *steps;
+	size_t count;
+};
+
 struct step {
 	enum step_kind kind;
 	const struct spec_step *spec;
@@ -180,9 +196,14 @@ struct step {
 	const struct notice *notice;     /* notify; model/notice.h */
 	const struct call *call;         /* call: its arguments are in `sets`; model/call.h */
 	struct loop *loop;               /* foreach */
-	struct step *then_steps;         /* if; foreach: its body */
+	struct typed_expr *source;       /* aggregate: what is computed with, NULL: count of rows */
+	struct step_value *values;       /* set, declare, return; aggregate: what it is grouped by */
+	size_t value_count;
+	struct step_case *cases;         /* switch */
+	size_t case_count;
+	struct step *then_steps;         /* if; foreach, while: the body */
 	size_t then_count;
-	struct step *else_steps;
+	struct step *else_steps;         /* if; switch: what is done otherwise */
 	size_t else_count;
 	bool restores;                /* update of the own row: it was deleted and is live again */
 };

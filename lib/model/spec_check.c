@@ -7,6 +7,7 @@
 #include "model/spec_links.h"
 #include "read/keys.h"
 #include "read/spec_table.h"
+#include "read/spec_walk.h"
 
 /* Names of columns that every table has or may get, and of keys beside the fields. */
 static const struct {
@@ -191,8 +192,17 @@ static void check_params(struct check *c, const struct spec_action *a)
 	}
 }
 
+static void check_declared(void *context, struct spec_step *step)
+{
+	struct check *c = context;
+	for (size_t i = 0; i < step->declared_count; i++)
+		if (step->declared[i].type != NULL)
+			field_check(c->arena, c->diags, &step->declared[i]);
+}
+
 static void check_actions(struct check *c)
 {
+	const struct step_visitor visitor = { .context = c, .step = check_declared };
 	struct map *names = map_new(c->arena);
 	for (size_t i = 0; i < c->spec->action_count; i++) {
 		struct spec_action *a = &c->spec->actions[i];
@@ -210,6 +220,7 @@ static void check_actions(struct check *c)
 		else
 			too_long(c, a->span, name_input_type(c->arena, snake));
 		check_params(c, a);
+		spec_walk(a->steps, a->step_count, &visitor);
 	}
 }
 

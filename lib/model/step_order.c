@@ -45,7 +45,7 @@ static void check_steps(struct diags *diags, const struct step *steps, size_t co
 		size_t inside_count;
 		for (size_t k = 0; steps_inside(step, k, &inside, &inside_count); k++)
 			check_steps(diags, inside, inside_count, deletion);
-		if (step->kind == STEP_REJECT)
+		if (steps_end(step, 1))
 			reject = step->spec;
 		if (own_row && step->kind == STEP_DELETE && step->condition == NULL)
 			deletion = step->spec;

@@ -10,4 +10,7 @@ bool steps_inside(const struct step *step, size_t i, const struct step **steps, 
 /* The Ith expression of STEP itself (it may be NULL), those of steps inside of it left out; false behind the last one. */
 bool step_expr(const struct step *step, size_t i, const struct typed_expr **e);
 
+/* The action always ends in STEPS: with a reject or a return. */
+bool steps_end(const struct step *steps, size_t count);
+
 #endif

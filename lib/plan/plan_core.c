@@ -5,6 +5,7 @@
 #include "model/names.h"
 #include "model/step_walk.h"
 #include "plan/core_links.h"
+#include "plan/plan_result.h"
 #include "plan/plan_steps.h"
 #include "templates/templates.h"
 
@@ -215,111 +216,6 @@ static void fill_self(struct core *core)
 	}
 }
 
-/* ---- behind the steps ---- */
-
-static struct str success_message(const struct core *core)
-{
-	const char *done = NULL;
-
-	switch (core->action->operation) {
-	case OPERATION_INSERT:
-		done = "created";
-		break;
-	case OPERATION_UPDATE:
-		done = core->action->steps[0].restores ? "restored" : "updated";
-		break;
-	case OPERATION_DELETE:
-		done = "deleted";
-		break;
-	case OPERATION_CUSTOM: {
-		struct str words = name_words(core->arena, core->action->name);
-
-		return arena_printf(core->arena, "%.*s: done", STR_ARG(words));
-	}
-	}
-	return arena_printf(core->arena, "%.*s %s", STR_ARG(core->entity->name), done);
-}
-
-static struct frag literal(struct arena *arena, struct str text)
-{
-	struct out o;
-
-	out_init(&o, arena);
-	sql_lit(&o, LIT(text));
-	return FRAG(out_text(&o));
-}
-
-/* WRITTEN, or OTHERWISE when it turns out that nothing was written. */
-static struct frag by_outcome(struct core *core, struct str written, struct str otherwise)
-{
-	struct out o;
-
-	if (!core->tracks_writes)
-		return literal(core->arena, written);
-	out_init(&o, core->arena);
-	out_cstr(&o, "CASE WHEN is_written THEN ");
-	sql_lit(&o, LIT(written));
-	out_cstr(&o, " ELSE ");
-	sql_lit(&o, LIT(otherwise));
-	out_cstr(&o, " END");
-	return FRAG(out_text(&o));
-}
-
-static struct frag result_data(struct core *core)
-{
-	struct out o;
-
-	out_init(&o, core->arena);
-	if (!core->has_self || core->surely_deleted)
-		return FRAG(STR_EMPTY);
-	out_cstr(&o, "result.object_data := ");
-	if (core->reads_deleted) {
-		out_cstr(&o, "COALESCE(");
-		sql_frag(&o, core_read_data(core));
-		out_cstr(&o, ", result.object_data);");
-	} else {
-		sql_frag(&o, core_read_data(core));
-		out_char(&o, ';');
-	}
-	return FRAG(out_text(&o));
-}
-
-/* Columns that nobody writes to are no fields. */
-static struct str changed_fields(struct core *core, const char *before)
-{
-	const char *generated = core->entity->hierarchy != NULL ? ", ARRAY['path']" : "";
-
-	return arena_printf(core->arena, "app.changed_fields(%s, to_json(self)%s%.*s)", before, generated,
-	                    STR_ARG(core_column_aliases(core->arena, core->entity).sql));
-}
-
-static void finish(struct core *core)
-{
-	struct str fields = STR("'{}'");
-	struct out metadata;
-
-	if (core->has_loaded)
-		fields = changed_fields(core, "to_json(loaded)");
-	else if (core->action->kind == ACTION_CREATES)
-		fields = changed_fields(core, "'{}'");
-	if (core->has_lists)
-		fields = arena_printf(core->arena, "%.*s || changed_lists", STR_ARG(fields));
-	out_init(&metadata, core->arena);
-	out_cstr(&metadata, "{\"entity\": ");
-	core_json_string(&metadata, core->entity->name);
-	out_char(&metadata, '}');
-
-	core_paragraph(core);
-	tmpl_result(&core->body, &(struct tmpl_result){
-	                                 .id = FRAG(core->has_self ? STR("result.id := self.id;") : STR_EMPTY),
-	                                 .updated_fields = FRAG(fields),
-	                                 .status = by_outcome(core, STR("success"), STR("noop:unchanged")),
-	                                 .message = by_outcome(core, success_message(core), STR("Nothing to change")),
-	                                 .data = result_data(core),
-	                                 .metadata = LIT(out_text(&metadata)),
-	                         });
-}
-
 /* ---- the whole ---- */
 
 static bool always_writes(const struct core *core, const struct step *step)
@@ -440,6 +336,14 @@ static struct frag variables(struct core *core)
 	return FRAG(out_text(&o));
 }
 
+/* What is behind a return is never reached. */
+static bool steps_end_with_return(const struct core *core)
+{
+	size_t count = core->action->step_count;
+
+	return count > 0 && core->action->steps[count - 1].kind == STEP_RETURN;
+}
+
 struct frag plan_core_body(struct arena *arena, const struct action *action)
 {
 	struct core core = { .arena = arena, .entity = action->entity, .action = action };
@@ -468,8 +372,8 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 	plan_steps(&core, action->steps, action->step_count);
 	if (action->unimplemented)
 		out_cstr(&core.body, "RETURN result;\n");
-	else
-		finish(&core);
+	else if (!steps_end_with_return(&core))
+		plan_outcome(&core);
 
 	out_init(&o, arena);
 	tmpl_core(&o, &(struct tmpl_core){ .variables = variables(&core), .statements = FRAG(out_text(&core.body)) });

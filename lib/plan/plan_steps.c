@@ -498,6 +498,22 @@ void plan_steps(struct core *core, const struct step *steps, size_t count)
 		case STEP_FOREACH:
 			plan_foreach(core, step);
 			break;
+		case STEP_SWITCH:
+			plan_switch(core, step);
+			break;
+		case STEP_SET:
+		case STEP_DECLARE:
+			plan_set(core, step);
+			break;
+		case STEP_RETURN:
+			plan_return(core, step);
+			break;
+		case STEP_AGGREGATE:
+			plan_aggregate(core, step);
+			break;
+		case STEP_WHILE:
+			plan_while(core, step);
+			break;
 		case STEP_COUNT:
 			BUG("no step kind %d", (int)step->kind);
 		}

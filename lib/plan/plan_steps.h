@@ -16,6 +16,11 @@ void plan_if(struct core *core, const struct step *step);
 void plan_call(struct core *core, const struct step *step);
 void plan_notify(struct core *core, const struct step *step);
 void plan_foreach(struct core *core, const struct step *step);
+void plan_switch(struct core *core, const struct step *step);
+void plan_while(struct core *core, const struct step *step);
+void plan_set(struct core *core, const struct step *step);
+void plan_return(struct core *core, const struct step *step);
+void plan_aggregate(struct core *core, const struct step *step);
 
 /* The paragraphs of STEPS by themselves; NULL; where there are none. */
 struct frag plan_branch(struct core *core, const struct step *steps, size_t count);

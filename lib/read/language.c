@@ -13,6 +13,10 @@ static const struct key_table *const tables[] = {
 	&translations_key_table, &table_views_key_table, &relation_key_table,   &filter_column_key_table,
 	&organization_key_table, &index_key_table,       &constraint_key_table, &action_key_table,
 	&call_key_table,
+	&switch_key_table,
+	&case_key_table,
+	&while_key_table,
+	&aggregate_key_table,
 };
 
 const struct key_table *language_table(size_t i)

@@ -95,19 +95,35 @@ enum step_kind {
 	STEP_FOREACH,
 	STEP_CALL,
 	STEP_NOTIFY,
+	STEP_SWITCH,
+	STEP_SET,
+	STEP_DECLARE,
+	STEP_RETURN,
+	STEP_AGGREGATE,
+	STEP_WHILE,
 	STEP_COUNT
 };
 
 struct spec_notice;
+
+/* `when` and `then` of a switch. */
+struct spec_case {
+	struct expr **values; /* a value of the switch, or conditions where it has no expression */
+	size_t value_count;
+	struct span span;
+	struct spec_step *steps;
+	size_t count;
+};
 
 struct spec_step {
 	enum step_kind kind;
 	const struct yaml_node *node; /* the step's mapping */
 	struct span span;             /* of its keyword */
 	const struct yaml_node *value; /* of the keyword */
-	struct expr *condition;        /* validate, if */
-	struct expr *source;           /* foreach: the list, where it is none of rows */
-	struct target_expr target;     /* insert, update, delete, find; foreach over rows: as find */
+	struct expr *condition;        /* validate, if, while; switch: its expression, or NULL */
+	struct expr *source;           /* foreach: the list, where it is none of rows; aggregate: the field */
+	/* insert, update, delete, find; foreach over rows, aggregate: as find; set, return: assignments */
+	struct target_expr target;
 	bool target_ok;
 	struct str error; /* validate: `error`; find: `required`; reject: its value */
 	struct span error_span;
@@ -123,9 +139,15 @@ struct spec_step {
 	size_t item_count;
 	struct str variable;          /* find: `as`, call: `store`, foreach: the item; empty: none */
 	struct span variable_span;
-	struct spec_step *then_steps; /* if; foreach: its body */
+	struct spec_field *declared;  /* declare: variables with their types */
+	size_t declared_count;
+	struct str operation;         /* aggregate: sum */
+	uint32_t most;                /* while: rounds */
+	struct spec_case *cases;      /* switch */
+	size_t case_count;
+	struct spec_step *then_steps; /* if; foreach, while: the body */
 	size_t then_count;
-	struct spec_step *else_steps;
+	struct spec_step *else_steps; /* if; switch: `default` */
 	size_t else_count;
 };
 

@@ -67,6 +67,27 @@ static const struct key_row notify_keys[] = {
 	{ "payload", KEY_READ },
 	{ "data", KEY_READ },
 };
+static const struct key_row switch_keys[] = {
+	{ "switch", KEY_READ },
+	{ "cases", KEY_READ },
+	{ "default", KEY_READ },
+};
+static const struct key_row while_keys[] = {
+	{ "while", KEY_READ }, { "max", KEY_READ },   { "do", KEY_READ },
+	{ "then", KEY_READ },  { "steps", KEY_READ },
+};
+static const struct key_row set_keys[] = {
+	{ "set", KEY_READ }, { "assign", KEY_READ }, { "compute", KEY_READ }, { "declare", KEY_READ }, { "as", KEY_READ },
+};
+static const struct key_row return_keys[] = {
+	{ "return", KEY_READ },
+	{ "return_early", KEY_READ },
+};
+static const struct key_row aggregate_keys[] = {
+	{ "aggregate", KEY_READ },
+	{ "as", KEY_READ },
+	{ "store", KEY_READ },
+};
 
 /* Every step keyword; those without keys are part of the language, but not supported yet. */
 static const struct step_row {
@@ -84,21 +105,21 @@ static const struct step_row {
 	{ "select", STEP_FIND, find_keys, countof(find_keys) },
 	{ "query", STEP_FIND, find_keys, countof(find_keys) },
 	{ "if", STEP_IF, if_keys, countof(if_keys) },
-	{ "switch", STEP_COUNT, NULL, 0 },
+	{ "switch", STEP_SWITCH, switch_keys, countof(switch_keys) },
 	{ "foreach", STEP_FOREACH, foreach_keys, countof(foreach_keys) },
 	{ "call", STEP_CALL, call_keys, countof(call_keys) },
 	{ "call_function", STEP_CALL, call_keys, countof(call_keys) },
 	{ "notify", STEP_NOTIFY, notify_keys, countof(notify_keys) },
 	{ "refresh_table_view", STEP_COUNT, NULL, 0 },
 	{ "refresh", STEP_COUNT, NULL, 0 },
-	{ "return", STEP_COUNT, NULL, 0 },
-	{ "return_early", STEP_COUNT, NULL, 0 },
-	{ "aggregate", STEP_COUNT, NULL, 0 },
-	{ "set", STEP_COUNT, NULL, 0 },
-	{ "declare", STEP_COUNT, NULL, 0 },
-	{ "assign", STEP_COUNT, NULL, 0 },
-	{ "compute", STEP_COUNT, NULL, 0 },
-	{ "while", STEP_COUNT, NULL, 0 },
+	{ "return", STEP_RETURN, return_keys, countof(return_keys) },
+	{ "return_early", STEP_RETURN, return_keys, countof(return_keys) },
+	{ "aggregate", STEP_AGGREGATE, aggregate_keys, countof(aggregate_keys) },
+	{ "set", STEP_SET, set_keys, countof(set_keys) },
+	{ "declare", STEP_DECLARE, set_keys, countof(set_keys) },
+	{ "assign", STEP_SET, set_keys, countof(set_keys) },
+	{ "compute", STEP_SET, set_keys, countof(set_keys) },
+	{ "while", STEP_WHILE, while_keys, countof(while_keys) },
 	{ "cte", STEP_COUNT, NULL, 0 },
 	{ "subquery", STEP_COUNT, NULL, 0 },
 	{ "for_query", STEP_COUNT, NULL, 0 },
@@ -217,31 +238,29 @@ static void read_reject(struct diags *diags, struct spec_step *step)
 static void read_steps(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step **steps,
                        size_t *count);
 
-/* The steps below KEY of an `if`. */
-static void read_branch(struct arena *arena, struct diags *diags, struct spec_step *step, const char *key,
-                        struct spec_step **steps, size_t *count)
+void spec_read_branch(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step **steps,
+                      size_t *count)
 {
-	const struct yaml_node *node = keys_get(step->node, key);
 	if (node == NULL)
 		return;
 	read_steps(arena, diags, node, steps, count);
 	if (node->kind == YAML_SEQUENCE && node->count == 0)
-		diag(diags, DIAG_MISSING_KEY, node->key_span, "'%s' has an empty list of steps", key);
+		diag(diags, DIAG_MISSING_KEY, node->key_span, "'%.*s' has an empty list of steps", STR_ARG(node->key));
 }
 
-void spec_read_body(struct arena *arena, struct diags *diags, struct spec_step *step, const char *const *keys,
-                    size_t key_count, struct spec_step **steps, size_t *count)
+void spec_read_body(struct arena *arena, struct diags *diags, struct spec_step *step, const struct yaml_node *from,
+                    const char *const *keys, size_t key_count)
 {
 	const struct yaml_node *body = NULL;
 	for (size_t i = 0; i < key_count; i++) {
-		const struct yaml_node *node = keys_get(step->node, keys[i]);
+		const struct yaml_node *node = keys_get(from, keys[i]);
 		if (node != NULL && body != NULL)
 			diag(diags, DIAG_BAD_VALUE, node->key_span, "'%s' is another name of '%.*s'", keys[i],
 			     STR_ARG(body->key));
 		if (node == NULL || body != NULL)
 			continue;
 		body = node;
-		read_branch(arena, diags, step, keys[i], steps, count);
+		spec_read_branch(arena, diags, node, &step->then_steps, &step->then_count);
 	}
 	if (body == NULL)
 		diag(diags, DIAG_MISSING_KEY, step->span, "'%.*s' needs `%s` with a list of steps",
@@ -253,8 +272,8 @@ static void read_if(struct arena *arena, struct diags *diags, struct spec_step *
 	step->condition = expr_parse(arena, diags, step->value);
 	if (keys_get(step->node, "then") == NULL)
 		diag(diags, DIAG_MISSING_KEY, step->span, "'if' needs `then` with a list of steps");
-	read_branch(arena, diags, step, "then", &step->then_steps, &step->then_count);
-	read_branch(arena, diags, step, "else", &step->else_steps, &step->else_count);
+	spec_read_branch(arena, diags, keys_get(step->node, "then"), &step->then_steps, &step->then_count);
+	spec_read_branch(arena, diags, keys_get(step->node, "else"), &step->else_steps, &step->else_count);
 }
 
 /* Steps that hold SQL: what they are for is said in other words. */
@@ -273,6 +292,12 @@ static bool refuse_sql(struct diags *diags, const char *keyword, const struct ya
 	return true;
 }
 
+static bool takes_structure(enum step_kind kind)
+{
+	return kind == STEP_SWITCH || kind == STEP_WHILE || kind == STEP_SET || kind == STEP_DECLARE ||
+	       kind == STEP_RETURN || kind == STEP_AGGREGATE;
+}
+
 static bool read_step(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step *step)
 {
 	const struct yaml_node *value = NULL;
@@ -287,10 +312,11 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 	if (row->keys == NULL)
 		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "step '%s' is not supported yet", row->keyword);
 	keys_check(diags, node, row->keys, row->key_count, "this step");
-	if (value->kind != YAML_SCALAR && (row->kind != STEP_CALL || value->kind != YAML_MAPPING))
+	bool structure = takes_structure(row->kind) || (row->kind == STEP_CALL && value->kind == YAML_MAPPING);
+	if (value->kind != YAML_SCALAR && !structure)
 		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "'%s' with %s is not supported yet",
 		            row->keyword, yaml_kind_name(value));
-	if (yaml_is_null(value))
+	if (yaml_is_null(value) && row->kind != STEP_RETURN)
 		return diag(diags, DIAG_MISSING_KEY, value->key_span, "'%s' says nothing", row->keyword);
 	*step = (struct spec_step){ .kind = row->kind,
 		                    .node = node,
@@ -299,7 +325,9 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		                    .error = STR_EMPTY,
 		                    .message = STR_EMPTY,
 		                    .variable = STR_EMPTY,
-		                    .callee = STR_EMPTY };
+		                    .callee = STR_EMPTY,
+		                    .operation = STR_EMPTY };
+	step->target.schema = step->target.entity = STR_EMPTY;
 	switch (row->kind) {
 	case STEP_VALIDATE:
 		read_validate(arena, diags, step);
@@ -328,9 +356,27 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 	case STEP_FOREACH: {
 		static const char *const bodies[] = { "do", "then", "steps" };
 		spec_read_foreach(arena, diags, step);
-		spec_read_body(arena, diags, step, bodies, countof(bodies), &step->then_steps, &step->then_count);
+		spec_read_body(arena, diags, step, step->node, bodies, countof(bodies));
 		break;
 	}
+	case STEP_SWITCH:
+		spec_read_switch(arena, diags, step);
+		break;
+	case STEP_SET:
+		spec_read_set(arena, diags, step);
+		break;
+	case STEP_DECLARE:
+		spec_read_declare(arena, diags, step);
+		break;
+	case STEP_RETURN:
+		spec_read_return(arena, diags, step);
+		break;
+	case STEP_AGGREGATE:
+		spec_read_aggregate(arena, diags, step);
+		break;
+	case STEP_WHILE:
+		spec_read_while(arena, diags, step);
+		break;
 	case STEP_COUNT:
 		break;
 	}

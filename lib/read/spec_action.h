@@ -25,10 +25,37 @@ void spec_read_foreach(struct arena *arena, struct diags *diags, struct spec_ste
 /* A query in SQL stands at SPAN, where an entity can be named: how it is written instead. */
 void spec_raw_query(struct diags *diags, struct span span);
 
+/* ---- spec_switch.c ---- */
+
+/* `switch: expression` with `cases` and `default`, beside it or inside of a mapping; or a list of conditions. */
+void spec_read_switch(struct arena *arena, struct diags *diags, struct spec_step *step);
+
+/* `while: condition` with `max`, beside it or inside of a mapping. */
+void spec_read_while(struct arena *arena, struct diags *diags, struct spec_step *step);
+
+/* ---- spec_set.c ---- */
+
+/* `set: v = x`, or a mapping of names to expressions; also as `assign` or `compute`. */
+void spec_read_set(struct arena *arena, struct diags *diags, struct spec_step *step);
+
+/* `declare: {v: type = default}`, {name, type, default}, or a list of these; a text is a `set`. */
+void spec_read_declare(struct arena *arena, struct diags *diags, struct spec_step *step);
+
+/* `return: text`, $v, a mapping, or nothing. */
+void spec_read_return(struct arena *arena, struct diags *diags, struct spec_step *step);
+
+/* `aggregate: {operation, field, from, where, group_by, as}` */
+void spec_read_aggregate(struct arena *arena, struct diags *diags, struct spec_step *step);
+
 /* ---- spec_action.c ---- */
 
-/* The steps below the one of KEYS that is there; at least one must be. */
-void spec_read_body(struct arena *arena, struct diags *diags, struct spec_step *step, const char *const *keys,
-                    size_t key_count, struct spec_step **steps, size_t *count);
+/* The steps of NODE, a list that belongs to STEP. */
+void spec_read_branch(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step **steps,
+                      size_t *count);
+
+
+/* The body of STEP: the steps below the one of KEYS that FROM has; one must be there. */
+void spec_read_body(struct arena *arena, struct diags *diags, struct spec_step *step, const struct yaml_node *from,
+                    const char *const *keys, size_t key_count);
 
 #endif

@@ -4,10 +4,10 @@
 
 bool spec_steps_inside(const struct spec_step *step, size_t i, struct spec_step **steps, size_t *count)
 {
-	if (i > 1)
+	if (i > 1 && i - 2 >= step->case_count)
 		return false;
-	*steps = i == 0 ? step->then_steps : step->else_steps;
-	*count = i == 0 ? step->then_count : step->else_count;
+	*steps = i == 0 ? step->then_steps : i == 1 ? step->else_steps : step->cases[i - 2].steps;
+	*count = i == 0 ? step->then_count : i == 1 ? step->else_count : step->cases[i - 2].count;
 	return true;
 }
 
@@ -38,6 +38,9 @@ void spec_walk(struct spec_step *steps, size_t count, const struct step_visitor 
 		visit_items(v, s, s->items, s->item_count);
 		if (s->notice != NULL)
 			visit(v, s, s->notice->recipient, NULL);
+		for (size_t c = 0; c < s->case_count; c++)
+			for (size_t k = 0; k < s->cases[c].value_count; k++)
+				visit(v, s, s->cases[c].values[k], NULL);
 		for (size_t k = 0; spec_steps_inside(s, k, &inside, &inside_count); k++)
 			spec_walk(inside, inside_count, v);
 	}

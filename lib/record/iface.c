@@ -158,6 +158,8 @@ static struct step_use *collect_step(struct arena *arena, struct map *uses, cons
 		map_put(uses, entity, use);
 	}
 	use->inserts = use->inserts || (s != NULL && needs_references(s));
+	if (s != NULL)
+		collect_names(arena, use->names, s->source);
 	for (size_t i = 0; i < t->assignment_count; i++) {
 		struct str name = t->assignments[i].name;
 		map_put(use->names, name, record_text(arena, name));
@@ -220,6 +222,8 @@ struct steps_use {
 static void collect_target(void *context, struct spec_step *s)
 {
 	const struct steps_use *u = context;
+	for (size_t i = 0; i < s->declared_count; i++)
+		collect_param(u->arena, u->uses, u->spec, s->declared[i].type);
 	const struct type_expr *item = iface_item(u->spec, u->action, s);
 	struct target_expr links = { .schema = STR_EMPTY, .entity = STR_EMPTY };
 	const struct target_expr *target = item != NULL ? &links : &s->target;
@@ -236,8 +240,10 @@ static void collect_target(void *context, struct spec_step *s)
 
 static void count_step(void *context, struct spec_step *step)
 {
-	(void)step;
-	++*(size_t *)context;
+	size_t *count = context;
+	*count += 1 + step->declared_count;
+	for (size_t i = 0; i < step->declared_count; i++)
+		*count += step->declared[i].type != NULL ? step->declared[i].type->target_count : 0;
 }
 
 static size_t count_steps(const struct spec_action *a)

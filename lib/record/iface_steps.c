@@ -165,7 +165,10 @@ static void collect_steps(struct steps *x, const struct spec_step *steps, size_t
 		if (of != NULL)
 			rows.entity = target_name(x->c->arena, &s->target);
 		collect(x, NULL, s->condition);
-		collect(x, NULL, s->source);
+		collect(x, s->kind == STEP_AGGREGATE ? of : NULL, s->source);
+		for (size_t c = 0; c < s->case_count; c++)
+			for (size_t k = 0; k < s->cases[c].value_count; k++)
+				collect(x, NULL, s->cases[c].values[k]);
 		collect(x, of, s->target.where);
 		for (size_t k = 0; k < s->target.assignment_count; k++)
 			collect(x, of, s->target.assignments[k].value);

@@ -8,7 +8,8 @@ INSERT INTO suite.ids (name, id) VALUES
 
 INSERT INTO suite.ids (name, id)
 SELECT n.name || '_' || t.name, md5(n.name || t.name)::uuid
-FROM unnest(ARRAY['pen', 'ink', 'big', 'red', 'dry', 'first', 'second', 'third', 'line1', 'line2', 'line3']) AS n(name)
+FROM unnest(ARRAY['pen', 'ink', 'big', 'red', 'dry', 'first', 'second', 'third', 'line1', 'line2', 'line3', 'letter', 'box',
+    'pallet']) AS n(name)
     CROSS JOIN unnest(ARRAY['a', 'b']) AS t(name);
 
 INSERT INTO shop.tb_article (id, tenant_id, sku, stock, price)
@@ -41,6 +42,15 @@ SELECT suite.id(v.name || '_' || t.name), suite.id(t.name), shop.order_pk(suite.
     shop.article_pk(suite.id('pen_' || t.name), suite.id(t.name)), v.quantity, v.name
 FROM unnest(ARRAY['a', 'b']) AS t(name)
     CROSS JOIN (VALUES ('line1', 'first', 3), ('line2', 'first', 4), ('line3', 'second', 1)) AS v(name, owner, quantity);
+
+UPDATE shop.tb_order_line SET amount = CASE note WHEN 'line1' THEN 10 WHEN 'line2' THEN 2.5 END;
+
+INSERT INTO shop.tb_parcel (id, tenant_id, kind, weight, grade, owner, is_big, fk_order, parts)
+SELECT suite.id(v.kind || '_' || t.name), suite.id(t.name), v.kind, v.weight, 7, 'Ann', v.is_big,
+    CASE WHEN v.kind = 'box' THEN shop.order_pk(suite.id('first_' || t.name), suite.id(t.name)) END,
+    CASE WHEN v.kind = 'box' THEN '[{"kind": "lid"}, {"kind": "tape"}, {}, {"kind": "lid"}]'::jsonb END
+FROM unnest(ARRAY['a', 'b']) AS t(name)
+    CROSS JOIN (VALUES ('letter', 8, NULL), ('box', 20, true), ('pallet', 20, true)) AS v(kind, weight, is_big);
 
 -- What is noted on the lines of an order, in the order they were made.
 CREATE FUNCTION suite.notes(p_order UUID) RETURNS TEXT LANGUAGE sql STABLE AS $$

@@ -6,5 +6,6 @@ SET client_min_messages = warning;
 \ir ../behaviour/harness.sql
 \ir fixture.sql
 \ir cases_foreach.sql
+\ir cases_flow.sql
 SELECT suite.run() AS passed \gset
 \echo :passed
