@@ -5,6 +5,9 @@
 #include "emit/sql_value.h"
 #include "model/model.h"
 
+/* E is a member of JSON that stands for a reference: it calls app.found_key(). */
+bool expr_value_finds_key(const struct typed_expr *e);
+
 /* value_total; (value_item ->> 'quantity')::INTEGER */
 void sql_variable_value(struct out *o, const struct typed_expr *e);
 

@@ -335,12 +335,25 @@ static bool mismatch(struct typing *t, const struct typed_expr *a, const struct 
 	return false;
 }
 
+/* A member of JSON that is compared with a reference is the id of a row, whether there is one or not. */
+static void compare_ids(struct typing *t, struct typed_expr *a, struct typed_expr *b)
+{
+	struct type uuid = typing_scalar("uuid");
+
+	if (a->loose && b->type.kind == TYPE_REF)
+		typing_settle(t, a, &uuid);
+	if (b->loose && a->type.kind == TYPE_REF)
+		typing_settle(t, b, &uuid);
+}
+
 bool typing_agree(struct typing *t, struct typed_expr *a, struct typed_expr *b, enum agreement how)
 {
 	if (!check_class(t, a, how) || !check_class(t, b, how))
 		return false;
 	if (typed_is_null(a) || typed_is_null(b))
 		return true;
+	if (how == AGREE_EQUAL)
+		compare_ids(t, a, b);
 	if (!typing_adapt(t, a, &b->type) || !typing_adapt(t, b, &a->type))
 		return false;
 	if (!classes_agree(&a->type, &b->type, how))
@@ -455,6 +468,8 @@ bool typing_assign(struct typing *t, struct typed_expr *value, const struct fiel
 		                                  : "take the value from the input, or from a field");
 		return false;
 	}
+	if (value->loose && field->type.kind == TYPE_REF)
+		value->field = field;
 	if (!typing_adapt(t, value, &field->type))
 		return false;
 	if (!classes_agree(&field->type, &value->type, AGREE_SAME)) {

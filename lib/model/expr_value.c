@@ -5,9 +5,10 @@ bool typing_settle(struct typing *t, struct typed_expr *value, const struct type
 {
 	if (!value->loose)
 		return true;
-	if (type->kind == TYPE_REF || type->kind == TYPE_UNION) {
+	bool reference = type->kind == TYPE_REF && type->target != NULL;
+	if (type->kind == TYPE_UNION || (reference && type->target->external)) {
 		diag(t->scope->diags, DIAG_NOT_SUPPORTED, value->expr->span,
-		     "a JSON value where a reference stands is not supported yet");
+		     "a JSON value where this reference stands is not supported yet");
 		diag_hint(t->scope->diags, "find the row first: `find: Entity WHERE id = …`");
 		return false;
 	}
@@ -16,7 +17,7 @@ bool typing_settle(struct typing *t, struct typed_expr *value, const struct type
 		     "a JSON value where a list stands is not supported yet");
 		return false;
 	}
-	if (type->row == NULL)
+	if (type->kind != TYPE_REF && type->row == NULL)
 		return true;
 	value->type = *type;
 	value->loose = false;

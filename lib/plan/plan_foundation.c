@@ -102,6 +102,8 @@ struct str plan_foundation(struct arena *arena, const struct foundation *f, stru
 	}
 	if (is_needed(f, PLAN_NEED_CALL))
 		tmpl_call_input(&functions, &(struct tmpl_call_input){ 0 });
+	if (is_needed(f, PLAN_NEED_FOUND_KEY))
+		tmpl_found_key(&functions, &(struct tmpl_found_key){ 0 });
 	if (is_needed(f, PLAN_NEED_OUTBOX))
 		tmpl_emit_event(&functions, &(struct tmpl_emit_event){ 0 });
 	out_init(&o, arena);

@@ -64,6 +64,17 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
 ('rows of the own entity that refer to the own row', NULL, 'close_all', 'a', '{"id": "@first_a"}', 'validation:has_followers', NULL,
  $$(SELECT o.status = 'open' FROM shop.tb_order AS o WHERE o.id = '@first_a')$$),
 
+('an id in JSON leads to a row', NULL, 'add_articles', 'a',
+ '{"id": "@third_a", "articles": [{"article_id": "@ink_a", "quantity": 2, "again": "@pen_a"}, {"quantity": 3}]}', 'success', NULL,
+ $$(SELECT array_agg(ROW(a.sku, l.quantity)::text ORDER BY l.pk_order_line) = ARRAY['(ink,2)', '(,3)']
+    FROM shop.tb_order_line AS l LEFT JOIN shop.tb_article AS a ON a.pk_article = l.fk_article
+    WHERE l.fk_order = shop.order_pk('@third_a', '@a'))
+   AND suite.notes('@first_a') = 'again again' AND suite.untouched()$$),
+('an id in JSON of a row of another tenant', NULL, 'add_articles', 'a', '{"id": "@third_a", "articles": [{"article_id": "@ink_b"}]}',
+ 'validation:reference_not_found', 'article', 'suite.untouched()'),
+('an id in JSON that is none', NULL, 'add_articles', 'a', '{"id": "@third_a", "articles": [{"article_id": "ink"}]}',
+ 'validation:invalid_value', NULL, NULL),
+
 ('JSON of the row', NULL, 'copy_parts', 'a', '{"id": "@first_a"}', 'success', NULL,
  $$suite.notes('@first_a') = 'line1 line2 cap nib'$$),
 ('JSON of the row that is NULL', NULL, 'copy_parts', 'a', '{"id": "@second_a"}', 'noop:unchanged', NULL, NULL),
