@@ -74,6 +74,10 @@ void flow_end(struct builder *x, const struct flow *flow, bool always);
 void build_switch(struct builder *x, const struct spec_step *spec, struct step *step);
 void build_while(struct builder *x, const struct spec_step *spec, struct step *step);
 
+/* ---- build_try.c ---- */
+
+void build_try(struct builder *x, const struct spec_step *spec, struct step *step);
+
 /* ---- build_set.c ---- */
 
 void build_set(struct builder *x, const struct spec_step *spec, struct step *step);

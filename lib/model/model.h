@@ -168,10 +168,11 @@ struct step_value {
 	struct typed_expr *value;        /* NULL: declared only */
 };
 
-/* One case of a switch. */
+/* One case of a switch, or of the failures that are caught. */
 struct step_case {
 	struct typed_expr **values;      /* what its expression is compared with; conditions where it has none */
 	size_t value_count;
+	const struct spec_case *spec;    /* exception_handling: its codes */
 	struct step *steps;
 	size_t count;
 };
@@ -199,7 +200,7 @@ struct step {
 	struct typed_expr *source;       /* aggregate: what is computed with, NULL: count of rows */
 	struct step_value *values;       /* set, declare, return; aggregate: what it is grouped by */
 	size_t value_count;
-	struct step_case *cases;         /* switch */
+	struct step_case *cases;         /* switch; exception_handling: what is caught */
 	size_t case_count;
 	struct step *then_steps;         /* if; foreach, while: the body */
 	size_t then_count;

@@ -17,6 +17,7 @@ struct core {
 	bool reads_deleted; /* result.object_data was read before a delete */
 	bool surely_deleted;
 	bool calls_action;  /* call_payload and call_result are in use */
+	unsigned tries;     /* exception_handling steps: each keeps what the core knows, see plan_try.c */
 	VEC(const struct field *) compared_lists; /* is_new_<list> is in use */
 	bool has_lists;     /* changed_lists: names of the lists of references that were changed */
 };

@@ -332,6 +332,7 @@ static struct frag variables(struct core *core)
 		sql_frag(&o, plan_key_type(param->type.target));
 		out_cstr(&o, ";\n");
 	}
+	plan_try_variables(core, &o);
 	core_links_variables(core, &o);
 	return FRAG(out_text(&o));
 }

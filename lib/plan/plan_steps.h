@@ -18,6 +18,10 @@ void plan_notify(struct core *core, const struct step *step);
 void plan_foreach(struct core *core, const struct step *step);
 void plan_switch(struct core *core, const struct step *step);
 void plan_while(struct core *core, const struct step *step);
+void plan_try(struct core *core, const struct step *step);
+
+/* Declarations of what plan_try() keeps, behind all paragraphs. */
+void plan_try_variables(const struct core *core, struct out *o);
 void plan_set(struct core *core, const struct step *step);
 void plan_return(struct core *core, const struct step *step);
 void plan_aggregate(struct core *core, const struct step *step);

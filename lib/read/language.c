@@ -16,6 +16,7 @@ static const struct key_table *const tables[] = {
 	&switch_key_table,
 	&case_key_table,
 	&while_key_table,
+	&try_key_table,
 	&aggregate_key_table,
 };
 

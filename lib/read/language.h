@@ -14,7 +14,7 @@ extern const struct key_table entity_key_table, entity_head_key_table, field_key
         identifier_key_table, component_key_table, hierarchical_key_table, translations_key_table,
         table_views_key_table, relation_key_table, filter_column_key_table, items_key_table, organization_key_table,
         index_key_table, constraint_key_table, action_key_table, call_key_table, switch_key_table,
-        case_key_table, while_key_table, aggregate_key_table;
+        case_key_table, while_key_table, try_key_table, aggregate_key_table;
 
 /* All of these; NULL behind the last one. Steps have tables of their own, see below. */
 const struct key_table *language_table(size_t i);

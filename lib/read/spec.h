@@ -101,15 +101,18 @@ enum step_kind {
 	STEP_RETURN,
 	STEP_AGGREGATE,
 	STEP_WHILE,
+	STEP_TRY,
 	STEP_COUNT
 };
 
 struct spec_notice;
 
-/* `when` and `then` of a switch. */
+/* `when` and `then` of a switch, or of what is caught. */
 struct spec_case {
 	struct expr **values; /* a value of the switch, or conditions where it has no expression */
 	size_t value_count;
+	struct spanned *codes; /* of failures that are caught; none: all of them */
+	size_t code_count;
 	struct span span;
 	struct spec_step *steps;
 	size_t count;
@@ -143,11 +146,11 @@ struct spec_step {
 	size_t declared_count;
 	struct str operation;         /* aggregate: sum */
 	uint32_t most;                /* while: rounds */
-	struct spec_case *cases;      /* switch */
+	struct spec_case *cases;      /* switch; exception_handling: `catch` */
 	size_t case_count;
-	struct spec_step *then_steps; /* if; foreach, while: the body */
+	struct spec_step *then_steps; /* if; foreach, while: the body; exception_handling: `try` */
 	size_t then_count;
-	struct spec_step *else_steps; /* if; switch: `default` */
+	struct spec_step *else_steps; /* if; switch: `default`; exception_handling: `finally` */
 	size_t else_count;
 };
 

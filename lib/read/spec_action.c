@@ -79,6 +79,9 @@ static const struct key_row while_keys[] = {
 static const struct key_row set_keys[] = {
 	{ "set", KEY_READ }, { "assign", KEY_READ }, { "compute", KEY_READ }, { "declare", KEY_READ }, { "as", KEY_READ },
 };
+static const struct key_row try_keys[] = {
+	{ "exception_handling", KEY_READ },
+};
 static const struct key_row return_keys[] = {
 	{ "return", KEY_READ },
 	{ "return_early", KEY_READ },
@@ -123,7 +126,7 @@ static const struct step_row {
 	{ "cte", STEP_COUNT, NULL, 0 },
 	{ "subquery", STEP_COUNT, NULL, 0 },
 	{ "for_query", STEP_COUNT, NULL, 0 },
-	{ "exception_handling", STEP_COUNT, NULL, 0 },
+	{ "exception_handling", STEP_TRY, try_keys, countof(try_keys) },
 	{ "raw_sql", STEP_COUNT, NULL, 0 },
 };
 
@@ -295,7 +298,7 @@ static bool refuse_sql(struct diags *diags, const char *keyword, const struct ya
 static bool takes_structure(enum step_kind kind)
 {
 	return kind == STEP_SWITCH || kind == STEP_WHILE || kind == STEP_SET || kind == STEP_DECLARE ||
-	       kind == STEP_RETURN || kind == STEP_AGGREGATE;
+	       kind == STEP_TRY || kind == STEP_RETURN || kind == STEP_AGGREGATE;
 }
 
 static bool read_step(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step *step)
@@ -376,6 +379,9 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		break;
 	case STEP_WHILE:
 		spec_read_while(arena, diags, step);
+		break;
+	case STEP_TRY:
+		spec_read_try(arena, diags, step);
 		break;
 	case STEP_COUNT:
 		break;

@@ -33,6 +33,11 @@ void spec_read_switch(struct arena *arena, struct diags *diags, struct spec_step
 /* `while: condition` with `max`, beside it or inside of a mapping. */
 void spec_read_while(struct arena *arena, struct diags *diags, struct spec_step *step);
 
+/* ---- spec_try.c ---- */
+
+/* `exception_handling: {try, catch: [{when, then}], finally}` */
+void spec_read_try(struct arena *arena, struct diags *diags, struct spec_step *step);
+
 /* ---- spec_set.c ---- */
 
 /* `set: v = x`, or a mapping of names to expressions; also as `assign` or `compute`. */

@@ -45,4 +45,19 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
 
 ('a row as the answer', NULL, 'first_line', 'a', '{"id": "@box_a"}', 'success', NULL,
  $$result.extra_metadata -> 'result' ->> 'id' = '@line1_a' AND result.extra_metadata -> 'result' ->> 'note' = 'line1'$$),
-('a text as the answer', NULL, 'first_line', 'a', '{"id": "@letter_a"}', 'success', NULL, $$result.message = 'No line'$$);
+('a text as the answer', NULL, 'first_line', 'a', '{"id": "@letter_a"}', 'success', NULL, $$result.message = 'No line'$$),
+
+('what was tried is undone, and something else done', NULL, 'settle', 'a', '{"id": "@box_a"}', 'success', NULL,
+ $$result.object_data ->> 'owner' = 'Ann!' AND result.object_data -> 'price' = 'null' AND result.object_data ->> 'grade' = '1'
+   AND result.updated_fields = ARRAY['grade', 'owner'] AND suite.notes('@first_a') = 'line1 line2' AND suite.untouched()$$),
+('a failure that the database found', NULL, 'settle', 'a', '{"id": "@letter_a"}', 'success', NULL,
+ $$result.object_data ->> 'owner' = 'Ann?'$$),
+('nothing to catch', $$UPDATE shop.tb_parcel SET weight = 1 WHERE id = '@box_a'$$, 'settle', 'a', '{"id": "@box_a"}', 'success', NULL,
+ $$result.object_data ->> 'owner' = 'tried' AND result.object_data ->> 'grade' = '1' AND suite.notes('@first_a') = 'line1 line2 tried'$$),
+('a failure that nobody catches', NULL, 'settle', 'a', '{"id": "@box_a", "stop": true}', 'failed:stopped', NULL,
+ $$(SELECT p.owner = 'Ann' AND p.grade = 7 FROM shop.tb_parcel AS p WHERE p.id = '@box_a')$$),
+('a failure goes through a block that does not catch it', NULL, 'settle_all', 'a', '{"id": "@box_a"}', 'success', NULL,
+ $$result.message = 'Fine' AND result.object_data ->> 'owner' = 'Ann' AND result.updated_fields = '{}'$$),
+('a code of the database', NULL, 'settle_all', 'a', '{"id": "@letter_a"}', 'success', NULL, $$result.message = 'Divided'$$),
+('any other', $$UPDATE shop.tb_parcel SET weight = -1 WHERE id = '@letter_a'$$, 'settle_all', 'a', '{"id": "@letter_a"}', 'success',
+ NULL, $$result.message = 'Other'$$);

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 3da1b4e8317ed01cbb6f877ceb0fbaedf599ad92da5f9aa46d46bfddbf1638a8
+-- content-sha256: c47931a685a67e5b482327a9e11553e0bd3b045edbaf72ca12d1839763634a16
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -548,6 +548,27 @@ $specql$;
 REVOKE ALL ON FUNCTION app.log_and_return_mutation(
     UUID, UUID, TEXT, UUID, TEXT, TEXT, TEXT[], TEXT, JSONB, JSONB, JSONB, TEXT, JSONB, TEXT[]
 ) FROM PUBLIC;
+
+-- The key of the row that an id of the input leads to; none must be an absent id, not an absent row.
+
+CREATE FUNCTION app.found_key(p_key ANYELEMENT, p_id UUID, p_field TEXT)
+RETURNS ANYELEMENT
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+BEGIN
+    IF p_key IS NULL AND p_id IS NOT NULL THEN
+        PERFORM app.fail(
+            'validation:reference_not_found',
+            'Reference not found: ' || p_field,
+            jsonb_build_object('fields', ARRAY[p_field])
+        );
+    END IF;
+    RETURN p_key;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.found_key(ANYELEMENT, UUID, TEXT) FROM PUBLIC;
 
 COMMENT ON TYPE app.mutation_result IS
     E'What every action returns.\n\n'

@@ -1,5 +1,5 @@
 -- specql: shop.Order functions
--- content-sha256: 08294a53f4783c97ad802f446486e1f60c3e62259fd53722be43812fd320aa9e
+-- content-sha256: 74abab3a21c43728f1cea9a0971ebb0c408ae142bf98cf70c141ae341783eb38
 CREATE TYPE app.type_create_order_input AS (
     number TEXT,
     status TEXT,
@@ -1162,6 +1162,173 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.close_all(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_add_articles_input AS (
+    id UUID,
+    articles JSONB,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION shop.add_articles(
+    auth_tenant_id UUID,
+    input_data app.type_add_articles_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self shop.tb_order;
+    is_written BOOLEAN := false;
+    value_entry JSONB;
+    value_entry_2 JSONB;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF input_data.articles IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: articles', '{"fields": ["articles"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM shop.tb_order AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:order', 'Order not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    FOR value_entry IN
+        SELECT e.value
+        FROM jsonb_array_elements(input_data.articles) WITH ORDINALITY AS e(value, position)
+        ORDER BY e.position
+    LOOP
+        INSERT INTO shop.tb_order_line AS t (
+            tenant_id,
+            fk_article,
+            quantity,
+            fk_order,
+            created_by,
+            updated_by
+        )
+        VALUES (
+            auth_tenant_id,
+            app.found_key(shop.article_pk((value_entry ->> 'article_id')::UUID, auth_tenant_id), (value_entry ->> 'article_id')::UUID, 'article'),
+            (value_entry ->> 'quantity')::INTEGER,
+            self.pk_order,
+            auth_user_id,
+            auth_user_id
+        );
+        is_written := true;
+    END LOOP;
+
+    FOR value_entry_2 IN
+        SELECT e.value
+        FROM jsonb_array_elements(input_data.articles) WITH ORDINALITY AS e(value, position)
+        ORDER BY e.position
+    LOOP
+        UPDATE shop.tb_order_line AS t
+        SET
+            note = 'again',
+            updated_at = clock_timestamp(),
+            updated_by = auth_user_id
+        WHERE t.tenant_id = auth_tenant_id
+            AND t.deleted_at IS NULL
+            AND (t.fk_article = (SELECT r.pk_article FROM shop.tb_article AS r WHERE r.id = (value_entry_2 ->> 'again')::UUID))
+            AND t.note IS DISTINCT FROM 'again';
+        is_written := is_written OR FOUND;
+    END LOOP;
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Add articles: done' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM shop.v_order AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Order"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION shop.add_articles(UUID, app.type_add_articles_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.add_articles(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_add_articles_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'articles', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_add_articles_input, payload);
+        result := shop.add_articles(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Order', payload, 'app.type_add_articles_input', ARRAY[]::TEXT[], p_aliases => '{"tb_order_labels": "labels"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Order',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'add_articles',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.add_articles(UUID, UUID, JSONB) FROM PUBLIC;
 
 CREATE TYPE app.type_copy_parts_input AS (
     id UUID,

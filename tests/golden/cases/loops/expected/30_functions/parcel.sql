@@ -1,5 +1,5 @@
 -- specql: shop.Parcel functions
--- content-sha256: 526cec66d3a8a28f2d5accf05cb8b99b321b9b5d89ad884ea97fd323ccfc6692
+-- content-sha256: b459417fb788ef78b401b3aa1d421ebec68d527c426e1be01460584e9fa51e71
 CREATE TYPE app.type_create_parcel_input AS (
     kind TEXT,
     weight NUMERIC,
@@ -1140,4 +1140,510 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.first_line(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_settle_input AS (
+    id UUID,
+    stop BOOLEAN,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION shop.settle(
+    auth_tenant_id UUID,
+    input_data app.type_settle_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self shop.tb_parcel;
+    loaded shop.tb_parcel;
+    changed shop.tb_parcel;
+    is_written BOOLEAN := false;
+    problem app.mutation_problem;
+    caught TEXT;
+    self_before shop.tb_parcel;
+    was_written BOOLEAN;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM shop.tb_parcel AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:parcel', 'Parcel not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    self_before := self;
+    was_written := is_written;
+    BEGIN
+        UPDATE shop.tb_parcel AS t
+        SET
+            owner = 'tried',
+            price = 1,
+            updated_at = clock_timestamp(),
+            updated_by = auth_user_id
+        WHERE t.pk_parcel = self.pk_parcel
+            AND t.tenant_id = auth_tenant_id
+            AND (t.owner, t.price) IS DISTINCT FROM ('tried', 1)
+        RETURNING t.* INTO changed;
+        IF FOUND THEN
+            self := changed;
+            is_written := true;
+        END IF;
+
+        IF (input_data.stop IS NOT TRUE) IS NOT TRUE THEN
+            PERFORM app.fail('failed:stopped', 'failed:stopped');
+        END IF;
+
+        INSERT INTO shop.tb_order_line AS t (
+            tenant_id,
+            fk_order,
+            note,
+            created_by,
+            updated_by
+        )
+        VALUES (
+            auth_tenant_id,
+            self.fk_order,
+            'tried',
+            auth_user_id,
+            auth_user_id
+        );
+        is_written := true;
+
+        IF (self.weight < 15) IS NOT TRUE THEN
+            PERFORM app.fail('validation:too_heavy', 'too_heavy', '{"fields": ["weight"]}');
+        END IF;
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            caught := (app.failure_result(problem, 'Parcel', input_payload, 'app.type_settle_input', '{}')).status;
+            self := self_before;
+            is_written := was_written;
+            IF split_part(caught, ':', 2) = 'too_heavy' THEN
+                UPDATE shop.tb_parcel AS t
+                SET
+                    owner = concat(t.owner, '!'),
+                    updated_at = clock_timestamp(),
+                    updated_by = auth_user_id
+                WHERE t.pk_parcel = self.pk_parcel
+                    AND t.tenant_id = auth_tenant_id
+                    AND t.owner IS DISTINCT FROM concat(t.owner, '!')
+                RETURNING t.* INTO changed;
+                IF FOUND THEN
+                    self := changed;
+                    is_written := true;
+                END IF;
+            ELSIF caught = 'validation:required_field' OR caught = 'conflict:overlap' THEN
+                UPDATE shop.tb_parcel AS t
+                SET
+                    owner = concat(t.owner, '?'),
+                    updated_at = clock_timestamp(),
+                    updated_by = auth_user_id
+                WHERE t.pk_parcel = self.pk_parcel
+                    AND t.tenant_id = auth_tenant_id
+                    AND t.owner IS DISTINCT FROM concat(t.owner, '?')
+                RETURNING t.* INTO changed;
+                IF FOUND THEN
+                    self := changed;
+                    is_written := true;
+                END IF;
+            ELSE
+                RAISE;
+            END IF;
+    END;
+
+    UPDATE shop.tb_parcel AS t
+    SET
+        grade = 1,
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_parcel = self.pk_parcel
+        AND t.tenant_id = auth_tenant_id
+        AND t.grade IS DISTINCT FROM 1
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Parcel updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM shop.v_parcel AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Parcel"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION shop.settle(UUID, app.type_settle_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.settle(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_settle_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'stop', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_settle_input, payload);
+        result := shop.settle(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Parcel', payload, 'app.type_settle_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Parcel',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'settle',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.settle(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_settle_all_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION shop.settle_all(
+    auth_tenant_id UUID,
+    input_data app.type_settle_all_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self shop.tb_parcel;
+    loaded shop.tb_parcel;
+    changed shop.tb_parcel;
+    is_written BOOLEAN := false;
+    value_n NUMERIC;
+    problem app.mutation_problem;
+    caught TEXT;
+    self_before shop.tb_parcel;
+    was_written BOOLEAN;
+    self_before_2 shop.tb_parcel;
+    was_written_2 BOOLEAN;
+    self_before_3 shop.tb_parcel;
+    was_written_3 BOOLEAN;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM shop.tb_parcel AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:parcel', 'Parcel not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    self_before := self;
+    was_written := is_written;
+    BEGIN
+        UPDATE shop.tb_parcel AS t
+        SET
+            owner = 'tried',
+            updated_at = clock_timestamp(),
+            updated_by = auth_user_id
+        WHERE t.pk_parcel = self.pk_parcel
+            AND t.tenant_id = auth_tenant_id
+            AND t.owner IS DISTINCT FROM 'tried'
+        RETURNING t.* INTO changed;
+        IF FOUND THEN
+            self := changed;
+            is_written := true;
+        END IF;
+
+        self_before_2 := self;
+        was_written_2 := is_written;
+        BEGIN
+            UPDATE shop.tb_parcel AS t
+            SET
+                owner = 'tried again',
+                updated_at = clock_timestamp(),
+                updated_by = auth_user_id
+            WHERE t.pk_parcel = self.pk_parcel
+                AND t.tenant_id = auth_tenant_id
+                AND t.owner IS DISTINCT FROM 'tried again'
+            RETURNING t.* INTO changed;
+            IF FOUND THEN
+                self := changed;
+                is_written := true;
+            END IF;
+
+            PERFORM app.fail('validation:inner', 'inner');
+        EXCEPTION
+            WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+                OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+                RAISE;
+            WHEN OTHERS THEN
+                GET STACKED DIAGNOSTICS
+                    problem.sqlstate = RETURNED_SQLSTATE,
+                    problem.message = MESSAGE_TEXT,
+                    problem.detail = PG_EXCEPTION_DETAIL,
+                    problem.schema_name = SCHEMA_NAME,
+                    problem.table_name = TABLE_NAME,
+                    problem.column_name = COLUMN_NAME,
+                    problem.constraint_name = CONSTRAINT_NAME;
+                caught := (app.failure_result(problem, 'Parcel', input_payload, 'app.type_settle_all_input', '{}')).status;
+                self := self_before_2;
+                is_written := was_written_2;
+                IF split_part(caught, ':', 2) = 'other' THEN
+                    PERFORM app.fail('validation:never', 'never');
+                ELSIF split_part(caught, ':', 2) = 'no_line' THEN
+                    result.id := self.id;
+                    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+                    result.status := 'success';
+                    result.message := 'No line';
+                    result.object_data := (
+                        SELECT v.data
+                        FROM shop.v_parcel AS v
+                        WHERE v.tenant_id = auth_tenant_id
+                            AND v.id = self.id
+                    );
+                    result.extra_metadata := '{"entity": "Parcel"}';
+                    RETURN result;
+                ELSE
+                    RAISE;
+                END IF;
+        END;
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            caught := (app.failure_result(problem, 'Parcel', input_payload, 'app.type_settle_all_input', '{}')).status;
+            self := self_before;
+            is_written := was_written;
+            value_n := 1;
+
+            IF (self.owner = 'Ann') IS NOT TRUE THEN
+                PERFORM app.fail('failed:not_undone', 'failed:not_undone', '{"fields": ["owner"]}');
+            END IF;
+    END;
+
+    self_before_3 := self;
+    was_written_3 := is_written;
+    BEGIN
+        IF (self.weight / (self.weight - 8) > 1) IS NOT TRUE THEN
+            PERFORM app.fail('validation:too_light', 'too_light', '{"fields": ["weight"]}');
+        END IF;
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            caught := (app.failure_result(problem, 'Parcel', input_payload, 'app.type_settle_all_input', '{}')).status;
+            self := self_before_3;
+            is_written := was_written_3;
+            IF caught = 'validation:division_by_zero' THEN
+                result.id := self.id;
+                result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+                result.status := 'success';
+                result.message := 'Divided';
+                result.object_data := (
+                    SELECT v.data
+                    FROM shop.v_parcel AS v
+                    WHERE v.tenant_id = auth_tenant_id
+                        AND v.id = self.id
+                );
+                result.extra_metadata := '{"entity": "Parcel"}';
+                RETURN result;
+            ELSE
+                result.id := self.id;
+                result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+                result.status := 'success';
+                result.message := 'Other';
+                result.object_data := (
+                    SELECT v.data
+                    FROM shop.v_parcel AS v
+                    WHERE v.tenant_id = auth_tenant_id
+                        AND v.id = self.id
+                );
+                result.extra_metadata := '{"entity": "Parcel"}';
+                RETURN result;
+            END IF;
+    END;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := 'success';
+    result.message := 'Fine';
+    result.object_data := (
+        SELECT v.data
+        FROM shop.v_parcel AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Parcel"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION shop.settle_all(UUID, app.type_settle_all_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.settle_all(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_settle_all_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_settle_all_input, payload);
+        result := shop.settle_all(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Parcel', payload, 'app.type_settle_all_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Parcel',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'settle_all',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.settle_all(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end shop.Parcel functions

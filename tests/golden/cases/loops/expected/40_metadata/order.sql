@@ -1,5 +1,5 @@
 -- specql: shop.Order metadata
--- content-sha256: 7d3267fd917e179b23a94fa4f75cd5cc69f13ecdc7ca5d748c5aefb6e5d14fc3
+-- content-sha256: 2fe8229cb843f300a2b1866a48854b514e93be723892e48d1364b8f993c7dc7d
 COMMENT ON TABLE shop.tb_order IS
     E'Steps that are done again and again.\n'
     '\n'
@@ -310,6 +310,37 @@ COMMENT ON FUNCTION app.close_all(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Close all."';
+
+COMMENT ON TYPE app.type_add_articles_input IS
+    E'Input of add_articles.\n'
+    '\n'
+    '@fraiseql:input name=AddArticlesInput';
+
+COMMENT ON COLUMN app.type_add_articles_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_add_articles_input.articles IS
+    '@fraiseql:field name=articles,type=JSON!,required=true';
+
+COMMENT ON COLUMN app.type_add_articles_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION shop.add_articles(UUID, app.type_add_articles_input, JSONB, UUID) IS
+    E'Add articles.\n'
+    '\n'
+    'Called by app.add_articles.';
+
+COMMENT ON FUNCTION app.add_articles(UUID, UUID, JSONB) IS
+    E'Add articles.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: addArticles\n'
+    'input_type: app.type_add_articles_input\n'
+    'success_type: Order\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Add articles."';
 
 COMMENT ON TYPE app.type_copy_parts_input IS
     E'Input of copy_parts.\n'

@@ -1,5 +1,5 @@
 -- specql: shop.Parcel metadata
--- content-sha256: 85e9adf3f0b07cbc0dc5b1b90d46365f36890490933631f49c3aac3c4eaec193
+-- content-sha256: 49bcad2e7ce14f8942c7aeeb2a5d31dbd18f274d3bafb05b9c1b55d481f00077
 COMMENT ON TABLE shop.tb_parcel IS
     E'Steps that decide, count, remember and answer.\n'
     '\n'
@@ -323,4 +323,63 @@ COMMENT ON FUNCTION app.first_line(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "First line."';
+
+COMMENT ON TYPE app.type_settle_input IS
+    E'Input of settle.\n'
+    '\n'
+    '@fraiseql:input name=SettleInput';
+
+COMMENT ON COLUMN app.type_settle_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_settle_input.stop IS
+    '@fraiseql:field name=stop,type=Boolean,required=false';
+
+COMMENT ON COLUMN app.type_settle_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION shop.settle(UUID, app.type_settle_input, JSONB, UUID) IS
+    E'Settle.\n'
+    '\n'
+    'Called by app.settle.';
+
+COMMENT ON FUNCTION app.settle(UUID, UUID, JSONB) IS
+    E'Settle.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: settle\n'
+    'input_type: app.type_settle_input\n'
+    'success_type: Parcel\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Settle."';
+
+COMMENT ON TYPE app.type_settle_all_input IS
+    E'Input of settle_all.\n'
+    '\n'
+    '@fraiseql:input name=SettleAllInput';
+
+COMMENT ON COLUMN app.type_settle_all_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_settle_all_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION shop.settle_all(UUID, app.type_settle_all_input, JSONB, UUID) IS
+    E'Settle all.\n'
+    '\n'
+    'Called by app.settle_all.';
+
+COMMENT ON FUNCTION app.settle_all(UUID, UUID, JSONB) IS
+    E'Settle all.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: settleAll\n'
+    'input_type: app.type_settle_all_input\n'
+    'success_type: Parcel\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Settle all."';
 -- specql: end shop.Parcel metadata
