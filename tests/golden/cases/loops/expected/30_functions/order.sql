@@ -1,5 +1,5 @@
 -- specql: shop.Order functions
--- content-sha256: 74abab3a21c43728f1cea9a0971ebb0c408ae142bf98cf70c141ae341783eb38
+-- content-sha256: 081b615997f96055c3c23e3446d524f5cb2051f33f2e77ae21afb4b1e28e83c3
 CREATE TYPE app.type_create_order_input AS (
     number TEXT,
     status TEXT,
@@ -1248,7 +1248,7 @@ BEGIN
             updated_by = auth_user_id
         WHERE t.tenant_id = auth_tenant_id
             AND t.deleted_at IS NULL
-            AND (t.fk_article = (SELECT r.pk_article FROM shop.tb_article AS r WHERE r.id = (value_entry_2 ->> 'again')::UUID))
+            AND (t.fk_article = (SELECT r.pk_article FROM shop.tb_article AS r WHERE r.id = (value_entry_2 ->> 'again')::UUID AND r.tenant_id = auth_tenant_id))
             AND t.note IS DISTINCT FROM 'again';
         is_written := is_written OR FOUND;
     END LOOP;
