@@ -93,7 +93,7 @@ static void print_equal_ref(struct out *o, const struct typed_expr *e, const str
 
 static void print_equal_union(struct out *o, const struct typed_expr *a, const struct typed_expr *b)
 {
-	out_cstr(o, "CASE\n    WHEN num_nonnulls(");
+	out_cstr(o, "(CASE\n    WHEN num_nonnulls(");
 	print_keys(o, a, NULL, "");
 	out_cstr(o, ") + num_nonnulls(");
 	print_keys(o, b, NULL, "");
@@ -104,7 +104,7 @@ static void print_equal_union(struct out *o, const struct typed_expr *a, const s
 		out_cstr(o, i > 0 ? ", " : "");
 		sql_frag(o, expr_sql_key(o->arena, b, a->type.branches[i].target));
 	}
-	out_cstr(o, ")\nEND");
+	out_cstr(o, ")\nEND)");
 }
 
 static void print_equal(struct out *o, const struct typed_expr *e)

@@ -50,10 +50,11 @@ static int binding(const struct typed_expr *e)
 	case EXPR_CALL:
 	case EXPR_AGGREGATE:
 	case EXPR_EXISTS:
-	case EXPR_CASE:
 	case EXPR_CAST:
 	case EXPR_LIST:
 		return BIND_PRIMARY;
+	case EXPR_CASE: /* PL/pgSQL takes its THEN for that of IF unless it stands in parentheses */
+		return BIND_NONE;
 	}
 	return BIND_NONE;
 }
@@ -556,6 +557,11 @@ static struct frag print(struct arena *arena, const struct typed_expr *e, int le
 struct frag expr_sql(struct arena *arena, const struct typed_expr *e)
 {
 	return print(arena, e, BIND_NONE);
+}
+
+struct frag expr_sql_condition(struct arena *arena, const struct typed_expr *e)
+{
+	return print(arena, e, BIND_OR);
 }
 
 struct frag expr_sql_and(struct arena *arena, const struct typed_expr *e)

@@ -14,6 +14,9 @@
 
 struct frag expr_sql(struct arena *arena, const struct typed_expr *e);
 
+/* As what stands between IF and THEN: with parentheses where it is a CASE. */
+struct frag expr_sql_condition(struct arena *arena, const struct typed_expr *e);
+
 /* As an operand of AND: with parentheses where it is an OR. */
 struct frag expr_sql_and(struct arena *arena, const struct typed_expr *e);
 

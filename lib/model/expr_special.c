@@ -387,11 +387,12 @@ static bool find_pattern(struct typing *t, const struct expr *e, const struct ty
 struct typed_expr *typing_matches(struct typing *t, const struct expr *e)
 {
 	struct typed_expr *result = typing_operands(t, e, false);
+	const struct type_row *row;
 
-	if (!find_pattern(t, e, &(const struct type_row *){ NULL }) || result == NULL ||
+	if (!find_pattern(t, e, &row) || result == NULL ||
 	    !typing_want(t, result->args[0], CLASS_TEXT, "what MATCHES asks"))
 		return NULL;
-	find_pattern(t, e, &result->pattern);
+	result->pattern = row;
 	result->type = typing_scalar("boolean");
 	return result;
 }

@@ -28,7 +28,7 @@ void plan_if(struct core *core, const struct step *step)
 		                           });
 	core_paragraph(core);
 	tmpl_branch(&core->body, &(struct tmpl_branch){
-	                                 .condition = expr_sql(core->arena, step->condition),
+	                                 .condition = expr_sql_condition(core->arena, step->condition),
 	                                 .steps = steps,
 	                                 .otherwise = FRAG(str_trim(out_text(&otherwise))),
 	                         });

@@ -70,12 +70,12 @@ static const struct sql_row {
 	{ PLACE_WHERE, "owner <> about",
 	  "(NOT (t.fk_about_app_user = self.fk_owner AND num_nonnulls(self.fk_owner, t.fk_about_company) < 2))" },
 	{ PLACE_WHERE, "about = self.about",
-	  "CASE\n"
+	  "(CASE\n"
 	  "    WHEN num_nonnulls(t.fk_about_company, t.fk_about_app_user) "
 	  "+ num_nonnulls(self.fk_about_company, self.fk_about_app_user) = 2\n"
 	  "    THEN ROW(t.fk_about_company, t.fk_about_app_user) "
 	  "IS NOT DISTINCT FROM ROW(self.fk_about_company, self.fk_about_app_user)\n"
-	  "END" },
+	  "END)" },
 	{ PLACE_GUARD, "about = NULL", "NULL::BOOLEAN" },
 	/* paths: every table that has tenants is asked for the caller's */
 	{ PLACE_GUARD, "owner.created_at < now()",
@@ -174,14 +174,14 @@ static const struct sql_row {
 	  ") AND self.name IS NOT NULL" },
 	/* CASE, casts, lists, patterns */
 	{ PLACE_GUARD, "CASE WHEN active THEN 1 ELSE -score END > 0",
-	  "CASE WHEN self.active THEN 1 ELSE -self.score END > 0" },
+	  "(CASE WHEN self.active THEN 1 ELSE -self.score END) > 0" },
 	{ PLACE_GUARD,
 	  "CASE status WHEN 'lead' THEN '2024-01-01' WHEN 'qualified' THEN born ELSE current_date + 100 END > born",
-	  "CASE self.status\n"
+	  "(CASE self.status\n"
 	  "    WHEN 'lead' THEN '2024-01-01'::DATE\n"
 	  "    WHEN 'qualified' THEN self.born\n"
 	  "    ELSE current_date + 100\n"
-	  "END > self.born" },
+	  "END) > self.born" },
 	{ PLACE_GUARD, "-score::text::integer > (score + 1)::decimal(10,2)",
 	  "-self.score::TEXT::INTEGER > (self.score + 1)::NUMERIC(10,2)" },
 	{ PLACE_GUARD, "now() - INTERVAL '1 day' > seen AND born > '2024-01-01'::date",

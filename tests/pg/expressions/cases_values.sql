@@ -7,6 +7,10 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
  'rate_visit', 'a', '{"id": "@visit"}', 'success', NULL,
  $$result.object_data ->> 'rank' = 'low' AND result.object_data -> 'note' = 'null'
    AND (SELECT at = '2030-01-02 03:04+00' FROM sales.tb_visit WHERE id = '@visit')$$),
+('a condition that is a CASE', NULL, 'judge_visit', 'a', '{"id": "@visit"}', 'success', NULL,
+ $$result.object_data ->> 'note' = 'old'$$),
+('a condition with a CASE in it', $$UPDATE sales.tb_visit SET age = 30 WHERE id = '@visit'$$, 'judge_visit', 'a',
+ '{"id": "@visit"}', 'success', NULL, $$result.object_data ->> 'note' = 'low'$$),
 ('casts', NULL, 'cast_visit', 'a', '{"id": "@visit"}', 'success', NULL,
  $$result.object_data ->> 'note' = (now() AT TIME ZONE 'UTC')::date || ' 1' AND result.object_data ->> 'place' = '2000-02-29'$$),
 ('a text that is no number', $$UPDATE sales.tb_visit SET note = 'x' WHERE id = '@visit'$$, 'cast_visit', 'a',

@@ -1,5 +1,5 @@
 -- specql: sales.Visit functions
--- content-sha256: 55caa42c83720d32c7f15358bfeaa7347b0f6ed93bec448b1ad7999ffee35524
+-- content-sha256: 4d529be700900496e870a20e4b955ba14ef8a7be49e5562cf8c13a31aceb48f4
 CREATE TYPE app.type_rate_visit_input AS (
     id UUID,
     expected_updated_at TIMESTAMPTZ
@@ -54,7 +54,7 @@ BEGIN
         updated_by = auth_user_id
     WHERE t.pk_visit = self.pk_visit
         AND t.tenant_id = auth_tenant_id
-        AND (t.rank, t.note, t.at) IS DISTINCT FROM (CASE WHEN t.age > 60 THEN 'top' WHEN t.age > 30 THEN 'high' ELSE 'low' END, CASE t.rank WHEN 'low' THEN 'l' WHEN 'high' THEN 'h' END, CASE WHEN t.done THEN t.at ELSE '2030-01-02 03:04Z'::TIMESTAMPTZ END)
+        AND (t.rank, t.note, t.at) IS DISTINCT FROM ((CASE WHEN t.age > 60 THEN 'top' WHEN t.age > 30 THEN 'high' ELSE 'low' END), (CASE t.rank WHEN 'low' THEN 'l' WHEN 'high' THEN 'h' END), (CASE WHEN t.done THEN t.at ELSE '2030-01-02 03:04Z'::TIMESTAMPTZ END))
     RETURNING t.* INTO changed;
     IF FOUND THEN
         self := changed;
@@ -137,6 +137,160 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.rate_visit(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_judge_visit_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION sales.judge_visit(
+    auth_tenant_id UUID,
+    input_data app.type_judge_visit_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self sales.tb_visit;
+    loaded sales.tb_visit;
+    changed sales.tb_visit;
+    is_written BOOLEAN := false;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM sales.tb_visit AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:visit', 'Visit not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    IF (CASE WHEN self.age > 40 THEN self.done ELSE FALSE END) THEN
+        UPDATE sales.tb_visit AS t
+        SET
+            note = 'old',
+            updated_at = clock_timestamp(),
+            updated_by = auth_user_id
+        WHERE t.pk_visit = self.pk_visit
+            AND t.tenant_id = auth_tenant_id
+            AND t.note IS DISTINCT FROM 'old'
+        RETURNING t.* INTO changed;
+        IF FOUND THEN
+            self := changed;
+            is_written := true;
+        END IF;
+    ELSE
+        IF self.rank = (CASE WHEN self.done THEN 'low' ELSE 'high' END) THEN
+            UPDATE sales.tb_visit AS t
+            SET
+                note = 'low',
+                updated_at = clock_timestamp(),
+                updated_by = auth_user_id
+            WHERE t.pk_visit = self.pk_visit
+                AND t.tenant_id = auth_tenant_id
+                AND t.note IS DISTINCT FROM 'low'
+            RETURNING t.* INTO changed;
+            IF FOUND THEN
+                self := changed;
+                is_written := true;
+            END IF;
+        END IF;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Visit updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM sales.v_visit AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Visit"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION sales.judge_visit(UUID, app.type_judge_visit_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.judge_visit(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_judge_visit_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_judge_visit_input, payload);
+        result := sales.judge_visit(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Visit', payload, 'app.type_judge_visit_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Visit',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'judge_visit',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.judge_visit(UUID, UUID, JSONB) FROM PUBLIC;
 
 CREATE TYPE app.type_cast_visit_input AS (
     id UUID,

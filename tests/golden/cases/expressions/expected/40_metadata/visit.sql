@@ -1,5 +1,5 @@
 -- specql: sales.Visit metadata
--- content-sha256: e80f779995807bfc4323c6e42fa75c217d552de3aebef1c4d64703771bde2ebb
+-- content-sha256: 4d562ea6ef8d9ca252015e301aecab02caf5e68959c21d0f07e9740ab4fb16ea
 COMMENT ON TABLE sales.tb_visit IS
     E'CASE, casts, dates, lists and patterns.\n'
     '\n'
@@ -161,6 +161,34 @@ COMMENT ON FUNCTION app.rate_visit(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Rate visit."';
+
+COMMENT ON TYPE app.type_judge_visit_input IS
+    E'Input of judge_visit.\n'
+    '\n'
+    '@fraiseql:input name=JudgeVisitInput';
+
+COMMENT ON COLUMN app.type_judge_visit_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_judge_visit_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.judge_visit(UUID, app.type_judge_visit_input, JSONB, UUID) IS
+    E'Judge visit.\n'
+    '\n'
+    'Called by app.judge_visit.';
+
+COMMENT ON FUNCTION app.judge_visit(UUID, UUID, JSONB) IS
+    E'Judge visit.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: judgeVisit\n'
+    'input_type: app.type_judge_visit_input\n'
+    'success_type: Visit\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Judge visit."';
 
 COMMENT ON TYPE app.type_cast_visit_input IS
     E'Input of cast_visit.\n'

@@ -1,5 +1,5 @@
 -- specql: desk.Note functions
--- content-sha256: 93f50c825c75c7cab9a71f45fdcd68b4934f8a9c57b0714ac22836633a45f2eb
+-- content-sha256: eb25fd1bd3e05dfc08ebe89b74adfaceaec6bbdd8e35d52268bd57b39ad55ff0
 CREATE TYPE app.type_create_note_input AS (
     text TEXT,
     about_id UUID,
@@ -1505,10 +1505,10 @@ BEGIN
         PERFORM app.fail('validation:no_source', 'no_source', '{"fields": ["source"]}');
     END IF;
 
-    IF (NOT CASE
+    IF (NOT (CASE
         WHEN num_nonnulls(self.fk_about_company, self.fk_about_person) + num_nonnulls(v_fk_about_company, v_fk_about_person) = 2
         THEN ROW(self.fk_about_company, self.fk_about_person) IS NOT DISTINCT FROM ROW(v_fk_about_company, v_fk_about_person)
-    END) IS NOT TRUE THEN
+    END)) IS NOT TRUE THEN
         PERFORM app.fail('validation:the_same', 'the_same', '{"fields": ["about"]}');
     END IF;
 
@@ -2042,10 +2042,10 @@ BEGIN
         WHERE t.pk_note = self.pk_note
             AND t.tenant_id = auth_tenant_id
             AND t.deleted_at IS NULL
-            AND CASE
+            AND (CASE
             WHEN num_nonnulls(t.fk_about_company, t.fk_about_person) + num_nonnulls(v_fk_about_company, v_fk_about_person) = 2
             THEN ROW(t.fk_about_company, t.fk_about_person) IS NOT DISTINCT FROM ROW(v_fk_about_company, v_fk_about_person)
-        END;
+        END);
         is_written := is_written OR FOUND;
     EXCEPTION
         WHEN foreign_key_violation OR restrict_violation THEN
