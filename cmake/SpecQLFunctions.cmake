@@ -303,7 +303,7 @@ function(_specql_add_compile)
     _specql_say_chunk(compile)
     add_custom_command(OUTPUT "${work}/compile/${chunk}.stamp"
       COMMAND ${tool} compile "@${work}/lists/${chunk}.lst" --imports "${work}/imports/${chunk}.imports"
-        --output-base "${output_base}" --stamp "${work}/compile/${chunk}.stamp" ${say}
+        --output-base "${output_base}" --stamp "${work}/compile/${chunk}.stamp" ${fragment_options} ${say}
       DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" "${work}/imports/${chunk}.imports" ${tool} ${tool_id}
       COMMENT "${comment}" ${common})
   endforeach()
@@ -314,7 +314,7 @@ endfunction()
 # part of every build.
 function(_specql_add_link)
   set(link ${tool} link "@${work}/stamps.lst" --output-base "${output_base}" --manifest "${work}/manifest"
-    --state "${work}/state" --stamp "${work}/link.stamp")
+    --state "${work}/state" --stamp "${work}/link.stamp" ${fraiseql_options})
   set(check)
   set(depfile)
   list(LENGTH yaml count)
@@ -365,7 +365,7 @@ endmacro()
 
 function(specql_add_entities set)
   set(arguments ${ARGV})
-  cmake_parse_arguments(PARSE_ARGV 1 A "TABLE_VIEWS" "OUTPUT_BASE;PROJECT;REGISTRY;FILE_NAMES;GRANULARITY"
+  cmake_parse_arguments(PARSE_ARGV 1 A "TABLE_VIEWS" "OUTPUT_BASE;PROJECT;REGISTRY;FILE_NAMES;FRAISEQL_SCHEMA;GRANULARITY"
     "ENTITIES;EXTERNAL;INCLUDE")
   _specql_check_options("specql_add_entities(${set})" "HAND_WRITTEN;FRONTEND;WITH_IMPACTS;IMPORTS;OPTIONS")
   _specql_check_program("specql_add_entities(${set})")
@@ -396,6 +396,13 @@ function(specql_add_entities set)
   _specql_claim_output_base(${set} "${output_base}")
   _specql_find_project()
   _specql_find_places()
+  set(fragment_options)
+  set(fraiseql_options)
+  if(A_FRAISEQL_SCHEMA)
+    cmake_path(ABSOLUTE_PATH A_FRAISEQL_SCHEMA BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" NORMALIZE)
+    set(fragment_options --fragments "${work}/fragments")
+    set(fraiseql_options --fraiseql-schema "${A_FRAISEQL_SCHEMA}")
+  endif()
 
   _specql_divide(${A_GRANULARITY})
   _specql_names(scans "${work}/scan/" ".stamp")

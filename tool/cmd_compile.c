@@ -8,6 +8,8 @@ static const struct opt opts[] = {
 	             "directory of the SQL files"),
 	OPT_ROW_TEXT(struct specql_compile_options, "--stamp", "FILE", 1, stamp, "stamp to write, last"),
 	OPT_ROW_TEXT(struct specql_compile_options, "--depfile", "FILE", 0, depfile, "depfile to write"),
+	OPT_ROW_TEXT(struct specql_compile_options, "--fragments", "DIR", 0, fragments,
+	             "directory for what each entity contributes to FraiseQL's schema"),
 };
 
 static enum specql_result run(struct specql *sq, const void *given)

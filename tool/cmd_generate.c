@@ -24,6 +24,8 @@ static const struct opt opts[] = {
 	               "entity, schema or code"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--include-tv", include_tv,
 	             "table views of entities that refer to others and do not mention them"),
+	OPT_ROW_TEXT(struct specql_generate_options, "--fraiseql-schema", "FILE", 0, fraiseql_schema,
+	             "schema.json for FraiseQL 2 to write, with the functions that it names"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--dry-run", dry_run, "write nothing, list what would change"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--check", check, "the same, and fail when anything would change"),
 };

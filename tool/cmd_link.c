@@ -10,6 +10,8 @@ static const struct opt opts[] = {
 	OPT_ROW_TEXT(struct specql_link_options, "--stamp", "FILE", 0, stamp, "stamp to write, last"),
 	OPT_ROW_TEXT(struct specql_link_options, "--depfile", "FILE", 0, depfile,
 	             "depfile to write: it lists the outputs"),
+	OPT_ROW_TEXT(struct specql_link_options, "--fraiseql-schema", "FILE", 0, fraiseql_schema,
+	             "schema.json for FraiseQL 2 to write, with the functions that it names"),
 	OPT_ROW_FLAG(struct specql_link_options, "--quick", quick,
 	             "stop at once when every output is as recorded and no stamp is newer"),
 };

@@ -1,5 +1,6 @@
 #include "model/build.h"
 
+#include "model/api.h"
 #include "model/field_check.h"
 #include "model/names.h"
 #include "model/type_params.h"
@@ -186,6 +187,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	build_table(&b);
 	build_table_view(&b);
 	build_identity(&b);
+	build_api(&b, b.entity);
 	build_actions(&b);
 	return !b.failed && diags_count(diags, SEVERITY_ERROR) == errors ? b.entity : NULL;
 }

@@ -7,6 +7,7 @@
 #include "model/build_action.h"
 
 #include "model/build_by_name.h"
+#include "model/impact.h"
 #include "model/names.h"
 #include "model/step_order.h"
 #include "model/step_walk.h"
@@ -524,6 +525,7 @@ static void build_action(struct build *b, const struct spec_action *spec, struct
 		finish_params(&x);
 	action->variables = x.all_variables.items;
 	action->variable_count = x.all_variables.len;
+	build_impact(b, spec, action);
 }
 
 void build_actions(struct build *b)

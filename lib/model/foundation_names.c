@@ -5,6 +5,7 @@
 static const char *const functions[] = {
 	"caller_has_permission", "caller_has_role", "changed_fields",
 	"check_payload",         "check_ids",       "check_version",
+	"to_mutation_response",  "with_impact",
 	"each_matches",          "error_context",   "fail",
 	"failure_result",        "field_names",     "problem_fields",
 	"refused_fields",        "without_secrets", "log_and_return_mutation",

@@ -2,6 +2,7 @@
 
 #include "model/names.h"
 #include "read/keys.h"
+#include "read/spec_impact.h"
 #include "read/spec_table.h"
 #include "read/spec_walk.h"
 
@@ -277,6 +278,10 @@ static void rename_action(struct renamer *r, struct spec_action *a)
 		rename_expr(r, a->guards[i]);
 	const struct step_visitor visitor = { .context = r, .step = rename_in_step, .expr = rename_in_expr };
 	spec_walk(a->steps, a->step_count, &visitor);
+	if (a->impact != NULL && a->impact->primary != NULL)
+		rename_entity(r, &a->impact->primary->schema, &a->impact->primary->entity);
+	for (size_t i = 0; a->impact != NULL && i < a->impact->effect_count; i++)
+		rename_entity(r, &a->impact->effects[i].schema, &a->impact->effects[i].entity);
 }
 
 void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_origin *origins, size_t count)

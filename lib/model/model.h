@@ -54,6 +54,9 @@ struct links {
 	struct str target_column;    /* fk_tag, or fk_<field> where that is the owner's */
 };
 
+struct api; /* model/api.h */
+struct api_field;
+
 struct field {
 	struct str name;             /* in snake_case; the name in messages, updated_fields and data: company */
 	struct str written;          /* as in the YAML, where that is camelCase; expressions may use either */
@@ -71,6 +74,7 @@ struct field {
 	struct str was;              /* its name before it was renamed */
 	struct str example;          /* as written, JSON for lists and objects; it is in the description too */
 	struct str description;
+	const struct api_field *api; /* model/api.h; of the own entity only */
 	struct span span;
 };
 
@@ -94,6 +98,7 @@ enum operand {
 enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_AT, SYSTEM_CREATED_BY, SYSTEM_UPDATED_AT, SYSTEM_UPDATED_BY, SYSTEM_KEY /* pk_<e>, as `self` */ };
 
 struct param;
+struct impact;
 struct computed_field;
 struct table_view;
 struct table_index;
@@ -233,6 +238,7 @@ struct action {
 		struct variable **variables; /* of all steps */
 	size_t variable_count;
 	bool asks_tenant;            /* an expression speaks of rows of a tenant-scoped entity */
+	const struct impact *impact; /* model/impact.h */
 	bool unimplemented;          /* no steps, and a name that says nothing: every call fails */
 	const struct entity *entity;
 	struct span span;
@@ -267,6 +273,7 @@ struct entity {
 	size_t index_count;
 	struct table_check *checks;
 	size_t check_count;
+	const struct api *api;       /* what the API shows of it; of the own entity only */
 	const struct identity *identity;         /* NULL: the identifier is <e>-<pk>; these three of the own entity only */
 	const struct hierarchy *hierarchy;       /* NULL: it has none */
 	const struct translations *translations; /* NULL: it has none */

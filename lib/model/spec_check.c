@@ -75,6 +75,8 @@ static void check_schema(struct check *c)
 		              "lower-case letters, digits and '_', not beginning with a digit");
 	} else if (str_starts(schema, STR("pg_")) || str_is(schema, "information_schema")) {
 		diag(c->diags, DIAG_RESERVED_NAME, at, "schema '%.*s' belongs to PostgreSQL", STR_ARG(schema));
+	} else if (str_is(schema, "fraiseql") || str_is(schema, "fraiseql_api")) {
+		diag(c->diags, DIAG_RESERVED_NAME, at, "schema '%.*s' belongs to FraiseQL", STR_ARG(schema));
 	} else if (!too_long(c, at, schema) && str_is(schema, "public") && !c->spec->bad_schema) {
 		diag(c->diags, DIAG_PUBLIC_SCHEMA, at, "entity '%.*s' is in schema public", STR_ARG(c->spec->name));
 		diag_hint(c->diags, "a schema of its own keeps names apart: `schema: name`");

@@ -29,6 +29,7 @@ struct computed_field {
 	bool stored;              /* a generated column; else a column of the view, typed for that place */
 	struct typed_expr *value;
 	struct str text;          /* the expression as written */
+	bool hidden;              /* the API does not show it */
 };
 
 /*

@@ -2,6 +2,7 @@
 
 #include "model/names.h"
 #include "model/type_params.h"
+#include "plan/plan_api.h"
 #include "plan/plan_composites.h"
 
 const struct part_row part_rows[PART_COUNT] = {
@@ -24,6 +25,7 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity)
 	plan_table_view_refresh(plan, entity);
 	plan_metadata(plan, entity); /* before the functions, which add their own comments */
 	plan_table_view_comments(plan, entity);
+	plan_helper_comments(plan, entity);
 	plan_functions(plan, entity);
 	plan_translations(plan, entity);
 	plan_grants(plan, entity);
@@ -139,78 +141,4 @@ void plan_row_security(struct plan *plan, struct qname table, struct str slug)
 struct frag plan_session_tenant(void)
 {
 	return FRAG(STR("nullif(current_setting('app.current_tenant_id', true), '')::UUID"));
-}
-
-/* ---- field comments ---- */
-
-static struct str graphql_type(struct arena *arena, const struct entity *owner, struct str name,
-                               const struct type *type)
-{
-	switch (type->kind) {
-	case TYPE_SCALAR:
-		return str_from(type->row->graphql);
-	case TYPE_ENUM: {
-		struct str pascal = name_pascal(arena, name);
-
-		return arena_printf(arena, "%.*s%.*s", STR_ARG(owner->name), STR_ARG(pascal));
-	}
-	case TYPE_REF:
-	case TYPE_UNION:
-		return STR("UUID");
-	case TYPE_LINKS:
-		return STR("[UUID!]");
-	case TYPE_LIST:
-		return arena_printf(arena, "[%.*s!]", STR_ARG(graphql_type(arena, owner, name, type->item)));
-	}
-	BUG("no type kind %d", (int)type->kind);
-}
-
-/* On one line: whatever separates lines or words becomes one space. */
-static void print_one_line(struct out *o, struct str text)
-{
-	bool space = false;
-
-	text = str_trim(text);
-	for (size_t i = 0; i < text.len; i++) {
-		bool is_space = text.ptr[i] == ' ' || text.ptr[i] == '\t' || text.ptr[i] == '\n' || text.ptr[i] == '\r';
-
-		if (!is_space && space)
-			out_char(o, ' ');
-		if (!is_space)
-			out_char(o, text.ptr[i]);
-		space = is_space;
-	}
-}
-
-static bool is_enum(const struct type *type)
-{
-	return type->kind == TYPE_ENUM || (type->kind == TYPE_LIST && type->item->kind == TYPE_ENUM);
-}
-
-struct str plan_field_comment(struct arena *arena, const struct entity *owner, struct str name, const struct type *type,
-                              bool required, struct str description)
-{
-	struct out o;
-
-	out_init(&o, arena);
-	out_cstr(&o, "@fraiseql:field name=");
-	out_str(&o, name);
-	out_cstr(&o, ",type=");
-	out_str(&o, graphql_type(arena, owner, name, type));
-	out_cstr(&o, required ? "!,required=true" : ",required=false");
-	if (is_enum(type))
-		out_cstr(&o, ",enum=true");
-	if (type->kind == TYPE_REF || type->kind == TYPE_LINKS) {
-		out_cstr(&o, ",references=");
-		out_str(&o, type->target->name);
-	}
-	for (size_t i = 0; i < type->branch_count; i++) {
-		out_cstr(&o, i > 0 ? "|" : ",references=");
-		out_str(&o, type->branches[i].target->name);
-	}
-	if (description.len > 0) {
-		out_cstr(&o, ",description=");
-		print_one_line(&o, description);
-	}
-	return out_text(&o);
 }

@@ -5,6 +5,7 @@
 #include "model/names.h"
 #include "model/step_walk.h"
 #include "plan/core_links.h"
+#include "plan/plan_impact.h"
 #include "plan/plan_result.h"
 #include "plan/plan_steps.h"
 #include "templates/templates.h"
@@ -334,6 +335,7 @@ static struct frag variables(struct core *core)
 	}
 	plan_try_variables(core, &o);
 	core_links_variables(core, &o);
+	plan_impact_variables(core, &o);
 	return FRAG(out_text(&o));
 }
 

@@ -8,6 +8,8 @@
 
 #include "model/names.h"
 #include "plan/core_links.h"
+#include "plan/plan_api.h"
+#include "plan/plan_impact.h"
 #include "plan/plan_steps.h"
 #include "templates/templates.h"
 
@@ -52,8 +54,7 @@ static struct param type_param(struct arena *arena, const struct param *param)
 	};
 }
 
-/* All parameters, those included that every action which loads its row has. */
-static struct param *all_params(struct arena *arena, const struct action *action, size_t *count)
+struct param *plan_action_params(struct arena *arena, const struct action *action, size_t *count)
 {
 	VEC(struct param) params = { 0 };
 	bool loads = action->kind == ACTION_LOADS;
@@ -162,7 +163,7 @@ static void add_input_type(struct plan *plan, const struct action *action, const
 	struct stmt *stmt = plan_add(plan, PART_FUNCTIONS, STMT_COMPOSITE);
 	VEC(struct column) columns = { 0 };
 	size_t count;
-	struct param *params = all_params(plan->arena, action, &count);
+	struct param *params = plan_action_params(plan->arena, action, &count);
 
 	for (size_t i = 0; i < count; i++)
 		*vec_push(plan->arena, &columns) = (struct column){
@@ -250,7 +251,7 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 	struct keys keys = { 0 }, references = { 0 };
 	struct out type, o;
 	size_t count;
-	struct param *params = all_params(arena, action, &count);
+	struct param *params = plan_action_params(arena, action, &count);
 
 	for (size_t i = 0; i < count; i++) {
 		add_key(arena, &keys, params[i].key);
@@ -287,24 +288,30 @@ static struct str description(struct arena *arena, const struct action *action)
 	return action->description.len > 0 ? action->description : arena_printf(arena, "%.*s.", STR_ARG(words));
 }
 
+bool plan_param_required(const struct action *action, const struct param *param)
+{
+	bool creates = action->kind == ACTION_CREATES && param->field != NULL;
+
+	if (param->must_be_present && param->def == NULL)
+		return true;
+	return !param->declared && creates && param->field->required && param->field->def == NULL;
+}
+
 static void comment_input_type(struct plan *plan, const struct action *action, const struct names *names)
 {
 	struct str pascal = name_pascal(plan->arena, action->function);
 	size_t count;
-	struct param *params = all_params(plan->arena, action, &count);
+	struct param *params = plan_action_params(plan->arena, action, &count);
 
 	plan_comment(plan, COMMENT_ON_TYPE, names->input_type, STR_EMPTY,
-	             action->unimplemented
+	             action->unimplemented || api_hides(action->entity)
 	                     ? arena_printf(plan->arena, "Input of %.*s.", STR_ARG(action->function))
 	                     : arena_printf(plan->arena, "Input of %.*s.\n\n@fraiseql:input name=%.*sInput",
 	                                    STR_ARG(action->function), STR_ARG(pascal)));
 	for (size_t i = 0; i < count; i++) {
 		const struct param *param = &params[i];
-		bool creates = action->kind == ACTION_CREATES && param->field != NULL;
-		bool required =
-		        (param->must_be_present && param->def == NULL) || (!param->declared && creates && param->field->required && param->field->def == NULL);
-		struct str comment = plan_field_comment(plan->arena, action->entity, param->key, &param->type, required,
-		                                        param->description);
+		struct str comment = plan_field_comment(plan->arena, action->entity, param->key, &param->type,
+		                                        plan_param_required(action, param), param->description);
 
 		plan_comment(plan, COMMENT_ON_COLUMN, names->input_type, param->key, comment);
 	}
@@ -313,19 +320,24 @@ static void comment_input_type(struct plan *plan, const struct action *action, c
 static struct str wrapper_comment(struct arena *arena, const struct action *action, const struct names *names)
 {
 	struct str camel = name_camel(arena, action->function);
-	struct str words = description(arena, action);
+	struct str words = description(arena, action), impact;
 	struct out o;
 
 	if (action->unimplemented)
 		return arena_printf(arena, "%.*s\n\nNot implemented: every call fails.", STR_ARG(words));
+	if (api_hides(action->entity))
+		return words;
 	out_init(&o, arena);
 	out_str(&o, words);
 	out_printf(&o, "\n\n@fraiseql:mutation\nname: %.*s\n", STR_ARG(camel));
 	out_printf(&o, "input_type: app.%.*s\n", STR_ARG(names->input_type.object));
-	out_printf(&o, "success_type: %.*s\n", STR_ARG(action->entity->name));
+	out_printf(&o, "success_type: %.*s\n", STR_ARG(api_type_name(action->entity)));
 	out_cstr(&o, "error_type: MutationError\nfailure_type: MutationError\n");
 	out_cstr(&o, "context_params: [auth_tenant_id, auth_user_id]\ndescription: ");
 	core_json_string(&o, words);
+	impact = plan_impact(arena, action);
+	if (impact.len > 0)
+		out_printf(&o, "\nimpact: %.*s", STR_ARG(impact));
 	return out_text(&o);
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/names.h"
 #include "plan/core_links.h"
+#include "plan/plan_impact.h"
 #include "templates/templates.h"
 
 static struct str success_message(const struct core *core)
@@ -96,12 +97,6 @@ static struct frag updated_fields(struct core *core)
 
 static void print_result(struct core *core, struct frag status, struct frag message, struct frag metadata)
 {
-	struct out o;
-
-	out_init(&o, core->arena);
-	out_cstr(&o, "{\"entity\": ");
-	core_json_string(&o, core->entity->name);
-	out_char(&o, '}');
 	core_paragraph(core);
 	tmpl_result(&core->body, &(struct tmpl_result){
 	                                 .id = FRAG(core->has_self ? STR("result.id := self.id;") : STR_EMPTY),
@@ -109,7 +104,7 @@ static void print_result(struct core *core, struct frag status, struct frag mess
 	                                 .status = status,
 	                                 .message = message,
 	                                 .data = result_data(core),
-	                                 .metadata = LIT(out_text(&o)),
+	                                 .metadata = plan_impact_metadata(core),
 	                                 .more = metadata,
 	                         });
 }

@@ -4,6 +4,7 @@
 #include "emit/expr_sql.h"
 #include "model/names.h"
 #include "plan/core_links.h"
+#include "plan/plan_impact.h"
 #include "templates/templates.h"
 
 /* Rows of more columns are compared with a column to a line. */
@@ -299,6 +300,7 @@ static void begin_item(struct out *o)
 static void insert(struct core *core, const struct step *step)
 {
 	bool creates = step->own && !core->has_self && core->action->kind == ACTION_CREATES;
+	bool noted = plan_impact_noted(core, step);
 	struct cells cells = { 0 };
 	struct out columns, values;
 
@@ -332,8 +334,14 @@ static void insert(struct core *core, const struct step *step)
 	                                 .table = table_of(core, step->target),
 	                                 .columns = text_of(&columns),
 	                                 .values = text_of(&values),
-	                                 .returning = FRAG(creates ? STR("\nRETURNING t.* INTO self") : STR_EMPTY),
+	                                 .returning = FRAG(creates ? STR("\nRETURNING t.* INTO self")
+	                                                   : noted ? STR("\nRETURNING ARRAY[t.id] INTO written_ids")
+	                                                           : STR_EMPTY),
 	                         });
+	if (noted) {
+		sql_frag(&core->body, plan_impact_note(core, step, "written_ids"));
+		out_char(&core->body, '\n');
+	}
 	if (core->tracks_writes)
 		out_cstr(&core->body, "is_written := true;\n");
 	core->has_self = core->has_self || creates;
@@ -361,12 +369,40 @@ static void fill_changed(struct core *core)
 	}
 }
 
+/* The same for rows whose ids are noted; without ASSIGNMENTS they are deleted. */
+static void write_noted(struct core *core, const struct step *step, const struct out *assignments,
+                        const struct out *conditions)
+{
+	struct out o;
+
+	out_init(&o, core->arena);
+	out_cstr(&o, assignments != NULL ? "UPDATE " : "DELETE FROM ");
+	sql_qname(&o, table_of(core, step->target));
+	out_cstr(&o, " AS t\n");
+	if (assignments != NULL) {
+		out_cstr(&o, "SET\n");
+		o.indent++;
+		out_str(&o, out_text(assignments));
+		o.indent--;
+		out_char(&o, '\n');
+	}
+	out_cstr(&o, "WHERE ");
+	out_str(&o, out_text(conditions));
+	plan_impact_write(core, step, text_of(&o),
+	                  FRAG(core->tracks_writes ? STR("is_written := true;") : STR_EMPTY));
+}
+
 /* UPDATE … SET ASSIGNMENTS for the rows of STEP. */
 static void write_update(struct core *core, const struct step *step, const struct out *assignments,
                          const struct out *conditions)
 {
 	bool own = core_writes_self(step) && core->has_self;
 
+	if (plan_impact_noted(core, step)) {
+		write_noted(core, step, assignments, conditions);
+		reload(core, step);
+		return;
+	}
 	tmpl_update(&core->body, &(struct tmpl_update){
 	                                 .table = table_of(core, step->target),
 	                                 .assignments = text_of(assignments),
@@ -424,18 +460,37 @@ static void update(struct core *core, const struct step *step)
 	write_update(core, step, &assignments, &conditions);
 }
 
+/* The same for other rows, whose ids are noted. */
+static void hard_delete_noted(struct core *core, const struct step *step, const struct out *conditions,
+                              struct frag failure)
+{
+	struct out around = core->body, written;
+
+	out_init(&core->body, core->arena);
+	write_noted(core, step, NULL, conditions);
+	written = core->body;
+	core->body = around;
+	tmpl_hard_delete_noted(&core->body, &(struct tmpl_hard_delete_noted){
+	                                            .written = FRAG(str_trim(out_text(&written))),
+	                                            .failure = failure,
+	                                    });
+}
+
 static void hard_delete(struct core *core, const struct step *step)
 {
 	struct str message = arena_printf(core->arena, "%.*s is still referenced", STR_ARG(step->target->name));
 	struct out conditions = rows_of(core, step);
+	struct frag failure = core_failure(core, STR("conflict:still_referenced"), message, NULL, 0);
 
-	tmpl_hard_delete(&core->body,
-	                 &(struct tmpl_hard_delete){
-	                         .table = table_of(core, step->target),
-	                         .conditions = text_of(&conditions),
-	                         .after = mark_written(core),
-	                         .failure = core_failure(core, STR("conflict:still_referenced"), message, NULL, 0),
-	                 });
+	if (plan_impact_noted(core, step))
+		hard_delete_noted(core, step, &conditions, failure);
+	else
+		tmpl_hard_delete(&core->body, &(struct tmpl_hard_delete){
+		                                      .table = table_of(core, step->target),
+		                                      .conditions = text_of(&conditions),
+		                                      .after = mark_written(core),
+		                                      .failure = failure,
+		                              });
 	reload(core, step);
 }
 

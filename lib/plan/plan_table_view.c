@@ -1,5 +1,6 @@
 /* plan_table_view.c - tv_<e>: the table, what fills it, what it is for. */
 #include "plan/plan_view.h"
+#include "plan/plan_api.h"
 
 #include "base/vec.h"
 #include "emit/expr_sql.h"
@@ -229,14 +230,23 @@ static const char *index_words(enum index_method method)
 	                                  : "gist,performance=acceptable";
 }
 
+/* MARKER,description=TEXT; the text alone where the API shows nothing of the entity. */
+static void comment_marked(struct table_plan *t, struct str column, struct str marker, struct str text)
+{
+	if (!api_hides(t->entity))
+		text = arena_printf(t->arena, "%.*s,description=%.*s", STR_ARG(marker), STR_ARG(text));
+	plan_comment(t->plan, COMMENT_ON_COLUMN, t->name, column, text);
+}
+
 static void comment_filter(struct table_plan *t, struct str column, struct str type, enum index_method method,
                            struct str relation, struct str description)
 {
 	struct str link = relation.len > 0 ? arena_printf(t->arena, ",relation=%.*s", STR_ARG(relation)) : STR_EMPTY;
 
-	plan_comment(t->plan, COMMENT_ON_COLUMN, t->name, column,
-	             arena_printf(t->arena, "@fraiseql:filter type=%.*s%.*s,index=%s,description=%.*s", STR_ARG(type),
-	                          STR_ARG(link), index_words(method), STR_ARG(description)));
+	comment_marked(t, column,
+	               arena_printf(t->arena, "@fraiseql:filter type=%.*s%.*s,index=%s", STR_ARG(type), STR_ARG(link),
+	                            index_words(method)),
+	               description);
 }
 
 static struct str filter_type(const struct view_filter *f)
@@ -249,17 +259,18 @@ static struct str filter_type(const struct view_filter *f)
 void plan_table_view_comments(struct plan *plan, const struct entity *entity)
 {
 	struct table_plan t = begin(plan, entity);
-	struct str internal = STR("@fraiseql:field internal=true,description=");
+	struct str internal = STR("@fraiseql:field internal=true"), type = api_type_name(entity);
+	struct str words =
+	        arena_printf(t.arena, "%.*s with what it refers to, as of the last refresh.", STR_ARG(entity->name));
 
 	if (entity->table_view == NULL)
 		return;
 	plan_comment(plan, COMMENT_ON_TABLE, t.name, STR_EMPTY,
-	             arena_printf(t.arena,
-	                          "%.*s with what it refers to, as of the last refresh.\n\n"
-	                          "@fraiseql:type name=%.*s,schema=%.*s,source=materialized",
-	                          STR_ARG(entity->name), STR_ARG(entity->name), STR_ARG(entity->schema)));
-	plan_comment(plan, COMMENT_ON_COLUMN, t.name, name_key(t.arena, entity->slug),
-	             arena_printf(t.arena, "%.*sInternal key", STR_ARG(internal)));
+	             api_hides(entity)
+	                     ? words
+	                     : arena_printf(t.arena, "%.*s\n\n@fraiseql:type name=%.*s,schema=%.*s,source=materialized",
+	                                    STR_ARG(words), STR_ARG(type), STR_ARG(entity->schema)));
+	comment_marked(&t, name_key(t.arena, entity->slug), internal, STR("Internal key"));
 	plan_comment(plan, COMMENT_ON_COLUMN, t.name, STR("id"), STR("Public identifier."));
 	if (entity->tenant_scoped)
 		comment_filter(&t, STR("tenant_id"), STR("UUID"), INDEX_BTREE, STR_EMPTY,
@@ -269,8 +280,8 @@ void plan_table_view_comments(struct plan *plan, const struct entity *entity)
 
 		if (f->type.kind != TYPE_REF)
 			continue;
-		plan_comment(plan, COMMENT_ON_COLUMN, t.name, f->column,
-		             arena_printf(t.arena, "%.*sInternal key of %.*s", STR_ARG(internal), STR_ARG(f->name)));
+		comment_marked(&t, f->column, internal,
+		               arena_printf(t.arena, "Internal key of %.*s", STR_ARG(f->name)));
 		comment_filter(&t, f->input_key, STR("UUID"), INDEX_BTREE, f->type.target->name,
 		               arena_printf(t.arena, "Filter by %.*s", STR_ARG(f->name)));
 	}
@@ -280,9 +291,7 @@ void plan_table_view_comments(struct plan *plan, const struct entity *entity)
 		comment_filter(&t, f->name, filter_type(f), f->method, STR_EMPTY,
 		               arena_printf(t.arena, "Filter by %.*s", STR_ARG(f->name)));
 	}
-	plan_comment(plan, COMMENT_ON_COLUMN, t.name, STR("data"),
-	             arena_printf(t.arena, "@fraiseql:jsonb expand=true,description=%.*s with what it refers to",
-	                          STR_ARG(entity->name)));
-	plan_comment(plan, COMMENT_ON_COLUMN, t.name, STR("refreshed_at"),
-	             arena_printf(t.arena, "%.*sWhen the row was refreshed", STR_ARG(internal)));
+	comment_marked(&t, STR("data"), STR("@fraiseql:jsonb expand=true"),
+	               arena_printf(t.arena, "%.*s with what it refers to", STR_ARG(entity->name)));
+	comment_marked(&t, STR("refreshed_at"), internal, STR("When the row was refreshed"));
 }

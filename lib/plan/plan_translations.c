@@ -225,6 +225,21 @@ static void add_accessor(struct texts *t, const struct field *field)
 
 /* ---- comments ---- */
 
+static void add_audit_comments(struct texts *t)
+{
+	static const char *const audit[][2] = {
+		{ "created_at", "When the row was created." },
+		{ "created_by", "User who created the row." },
+		{ "updated_at", "When the row was last changed." },
+		{ "updated_by", "User who last changed the row." },
+		{ "deleted_at", "When the row was deleted; NULL while it lives." },
+		{ "deleted_by", "User who deleted the row." },
+	};
+
+	for (size_t i = 0; i < countof(audit); i++)
+		plan_comment(t->plan, COMMENT_ON_COLUMN, t->table, str_from(audit[i][0]), str_from(audit[i][1]));
+}
+
 static void add_comments(struct texts *t)
 {
 	struct str words = name_words(t->arena, t->entity->slug);
@@ -233,6 +248,8 @@ static void add_comments(struct texts *t)
 	             arena_printf(t->arena, "%.*s in other languages.", STR_ARG(words)));
 	plan_comment(t->plan, COMMENT_ON_COLUMN, t->table, t->row.name, STR("The row whose texts these are."));
 	plan_comment(t->plan, COMMENT_ON_COLUMN, t->table, t->locale.name, STR("The language they are in."));
+	if (t->entity->tenant_scoped)
+		plan_comment(t->plan, COMMENT_ON_COLUMN, t->table, STR("tenant_id"), STR("Tenant the row belongs to."));
 	for (size_t i = 0; i < t->translations->field_count; i++) {
 		const struct field *field = t->translations->fields[i];
 		struct stmt *stmt;
@@ -245,6 +262,7 @@ static void add_comments(struct texts *t)
 		                     STR_ARG(field->name)));
 		set_arguments(t, stmt);
 	}
+	add_audit_comments(t);
 }
 
 void plan_translations(struct plan *plan, const struct entity *entity)

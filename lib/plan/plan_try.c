@@ -7,6 +7,7 @@
 #include "plan/plan_steps.h"
 
 #include "model/names.h"
+#include "plan/plan_impact.h"
 #include "templates/templates.h"
 
 /* <name>, or <name>_2 in the second block. */
@@ -25,6 +26,7 @@ static struct frag keep(struct core *core, unsigned number, bool back)
 		{ "self", "self_before", core->action->kind != ACTION_FREE },
 		{ "is_written", "was_written", core->tracks_writes },
 		{ "changed_lists", "lists_before", core->has_lists },
+		{ "effects", "effects_before", plan_impact_told(core->action) },
 	};
 	struct out o;
 
@@ -124,5 +126,7 @@ void plan_try_variables(const struct core *core, struct out *o)
 			out_printf(o, "%.*s BOOLEAN;\n", STR_ARG(numbered(&names, "was_written", i)));
 		if (core->has_lists)
 			out_printf(o, "%.*s TEXT[];\n", STR_ARG(numbered(&names, "lists_before", i)));
+		if (plan_impact_told(core->action))
+			out_printf(o, "%.*s JSONB;\n", STR_ARG(numbered(&names, "effects_before", i)));
 	}
 }

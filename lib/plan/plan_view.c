@@ -3,6 +3,7 @@
 #include "plan/view_links.h"
 
 #include "emit/expr_sql.h"
+#include "model/api.h"
 #include "model/names.h"
 #include "model/view.h"
 
@@ -12,7 +13,7 @@ enum { PAIRS_PER_OBJECT = 50 };
 struct view {
 	const struct entity *entity;
 	struct ident computed; /* alias of what is not stored of the computed fields */
-	struct ident row; /* alias of the entity's own table; references have their field's name as alias */
+	struct ident row;      /* alias of the entity's own table; references have their field's name as alias */
 	const struct table_view *table; /* NULL: this is v_<e> */
 	struct out o;
 };
@@ -263,6 +264,8 @@ static void print_data(struct view *v, struct out *o)
 	for (size_t i = 0; i < v->entity->field_count; i++) {
 		const struct field *field = &v->entity->fields[i];
 
+		if (api_hides_field(field))
+			continue;
 		if (field->type.kind == TYPE_REF)
 			add_reference_members(&m, field);
 		else if (field->type.kind == TYPE_UNION)
@@ -273,7 +276,7 @@ static void print_data(struct view *v, struct out *o)
 			add_field_member(&m, v->row, field);
 	}
 	for (size_t i = 0; i < v->entity->computed_count; i++)
-		if (v->table == NULL || v->entity->computed[i].stored)
+		if (!v->entity->computed[i].hidden && (v->table == NULL || v->entity->computed[i].stored))
 			add_computed_member(&m, &v->entity->computed[i]);
 	add_system_member(&m, v->row, STR("created_at"));
 	add_system_member(&m, v->row, STR("updated_at"));
@@ -371,7 +374,8 @@ static void print_from(struct view *v)
 
 static struct view begin_view(struct arena *arena, const struct entity *entity, bool table_view)
 {
-	struct view v = { .entity = entity, .row = IDENT(view_alias(arena, entity, STR("t"))),
+	struct view v = { .entity = entity,
+		          .row = IDENT(view_alias(arena, entity, STR("t"))),
 		          .computed = IDENT(view_alias(arena, entity, STR("computed"))),
 		          .table = table_view ? entity->table_view : NULL };
 

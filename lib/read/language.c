@@ -9,6 +9,16 @@ const size_t language_row_count = countof(language_rows);
 
 static const struct key_table *const tables[] = {
 	&entity_key_table,       &entity_head_key_table, &field_key_table,      &items_key_table,
+	&fraiseql_key_table,
+	&fraiseql_type_key_table,
+	&fraiseql_queries_key_table,
+	&field_fraiseql_key_table,
+	&impact_key_table,
+	&primary_key_table,
+	&effect_key_table,
+	&invalidation_key_table,
+	&returns_key_table,
+	&returned_key_table,
 	&extends_key_table,      &identifier_key_table,  &component_key_table,  &hierarchical_key_table,
 	&translations_key_table, &table_views_key_table, &relation_key_table,   &filter_column_key_table,
 	&organization_key_table, &index_key_table,       &constraint_key_table, &action_key_table,

@@ -4,6 +4,7 @@
 #include "read/keys.h"
 #include "read/language.h"
 #include "read/spec_action.h"
+#include "read/spec_fraiseql.h"
 #include "read/spec_identity.h"
 #include "read/spec_module.h"
 #include "read/spec_placement.h"
@@ -35,8 +36,8 @@ static const struct key_row entity_keys[] = {
 	{ "indexes", KEY_READ },
 	{ "unique_together", KEY_READ },
 	{ "constraints", KEY_READ },
-	{ "fraiseql", KEY_LATER },
-	{ "graphql", KEY_LATER },
+	{ "fraiseql", KEY_READ },
+	{ "graphql", KEY_READ },
 	{ "was", KEY_READ },
 };
 const struct key_table entity_key_table = { "entity", entity_keys, countof(entity_keys) };
@@ -55,7 +56,7 @@ static const struct key_row field_keys[] = {
 	{ "unique", KEY_READ },     { "description", KEY_READ }, { "schema", KEY_READ },   { "index", KEY_READ },
 	{ "on_delete", KEY_READ },  { "on_update", KEY_READ },   { "min", KEY_READ },      { "max", KEY_READ },
 	{ "pattern", KEY_READ },    { "values", KEY_READ },      { "items", KEY_READ },    { "computed", KEY_LATER },
-	{ "example", KEY_READ },    { "was", KEY_READ },         { "pii", KEY_READ },      { "fraiseql", KEY_LATER },
+	{ "example", KEY_READ },    { "was", KEY_READ },         { "pii", KEY_READ },      { "fraiseql", KEY_READ },
 };
 const struct key_table field_key_table = { "field", field_keys, countof(field_keys) };
 
@@ -102,6 +103,7 @@ static void read_long_field(struct arena *arena, struct diags *diags, const stru
 	read_default(diags, node, f);
 	keys_bool(diags, node, "unique", &f->unique);
 	spec_read_extras(diags, node, f);
+	spec_read_field_fraiseql(arena, diags, node, f);
 	keys_text(diags, node, "description", &f->description, NULL);
 	spec_read_reference(diags, node, f);
 }
@@ -237,6 +239,7 @@ struct spec *spec_of_tree(struct arena *arena, struct diags *diags, struct str p
 	spec_read_table(arena, diags, root, spec);
 	spec_read_identity(arena, diags, spec);
 	spec_read_table_view(arena, diags, root, spec);
+	spec_read_fraiseql(arena, diags, root, spec);
 	return spec;
 }
 

@@ -67,6 +67,9 @@ struct spec_default {
 	struct span span;
 };
 
+struct spec_fraiseql; /* read/spec_fraiseql.h */
+struct spec_field_fraiseql;
+
 struct spec_field {
 	struct str name;         /* as written; snake_case after spec_check() */
 	struct span span;        /* of the name */
@@ -82,6 +85,7 @@ struct spec_field {
 	struct str was;          /* its name before it was renamed */
 	struct span was_span;
 	struct str description;
+	struct spec_field_fraiseql *fraiseql; /* NULL: nothing said */
 };
 
 enum step_kind {
@@ -154,6 +158,8 @@ struct spec_step {
 	size_t else_count;
 };
 
+struct spec_impact; /* read/spec_impact.h */
+
 struct spec_action {
 	struct str name;
 	struct span span;
@@ -168,6 +174,7 @@ struct spec_action {
 	bool has_steps;
 	struct spec_step *steps;
 	size_t step_count;
+	struct spec_impact *impact;   /* NULL: not said */
 };
 
 struct spec_identity; /* read/spec_identity.h */
@@ -216,6 +223,7 @@ struct spec {
 	struct spec_identity *identity;         /* NULL: the identifier is <e>-<pk> */
 	struct spec_hierarchy *hierarchy;       /* NULL: it has none */
 	struct spec_translations *translations; /* NULL: it has none */
+	struct spec_fraiseql *fraiseql; /* NULL: not mentioned; read/spec_fraiseql.h */
 	bool broken;             /* it has errors: what follows from them is not reported again */
 };
 

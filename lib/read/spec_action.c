@@ -10,7 +10,7 @@ static const struct key_row action_keys[] = {
 	{ "name", KEY_READ },        { "description", KEY_READ }, { "steps", KEY_READ },
 	{ "requires", KEY_READ },    { "permission", KEY_READ },  { "permissions", KEY_READ },
 	{ "params", KEY_READ },      { "parameters", KEY_READ },  { "inputs", KEY_READ },
-	{ "impact", KEY_LATER },     { "impacts", KEY_LATER },    { "returns", KEY_LATER },
+	{ "impact", KEY_READ },      { "impacts", KEY_READ },     { "returns", KEY_READ },
 	{ "idempotent", KEY_LATER }, { "function", KEY_READ },    { "pattern", KEY_LATER },
 	{ "config", KEY_LATER },
 };

@@ -2,6 +2,7 @@
 
 #include "base/vec.h"
 #include "read/keys.h"
+#include "read/spec_impact.h"
 
 /* The one of several names of a key that is there; a second one is an error. */
 static const struct yaml_node *get_either(struct diags *diags, const struct yaml_node *node, const char *const *names,
@@ -147,4 +148,5 @@ void spec_read_action_keys(struct arena *arena, struct diags *diags, struct spec
 	read_function(diags, action);
 	read_params(arena, diags, action);
 	read_guards(arena, diags, action);
+	spec_read_impact(arena, diags, action->node, action);
 }

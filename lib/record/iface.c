@@ -4,6 +4,7 @@
 
 #include "base/map.h"
 #include "read/spec_identity.h"
+#include "read/spec_impact.h"
 #include "read/spec_walk.h"
 #include "record/iface_calls.h"
 #include "record/iface_indexes.h"
@@ -300,6 +301,28 @@ static void add_references(struct arena *arena, struct iface_entity *e, const st
 		add_reference(arena, e, f, type->targets[i]);
 }
 
+/* The fields that `impact` names of another entity. */
+static void collect_effect(struct arena *arena, struct map *uses, const struct spec *spec, const struct spec_effect *e)
+{
+	struct target_expr target = { .schema = e->schema, .entity = e->entity };
+	if (is_own(spec, &target))
+		return;
+	struct step_use *use = collect_step(arena, uses, &target, false);
+	for (size_t i = 0; i < e->field_count; i++)
+		map_put(use->names, e->fields[i].text, record_text(arena, e->fields[i].text));
+}
+
+static void collect_impact(struct arena *arena, struct map *uses, const struct spec *spec,
+                           const struct spec_impact *impact)
+{
+	if (impact == NULL)
+		return;
+	if (impact->primary != NULL)
+		collect_effect(arena, uses, spec, impact->primary);
+	for (size_t i = 0; i < impact->effect_count; i++)
+		collect_effect(arena, uses, spec, &impact->effects[i]);
+}
+
 static void add_actions(struct arena *arena, struct iface_entity *e, const struct spec *spec)
 {
 	struct map *uses = map_new(arena);
@@ -314,6 +337,7 @@ static void add_actions(struct arena *arena, struct iface_entity *e, const struc
 		iface_add_inputs(arena, spec, a, &e->actions[i]);
 		for (size_t k = 0; k < a->param_count; k++)
 			collect_param(arena, uses, spec, a->params[k].type);
+		collect_impact(arena, uses, spec, a->impact);
 		struct steps_use use = { arena, uses, spec, a };
 		const struct step_visitor visitor = { .context = &use, .step = collect_target };
 		spec_walk(a->steps, a->step_count, &visitor);
@@ -355,7 +379,8 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 	for (size_t i = 0; i < spec->field_count; i++)
 		uses += spec->fields[i].type != NULL ? spec->fields[i].type->target_count : 0;
 	for (size_t i = 0; i < spec->action_count; i++)
-		uses += count_steps(&spec->actions[i]) + param_targets(&spec->actions[i]);
+		uses += count_steps(&spec->actions[i]) + param_targets(&spec->actions[i]) +
+		        (spec->actions[i].impact != NULL ? spec->actions[i].impact->effect_count + 1 : 0);
 	e.fields = arena_make_array(arena, struct iface_field, spec->field_count);
 	e.actions = arena_make_array(arena, struct iface_action, spec->action_count);
 	iface_add_indexes(arena, &e, spec);

@@ -19,6 +19,8 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct stamp_entity, refresh),
 	RECORD_LIST(struct stamp_entity, reads, &record_text_value),
 	RECORD_LIST(struct stamp_entity, shows, &record_text_value),
+	RECORD_TEXT(struct stamp_entity, fragment),
+	RECORD_TEXT(struct stamp_entity, fragment_hash),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct stamp_entity, entity_fields);
@@ -29,6 +31,7 @@ static const cyaml_schema_field_t stamp_fields[] = {
 	RECORD_LIST(struct stamp, inputs, &record_text_value),
 	RECORD_TEXT(struct stamp, app_role),
 	RECORD_TEXT(struct stamp, extension_schema),
+	RECORD_TEXT(struct stamp, fragments),
 	RECORD_LIST(struct stamp, entities, &entity_value),
 	CYAML_FIELD_END,
 };

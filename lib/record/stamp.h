@@ -25,6 +25,8 @@ struct stamp_entity {
 	unsigned reads_count;
 	char **shows;
 	unsigned shows_count;
+	char *fragment; /* its share of FraiseQL's schema, in `fragments`: contact.json; "": not made */
+	char *fragment_hash;
 };
 
 struct stamp {
@@ -34,6 +36,7 @@ struct stamp {
 	unsigned inputs_count;
 	char *app_role;         /* settings of the project, as the imports have them */
 	char *extension_schema;
+	char *fragments;        /* directory, as given to compile; "": none */
 	struct stamp_entity *entities;
 	unsigned entities_count;
 };

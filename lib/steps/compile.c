@@ -30,6 +30,8 @@ static bool confine(struct specql *sq, const struct specql_compile_options *opti
 		confine_read(&c, str_from(options->files[i]));
 	confine_read(&c, str_from(options->imports));
 	confine_write_below(&c, str_from(options->output_base));
+	if (options->fragments != NULL)
+		confine_write_below(&c, str_from(options->fragments));
 	confine_write(&c, str_from(options->stamp));
 	if (options->depfile != NULL)
 		confine_write(&c, str_from(options->depfile));
@@ -39,9 +41,11 @@ static bool confine(struct specql *sq, const struct specql_compile_options *opti
 bool step_compile(struct specql *sq, const struct specql_compile_options *options)
 {
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
-	struct sql_outputs files = { { 0 } };
+	struct fragments fragments = { { 0 } };
+	struct sql_outputs files = { .fragments = options->fragments != NULL ? &fragments : NULL };
 	struct stamp stamp = { .tool = record_text(sq->arena, str_from(session_tool_id())),
 		               .imports = record_text(sq->arena, str_from(options->imports)) };
+	stamp.fragments = record_text(sq->arena, options->fragments ? str_from(options->fragments) : STR_EMPTY);
 	stamp.inputs = arena_make_array(sq->arena, char *, options->file_count);
 	for (; stamp.inputs_count < options->file_count; stamp.inputs_count++) {
 		outputs_input(w, str_from(options->files[stamp.inputs_count]));
@@ -58,6 +62,9 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 		outputs_add(w, path, files.at.items[i].text, 0);
 		edited_check(sq->arena, sq->diags, w, path, files.at.items[i].text);
 	}
+	for (size_t i = 0; i < fragments.at.len; i++)
+		outputs_add(w, path_join(sq->arena, str_from(options->fragments), fragments.at.items[i].path),
+		            fragments.at.items[i].text, 0);
 	if (options->depfile != NULL && !add_depfile(sq, options, w))
 		return false;
 	outputs_add(w, str_from(options->stamp), stamp_text(sq->arena, &stamp), OUTPUT_ALWAYS);

@@ -9,6 +9,7 @@
 #include "model/spec_check.h"
 #include "model/view.h"
 #include "plan/plan.h"
+#include "plan/plan_fragment.h"
 #include "plan/plan_foundation.h"
 #include "plan/plan_view.h"
 #include "record/record.h"
@@ -79,8 +80,7 @@ static void add_stamp_file(struct arena *arena, struct stamp_entity *entity, con
 
 static char *qualified(struct arena *arena, const struct entity *e)
 {
-	return record_text(arena,
-	                   arena_printf(arena, "%.*s.%.*s", STR_ARG(e->schema), STR_ARG(e->name)));
+	return record_text(arena, arena_printf(arena, "%.*s.%.*s", STR_ARG(e->schema), STR_ARG(e->name)));
 }
 
 static size_t count_relations(const struct view_relation *relations, size_t count)
@@ -106,13 +106,25 @@ static void add_refresh(struct arena *arena, struct stamp_entity *entity, const 
 	const struct table_view *view = e->table_view;
 	entity->refresh = record_text(arena, view != NULL ? plan_refresh_name(arena, e) : STR_EMPTY);
 	entity->reads = arena_make_array(arena, char *, view != NULL ? view->read_count : 0);
-	entity->shows = arena_make_array(
-	        arena, char *, view != NULL ? count_relations(view->relations, view->relation_count) : 0);
+	entity->shows = arena_make_array(arena, char *,
+	                                 view != NULL ? count_relations(view->relations, view->relation_count) : 0);
 	if (view == NULL)
 		return;
 	for (; entity->reads_count < view->read_count; entity->reads_count++)
 		entity->reads[entity->reads_count] = qualified(arena, view->reads[entity->reads_count]);
 	add_shown(arena, entity, view->relations, view->relation_count);
+}
+
+static void add_fragment(struct arena *arena, struct diags *diags, const struct entity *e, const char *file_name,
+                         struct fragments *fragments, struct stamp_entity *entity)
+{
+	struct fragment_output o = { .path = arena_printf(arena, "%s.json", file_name) };
+	plan_fragment_check(arena, diags, e);
+	o.text = plan_fragment(arena, e);
+	o.hash = hash_xxh3_hex(arena, o.text);
+	*vec_push(arena, &fragments->at) = o;
+	entity->fragment = record_text(arena, o.path);
+	entity->fragment_hash = record_text(arena, o.hash);
 }
 
 bool entity_compile(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports,
@@ -124,6 +136,9 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 	const struct plan *plan = plan_entity(arena, e);
 	*entity =
 	        (struct stamp_entity){ .entity = record_text(arena, e->name), .schema = record_text(arena, e->schema) };
+	entity->fragment = entity->fragment_hash = record_text(arena, STR_EMPTY);
+	if (outputs->fragments != NULL)
+		add_fragment(arena, diags, e, file_name_of(imports, e), outputs->fragments, entity);
 	add_refresh(arena, entity, e);
 	entity->files = arena_make_array(arena, struct stamp_file, PART_COUNT);
 	entity->needs = arena_make_array(arena, char *, plan->needs.len);
@@ -184,8 +199,8 @@ void project_compile(struct arena *arena, struct project_facts *facts, struct sq
 	struct sql_output foundation = { .path = STR(PLAN_FOUNDATION_PATH), .title = STR(PLAN_FOUNDATION_TITLE) };
 	struct sql_output created = { .path = STR(PLAN_SCHEMAS_PATH), .title = STR(PLAN_SCHEMAS_TITLE) };
 	refresh_sort(arena, facts->refresh.items, facts->refresh.len);
-	struct foundation parts = { facts->needs.items, facts->needs.len, facts->extension_schema, facts->app_role,
-		                    facts->refresh.items, facts->refresh.len };
+	struct foundation parts = { facts->needs.items, facts->needs.len,     facts->extension_schema,
+		                    facts->app_role,    facts->refresh.items, facts->refresh.len };
 	foundation.text = plan_foundation(arena, &parts, &foundation.sha256);
 	created.text = plan_schemas(arena, facts->schemas.items, facts->schemas.len, facts->app_role, &created.sha256);
 	add_project_file(arena, outputs, foundation);

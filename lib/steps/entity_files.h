@@ -21,8 +21,20 @@ struct sql_output {
 	struct str text;
 };
 
+/* An entity's share of FraiseQL's schema. */
+struct fragment_output {
+	struct str path; /* contact.json; in link: the file, empty where it is not kept */
+	struct str hash; /* XXH3 of its bytes */
+	struct str text;
+};
+
+struct fragments {
+	VEC(struct fragment_output) at;
+};
+
 struct sql_outputs {
 	VEC(struct sql_output) at;
+	struct fragments *fragments; /* NULL: not wanted */
 };
 
 struct specs {
@@ -38,7 +50,7 @@ struct iface *specs_interface(struct arena *arena, const struct specs *specs);
 struct iface **specs_interfaces(struct arena *arena, const struct specs *specs);
 
 /*
- * Appends the SQL files of SPEC and says in *ENTITY what they are.
+ * Appends the SQL files of SPEC, and its fragment where OUTPUTS has a place for it, and says in *ENTITY what they are.
  * False: diagnostics were added.
  */
 bool entity_compile(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports,

@@ -7,6 +7,7 @@
 #include "steps/modules.h"
 #include "steps/edited.h"
 #include "steps/entity_files.h"
+#include "steps/fraiseql.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
 #include "steps/registry.h"
@@ -17,6 +18,7 @@ struct result {
 	bool check_registry; /* asked for, by validate */
 	struct settings settings;
 	struct sql_outputs outputs;
+	struct str fraiseql_text; /* schema.json, where it is wanted */
 	struct str registry_text; /* what it shall be; empty: as it is */
 };
 
@@ -34,6 +36,9 @@ static void compile_all(struct specql *sq, const struct specs *specs, const stru
 			project_facts_add(sq->arena, &facts, &entity);
 	}
 	project_compile(sq->arena, &facts, &result->outputs);
+	if (result->outputs.fragments != NULL)
+		fraiseql_link(sq->arena, sq->diags, result->outputs.fragments, facts.app_role, &result->fraiseql_text,
+		              &result->outputs);
 	sql_outputs_sort(&result->outputs);
 }
 
@@ -121,6 +126,8 @@ static bool confine(struct specql *sq, const struct specql_generate_options *opt
 	if (options->use_registry && !options->no_assign)
 		confine_write(&c, settings->project.registry);
 	confine_write_below(&c, sq->output_base);
+	if (options->fraiseql_schema != NULL)
+		confine_write(&c, str_from(options->fraiseql_schema));
 	return session_confine(sq, &c);
 }
 
@@ -134,6 +141,8 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 		outputs_add(w, result->settings.project.registry, result->registry_text, 0);
 	else if (result->settings.project.registry.len > 0)
 		outputs_input(w, result->settings.project.registry);
+	if (options->fraiseql_schema != NULL)
+		outputs_add(w, str_from(options->fraiseql_schema), result->fraiseql_text, 0);
 	for (size_t i = 0; i < result->outputs.at.len; i++) {
 		const struct sql_output *o = &result->outputs.at.items[i];
 		struct str path = path_join(sq->arena, sq->output_base, o->path);
@@ -146,7 +155,9 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 
 bool step_generate(struct specql *sq, const struct specql_generate_options *options)
 {
-	struct result result = { .outputs = { { 0 } }, .registry_text = STR_EMPTY };
+	struct fragments fragments = { { 0 } };
+	struct result result = { .outputs = { .fragments = options->fraiseql_schema ? &fragments : NULL },
+		                 .registry_text = STR_EMPTY };
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	if (!read_settings(sq, options, &result.settings))
 		return false;

@@ -12,6 +12,7 @@
 #include "record/manifest.h"
 #include "steps/chunk.h"
 #include "steps/edited.h"
+#include "steps/fraiseql.h"
 #include "steps/link_state.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
@@ -25,8 +26,10 @@ struct link {
 	struct str state_path;
 	struct link_state state;
 	struct stamp **stamps;
-	struct sql_outputs files; /* of all chunks, then the project's; texts only where one is to be written */
-	struct refresh *refresh;  /* table views, in the order in which they are refreshed */
+	struct sql_outputs files;   /* of all chunks, then the project's; texts only where one is to be written */
+	struct fragments fragments; /* where FraiseQL's schema is wanted */
+	struct sql_outputs others;  /* what is watched besides: that schema and the fragments; no texts */
+	struct refresh *refresh;    /* table views, in the order in which they are refreshed */
 	size_t refresh_count;
 	struct outputs *w;
 };
@@ -59,9 +62,42 @@ static bool is_current(struct link *l, const struct sql_output *o)
 	return false;
 }
 
+/* Reads the fragment of an entity. False: it is not as the stamp says, or was not made. */
+static bool add_fragment(struct link *l, const struct stamp *stamp, const struct stamp_entity *entity)
+{
+	struct fragment_output o = { .hash = str_from(entity->fragment_hash) };
+	if (entity->fragment[0] == '\0')
+		return false;
+	o.path = path_join(l->sq->arena, str_from(stamp->fragments), str_from(entity->fragment));
+	if (file_read(l->sq->arena, o.path.ptr, 0, &o.text) != 0 ||
+	    !str_eq(hash_xxh3_hex(l->sq->arena, o.text), o.hash))
+		return false;
+	*vec_push(l->sq->arena, &l->fragments.at) = o;
+	return true;
+}
+
+/* The same for all of a chunk. */
+static bool add_fragments(struct link *l, const struct stamp *stamp)
+{
+	for (unsigned e = 0; e < stamp->entities_count; e++)
+		if (!add_fragment(l, stamp, &stamp->entities[e]))
+			return false;
+	return true;
+}
+
+/* One that was made just now: written, where compile has a directory for it. */
+static void keep_fragment(struct link *l, const struct stamp *stamp, struct fragment_output *o)
+{
+	struct str directory = str_from(stamp->fragments);
+	o->path = directory.len > 0 ? path_join(l->sq->arena, directory, o->path) : STR_EMPTY;
+	if (o->path.len > 0)
+		outputs_add(l->w, o->path, o->text, 0);
+}
+
 /* Makes a chunk's files again when one of them is not as its stamp says. */
 static bool add_chunk(struct link *l, struct stamp *stamp)
 {
+	size_t first_fragment = l->fragments.at.len;
 	bool repair = !str_is(str_from(stamp->tool), session_tool_id());
 	size_t first = l->files.at.len;
 	for (unsigned e = 0; e < stamp->entities_count; e++)
@@ -71,14 +107,19 @@ static bool add_chunk(struct link *l, struct stamp *stamp)
 				repair = true;
 			*vec_push(l->sq->arena, &l->files.at) = o;
 		}
+	if (l->options->fraiseql_schema != NULL && !add_fragments(l, stamp))
+		repair = true;
 	if (!repair)
 		return true;
 	l->files.at.len = first;
+	l->fragments.at.len = first_fragment;
 	if (!chunk_compile(l->sq->arena, l->sq->diags, stamp, &l->files))
 		return false;
 	for (size_t i = first; i < l->files.at.len; i++)
 		outputs_add(l->w, path_join(l->sq->arena, l->output_base, l->files.at.items[i].path),
 		            l->files.at.items[i].text, 0);
+	for (size_t i = first_fragment; i < l->fragments.at.len; i++)
+		keep_fragment(l, stamp, &l->fragments.at.items[i]);
 	return true;
 }
 
@@ -92,7 +133,11 @@ static bool confine(struct link *l)
 		confine_read(&c, str_from(l->stamps[i]->imports));
 		for (unsigned n = 0; n < l->stamps[i]->inputs_count; n++)
 			confine_read(&c, str_from(l->stamps[i]->inputs[n]));
+		if (o->fraiseql_schema != NULL && l->stamps[i]->fragments[0] != '\0')
+			confine_write_below(&c, str_from(l->stamps[i]->fragments));
 	}
+	if (o->fraiseql_schema != NULL)
+		confine_write(&c, str_from(o->fraiseql_schema));
 	confine_write_below(&c, l->output_base);
 	confine_write(&c, str_from(o->manifest));
 	confine_write(&c, l->state_path);
@@ -122,10 +167,31 @@ static bool add_chunks(struct link *l)
 
 /* ---- the project's files --------------------------------------------------------------------------------------- */
 
-static void add_project_files(struct link *l)
+/* FraiseQL's schema, and into MADE what it calls. */
+static bool add_fraiseql(struct link *l, struct str app_role, struct sql_outputs *made)
+{
+	struct str text, path;
+	if (l->options->fraiseql_schema == NULL)
+		return true;
+	path = str_from(l->options->fraiseql_schema);
+	if (!fraiseql_link(l->sq->arena, l->sq->diags, &l->fragments, app_role, &text, made))
+		return false;
+	outputs_add(l->w, path, text, 0);
+	*vec_push(l->sq->arena, &l->others.at) =
+	        (struct sql_output){ .path = path, .hash = hash_xxh3_hex(l->sq->arena, text) };
+	for (size_t i = 0; i < l->fragments.at.len; i++) {
+		const struct fragment_output *f = &l->fragments.at.items[i];
+		if (f->path.len > 0)
+			*vec_push(l->sq->arena, &l->others.at) =
+			        (struct sql_output){ .path = f->path, .hash = f->hash };
+	}
+	return true;
+}
+
+static bool add_project_files(struct link *l)
 {
 	struct project_facts facts = { .extension_schema = STR("public"), .app_role = STR_EMPTY };
-	struct sql_outputs made = { { 0 } };
+	struct sql_outputs made = { .fragments = NULL };
 	for (size_t i = 0; i < l->options->stamp_count; i++) {
 		facts.extension_schema = str_from(l->stamps[i]->extension_schema); /* the same in all, like: */
 		facts.app_role = str_from(l->stamps[i]->app_role);
@@ -133,6 +199,8 @@ static void add_project_files(struct link *l)
 			project_facts_add(l->sq->arena, &facts, &l->stamps[i]->entities[e]);
 	}
 	project_compile(l->sq->arena, &facts, &made);
+	if (!add_fraiseql(l, facts.app_role, &made))
+		return false;
 	l->refresh = facts.refresh.items;
 	l->refresh_count = facts.refresh.len;
 	for (size_t i = 0; i < made.at.len; i++) {
@@ -141,6 +209,7 @@ static void add_project_files(struct link *l)
 			outputs_add(l->w, path_join(l->sq->arena, l->output_base, o->path), o->text, 0);
 		*vec_push(l->sq->arena, &l->files.at) = *o;
 	}
+	return true;
 }
 
 static struct str make_manifest(struct link *l)
@@ -163,10 +232,13 @@ static struct str make_manifest(struct link *l)
 static bool add_depfile(struct link *l, struct str target)
 {
 	struct str text;
-	struct str *inputs = arena_make_array(l->sq->arena, struct str, l->files.at.len);
-	for (size_t i = 0; i < l->files.at.len; i++)
+	size_t count = l->files.at.len, others = l->others.at.len;
+	struct str *inputs = arena_make_array(l->sq->arena, struct str, count + others);
+	for (size_t i = 0; i < count; i++)
 		inputs[i] = path_join(l->sq->arena, l->output_base, l->files.at.items[i].path);
-	if (!depfile_text(l->sq->arena, l->sq->diags, target, inputs, l->files.at.len, &text))
+	for (size_t i = 0; i < others; i++)
+		inputs[count + i] = l->others.at.items[i].path;
+	if (!depfile_text(l->sq->arena, l->sq->diags, target, inputs, count + others, &text))
 		return false;
 	outputs_add(l->w, str_from(l->options->depfile), text, 0);
 	return true;
@@ -187,7 +259,7 @@ static bool is_quiet(struct link *l)
 static bool write_state(struct link *l)
 {
 	struct outputs *w = outputs_new(l->sq->arena, l->sq->diags);
-	outputs_add(w, l->state_path, link_state_text(l->sq->arena, l->output_base, &l->files), 0);
+	outputs_add(w, l->state_path, link_state_text(l->sq->arena, l->output_base, &l->files, &l->others), 0);
 	return outputs_commit(w);
 }
 
@@ -210,7 +282,7 @@ bool step_link(struct specql *sq, const struct specql_link_options *options)
 	struct link l = { .sq = sq,
 		          .options = options,
 		          .output_base = str_from(options->output_base),
-		          .files = { { 0 } },
+		          .files = { .fragments = options->fraiseql_schema ? &l.fragments : NULL },
 		          .w = outputs_new(sq->arena, sq->diags) };
 	l.state_path =
 	        options->state ? str_from(options->state) : arena_printf(sq->arena, "%s.state", options->manifest);
@@ -221,7 +293,8 @@ bool step_link(struct specql *sq, const struct specql_link_options *options)
 		return false;
 	if (!add_chunks(&l))
 		return false;
-	add_project_files(&l);
+	if (!add_project_files(&l))
+		return false;
 	sql_outputs_sort(&l.files);
 	return prune_outputs(sq->arena, sq->diags, l.w, l.output_base, &l.files) && write_outputs(&l);
 }

@@ -46,23 +46,37 @@ void link_state_load(struct arena *arena, struct str path, struct link_state *st
 		map_put(state->by_path, state->at.items[i].path, &state->at.items[i]);
 }
 
-struct str link_state_text(struct arena *arena, struct str output_base, const struct sql_outputs *files)
+static struct str path_of(struct arena *arena, struct str output_base, struct str path)
+{
+	if (path.len > 0 && path.ptr[0] == '=')
+		return arena_str(arena, str_sub(path, 1, path.len));
+	return path_join(arena, output_base, path);
+}
+
+static void print_entry(struct out *o, struct str output_base, struct str path, struct str hash)
+{
+	struct file_stat st;
+	if (file_stat(path_of(o->arena, output_base, path).ptr, &st) == 0)
+		out_printf(o, "%lld %lld %.*s %.*s\n", (long long)st.size, (long long)st.mtime_ns, STR_ARG(hash),
+		           STR_ARG(path));
+}
+
+struct str link_state_text(struct arena *arena, struct str output_base, const struct sql_outputs *files,
+                           const struct sql_outputs *others)
 {
 	struct out o;
 	out_init(&o, arena);
-	for (size_t i = 0; i < files->at.len; i++) {
-		const struct sql_output *f = &files->at.items[i];
-		struct file_stat st;
-		if (file_stat(path_join(arena, output_base, f->path).ptr, &st) == 0)
-			out_printf(&o, "%lld %lld %.*s %.*s\n", (long long)st.size, (long long)st.mtime_ns,
-			           STR_ARG(f->hash), STR_ARG(f->path));
-	}
+	for (size_t i = 0; i < files->at.len; i++)
+		print_entry(&o, output_base, files->at.items[i].path, files->at.items[i].hash);
+	for (size_t i = 0; i < others->at.len; i++)
+		print_entry(&o, output_base, arena_printf(arena, "=%.*s", STR_ARG(others->at.items[i].path)),
+		            others->at.items[i].hash);
 	return out_text(&o);
 }
 
 bool link_entry_unchanged(struct arena *arena, struct str output_base, const struct link_entry *entry)
 {
 	struct file_stat st;
-	return file_stat(path_join(arena, output_base, entry->path).ptr, &st) == 0 && st.size == entry->size &&
+	return file_stat(path_of(arena, output_base, entry->path).ptr, &st) == 0 && st.size == entry->size &&
 	       st.mtime_ns == entry->mtime_ns;
 }

@@ -10,7 +10,7 @@
 #include "steps/entity_files.h"
 
 struct link_entry {
-	struct str path; /* relative to the output base */
+	struct str path; /* relative to the output base; =PATH: relative to the working directory */
 	struct str hash; /* XXH3 of its bytes */
 	long long size;
 	long long mtime_ns;
@@ -24,8 +24,9 @@ struct link_state {
 /* An unreadable or foreign state is an empty one: then everything is looked at. */
 void link_state_load(struct arena *arena, struct str path, struct link_state *state);
 
-/* The entries of FILES as they are on disk now. */
-struct str link_state_text(struct arena *arena, struct str output_base, const struct sql_outputs *files);
+/* The entries of FILES, and of OTHERS, which are not below the output base, as they are on disk now. */
+struct str link_state_text(struct arena *arena, struct str output_base, const struct sql_outputs *files,
+			   const struct sql_outputs *others);
 
 /* The file on disk has the size and time of the entry. */
 bool link_entry_unchanged(struct arena *arena, struct str output_base, const struct link_entry *entry);

@@ -115,7 +115,7 @@ def readme_entity(root, specql):
 
 
 # What the entities of a page refer to and the page does not show.
-EXTERNALS = {"docs/language/identity.md": ["crm.Company"]}
+EXTERNALS = {"docs/language/identity.md": ["crm.Company"], "docs/fraiseql.md": ["crm.Company"]}
 
 
 def write_modules(work, texts):

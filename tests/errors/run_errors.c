@@ -218,6 +218,11 @@ static enum specql_result run_command(struct specql *sq, const char *path, const
 		                                                              .registry = registry,
 		                                                              .use_registry = 1,
 		                                                              .dry_run = 1 });
+	if (strncmp(path, "fraiseql-schema", 15) == 0)
+		return specql_generate(sq, &(struct specql_generate_options){ .files = at,
+		                                                              .file_count = files->count,
+		                                                              .fraiseql_schema = "schema.json",
+		                                                              .dry_run = 1 });
 	return specql_validate(sq, &(struct specql_validate_options){
 	                                   .files = at, .file_count = files->count, .project = files->project });
 }

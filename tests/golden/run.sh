@@ -15,7 +15,11 @@ input=$case/input
 # The registry is no entity, and modules are read by those who name them.
 files() { find . -name modules -prune -o -name '*.yaml' ! -name specql.yaml ! -name domain_registry.yaml -print | LC_ALL=C sort $1; }
 
-(cd "$input" && "$specql" generate $(files "") --output-base "$work/actual" >/dev/null 2>"$work/messages")
+# A case with a file called fraiseql has that schema, too.
+schema() { if [ -f "$case/fraiseql" ]; then echo "--fraiseql-schema $work/$1/schema.json"; fi; }
+
+# shellcheck disable=SC2046 # lists of words
+(cd "$input" && "$specql" generate $(files "") $(schema actual) --output-base "$work/actual" >/dev/null 2>"$work/messages")
 
 if [ "$mode" = --update ]; then
   rm -rf "$case/expected"
@@ -25,7 +29,7 @@ if [ "$mode" = --update ]; then
 fi
 
 cp -R "$input" "$work/moved"
-(cd "$work/moved" && LC_ALL=C.UTF-8 TZ=Asia/Tokyo "$specql" generate $(files -r) --output-base "$work/again" >/dev/null 2>&1)
+(cd "$work/moved" && LC_ALL=C.UTF-8 TZ=Asia/Tokyo "$specql" generate $(files -r) $(schema again) --output-base "$work/again" >/dev/null 2>&1)
 diff -r "$work/actual" "$work/again"
 
 cp "$work/messages" "$work/actual/.messages"

@@ -12,6 +12,10 @@ cd "$case/input"
 project=
 [ -f specql.yaml ] && project="--project specql.yaml"
 
+# A case with a file called fraiseql has that schema, too.
+fragments() { if [ -f "$case/fraiseql" ]; then echo "--fragments $1/fragments"; fi; }
+schema() { if [ -f "$case/fraiseql" ]; then echo "--fraiseql-schema $1/sql/schema.json"; fi; }
+
 # build DIR LIST-FILES...: one chunk per list
 build() {
   dir=$1
@@ -26,11 +30,12 @@ build() {
   "$specql" resolve $ifaces --out "$dir" --stamp "$dir/resolve.stamp" --depfile "$dir/resolve.d" $project
   for list in "$@"; do
     name=$(basename "$list" .lst)
-    "$specql" compile "@$list" --imports "$dir/$name.imports" --output-base "$dir/sql" --stamp "$dir/$name.stamp" \
+    # shellcheck disable=SC2046
+    "$specql" compile "@$list" $(fragments "$dir") --imports "$dir/$name.imports" --output-base "$dir/sql" --stamp "$dir/$name.stamp" \
       --depfile "$dir/$name.d"
   done
-  # shellcheck disable=SC2086
-  "$specql" link $stamps --output-base "$dir/sql" --manifest "$dir/manifest" --state "$dir/state" \
+  # shellcheck disable=SC2046,SC2086
+  "$specql" link $stamps $(schema "$dir") --output-base "$dir/sql" --manifest "$dir/manifest" --state "$dir/state" \
     --stamp "$dir/link.stamp" --depfile "$dir/link.d"
 }
 
@@ -42,6 +47,7 @@ check() {
   find "$case/expected" -name '*.sql' | sed "s|^$case/expected/||" | LC_ALL=C sort >"$dir/expected.lst"
   sed -n 's/^- path: //p' "$dir/manifest" | LC_ALL=C sort | diff "$dir/expected.lst" -
   while IFS= read -r file; do cmp "$case/expected/$file" "$dir/sql/$file"; done <"$dir/expected.lst"
+  if [ -f "$case/fraiseql" ]; then cmp "$case/expected/schema.json" "$dir/sql/schema.json"; fi
   find "$dir/sql" "$dir"/*.iface "$dir"/*.imports "$dir/manifest" -type f -printf '%p %T@\n' | sort >"$dir/before"
   build "$dir" "$@" 2>/dev/null
   find "$dir/sql" "$dir"/*.iface "$dir"/*.imports "$dir/manifest" -type f -printf '%p %T@\n' | sort | diff "$dir/before" -

@@ -107,6 +107,7 @@ struct specql_compile_options {
 	const char *output_base;
 	const char *stamp;
 	const char *depfile;
+	const char *fragments; /* directory for what the entities contribute to FraiseQL's schema, or NULL */
 };
 SPECQL_API enum specql_result specql_compile(struct specql *sq, const struct specql_compile_options *options);
 
@@ -119,6 +120,7 @@ struct specql_link_options {
 	const char *state;   /* private record of the outputs' times; NULL: MANIFEST with ".state" behind it */
 	const char *stamp;   /* file to write, last, or NULL */
 	const char *depfile; /* lists the outputs, so that a build tool notices an edited one; or NULL */
+	const char *fraiseql_schema; /* schema.json for FraiseQL 2, to write; then there are adapters, too; or NULL */
 	int quick;           /* stop at once, silently, when every output is as recorded and no stamp is newer */
 };
 SPECQL_API enum specql_result specql_link(struct specql *sq, const struct specql_link_options *options);
@@ -173,6 +175,7 @@ struct specql_generate_options {
 	size_t include_count;
 	const char *file_names;  /* "entity", "schema", "code"; NULL: the project file's, else by entity */
 	int include_tv;          /* entities that do not mention `table_views`: as with `mode: auto` */
+	const char *fraiseql_schema; /* schema.json for FraiseQL 2, to write; then there are adapters, too; or NULL */
 	int dry_run;             /* read everything, write nothing, list what would change */
 	int check;               /* the same, and SPECQL_ERRORS when anything would change */
 };

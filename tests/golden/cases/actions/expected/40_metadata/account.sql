@@ -1,5 +1,5 @@
 -- specql: bank.Account metadata
--- content-sha256: 50335d00d58d1761c0ffbe0b32d56391ed8aeefe4bd8d50aa1d15585f426e992
+-- content-sha256: c1e28f022625003d234451a0649c73382f6c3044e6ee866a5e3568d1c7147a19
 COMMENT ON TABLE bank.tb_account IS
     E'Something with a balance.\n'
     '\n'
@@ -110,6 +110,18 @@ COMMENT ON COLUMN bank.v_account.updated_at IS
 COMMENT ON COLUMN bank.v_account.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION bank.account_pk(UUID, UUID) IS
+    'Internal key of a live Account, by its id.';
+
+COMMENT ON FUNCTION bank.account_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Account, by its identifier.';
+
+COMMENT ON FUNCTION bank.account_id(INTEGER, UUID) IS
+    'Id of a Account, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION bank.account_identifier(INTEGER, UUID) IS
+    'Identifier of a Account, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_open_account_input IS
     E'Input of open_account.\n'
     '\n'
@@ -154,7 +166,8 @@ COMMENT ON FUNCTION app.open_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Opens an account and books its first entry."';
+    'description: "Opens an account and books its first entry."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "CREATE", "fields": ["owner", "balance", "state", "limit_amount", "opened_on", "closed_at", "note", "successor"]}, "sideEffects": [{"entity": "Entry", "operation": "CREATE", "fields": ["amount", "kind", "booked_on", "account"], "collection": "createdEntrys"}]}';
 
 COMMENT ON TYPE app.type_open_by_hand_input IS
     E'Input of open_by_hand.\n'
@@ -179,7 +192,8 @@ COMMENT ON FUNCTION app.open_by_hand(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Open by hand."';
+    'description: "Open by hand."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "CREATE", "fields": ["owner", "balance", "note"]}}';
 
 COMMENT ON TYPE app.type_raise_limit_input IS
     E'Input of raise_limit.\n'
@@ -213,7 +227,8 @@ COMMENT ON FUNCTION app.raise_limit(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Raise limit."';
+    'description: "Raise limit."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["limit_amount", "note"]}}';
 
 COMMENT ON TYPE app.type_freeze_input IS
     E'Input of freeze.\n'
@@ -241,7 +256,8 @@ COMMENT ON FUNCTION app."freeze"(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Freeze."';
+    'description: "Freeze."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["state", "note"]}}';
 
 COMMENT ON TYPE app.type_close_account_input IS
     E'Input of close_account.\n'
@@ -272,7 +288,8 @@ COMMENT ON FUNCTION app.close_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Close account."';
+    'description: "Close account."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "DELETE", "fields": ["state", "closed_at", "successor"]}, "sideEffects": [{"entity": "Entry", "operation": "UPDATE", "fields": ["is_settled"], "collection": "updatedEntrys"}]}';
 
 COMMENT ON TYPE app.type_purge_entries_input IS
     E'Input of purge_entries.\n'
@@ -297,7 +314,8 @@ COMMENT ON FUNCTION app.purge_entries(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Purge entries."';
+    'description: "Purge entries."\n'
+    'impact: {"sideEffects": [{"entity": "Entry", "operation": "DELETE", "collection": "deletedEntrys"}]}';
 
 COMMENT ON TYPE app.type_never_input IS
     E'Input of never.\n'
@@ -350,5 +368,6 @@ COMMENT ON FUNCTION app.rename_owner(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Rename owner."';
+    'description: "Rename owner."\n'
+    'impact: {"sideEffects": [{"entity": "Account", "operation": "UPDATE", "fields": ["owner"], "collection": "updatedAccounts"}]}';
 -- specql: end bank.Account metadata

@@ -1,5 +1,5 @@
 -- specql: bank.Entry metadata
--- content-sha256: ffc732da2be261177dd648d875a50b4d1bcfb26b813636f71dc44b34ed091bff
+-- content-sha256: a33d71bfdc9ba05c5db17e67d5fce59650ced16c40eaa896c110d2a619c26a91
 COMMENT ON TABLE bank.tb_entry IS
     E'A movement on an account.\n'
     '\n'
@@ -91,4 +91,16 @@ COMMENT ON COLUMN bank.v_entry.updated_at IS
 
 COMMENT ON COLUMN bank.v_entry.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION bank.entry_pk(UUID, UUID) IS
+    'Internal key of a live Entry, by its id.';
+
+COMMENT ON FUNCTION bank.entry_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Entry, by its identifier.';
+
+COMMENT ON FUNCTION bank.entry_id(INTEGER, UUID) IS
+    'Id of a Entry, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION bank.entry_identifier(INTEGER, UUID) IS
+    'Identifier of a Entry, deleted or not, by its internal key.';
 -- specql: end bank.Entry metadata

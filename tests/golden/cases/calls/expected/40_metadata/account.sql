@@ -1,5 +1,5 @@
 -- specql: bank.Account metadata
--- content-sha256: 70c83fdf2e153315d9fc7926a214c0d1e4385dfd1a2b949f58306e2106402d8d
+-- content-sha256: 881112b490951adc20b65d0d986605c2fca68133a14e4f0387214054ec7b10de
 COMMENT ON TABLE bank.tb_account IS
     E'Actions that call others, and are called.\n'
     '\n'
@@ -86,6 +86,18 @@ COMMENT ON COLUMN bank.v_account.updated_at IS
 COMMENT ON COLUMN bank.v_account.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION bank.account_pk(UUID, UUID) IS
+    'Internal key of a live Account, by its id.';
+
+COMMENT ON FUNCTION bank.account_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Account, by its identifier.';
+
+COMMENT ON FUNCTION bank.account_id(INTEGER, UUID) IS
+    'Id of a Account, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION bank.account_identifier(INTEGER, UUID) IS
+    'Identifier of a Account, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_account_input IS
     E'Input of create_account.\n'
     '\n'
@@ -118,7 +130,8 @@ COMMENT ON FUNCTION app.create_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create account."';
+    'description: "Create account."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "CREATE", "fields": ["owner", "balance", "state", "tags"]}}';
 
 COMMENT ON TYPE app.type_update_account_input IS
     E'Input of update_account.\n'
@@ -158,7 +171,8 @@ COMMENT ON FUNCTION app.update_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update account."';
+    'description: "Update account."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["owner", "balance", "state", "tags"]}}';
 
 COMMENT ON TYPE app.type_withdraw_input IS
     E'Input of withdraw.\n'
@@ -195,7 +209,8 @@ COMMENT ON FUNCTION app.withdraw(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Withdraw."';
+    'description: "Withdraw."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["balance"]}, "sideEffects": [{"entity": "Entry", "operation": "CREATE", "fields": ["account", "amount", "note"], "collection": "createdEntrys"}]}';
 
 COMMENT ON TYPE app.type_deposit_input IS
     E'Input of deposit.\n'
@@ -226,7 +241,8 @@ COMMENT ON FUNCTION app.deposit(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Deposit."';
+    'description: "Deposit."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["balance"]}}';
 
 COMMENT ON TYPE app.type_transfer_input IS
     E'Input of transfer.\n'
@@ -260,7 +276,8 @@ COMMENT ON FUNCTION app.transfer(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Takes from one account and gives to another."';
+    'description: "Takes from one account and gives to another."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["tags"]}}';
 
 COMMENT ON TYPE app.type_bill_input IS
     E'Input of bill.\n'
@@ -313,5 +330,6 @@ COMMENT ON FUNCTION app.open_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Open account."';
+    'description: "Open account."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "CREATE", "fields": ["owner", "balance"]}}';
 -- specql: end bank.Account metadata

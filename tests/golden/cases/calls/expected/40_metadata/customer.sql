@@ -1,5 +1,5 @@
 -- specql: bank.Customer metadata
--- content-sha256: 27d518b5d95c69ee6568f7c70cbb7fac0f6b47a814cdfe90fb463e4afbe337cc
+-- content-sha256: f35de6d9397a239b100acb30c46240ca9f08fd90eeaa5163e3562ac931eecd70
 COMMENT ON TABLE bank.tb_customer IS
     E'Customer\n'
     '\n'
@@ -74,6 +74,18 @@ COMMENT ON COLUMN bank.v_customer.updated_at IS
 COMMENT ON COLUMN bank.v_customer.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION bank.customer_pk(UUID, UUID) IS
+    'Internal key of a live Customer, by its id.';
+
+COMMENT ON FUNCTION bank.customer_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Customer, by its identifier.';
+
+COMMENT ON FUNCTION bank.customer_id(INTEGER, UUID) IS
+    'Id of a Customer, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION bank.customer_identifier(INTEGER, UUID) IS
+    'Identifier of a Customer, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_customer_input IS
     E'Input of create_customer.\n'
     '\n'
@@ -100,7 +112,8 @@ COMMENT ON FUNCTION app.create_customer(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create customer."';
+    'description: "Create customer."\n'
+    'impact: {"primary": {"entity": "Customer", "operation": "CREATE", "fields": ["name", "visits"]}}';
 
 COMMENT ON TYPE app.type_log_visit_input IS
     E'Input of log_visit.\n'
@@ -128,5 +141,6 @@ COMMENT ON FUNCTION app.log_visit(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Log visit."';
+    'description: "Log visit."\n'
+    'impact: {"sideEffects": [{"entity": "Visit", "operation": "CREATE", "fields": ["customer", "reason"], "collection": "createdVisits"}, {"entity": "Customer", "operation": "UPDATE", "fields": ["visits"], "collection": "updatedCustomers"}]}';
 -- specql: end bank.Customer metadata

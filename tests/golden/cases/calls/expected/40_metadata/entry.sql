@@ -1,5 +1,5 @@
 -- specql: bank.Entry metadata
--- content-sha256: 06db77a5945364ae07d58770738e251879800a14aac6f6efa52ef1f433035659
+-- content-sha256: 43414b19ccbb7a60ba66b2eba95c8c6e4e5c93d616e082b918ac34c7267d4153
 COMMENT ON TABLE bank.tb_entry IS
     E'Entry\n'
     '\n'
@@ -79,4 +79,16 @@ COMMENT ON COLUMN bank.v_entry.updated_at IS
 
 COMMENT ON COLUMN bank.v_entry.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION bank.entry_pk(UUID, UUID) IS
+    'Internal key of a live Entry, by its id.';
+
+COMMENT ON FUNCTION bank.entry_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Entry, by its identifier.';
+
+COMMENT ON FUNCTION bank.entry_id(INTEGER, UUID) IS
+    'Id of a Entry, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION bank.entry_identifier(INTEGER, UUID) IS
+    'Identifier of a Entry, deleted or not, by its internal key.';
 -- specql: end bank.Entry metadata

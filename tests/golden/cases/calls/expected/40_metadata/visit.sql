@@ -1,5 +1,5 @@
 -- specql: bank.Visit metadata
--- content-sha256: 7e872e6f9a7c6a7106da075daaee9eb359a05d2fdca3921db6019b011ef3c173
+-- content-sha256: 04ca91d81ef7f27fefd42fd5e333dacf2cb83bac5bee8b548b33827e1f535179
 COMMENT ON TABLE bank.tb_visit IS
     E'Visit\n'
     '\n'
@@ -73,4 +73,16 @@ COMMENT ON COLUMN bank.v_visit.updated_at IS
 
 COMMENT ON COLUMN bank.v_visit.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION bank.visit_pk(UUID, UUID) IS
+    'Internal key of a live Visit, by its id.';
+
+COMMENT ON FUNCTION bank.visit_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Visit, by its identifier.';
+
+COMMENT ON FUNCTION bank.visit_id(INTEGER, UUID) IS
+    'Id of a Visit, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION bank.visit_identifier(INTEGER, UUID) IS
+    'Identifier of a Visit, deleted or not, by its internal key.';
 -- specql: end bank.Visit metadata

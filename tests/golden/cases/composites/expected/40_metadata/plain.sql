@@ -1,5 +1,5 @@
 -- specql: places.Plain metadata
--- content-sha256: f129f11d4c7d6bc7f34cbc5698d1adfddee5273bcbcf77577742a1f6b9d27bd7
+-- content-sha256: 3e18b4bd74a077abbcd854dfd43d5b5d82828185782641c8f844b7f56909eba9
 COMMENT ON TABLE places.tb_plain IS
     E'Has composites as parameters only.\n'
     '\n'
@@ -62,6 +62,18 @@ COMMENT ON COLUMN places.v_plain.updated_at IS
 COMMENT ON COLUMN places.v_plain.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION places.plain_pk(UUID) IS
+    'Internal key of a live Plain, by its id.';
+
+COMMENT ON FUNCTION places.plain_pk_by_identifier(TEXT) IS
+    'Internal key of a live Plain, by its identifier.';
+
+COMMENT ON FUNCTION places.plain_id(INTEGER) IS
+    'Id of a Plain, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION places.plain_identifier(INTEGER) IS
+    'Identifier of a Plain, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_move_plain_input IS
     E'Input of move_plain.\n'
     '\n'
@@ -97,5 +109,6 @@ COMMENT ON FUNCTION app.move_plain(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Move plain."';
+    'description: "Move plain."\n'
+    'impact: {"primary": {"entity": "Plain", "operation": "UPDATE", "fields": ["name"]}}';
 -- specql: end places.Plain metadata

@@ -1,5 +1,5 @@
 -- specql: places.Venue metadata
--- content-sha256: 37a79deb7178c1bc9fbe8416c693d667db99cf72b034eb79a58a12a4aa09031f
+-- content-sha256: 144816e542e784a2d6466747df5d705a73f580759d656d71cc38f0c78d958a8c
 COMMENT ON TABLE places.tb_venue IS
     E'Fields of composite types.\n'
     '\n'
@@ -134,6 +134,18 @@ COMMENT ON COLUMN places.v_venue.updated_at IS
 COMMENT ON COLUMN places.v_venue.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION places.venue_pk(UUID) IS
+    'Internal key of a live Venue, by its id.';
+
+COMMENT ON FUNCTION places.venue_pk_by_identifier(TEXT) IS
+    'Internal key of a live Venue, by its identifier.';
+
+COMMENT ON FUNCTION places.venue_id(INTEGER) IS
+    'Id of a Venue, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION places.venue_identifier(INTEGER) IS
+    'Identifier of a Venue, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_venue_input IS
     E'Input of create_venue.\n'
     '\n'
@@ -193,7 +205,8 @@ COMMENT ON FUNCTION app.create_venue(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create venue."';
+    'description: "Create venue."\n'
+    'impact: {"primary": {"entity": "Venue", "operation": "CREATE", "fields": ["name", "address", "hours", "position", "point", "size", "contacts", "prices", "home", "opening", "base_price", "labels", "hint"]}}';
 
 COMMENT ON TYPE app.type_update_venue_input IS
     E'Input of update_venue.\n'
@@ -260,5 +273,6 @@ COMMENT ON FUNCTION app.update_venue(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update venue."';
+    'description: "Update venue."\n'
+    'impact: {"primary": {"entity": "Venue", "operation": "UPDATE", "fields": ["name", "address", "hours", "position", "point", "size", "contacts", "prices", "home", "opening", "base_price", "labels", "hint"]}}';
 -- specql: end places.Venue metadata

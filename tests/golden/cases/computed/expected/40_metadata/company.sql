@@ -1,5 +1,5 @@
 -- specql: work.Company metadata
--- content-sha256: 6d9c4f3f2f162eeb9c54f1717f9029572382da00bfa075d54c664c58c11447b4
+-- content-sha256: d615624f032d3d4d56962f5f0a787f082dc5b07d9c021e5f2369490c18c62eae
 COMMENT ON TABLE work.tb_company IS
     E'Company\n'
     '\n'
@@ -109,4 +109,16 @@ COMMENT ON COLUMN work.v_company.updated_at IS
 
 COMMENT ON COLUMN work.v_company.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION work.company_pk(UUID, UUID) IS
+    'Internal key of a live Company, by its id.';
+
+COMMENT ON FUNCTION work.company_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Company, by its identifier.';
+
+COMMENT ON FUNCTION work.company_id(INTEGER, UUID) IS
+    'Id of a Company, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION work.company_identifier(INTEGER, UUID) IS
+    'Identifier of a Company, deleted or not, by its internal key.';
 -- specql: end work.Company metadata

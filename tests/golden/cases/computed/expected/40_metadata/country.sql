@@ -1,5 +1,5 @@
 -- specql: base.Country metadata
--- content-sha256: 41367f09c1c1e2f01872eeae9170d2a1a979d8cc715e64411642f8349e84d357
+-- content-sha256: 1bdbe69eb03c24b9b9dc09f4b017c144acdc1f63e4a4bc2657ff6c9605909968
 COMMENT ON TABLE base.tb_country IS
     E'Country\n'
     '\n'
@@ -71,6 +71,18 @@ COMMENT ON COLUMN base.v_country.updated_at IS
 COMMENT ON COLUMN base.v_country.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION base.country_pk(UUID) IS
+    'Internal key of a live Country, by its id.';
+
+COMMENT ON FUNCTION base.country_pk_by_identifier(TEXT) IS
+    'Internal key of a live Country, by its identifier.';
+
+COMMENT ON FUNCTION base.country_id(INTEGER) IS
+    'Id of a Country, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION base.country_identifier(INTEGER) IS
+    'Identifier of a Country, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_country_input IS
     E'Input of create_country.\n'
     '\n'
@@ -97,5 +109,6 @@ COMMENT ON FUNCTION app.create_country(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create country."';
+    'description: "Create country."\n'
+    'impact: {"primary": {"entity": "Country", "operation": "CREATE", "fields": ["code", "name"]}}';
 -- specql: end base.Country metadata

@@ -1,5 +1,5 @@
 -- specql: work.Employee metadata
--- content-sha256: ed0cee4e79e9e8037343a65bd63c58d7eab36fcee276cb31c6b219623d75bce8
+-- content-sha256: f352f9c94be3f22b0705644bbe7a78ee061ea01480652a1cbc9aab7e575fbede
 COMMENT ON TABLE work.tb_employee IS
     E'Employee\n'
     '\n'
@@ -236,6 +236,18 @@ COMMENT ON COLUMN work.v_employee.updated_at IS
 COMMENT ON COLUMN work.v_employee.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION work.employee_pk(UUID, UUID) IS
+    'Internal key of a live Employee, by its id.';
+
+COMMENT ON FUNCTION work.employee_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Employee, by its identifier.';
+
+COMMENT ON FUNCTION work.employee_id(INTEGER, UUID) IS
+    'Id of a Employee, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION work.employee_identifier(INTEGER, UUID) IS
+    'Identifier of a Employee, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_employee_input IS
     E'Input of create_employee.\n'
     '\n'
@@ -304,7 +316,8 @@ COMMENT ON FUNCTION app.create_employee(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create employee."';
+    'description: "Create employee."\n'
+    'impact: {"primary": {"entity": "Employee", "operation": "CREATE", "fields": ["first_name", "last_name", "middle", "status", "age", "salary", "bonus", "days_off", "visits", "on_leave", "company", "team", "mentor", "t", "hired", "seen"]}}';
 
 COMMENT ON TYPE app.type_update_employee_input IS
     E'Input of update_employee.\n'
@@ -380,5 +393,6 @@ COMMENT ON FUNCTION app.update_employee(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update employee."';
+    'description: "Update employee."\n'
+    'impact: {"primary": {"entity": "Employee", "operation": "UPDATE", "fields": ["first_name", "last_name", "middle", "status", "age", "salary", "bonus", "days_off", "visits", "on_leave", "company", "team", "mentor", "t", "hired", "seen"]}}';
 -- specql: end work.Employee metadata

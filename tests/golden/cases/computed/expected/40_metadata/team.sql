@@ -1,5 +1,5 @@
 -- specql: work.Team metadata
--- content-sha256: 87f0325b56e4b8bfbcaadd96a1c29e19dcbfb201cbae15f5a0e1f00f8663f3ce
+-- content-sha256: 6f7a0db0fe2057e430ef581265cb9d210c129d5f67d1a87437ba98e665110943
 COMMENT ON TABLE work.tb_team IS
     E'Team\n'
     '\n'
@@ -86,6 +86,18 @@ COMMENT ON COLUMN work.v_team.updated_at IS
 COMMENT ON COLUMN work.v_team.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION work.team_pk(UUID, UUID) IS
+    'Internal key of a live Team, by its id.';
+
+COMMENT ON FUNCTION work.team_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Team, by its identifier.';
+
+COMMENT ON FUNCTION work.team_id(INTEGER, UUID) IS
+    'Id of a Team, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION work.team_identifier(INTEGER, UUID) IS
+    'Identifier of a Team, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_team_input IS
     E'Input of create_team.\n'
     '\n'
@@ -115,5 +127,6 @@ COMMENT ON FUNCTION app.create_team(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create team."';
+    'description: "Create team."\n'
+    'impact: {"primary": {"entity": "Team", "operation": "CREATE", "fields": ["name", "size", "lead"]}}';
 -- specql: end work.Team metadata

@@ -1,5 +1,5 @@
 -- specql: crm.Company metadata
--- content-sha256: 75e66453047b3104b8a7de54448cf3f5281cf5b46ad8e70da72170ceb4251cfe
+-- content-sha256: b2425f1b4c514ef6351a90bbd9618ab766977a713547237e939ef6c8e869f2fb
 COMMENT ON TABLE crm.tb_company IS
     E'An organisation we do business with.\n'
     '\n'
@@ -80,6 +80,18 @@ COMMENT ON COLUMN crm.v_company.updated_at IS
 COMMENT ON COLUMN crm.v_company.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION crm.company_pk(UUID, UUID) IS
+    'Internal key of a live Company, by its id.';
+
+COMMENT ON FUNCTION crm.company_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Company, by its identifier.';
+
+COMMENT ON FUNCTION crm.company_id(INTEGER, UUID) IS
+    'Id of a Company, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.company_identifier(INTEGER, UUID) IS
+    'Identifier of a Company, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_company_input IS
     E'Input of create_company.\n'
     '\n'
@@ -109,7 +121,8 @@ COMMENT ON FUNCTION app.create_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create company."';
+    'description: "Create company."\n'
+    'impact: {"primary": {"entity": "Company", "operation": "CREATE", "fields": ["name", "website", "country"]}}';
 
 COMMENT ON TYPE app.type_delete_company_input IS
     E'Input of delete_company.\n'
@@ -137,5 +150,6 @@ COMMENT ON FUNCTION app.delete_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete company."';
+    'description: "Delete company."\n'
+    'impact: {"primary": {"entity": "Company", "operation": "DELETE"}}';
 -- specql: end crm.Company metadata

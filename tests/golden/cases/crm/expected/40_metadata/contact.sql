@@ -1,5 +1,5 @@
 -- specql: crm.Contact metadata
--- content-sha256: 58fefcbeb3fc96d2242beda4cd75e3884ea87a315aef2112a49caaddff1520a4
+-- content-sha256: 8f6eb37d130d7956f2a2550ad23a690e0eea8477c65d5ad67f666fc7fb86d1c2
 COMMENT ON TABLE crm.tb_contact IS
     E'A person we know.\n'
     'It''s the "first" entity of most projects.\n'
@@ -106,6 +106,18 @@ COMMENT ON COLUMN crm.v_contact.updated_at IS
 COMMENT ON COLUMN crm.v_contact.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION crm.contact_pk(UUID, UUID) IS
+    'Internal key of a live Contact, by its id.';
+
+COMMENT ON FUNCTION crm.contact_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Contact, by its identifier.';
+
+COMMENT ON FUNCTION crm.contact_id(INTEGER, UUID) IS
+    'Id of a Contact, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.contact_identifier(INTEGER, UUID) IS
+    'Identifier of a Contact, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_contact_input IS
     E'Input of create_contact.\n'
     '\n'
@@ -147,7 +159,8 @@ COMMENT ON FUNCTION app.create_contact(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create contact."';
+    'description: "Create contact."\n'
+    'impact: {"primary": {"entity": "Contact", "operation": "CREATE", "fields": ["email", "phone", "first_name", "company", "status", "score", "tags"]}}';
 
 COMMENT ON TYPE app.type_update_contact_input IS
     E'Input of update_contact.\n'
@@ -196,7 +209,8 @@ COMMENT ON FUNCTION app.update_contact(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update contact."';
+    'description: "Update contact."\n'
+    'impact: {"primary": {"entity": "Contact", "operation": "UPDATE", "fields": ["email", "phone", "first_name", "company", "status", "score", "tags"]}}';
 
 COMMENT ON TYPE app.type_delete_contact_input IS
     E'Input of delete_contact.\n'
@@ -224,7 +238,8 @@ COMMENT ON FUNCTION app.delete_contact(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete contact."';
+    'description: "Delete contact."\n'
+    'impact: {"primary": {"entity": "Contact", "operation": "DELETE"}}';
 
 COMMENT ON TYPE app.type_qualify_lead_input IS
     E'Input of qualify_lead.\n'
@@ -252,7 +267,8 @@ COMMENT ON FUNCTION app.qualify_lead(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Turns a lead into a qualified contact."';
+    'description: "Turns a lead into a qualified contact."\n'
+    'impact: {"primary": {"entity": "Contact", "operation": "UPDATE", "fields": ["status"]}}';
 
 COMMENT ON TYPE app.type_change_company_input IS
     E'Input of change_company.\n'
@@ -283,5 +299,6 @@ COMMENT ON FUNCTION app.change_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Change company."';
+    'description: "Change company."\n'
+    'impact: {"primary": {"entity": "Contact", "operation": "UPDATE", "fields": ["company"]}}';
 -- specql: end crm.Contact metadata

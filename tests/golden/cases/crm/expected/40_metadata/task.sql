@@ -1,5 +1,5 @@
 -- specql: projects.Task metadata
--- content-sha256: c22120cc8dbf76685305a4ed28e3ad3f0938ef184427595b98565fd22dfecd78
+-- content-sha256: 4774dc3bbbf99a224c0b43f9f7ec517b542bab0ff1ccc477d833590afc45daa8
 COMMENT ON TABLE projects.tb_task IS
     E'Something to do.\n'
     '\n'
@@ -92,6 +92,18 @@ COMMENT ON COLUMN projects.v_task.updated_at IS
 COMMENT ON COLUMN projects.v_task.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION projects.task_pk(UUID) IS
+    'Internal key of a live Task, by its id.';
+
+COMMENT ON FUNCTION projects.task_pk_by_identifier(TEXT) IS
+    'Internal key of a live Task, by its identifier.';
+
+COMMENT ON FUNCTION projects.task_id(INTEGER) IS
+    'Id of a Task, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION projects.task_identifier(INTEGER) IS
+    'Identifier of a Task, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_task_input IS
     E'Input of create_task.\n'
     '\n'
@@ -130,7 +142,8 @@ COMMENT ON FUNCTION app.create_task(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create task."';
+    'description: "Create task."\n'
+    'impact: {"primary": {"entity": "Task", "operation": "CREATE", "fields": ["title", "status", "priority", "due_date", "assignee", "parent"]}}';
 
 COMMENT ON TYPE app.type_assign_task_input IS
     E'Input of assign_task.\n'
@@ -161,7 +174,8 @@ COMMENT ON FUNCTION app.assign_task(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Gives a task to a user."';
+    'description: "Gives a task to a user."\n'
+    'impact: {"primary": {"entity": "Task", "operation": "UPDATE", "fields": ["assignee", "status"]}}';
 
 COMMENT ON TYPE app.type_complete_task_input IS
     E'Input of complete_task.\n'
@@ -189,7 +203,8 @@ COMMENT ON FUNCTION app.complete_task(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Complete task."';
+    'description: "Complete task."\n'
+    'impact: {"primary": {"entity": "Task", "operation": "UPDATE", "fields": ["status"]}}';
 
 COMMENT ON TYPE app.type_drop_task_input IS
     E'Input of drop_task.\n'
@@ -217,5 +232,6 @@ COMMENT ON FUNCTION app.drop_task(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Drop task."';
+    'description: "Drop task."\n'
+    'impact: {"primary": {"entity": "Task", "operation": "DELETE"}}';
 -- specql: end projects.Task metadata

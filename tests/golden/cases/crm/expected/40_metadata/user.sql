@@ -1,5 +1,5 @@
 -- specql: core.User metadata
--- content-sha256: d1d59d081b4a0e723bc22479db7bb431382f9b3c28c8dddcd5036fa0f2c550c3
+-- content-sha256: 00e7b7538c4692d9475a94b4311bcfc993330aac6b67ab5b2e0b78685f27f883
 COMMENT ON TABLE core.tb_user IS
     E'Somebody who signs in.\n'
     '\n'
@@ -68,6 +68,18 @@ COMMENT ON COLUMN core.v_user.updated_at IS
 COMMENT ON COLUMN core.v_user.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION core.user_pk(UUID) IS
+    'Internal key of a live User, by its id.';
+
+COMMENT ON FUNCTION core.user_pk_by_identifier(TEXT) IS
+    'Internal key of a live User, by its identifier.';
+
+COMMENT ON FUNCTION core.user_id(INTEGER) IS
+    'Id of a User, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION core.user_identifier(INTEGER) IS
+    'Identifier of a User, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_user_input IS
     E'Input of create_user.\n'
     '\n'
@@ -94,5 +106,6 @@ COMMENT ON FUNCTION app.create_user(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create user."';
+    'description: "Create user."\n'
+    'impact: {"primary": {"entity": "User", "operation": "CREATE", "fields": ["username", "email"]}}';
 -- specql: end core.User metadata

@@ -1,5 +1,5 @@
 -- specql: sales.Company metadata
--- content-sha256: 62b86fbfd3174af25cc09f6aea1008e83c55a338fda7dc566c4d64c4a09f82b2
+-- content-sha256: a933db378b22b31fc78aadfe1986e1eaacf2a495e660e05fd426b348eca986a2
 COMMENT ON TABLE sales.tb_company IS
     E'Company\n'
     '\n'
@@ -97,4 +97,16 @@ COMMENT ON COLUMN sales.v_company.updated_at IS
 
 COMMENT ON COLUMN sales.v_company.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION sales.company_pk(UUID, UUID) IS
+    'Internal key of a live Company, by its id.';
+
+COMMENT ON FUNCTION sales.company_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Company, by its identifier.';
+
+COMMENT ON FUNCTION sales.company_id(INTEGER, UUID) IS
+    'Id of a Company, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.company_identifier(INTEGER, UUID) IS
+    'Identifier of a Company, deleted or not, by its internal key.';
 -- specql: end sales.Company metadata

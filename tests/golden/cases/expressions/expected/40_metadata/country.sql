@@ -1,5 +1,5 @@
 -- specql: geo.Country metadata
--- content-sha256: 62523865baf30f18e0a5887c465635cc5f54ada215816006a46eeff388e3811c
+-- content-sha256: 955f962421c2176430f9c09e470c625ce3c3a99787d04501d86c8881bb77e945
 COMMENT ON TABLE geo.tb_country IS
     E'Shared by all tenants.\n'
     '\n'
@@ -73,4 +73,16 @@ COMMENT ON COLUMN geo.v_country.updated_at IS
 
 COMMENT ON COLUMN geo.v_country.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION geo.country_pk(UUID) IS
+    'Internal key of a live Country, by its id.';
+
+COMMENT ON FUNCTION geo.country_pk_by_identifier(TEXT) IS
+    'Internal key of a live Country, by its identifier.';
+
+COMMENT ON FUNCTION geo.country_id(INTEGER) IS
+    'Id of a Country, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION geo.country_identifier(INTEGER) IS
+    'Identifier of a Country, deleted or not, by its internal key.';
 -- specql: end geo.Country metadata

@@ -1,5 +1,5 @@
 -- specql: sales.Customer metadata
--- content-sha256: 33069327d1775cdc469376131f477a4c1c5f9c9035a82681fa33d0ca81e39dae
+-- content-sha256: 54919381731fe033f6a886859adfe3d863325f88fc3eb392eedb3ad81a68f96e
 COMMENT ON TABLE sales.tb_customer IS
     E'Customer\n'
     '\n'
@@ -103,4 +103,16 @@ COMMENT ON COLUMN sales.v_customer.updated_at IS
 
 COMMENT ON COLUMN sales.v_customer.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION sales.customer_pk(UUID, UUID) IS
+    'Internal key of a live Customer, by its id.';
+
+COMMENT ON FUNCTION sales.customer_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Customer, by its identifier.';
+
+COMMENT ON FUNCTION sales.customer_id(INTEGER, UUID) IS
+    'Id of a Customer, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.customer_identifier(INTEGER, UUID) IS
+    'Identifier of a Customer, deleted or not, by its internal key.';
 -- specql: end sales.Customer metadata

@@ -1,5 +1,5 @@
 -- specql: sales.Order metadata
--- content-sha256: a35fceca4ae31f60fed108d7ea70078f61568624c1ec1429598bc473f2182253
+-- content-sha256: d1b0cf79eacebb090d7a96cba52b5cfc3989d13128393f3784d20ea17157fecd
 COMMENT ON TABLE sales.tb_order IS
     E'Paths over references, in every place of an action.\n'
     '\n'
@@ -113,6 +113,18 @@ COMMENT ON COLUMN sales.tb_order_watchers.created_at IS
 COMMENT ON COLUMN sales.tb_order_watchers.created_by IS
     'User who created the row.';
 
+COMMENT ON FUNCTION sales.order_pk(UUID, UUID) IS
+    'Internal key of a live Order, by its id.';
+
+COMMENT ON FUNCTION sales.order_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Order, by its identifier.';
+
+COMMENT ON FUNCTION sales.order_id(INTEGER, UUID) IS
+    'Id of a Order, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.order_identifier(INTEGER, UUID) IS
+    'Identifier of a Order, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_place_order_input IS
     E'Input of place_order.\n'
     '\n'
@@ -139,7 +151,8 @@ COMMENT ON FUNCTION app.place_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Place order."';
+    'description: "Place order."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["ship_to", "status"]}}';
 
 COMMENT ON TYPE app.type_open_order_input IS
     E'Input of open_order.\n'
@@ -167,7 +180,8 @@ COMMENT ON FUNCTION app.open_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Open order."';
+    'description: "Open order."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "CREATE", "fields": ["number", "customer", "total"]}}';
 
 COMMENT ON TYPE app.type_hurry_order_input IS
     E'Input of hurry_order.\n'
@@ -195,7 +209,8 @@ COMMENT ON FUNCTION app.hurry_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Hurry order."';
+    'description: "Hurry order."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["ship_to"]}, "sideEffects": [{"entity": "Customer", "operation": "UPDATE", "fields": ["status", "name"], "collection": "updatedCustomers"}]}';
 
 COMMENT ON TYPE app.type_sum_up_input IS
     E'Input of sum_up.\n'
@@ -223,7 +238,8 @@ COMMENT ON FUNCTION app.sum_up(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Sum up."';
+    'description: "Sum up."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["total", "ship_to"]}, "sideEffects": [{"entity": "OrderLine", "operation": "UPDATE", "fields": ["quantity"], "collection": "updatedOrderLines"}]}';
 
 COMMENT ON TYPE app.type_number_order_input IS
     E'Input of number_order.\n'
@@ -254,7 +270,8 @@ COMMENT ON FUNCTION app.number_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "No other order of the tenant has the number, whoever it belongs to."';
+    'description: "No other order of the tenant has the number, whoever it belongs to."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["number"]}}';
 
 COMMENT ON TYPE app.type_take_order_input IS
     E'Input of take_order.\n'
@@ -282,7 +299,8 @@ COMMENT ON FUNCTION app.take_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Take order."';
+    'description: "Take order."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "CREATE", "fields": ["number", "customer"]}}';
 
 COMMENT ON TYPE app.type_watch_order_input IS
     E'Input of watch_order.\n'
@@ -310,7 +328,8 @@ COMMENT ON FUNCTION app.watch_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Watch order."';
+    'description: "Watch order."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["ship_to"]}}';
 
 COMMENT ON TYPE app.type_hand_over_input IS
     E'Input of hand_over.\n'
@@ -341,5 +360,6 @@ COMMENT ON FUNCTION app.hand_over(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Hand over."';
+    'description: "Hand over."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["customer", "ship_to"]}, "sideEffects": [{"entity": "OrderLine", "operation": "CREATE", "fields": ["order", "product"], "collection": "createdOrderLines"}]}';
 -- specql: end sales.Order metadata

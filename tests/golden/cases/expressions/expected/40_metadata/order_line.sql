@@ -1,5 +1,5 @@
 -- specql: sales.OrderLine metadata
--- content-sha256: f160ab1a983f16e9f26b77f068d42d77ab60b247ca5cc0c913c9cbcd200fb83d
+-- content-sha256: 6b83cda60948975d663679f040390320265c91af03f1934f763189e8dfc43c98
 COMMENT ON TABLE sales.tb_order_line IS
     E'Order line\n'
     '\n'
@@ -85,4 +85,16 @@ COMMENT ON COLUMN sales.v_order_line.updated_at IS
 
 COMMENT ON COLUMN sales.v_order_line.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION sales.order_line_pk(UUID, UUID) IS
+    'Internal key of a live OrderLine, by its id.';
+
+COMMENT ON FUNCTION sales.order_line_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live OrderLine, by its identifier.';
+
+COMMENT ON FUNCTION sales.order_line_id(INTEGER, UUID) IS
+    'Id of a OrderLine, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.order_line_identifier(INTEGER, UUID) IS
+    'Identifier of a OrderLine, deleted or not, by its internal key.';
 -- specql: end sales.OrderLine metadata

@@ -1,5 +1,5 @@
 -- specql: sales.Visit metadata
--- content-sha256: 4d562ea6ef8d9ca252015e301aecab02caf5e68959c21d0f07e9740ab4fb16ea
+-- content-sha256: 1bb80511bc0a454093c4d01f98f66d3e3a58c31dd4baaf8ae98be574ac0b5e50
 COMMENT ON TABLE sales.tb_visit IS
     E'CASE, casts, dates, lists and patterns.\n'
     '\n'
@@ -134,6 +134,18 @@ COMMENT ON COLUMN sales.v_visit.updated_at IS
 COMMENT ON COLUMN sales.v_visit.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION sales.visit_pk(UUID, UUID) IS
+    'Internal key of a live Visit, by its id.';
+
+COMMENT ON FUNCTION sales.visit_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Visit, by its identifier.';
+
+COMMENT ON FUNCTION sales.visit_id(INTEGER, UUID) IS
+    'Id of a Visit, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.visit_identifier(INTEGER, UUID) IS
+    'Identifier of a Visit, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_rate_visit_input IS
     E'Input of rate_visit.\n'
     '\n'
@@ -160,35 +172,8 @@ COMMENT ON FUNCTION app.rate_visit(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Rate visit."';
-
-COMMENT ON TYPE app.type_judge_visit_input IS
-    E'Input of judge_visit.\n'
-    '\n'
-    '@fraiseql:input name=JudgeVisitInput';
-
-COMMENT ON COLUMN app.type_judge_visit_input.id IS
-    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
-
-COMMENT ON COLUMN app.type_judge_visit_input.expected_updated_at IS
-    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
-
-COMMENT ON FUNCTION sales.judge_visit(UUID, app.type_judge_visit_input, JSONB, UUID) IS
-    E'Judge visit.\n'
-    '\n'
-    'Called by app.judge_visit.';
-
-COMMENT ON FUNCTION app.judge_visit(UUID, UUID, JSONB) IS
-    E'Judge visit.\n'
-    '\n'
-    '@fraiseql:mutation\n'
-    'name: judgeVisit\n'
-    'input_type: app.type_judge_visit_input\n'
-    'success_type: Visit\n'
-    'error_type: MutationError\n'
-    'failure_type: MutationError\n'
-    'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Judge visit."';
+    'description: "Rate visit."\n'
+    'impact: {"primary": {"entity": "Visit", "operation": "UPDATE", "fields": ["rank", "note", "at"]}}';
 
 COMMENT ON TYPE app.type_cast_visit_input IS
     E'Input of cast_visit.\n'
@@ -216,7 +201,8 @@ COMMENT ON FUNCTION app.cast_visit(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Cast visit."';
+    'description: "Cast visit."\n'
+    'impact: {"primary": {"entity": "Visit", "operation": "UPDATE", "fields": ["note", "place"]}}';
 
 COMMENT ON TYPE app.type_time_visit_input IS
     E'Input of time_visit.\n'
@@ -244,7 +230,8 @@ COMMENT ON FUNCTION app.time_visit(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Time visit."';
+    'description: "Time visit."\n'
+    'impact: {"primary": {"entity": "Visit", "operation": "UPDATE", "fields": ["at", "lasts", "days"]}}';
 
 COMMENT ON TYPE app.type_tag_visit_input IS
     E'Input of tag_visit.\n'
@@ -278,7 +265,8 @@ COMMENT ON FUNCTION app.tag_visit(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Tag visit."';
+    'description: "Tag visit."\n'
+    'impact: {"primary": {"entity": "Visit", "operation": "UPDATE", "fields": ["tags"]}}';
 
 COMMENT ON TYPE app.type_match_visit_input IS
     E'Input of match_visit.\n'
@@ -306,5 +294,6 @@ COMMENT ON FUNCTION app.match_visit(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Match visit."';
+    'description: "Match visit."\n'
+    'impact: {"primary": {"entity": "Visit", "operation": "UPDATE", "fields": ["note"]}}';
 -- specql: end sales.Visit metadata

@@ -1,5 +1,5 @@
 -- specql: crm.Location metadata
--- content-sha256: c6b45fd67e8d7bf4d1e62524725d587bcf0af30df94a7d78afcca2b03592799a
+-- content-sha256: 01dd1912f099a33a0e1cebb3e126dcc6cc4694e73a4d1ef7b38b34219c2e6b7c
 COMMENT ON TABLE crm.tb_location IS
     E'Location\n'
     '\n'
@@ -111,4 +111,37 @@ COMMENT ON COLUMN crm.tv_location.data IS
 
 COMMENT ON COLUMN crm.tv_location.refreshed_at IS
     '@fraiseql:field internal=true,description=When the row was refreshed';
+
+COMMENT ON FUNCTION crm.location_pk(UUID, UUID) IS
+    'Internal key of a live Location, by its id.';
+
+COMMENT ON FUNCTION crm.location_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Location, by its identifier.';
+
+COMMENT ON FUNCTION crm.location_id(INTEGER, UUID) IS
+    'Id of a Location, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.location_identifier(INTEGER, UUID) IS
+    'Identifier of a Location, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.location_set_identifier() IS
+    'Called by a trigger of Location.';
+
+COMMENT ON FUNCTION crm.location_recompute_identifiers(UUID) IS
+    'Makes the identifiers of Location anew.';
+
+COMMENT ON FUNCTION crm.location_set_path() IS
+    'Called by a trigger of Location.';
+
+COMMENT ON FUNCTION crm.location_set_paths_below() IS
+    'Called by a trigger of Location.';
+
+COMMENT ON FUNCTION crm.location_ancestors(INTEGER, UUID) IS
+    'The rows of Location above one.';
+
+COMMENT ON FUNCTION crm.location_descendants(INTEGER, UUID) IS
+    'The rows of Location below one.';
+
+COMMENT ON FUNCTION crm.refresh_tv_location(INTEGER) IS
+    'Refreshes the table view of Location: one row, or all of them.';
 -- specql: end crm.Location metadata

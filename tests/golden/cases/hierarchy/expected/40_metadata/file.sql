@@ -1,5 +1,5 @@
 -- specql: common.File metadata
--- content-sha256: 544a3d325d4364c8dc70225e4e2bc87a8c3ce5efa4af21877de784be2b0b6ab9
+-- content-sha256: 3d77079c964b4b06366e7b51c29104c7cc2ec60cdc73e9916a1ab57f4567f563
 COMMENT ON TABLE common.tb_file IS
     E'File\n'
     '\n'
@@ -61,4 +61,16 @@ COMMENT ON COLUMN common.v_file.updated_at IS
 
 COMMENT ON COLUMN common.v_file.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION common.file_pk(UUID) IS
+    'Internal key of a live File, by its id.';
+
+COMMENT ON FUNCTION common.file_pk_by_identifier(TEXT) IS
+    'Internal key of a live File, by its identifier.';
+
+COMMENT ON FUNCTION common.file_id(INTEGER) IS
+    'Id of a File, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION common.file_identifier(INTEGER) IS
+    'Identifier of a File, deleted or not, by its internal key.';
 -- specql: end common.File metadata

@@ -1,5 +1,5 @@
 -- specql: common.Industry metadata
--- content-sha256: a919f7ed7a7d9e630ae77200ecedecf726691ff4662b81cfe7116ce4879b2dee
+-- content-sha256: 8a7b5b8fd5414f4e474d426f56a7f2ccc7c6fb295fef9bd3116cb144fd98f8fd
 COMMENT ON TABLE common.tb_industry IS
     E'Shared; the parent is named after the entity.\n'
     '\n'
@@ -77,6 +77,30 @@ COMMENT ON COLUMN common.v_industry.updated_at IS
 COMMENT ON COLUMN common.v_industry.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION common.industry_pk(UUID) IS
+    'Internal key of a live Industry, by its id.';
+
+COMMENT ON FUNCTION common.industry_pk_by_identifier(TEXT) IS
+    'Internal key of a live Industry, by its identifier.';
+
+COMMENT ON FUNCTION common.industry_id(INTEGER) IS
+    'Id of a Industry, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION common.industry_identifier(INTEGER) IS
+    'Identifier of a Industry, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION common.industry_set_path() IS
+    'Called by a trigger of Industry.';
+
+COMMENT ON FUNCTION common.industry_set_paths_below() IS
+    'Called by a trigger of Industry.';
+
+COMMENT ON FUNCTION common.industry_ancestors(INTEGER) IS
+    'The rows of Industry above one.';
+
+COMMENT ON FUNCTION common.industry_descendants(INTEGER) IS
+    'The rows of Industry below one.';
+
 COMMENT ON TYPE app.type_create_industry_input IS
     E'Input of create_industry.\n'
     '\n'
@@ -106,7 +130,8 @@ COMMENT ON FUNCTION app.create_industry(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create industry."';
+    'description: "Create industry."\n'
+    'impact: {"primary": {"entity": "Industry", "operation": "CREATE", "fields": ["name", "replaces", "parent_industry"]}}';
 
 COMMENT ON TYPE app.type_update_industry_input IS
     E'Input of update_industry.\n'
@@ -143,5 +168,6 @@ COMMENT ON FUNCTION app.update_industry(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update industry."';
+    'description: "Update industry."\n'
+    'impact: {"primary": {"entity": "Industry", "operation": "UPDATE", "fields": ["name", "replaces", "parent_industry"]}}';
 -- specql: end common.Industry metadata

@@ -1,5 +1,5 @@
 -- specql: tenant.Location metadata
--- content-sha256: 1f417018abd3d03b2336bf36af55011a94c7dcbb5548a0818b59c562e81663c4
+-- content-sha256: c50c96fa15064fc5042d91c50cf539891f2e02b24db784ef5fe523d7f78e8859
 COMMENT ON TABLE tenant.tb_location IS
     E'With tenants, an identifier, and a depth of its own.\n'
     '\n'
@@ -77,6 +77,36 @@ COMMENT ON COLUMN tenant.v_location.updated_at IS
 COMMENT ON COLUMN tenant.v_location.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION tenant.location_pk(UUID, UUID) IS
+    'Internal key of a live Location, by its id.';
+
+COMMENT ON FUNCTION tenant.location_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Location, by its identifier.';
+
+COMMENT ON FUNCTION tenant.location_id(INTEGER, UUID) IS
+    'Id of a Location, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION tenant.location_identifier(INTEGER, UUID) IS
+    'Identifier of a Location, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION tenant.location_set_identifier() IS
+    'Called by a trigger of Location.';
+
+COMMENT ON FUNCTION tenant.location_recompute_identifiers(UUID) IS
+    'Makes the identifiers of Location anew.';
+
+COMMENT ON FUNCTION tenant.location_set_path() IS
+    'Called by a trigger of Location.';
+
+COMMENT ON FUNCTION tenant.location_set_paths_below() IS
+    'Called by a trigger of Location.';
+
+COMMENT ON FUNCTION tenant.location_ancestors(INTEGER, UUID) IS
+    'The rows of Location above one.';
+
+COMMENT ON FUNCTION tenant.location_descendants(INTEGER, UUID) IS
+    'The rows of Location below one.';
+
 COMMENT ON TYPE app.type_create_location_input IS
     E'Input of create_location.\n'
     '\n'
@@ -103,7 +133,8 @@ COMMENT ON FUNCTION app.create_location(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create location."';
+    'description: "Create location."\n'
+    'impact: {"primary": {"entity": "Location", "operation": "CREATE", "fields": ["name", "parent"]}}';
 
 COMMENT ON TYPE app.type_update_location_input IS
     E'Input of update_location.\n'
@@ -137,7 +168,8 @@ COMMENT ON FUNCTION app.update_location(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update location."';
+    'description: "Update location."\n'
+    'impact: {"primary": {"entity": "Location", "operation": "UPDATE", "fields": ["name", "parent"]}}';
 
 COMMENT ON TYPE app.type_delete_location_input IS
     E'Input of delete_location.\n'
@@ -165,5 +197,6 @@ COMMENT ON FUNCTION app.delete_location(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete location."';
+    'description: "Delete location."\n'
+    'impact: {"primary": {"entity": "Location", "operation": "DELETE"}}';
 -- specql: end tenant.Location metadata

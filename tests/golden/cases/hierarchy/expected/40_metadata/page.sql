@@ -1,5 +1,5 @@
 -- specql: common.Page metadata
--- content-sha256: 96f006b13296a0fda1b0d1f56057f674867c4905f5f6184b9e9adc8bc6a7c8f2
+-- content-sha256: 3366a1721250455e05bf5834fe99772ebb1d5cbb0c44cadadde59d1685605b30
 COMMENT ON TABLE common.tb_page IS
     E'Its only reference to itself leads to the parent; not hierarchical entities may have a field called path.\n'
     '\n'
@@ -70,4 +70,28 @@ COMMENT ON COLUMN common.v_page.updated_at IS
 
 COMMENT ON COLUMN common.v_page.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION common.page_pk(UUID) IS
+    'Internal key of a live Page, by its id.';
+
+COMMENT ON FUNCTION common.page_pk_by_identifier(TEXT) IS
+    'Internal key of a live Page, by its identifier.';
+
+COMMENT ON FUNCTION common.page_id(INTEGER) IS
+    'Id of a Page, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION common.page_identifier(INTEGER) IS
+    'Identifier of a Page, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION common.page_set_path() IS
+    'Called by a trigger of Page.';
+
+COMMENT ON FUNCTION common.page_set_paths_below() IS
+    'Called by a trigger of Page.';
+
+COMMENT ON FUNCTION common.page_ancestors(INTEGER) IS
+    'The rows of Page above one.';
+
+COMMENT ON FUNCTION common.page_descendants(INTEGER) IS
+    'The rows of Page below one.';
 -- specql: end common.Page metadata

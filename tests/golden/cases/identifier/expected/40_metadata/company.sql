@@ -1,5 +1,5 @@
 -- specql: crm.Company metadata
--- content-sha256: 425aba37968b422a9f197547b3760cded73513518b4f8910e3c85ee558f2afb0
+-- content-sha256: c76b5312477438fd9b798455ca3c79eaed53f00c946d0b9ebf7707fa49a8404f
 COMMENT ON TABLE crm.tb_company IS
     E'One component, slugify by default.\n'
     '\n'
@@ -74,6 +74,24 @@ COMMENT ON COLUMN crm.v_company.updated_at IS
 COMMENT ON COLUMN crm.v_company.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION crm.company_pk(UUID, UUID) IS
+    'Internal key of a live Company, by its id.';
+
+COMMENT ON FUNCTION crm.company_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Company, by its identifier.';
+
+COMMENT ON FUNCTION crm.company_id(INTEGER, UUID) IS
+    'Id of a Company, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.company_identifier(INTEGER, UUID) IS
+    'Identifier of a Company, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.company_set_identifier() IS
+    'Called by a trigger of Company.';
+
+COMMENT ON FUNCTION crm.company_recompute_identifiers(UUID) IS
+    'Makes the identifiers of Company anew.';
+
 COMMENT ON TYPE app.type_create_company_input IS
     E'Input of create_company.\n'
     '\n'
@@ -100,7 +118,8 @@ COMMENT ON FUNCTION app.create_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create company."';
+    'description: "Create company."\n'
+    'impact: {"primary": {"entity": "Company", "operation": "CREATE", "fields": ["name", "code"]}}';
 
 COMMENT ON TYPE app.type_update_company_input IS
     E'Input of update_company.\n'
@@ -134,5 +153,6 @@ COMMENT ON FUNCTION app.update_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update company."';
+    'description: "Update company."\n'
+    'impact: {"primary": {"entity": "Company", "operation": "UPDATE", "fields": ["name", "code"]}}';
 -- specql: end crm.Company metadata

@@ -1,5 +1,5 @@
 -- specql: crm.Contract metadata
--- content-sha256: dedf1299e535cf017081430adeb27a35c17a2d239e7ff8306dfb0a67e0c96bbd
+-- content-sha256: 10d81de47e83be578c5e53b9733d033079136041a5b9f5cdcd8336e2d9bf23f0
 COMMENT ON TABLE crm.tb_contract IS
     E'Every kind of component.\n'
     '\n'
@@ -109,4 +109,22 @@ COMMENT ON COLUMN crm.v_contract.updated_at IS
 
 COMMENT ON COLUMN crm.v_contract.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION crm.contract_pk(UUID, UUID) IS
+    'Internal key of a live Contract, by its id.';
+
+COMMENT ON FUNCTION crm.contract_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Contract, by its identifier.';
+
+COMMENT ON FUNCTION crm.contract_id(INTEGER, UUID) IS
+    'Id of a Contract, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.contract_identifier(INTEGER, UUID) IS
+    'Identifier of a Contract, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.contract_set_identifier() IS
+    'Called by a trigger of Contract.';
+
+COMMENT ON FUNCTION crm.contract_recompute_identifiers(UUID) IS
+    'Makes the identifiers of Contract anew.';
 -- specql: end crm.Contract metadata

@@ -1,5 +1,5 @@
 -- specql: geo.Country metadata
--- content-sha256: e2a727bf61c6c10f8a91b8331ac5e452ecee1f1784cacf2a4c5eee85a3ffe4c5
+-- content-sha256: 6f814bd308db6e8a14d6f314f59efba9e076edcd6a6ce5ff060c2b115bf81e8e
 COMMENT ON TABLE geo.tb_country IS
     E'Shared, and without a transform that needs an extension.\n'
     '\n'
@@ -67,4 +67,22 @@ COMMENT ON COLUMN geo.v_country.updated_at IS
 
 COMMENT ON COLUMN geo.v_country.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION geo.country_pk(UUID) IS
+    'Internal key of a live Country, by its id.';
+
+COMMENT ON FUNCTION geo.country_pk_by_identifier(TEXT) IS
+    'Internal key of a live Country, by its identifier.';
+
+COMMENT ON FUNCTION geo.country_id(INTEGER) IS
+    'Id of a Country, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION geo.country_identifier(INTEGER) IS
+    'Identifier of a Country, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION geo.country_set_identifier() IS
+    'Called by a trigger of Country.';
+
+COMMENT ON FUNCTION geo.country_recompute_identifiers() IS
+    'Makes the identifiers of Country anew.';
 -- specql: end geo.Country metadata

@@ -1,5 +1,5 @@
 -- specql: crm.Delivery metadata
--- content-sha256: de940c7645b29c8d824a7b7c69787c8d70852d518e92b235347a4eabffa91cfe
+-- content-sha256: d4931445df29e293269488a24e660b6dfe05c183c35ea4fab098d8bd52f13bf2
 COMMENT ON TABLE crm.tb_delivery IS
     E'Components over several references.\n'
     '\n'
@@ -79,4 +79,22 @@ COMMENT ON COLUMN crm.v_delivery.updated_at IS
 
 COMMENT ON COLUMN crm.v_delivery.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION crm.delivery_pk(UUID, UUID) IS
+    'Internal key of a live Delivery, by its id.';
+
+COMMENT ON FUNCTION crm.delivery_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Delivery, by its identifier.';
+
+COMMENT ON FUNCTION crm.delivery_id(INTEGER, UUID) IS
+    'Id of a Delivery, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.delivery_identifier(INTEGER, UUID) IS
+    'Identifier of a Delivery, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.delivery_set_identifier() IS
+    'Called by a trigger of Delivery.';
+
+COMMENT ON FUNCTION crm.delivery_recompute_identifiers(UUID) IS
+    'Makes the identifiers of Delivery anew.';
 -- specql: end crm.Delivery metadata

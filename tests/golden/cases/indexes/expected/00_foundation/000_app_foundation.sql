@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 1463da04be35bc8b13568413dafb749e88ed63818a10267c3f639cce33aa28a5
+-- content-sha256: 398c10ca156b5954cb4175584f0239186af6ea1af93565b94ed7b85ab713ce73
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -475,6 +475,54 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.failure_result(app.mutation_problem, TEXT, JSONB, REGTYPE, TEXT[], JSONB) FROM PUBLIC;
+
+-- The metadata of an action whose impact was declared, with what it really wrote: p_impact is what was known before,
+-- p_effects what the steps noted.
+
+CREATE FUNCTION app.with_impact(p_metadata JSONB, p_impact JSONB, p_updated_fields TEXT[], p_effects JSONB)
+RETURNS JSONB
+LANGUAGE sql
+IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT p_metadata || jsonb_build_object(
+        '_meta',
+        p_impact
+            || CASE WHEN p_impact ? 'primaryEntity'
+                THEN jsonb_build_object(
+                    'primaryEntity',
+                    p_impact -> 'primaryEntity' || jsonb_build_object('modifiedFields', COALESCE(p_updated_fields, '{}'))
+                )
+                ELSE '{}'
+            END
+            || jsonb_build_object(
+                'sideEffects',
+                COALESCE(
+                    (
+                        SELECT jsonb_agg(
+                            k.effect || jsonb_build_object('ids', w.ids, 'modifiedFields', COALESCE(w.fields, '[]'))
+                            ORDER BY k.position
+                        )
+                        FROM jsonb_array_elements(p_impact -> 'sideEffects') WITH ORDINALITY AS k(effect, position)
+                            CROSS JOIN LATERAL (
+                                SELECT
+                                    jsonb_agg(DISTINCT i.id) AS ids,
+                                    jsonb_agg(DISTINCT f.name) FILTER (WHERE f.name IS NOT NULL) AS fields
+                                FROM jsonb_array_elements(p_effects) AS e(noted)
+                                    CROSS JOIN LATERAL jsonb_array_elements(e.noted -> 'ids') AS i(id)
+                                    LEFT JOIN LATERAL jsonb_array_elements(e.noted -> 'modifiedFields') AS f(name) ON true
+                                WHERE e.noted ->> 'entityType' = k.effect ->> 'entityType'
+                                    AND e.noted ->> 'operation' = k.effect ->> 'operation'
+                            ) AS w
+                        WHERE w.ids IS NOT NULL
+                    ),
+                    '[]'
+                )
+            )
+    );
+$specql$;
+
+REVOKE ALL ON FUNCTION app.with_impact(JSONB, JSONB, TEXT[], JSONB) FROM PUBLIC;
 
 -- An object with *** in place of secret values.
 

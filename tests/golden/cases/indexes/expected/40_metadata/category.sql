@@ -1,5 +1,5 @@
 -- specql: base.Category metadata
--- content-sha256: b8f2a89459008934d2403133aaa34bac66a94e495be71e3dac222801cb376710
+-- content-sha256: e3835470a11dff37d19a831a323836050498690d099dbb6674ce8a511ca046f3
 COMMENT ON TABLE base.tb_category IS
     E'Category\n'
     '\n'
@@ -73,6 +73,18 @@ COMMENT ON COLUMN base.v_category.updated_at IS
 COMMENT ON COLUMN base.v_category.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION base.category_pk(UUID) IS
+    'Internal key of a live Category, by its id.';
+
+COMMENT ON FUNCTION base.category_pk_by_identifier(TEXT) IS
+    'Internal key of a live Category, by its identifier.';
+
+COMMENT ON FUNCTION base.category_id(INTEGER) IS
+    'Id of a Category, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION base.category_identifier(INTEGER) IS
+    'Identifier of a Category, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_category_input IS
     E'Input of create_category.\n'
     '\n'
@@ -99,5 +111,6 @@ COMMENT ON FUNCTION app.create_category(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create category."';
+    'description: "Create category."\n'
+    'impact: {"primary": {"entity": "Category", "operation": "CREATE", "fields": ["name", "parent"]}}';
 -- specql: end base.Category metadata

@@ -1,5 +1,5 @@
 -- specql: shop.Product metadata
--- content-sha256: 58621a0d11f4f00b24448b5f445cad9e2c510a3eb7f6db8b6f128289990013d1
+-- content-sha256: c7d27eb1b96f346abbed28f3c3e15b284eca8848355c9e4788c8c4ae97a34eb6
 COMMENT ON TABLE shop.tb_product IS
     E'Product\n'
     '\n'
@@ -161,6 +161,18 @@ COMMENT ON COLUMN shop.v_product.updated_at IS
 COMMENT ON COLUMN shop.v_product.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION shop.product_pk(UUID, UUID) IS
+    'Internal key of a live Product, by its id.';
+
+COMMENT ON FUNCTION shop.product_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Product, by its identifier.';
+
+COMMENT ON FUNCTION shop.product_id(INTEGER, UUID) IS
+    'Id of a Product, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.product_identifier(INTEGER, UUID) IS
+    'Identifier of a Product, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_product_input IS
     E'Input of create_product.\n'
     '\n'
@@ -223,7 +235,8 @@ COMMENT ON FUNCTION app.create_product(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create product."';
+    'description: "Create product."\n'
+    'impact: {"primary": {"entity": "Product", "operation": "CREATE", "fields": ["name", "sku", "category", "price", "cost", "on_sale", "sold_from", "sold_until", "stock", "tags", "place", "note", "colour", "label"]}}';
 
 COMMENT ON TYPE app.type_update_product_input IS
     E'Input of update_product.\n'
@@ -293,5 +306,6 @@ COMMENT ON FUNCTION app.update_product(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update product."';
+    'description: "Update product."\n'
+    'impact: {"primary": {"entity": "Product", "operation": "UPDATE", "fields": ["name", "sku", "category", "price", "cost", "on_sale", "sold_from", "sold_until", "stock", "tags", "place", "note", "colour", "label"]}}';
 -- specql: end shop.Product metadata

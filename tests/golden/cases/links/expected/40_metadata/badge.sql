@@ -1,5 +1,5 @@
 -- specql: desk.Badge metadata
--- content-sha256: d43a615f788f89a9bdb7922cc225287b2017d6d895d9414d47e8bce9f5b183d7
+-- content-sha256: 4f25f4f6a668f160942f3757b412e24904a1953092eacad3dd755c75061d67cc
 COMMENT ON TABLE desk.tb_badge IS
     E'One for each company and person, at most.\n'
     '\n'
@@ -80,6 +80,18 @@ COMMENT ON COLUMN desk.v_badge.updated_at IS
 COMMENT ON COLUMN desk.v_badge.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION desk.badge_pk(UUID, UUID) IS
+    'Internal key of a live Badge, by its id.';
+
+COMMENT ON FUNCTION desk.badge_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Badge, by its identifier.';
+
+COMMENT ON FUNCTION desk.badge_id(INTEGER, UUID) IS
+    'Id of a Badge, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION desk.badge_identifier(INTEGER, UUID) IS
+    'Identifier of a Badge, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_badge_input IS
     E'Input of create_badge.\n'
     '\n'
@@ -109,7 +121,8 @@ COMMENT ON FUNCTION app.create_badge(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create badge."';
+    'description: "Create badge."\n'
+    'impact: {"primary": {"entity": "Badge", "operation": "CREATE", "fields": ["number", "holder"]}}';
 
 COMMENT ON TYPE app.type_change_holder_input IS
     E'Input of change_holder.\n'
@@ -143,5 +156,6 @@ COMMENT ON FUNCTION app.change_holder(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Change holder."';
+    'description: "Change holder."\n'
+    'impact: {"primary": {"entity": "Badge", "operation": "UPDATE", "fields": ["holder"]}}';
 -- specql: end desk.Badge metadata

@@ -1,5 +1,5 @@
 -- specql: desk.Call metadata
--- content-sha256: 4dc18320b11bf26c9dc3b1a96b3f1f6ae341565cbdcbbc70ef2c08d59f19b5cc
+-- content-sha256: 3a6aad12849953bc40f940d2982eeedd1fc1cacbefc5262d786c16d75b6104b3
 COMMENT ON TABLE desk.tb_call IS
     E'Somebody calls for a company.\n'
     '\n'
@@ -86,6 +86,18 @@ COMMENT ON COLUMN desk.v_call.updated_at IS
 COMMENT ON COLUMN desk.v_call.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION desk.call_pk(UUID, UUID) IS
+    'Internal key of a live Call, by its id.';
+
+COMMENT ON FUNCTION desk.call_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Call, by its identifier.';
+
+COMMENT ON FUNCTION desk.call_id(INTEGER, UUID) IS
+    'Id of a Call, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION desk.call_identifier(INTEGER, UUID) IS
+    'Identifier of a Call, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_call_input IS
     E'Input of create_call.\n'
     '\n'
@@ -118,7 +130,8 @@ COMMENT ON FUNCTION app.create_call(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create call."';
+    'description: "Create call."\n'
+    'impact: {"primary": {"entity": "Call", "operation": "CREATE", "fields": ["reason", "customer", "caller", "name"]}}';
 
 COMMENT ON TYPE app.type_rename_customer_input IS
     E'Input of rename_customer.\n'
@@ -146,5 +159,6 @@ COMMENT ON FUNCTION app.rename_customer(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "The value is the company''s name, though the call has a field of that name."';
+    'description: "The value is the company''s name, though the call has a field of that name."\n'
+    'impact: {"sideEffects": [{"entity": "Company", "operation": "UPDATE", "fields": ["name"], "collection": "updatedCompanys"}]}';
 -- specql: end desk.Call metadata

@@ -1,5 +1,5 @@
 -- specql: desk.Company metadata
--- content-sha256: a9ee2fd962e9998b11a70060315880e60be6cceb2f2ffdee0d135df24ec1b2ea
+-- content-sha256: a5ed94e1a22d5978c6fd7050c5f31c8d211ee4ddf8f265462a8c164fc537faa8
 COMMENT ON TABLE desk.tb_company IS
     E'A customer.\n'
     '\n'
@@ -82,6 +82,18 @@ COMMENT ON COLUMN desk.v_company.updated_at IS
 COMMENT ON COLUMN desk.v_company.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION desk.company_pk(UUID, UUID) IS
+    'Internal key of a live Company, by its id.';
+
+COMMENT ON FUNCTION desk.company_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Company, by its identifier.';
+
+COMMENT ON FUNCTION desk.company_id(INTEGER, UUID) IS
+    'Id of a Company, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION desk.company_identifier(INTEGER, UUID) IS
+    'Identifier of a Company, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_company_input IS
     E'Input of create_company.\n'
     '\n'
@@ -108,7 +120,8 @@ COMMENT ON FUNCTION app.create_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create company."';
+    'description: "Create company."\n'
+    'impact: {"primary": {"entity": "Company", "operation": "CREATE", "fields": ["name", "parent"]}}';
 
 COMMENT ON TYPE app.type_update_company_input IS
     E'Input of update_company.\n'
@@ -142,7 +155,8 @@ COMMENT ON FUNCTION app.update_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update company."';
+    'description: "Update company."\n'
+    'impact: {"primary": {"entity": "Company", "operation": "UPDATE", "fields": ["name", "parent"]}}';
 
 COMMENT ON TYPE app.type_log_company_input IS
     E'Input of log_company.\n'
@@ -176,7 +190,8 @@ COMMENT ON FUNCTION app.log_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Call and entry are of the company, which nobody has to say."';
+    'description: "Call and entry are of the company, which nobody has to say."\n'
+    'impact: {"sideEffects": [{"entity": "Call", "operation": "CREATE", "fields": ["reason", "caller", "customer"], "collection": "createdCalls"}, {"entity": "Entry", "operation": "CREATE", "fields": ["text", "about"], "collection": "createdEntrys"}]}';
 
 COMMENT ON TYPE app.type_open_company_input IS
     E'Input of open_company.\n'
@@ -204,7 +219,8 @@ COMMENT ON FUNCTION app.open_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "A company with its first call, and an entry about its parent."';
+    'description: "A company with its first call, and an entry about its parent."\n'
+    'impact: {"primary": {"entity": "Company", "operation": "CREATE", "fields": ["name", "parent"]}, "sideEffects": [{"entity": "Call", "operation": "CREATE", "fields": ["reason", "customer"], "collection": "createdCalls"}, {"entity": "Entry", "operation": "CREATE", "fields": ["text", "about"], "collection": "createdEntrys"}]}';
 
 COMMENT ON TYPE app.type_close_company_input IS
     E'Input of close_company.\n'
@@ -235,5 +251,6 @@ COMMENT ON FUNCTION app.close_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Close company."';
+    'description: "Close company."\n'
+    'impact: {"primary": {"entity": "Company", "operation": "DELETE"}, "sideEffects": [{"entity": "Entry", "operation": "UPDATE", "fields": ["text"], "collection": "updatedEntrys"}, {"entity": "Call", "operation": "DELETE", "collection": "deletedCalls"}]}';
 -- specql: end desk.Company metadata

@@ -1,5 +1,5 @@
 -- specql: desk.Entry metadata
--- content-sha256: 62263edaf1d7370a708ffc63d81ffe39e1d6244dceec27c12df3058ee2e6e081
+-- content-sha256: 099899b4917ce5ae9c682cb2c0f7d8d783f1b2b8154a7ba13a88e531ead1e22a
 COMMENT ON TABLE desk.tb_entry IS
     E'A line of the log.\n'
     '\n'
@@ -90,4 +90,16 @@ COMMENT ON COLUMN desk.v_entry.updated_at IS
 
 COMMENT ON COLUMN desk.v_entry.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION desk.entry_pk(UUID, UUID) IS
+    'Internal key of a live Entry, by its id.';
+
+COMMENT ON FUNCTION desk.entry_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Entry, by its identifier.';
+
+COMMENT ON FUNCTION desk.entry_id(INTEGER, UUID) IS
+    'Id of a Entry, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION desk.entry_identifier(INTEGER, UUID) IS
+    'Identifier of a Entry, deleted or not, by its internal key.';
 -- specql: end desk.Entry metadata

@@ -1,5 +1,5 @@
 -- specql: desk.Note metadata
--- content-sha256: 306931c62b02f2c64aee3497edf43ab12cf09cc69512c499a5399e45c023297e
+-- content-sha256: fa5dece21b5c222c3a5dcea1006b7e58897a901851cc39e8825621045c0fcfd7
 COMMENT ON TABLE desk.tb_note IS
     E'About a company or somebody.\n'
     '\n'
@@ -134,6 +134,18 @@ COMMENT ON COLUMN desk.tb_note_readers.created_at IS
 COMMENT ON COLUMN desk.tb_note_readers.created_by IS
     'User who created the row.';
 
+COMMENT ON FUNCTION desk.note_pk(UUID, UUID) IS
+    'Internal key of a live Note, by its id.';
+
+COMMENT ON FUNCTION desk.note_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Note, by its identifier.';
+
+COMMENT ON FUNCTION desk.note_id(INTEGER, UUID) IS
+    'Id of a Note, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION desk.note_identifier(INTEGER, UUID) IS
+    'Identifier of a Note, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_note_input IS
     E'Input of create_note.\n'
     '\n'
@@ -175,7 +187,8 @@ COMMENT ON FUNCTION app.create_note(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create note."';
+    'description: "Create note."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "CREATE", "fields": ["text", "about", "source", "tags", "readers"]}}';
 
 COMMENT ON TYPE app.type_update_note_input IS
     E'Input of update_note.\n'
@@ -224,7 +237,8 @@ COMMENT ON FUNCTION app.update_note(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update note."';
+    'description: "Update note."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "UPDATE", "fields": ["text", "about", "source", "tags", "readers"]}}';
 
 COMMENT ON TYPE app.type_delete_note_input IS
     E'Input of delete_note.\n'
@@ -252,7 +266,8 @@ COMMENT ON FUNCTION app.delete_note(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete note."';
+    'description: "Delete note."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "DELETE"}}';
 
 COMMENT ON TYPE app.type_change_about_input IS
     E'Input of change_about.\n'
@@ -286,7 +301,8 @@ COMMENT ON FUNCTION app.change_about(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Change about."';
+    'description: "Change about."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "UPDATE", "fields": ["about"]}}';
 
 COMMENT ON TYPE app.type_set_tags_input IS
     E'Input of set_tags.\n'
@@ -317,7 +333,8 @@ COMMENT ON FUNCTION app.set_tags(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Set tags."';
+    'description: "Set tags."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "UPDATE", "fields": ["tags"]}}';
 
 COMMENT ON TYPE app.type_file_note_input IS
     E'Input of file_note.\n'
@@ -348,7 +365,8 @@ COMMENT ON FUNCTION app.file_note(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "File note."';
+    'description: "File note."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "UPDATE", "fields": ["tags", "text"]}}';
 
 COMMENT ON TYPE app.type_write_note_input IS
     E'Input of write_note.\n'
@@ -382,7 +400,8 @@ COMMENT ON FUNCTION app.write_note(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Write note."';
+    'description: "Write note."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "CREATE", "fields": ["text", "about", "tags"]}}';
 
 COMMENT ON TYPE app.type_turn_note_input IS
     E'Input of turn_note.\n'
@@ -416,7 +435,8 @@ COMMENT ON FUNCTION app.turn_note(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "About the one who called."';
+    'description: "About the one who called."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "UPDATE", "fields": ["about", "source", "readers"]}}';
 
 COMMENT ON TYPE app.type_copy_note_input IS
     E'Input of copy_note.\n'
@@ -453,7 +473,8 @@ COMMENT ON FUNCTION app.copy_note(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Declared parameters, and a row that was found."';
+    'description: "Declared parameters, and a row that was found."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "UPDATE", "fields": ["about", "source", "tags", "readers"]}}';
 
 COMMENT ON TYPE app.type_forget_notes_input IS
     E'Input of forget_notes.\n'
@@ -487,5 +508,6 @@ COMMENT ON FUNCTION app.forget_notes(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Forget notes."';
+    'description: "Forget notes."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "DELETE"}}';
 -- specql: end desk.Note metadata

@@ -1,5 +1,5 @@
 -- specql: desk.Person metadata
--- content-sha256: 241b0f03bcd75e8b43be215649b3d075827029f4324329534b367ce87fea7ef2
+-- content-sha256: 09ac2916f947e2921dbd44ee93da2314906dfa5f828f1d842f0f01e1ebb30a4f
 COMMENT ON TABLE desk.tb_person IS
     E'Somebody who calls.\n'
     '\n'
@@ -95,6 +95,18 @@ COMMENT ON COLUMN desk.tb_person_friends.created_at IS
 COMMENT ON COLUMN desk.tb_person_friends.created_by IS
     'User who created the row.';
 
+COMMENT ON FUNCTION desk.person_pk(UUID, UUID) IS
+    'Internal key of a live Person, by its id.';
+
+COMMENT ON FUNCTION desk.person_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Person, by its identifier.';
+
+COMMENT ON FUNCTION desk.person_id(INTEGER, UUID) IS
+    'Id of a Person, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION desk.person_identifier(INTEGER, UUID) IS
+    'Identifier of a Person, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_person_input IS
     E'Input of create_person.\n'
     '\n'
@@ -124,7 +136,8 @@ COMMENT ON FUNCTION app.create_person(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create person."';
+    'description: "Create person."\n'
+    'impact: {"primary": {"entity": "Person", "operation": "CREATE", "fields": ["name", "friends", "employer"]}}';
 
 COMMENT ON TYPE app.type_update_person_input IS
     E'Input of update_person.\n'
@@ -161,7 +174,8 @@ COMMENT ON FUNCTION app.update_person(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update person."';
+    'description: "Update person."\n'
+    'impact: {"primary": {"entity": "Person", "operation": "UPDATE", "fields": ["name", "friends", "employer"]}}';
 
 COMMENT ON TYPE app.type_delete_person_input IS
     E'Input of delete_person.\n'
@@ -189,5 +203,6 @@ COMMENT ON FUNCTION app.delete_person(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete person."';
+    'description: "Delete person."\n'
+    'impact: {"primary": {"entity": "Person", "operation": "DELETE"}}';
 -- specql: end desk.Person metadata

@@ -1,5 +1,5 @@
 -- specql: base.Tag metadata
--- content-sha256: e7d6d32de86ff49b9bcafdf69260f483c6fc6383fe94dc14a8b5f41be56127d3
+-- content-sha256: a4f1959ef3914f4389f05cebabdadefb0ea0e74958317def89c4c6e0cff24cca
 COMMENT ON TABLE base.tb_tag IS
     E'A word, the same for every tenant.\n'
     '\n'
@@ -80,6 +80,18 @@ COMMENT ON COLUMN base.tb_tag_alike.created_at IS
 COMMENT ON COLUMN base.tb_tag_alike.created_by IS
     'User who created the row.';
 
+COMMENT ON FUNCTION base.tag_pk(UUID) IS
+    'Internal key of a live Tag, by its id.';
+
+COMMENT ON FUNCTION base.tag_pk_by_identifier(TEXT) IS
+    'Internal key of a live Tag, by its identifier.';
+
+COMMENT ON FUNCTION base.tag_id(INTEGER) IS
+    'Id of a Tag, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION base.tag_identifier(INTEGER) IS
+    'Identifier of a Tag, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_tag_input IS
     E'Input of create_tag.\n'
     '\n'
@@ -106,7 +118,8 @@ COMMENT ON FUNCTION app.create_tag(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create tag."';
+    'description: "Create tag."\n'
+    'impact: {"primary": {"entity": "Tag", "operation": "CREATE", "fields": ["label", "alike"]}}';
 
 COMMENT ON TYPE app.type_update_tag_input IS
     E'Input of update_tag.\n'
@@ -140,5 +153,6 @@ COMMENT ON FUNCTION app.update_tag(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update tag."';
+    'description: "Update tag."\n'
+    'impact: {"primary": {"entity": "Tag", "operation": "UPDATE", "fields": ["label", "alike"]}}';
 -- specql: end base.Tag metadata

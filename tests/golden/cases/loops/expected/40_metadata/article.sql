@@ -1,5 +1,5 @@
 -- specql: shop.Article metadata
--- content-sha256: 96a34a6c934da5aad3fc1532626fe43114916700b231ab804a49a96b1d7921ac
+-- content-sha256: 821bbbc7840d2812880cbbacc09706200f4baa7cee879790f3667692d9b1da87
 COMMENT ON TABLE shop.tb_article IS
     E'Article\n'
     '\n'
@@ -79,4 +79,16 @@ COMMENT ON COLUMN shop.v_article.updated_at IS
 
 COMMENT ON COLUMN shop.v_article.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION shop.article_pk(UUID, UUID) IS
+    'Internal key of a live Article, by its id.';
+
+COMMENT ON FUNCTION shop.article_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Article, by its identifier.';
+
+COMMENT ON FUNCTION shop.article_id(INTEGER, UUID) IS
+    'Id of a Article, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.article_identifier(INTEGER, UUID) IS
+    'Identifier of a Article, deleted or not, by its internal key.';
 -- specql: end shop.Article metadata

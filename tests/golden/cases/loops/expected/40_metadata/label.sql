@@ -1,5 +1,5 @@
 -- specql: shop.Label metadata
--- content-sha256: a9bf02bfc31da3ce8750b44376cb46407160a934fef592bae86d8655df28530e
+-- content-sha256: 1126d95a9879de7efd267bd3dacd3bdeb26c63bbbdcedd0722553aa23146ddc1
 COMMENT ON TABLE shop.tb_label IS
     E'Label\n'
     '\n'
@@ -67,4 +67,16 @@ COMMENT ON COLUMN shop.v_label.updated_at IS
 
 COMMENT ON COLUMN shop.v_label.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION shop.label_pk(UUID, UUID) IS
+    'Internal key of a live Label, by its id.';
+
+COMMENT ON FUNCTION shop.label_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Label, by its identifier.';
+
+COMMENT ON FUNCTION shop.label_id(INTEGER, UUID) IS
+    'Id of a Label, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.label_identifier(INTEGER, UUID) IS
+    'Identifier of a Label, deleted or not, by its internal key.';
 -- specql: end shop.Label metadata

@@ -1,5 +1,5 @@
 -- specql: shop.Order metadata
--- content-sha256: 2fe8229cb843f300a2b1866a48854b514e93be723892e48d1364b8f993c7dc7d
+-- content-sha256: 89f28aa28dad76115d878e60ee79f0d4d45f1cde43d3202a27fde07d5e8e7503
 COMMENT ON TABLE shop.tb_order IS
     E'Steps that are done again and again.\n'
     '\n'
@@ -119,6 +119,18 @@ COMMENT ON COLUMN shop.tb_order_labels.created_at IS
 COMMENT ON COLUMN shop.tb_order_labels.created_by IS
     'User who created the row.';
 
+COMMENT ON FUNCTION shop.order_pk(UUID, UUID) IS
+    'Internal key of a live Order, by its id.';
+
+COMMENT ON FUNCTION shop.order_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Order, by its identifier.';
+
+COMMENT ON FUNCTION shop.order_id(INTEGER, UUID) IS
+    'Id of a Order, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.order_identifier(INTEGER, UUID) IS
+    'Identifier of a Order, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_order_input IS
     E'Input of create_order.\n'
     '\n'
@@ -160,7 +172,8 @@ COMMENT ON FUNCTION app.create_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create order."';
+    'description: "Create order."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "CREATE", "fields": ["number", "status", "follows", "codes", "labels", "extra", "total"]}}';
 
 COMMENT ON TYPE app.type_pack_input IS
     E'Input of pack.\n'
@@ -188,7 +201,8 @@ COMMENT ON FUNCTION app.pack(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Pack."';
+    'description: "Pack."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["status"]}, "sideEffects": [{"entity": "Article", "operation": "UPDATE", "fields": ["stock"], "collection": "updatedArticles"}, {"entity": "OrderLine", "operation": "UPDATE", "fields": ["is_done"], "collection": "updatedOrderLines"}]}';
 
 COMMENT ON TYPE app.type_add_lines_input IS
     E'Input of add_lines.\n'
@@ -219,7 +233,8 @@ COMMENT ON FUNCTION app.add_lines(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Add lines."';
+    'description: "Add lines."\n'
+    'impact: {"sideEffects": [{"entity": "OrderLine", "operation": "CREATE", "fields": ["article", "quantity", "note", "amount", "is_done", "order"], "collection": "createdOrderLines"}]}';
 
 COMMENT ON TYPE app.type_tag_input IS
     E'Input of tag.\n'
@@ -253,7 +268,8 @@ COMMENT ON FUNCTION app.tag(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Tag."';
+    'description: "Tag."\n'
+    'impact: {"sideEffects": [{"entity": "Label", "operation": "CREATE", "fields": ["name"], "collection": "createdLabels"}, {"entity": "Label", "operation": "UPDATE", "fields": ["name"], "collection": "updatedLabels"}, {"entity": "OrderLine", "operation": "CREATE", "fields": ["note", "order"], "collection": "createdOrderLines"}]}';
 
 COMMENT ON TYPE app.type_cancel_followers_input IS
     E'Input of cancel_followers.\n'
@@ -281,7 +297,8 @@ COMMENT ON FUNCTION app.cancel_followers(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Cancel followers."';
+    'description: "Cancel followers."\n'
+    'impact: {"sideEffects": [{"entity": "OrderLine", "operation": "DELETE", "collection": "deletedOrderLines"}, {"entity": "Order", "operation": "UPDATE", "fields": ["status"], "collection": "updatedOrders"}]}';
 
 COMMENT ON TYPE app.type_close_all_input IS
     E'Input of close_all.\n'
@@ -309,7 +326,8 @@ COMMENT ON FUNCTION app.close_all(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Close all."';
+    'description: "Close all."\n'
+    'impact: {"sideEffects": [{"entity": "Order", "operation": "UPDATE", "fields": ["status", "total"], "collection": "updatedOrders"}]}';
 
 COMMENT ON TYPE app.type_add_articles_input IS
     E'Input of add_articles.\n'
@@ -340,7 +358,8 @@ COMMENT ON FUNCTION app.add_articles(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Add articles."';
+    'description: "Add articles."\n'
+    'impact: {"sideEffects": [{"entity": "OrderLine", "operation": "CREATE", "fields": ["article", "quantity", "order"], "collection": "createdOrderLines"}, {"entity": "OrderLine", "operation": "UPDATE", "fields": ["note"], "collection": "updatedOrderLines"}]}';
 
 COMMENT ON TYPE app.type_copy_parts_input IS
     E'Input of copy_parts.\n'
@@ -368,5 +387,6 @@ COMMENT ON FUNCTION app.copy_parts(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Copy parts."';
+    'description: "Copy parts."\n'
+    'impact: {"sideEffects": [{"entity": "OrderLine", "operation": "CREATE", "fields": ["note", "quantity", "order"], "collection": "createdOrderLines"}]}';
 -- specql: end shop.Order metadata

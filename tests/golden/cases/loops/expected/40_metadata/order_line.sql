@@ -1,5 +1,5 @@
 -- specql: shop.OrderLine metadata
--- content-sha256: 155c0d42495c6934365518ea67a16e6c52881f6aa855fcaf912a66678b3e8018
+-- content-sha256: 86ce3cf74c72ec826a670579635c67765ba8a0926f9eb75342b13d9dc9d74573
 COMMENT ON TABLE shop.tb_order_line IS
     E'Order line\n'
     '\n'
@@ -97,4 +97,16 @@ COMMENT ON COLUMN shop.v_order_line.updated_at IS
 
 COMMENT ON COLUMN shop.v_order_line.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION shop.order_line_pk(UUID, UUID) IS
+    'Internal key of a live OrderLine, by its id.';
+
+COMMENT ON FUNCTION shop.order_line_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live OrderLine, by its identifier.';
+
+COMMENT ON FUNCTION shop.order_line_id(INTEGER, UUID) IS
+    'Id of a OrderLine, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.order_line_identifier(INTEGER, UUID) IS
+    'Identifier of a OrderLine, deleted or not, by its internal key.';
 -- specql: end shop.OrderLine metadata

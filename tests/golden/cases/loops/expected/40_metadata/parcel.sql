@@ -1,5 +1,5 @@
 -- specql: shop.Parcel metadata
--- content-sha256: 49bcad2e7ce14f8942c7aeeb2a5d31dbd18f274d3bafb05b9c1b55d481f00077
+-- content-sha256: da30cda1a84e912bd401d0976b4be67eda4da3d3c3c64e85e2ece61f748ff3bf
 COMMENT ON TABLE shop.tb_parcel IS
     E'Steps that decide, count, remember and answer.\n'
     '\n'
@@ -110,6 +110,18 @@ COMMENT ON COLUMN shop.v_parcel.updated_at IS
 COMMENT ON COLUMN shop.v_parcel.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION shop.parcel_pk(UUID, UUID) IS
+    'Internal key of a live Parcel, by its id.';
+
+COMMENT ON FUNCTION shop.parcel_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Parcel, by its identifier.';
+
+COMMENT ON FUNCTION shop.parcel_id(INTEGER, UUID) IS
+    'Id of a Parcel, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.parcel_identifier(INTEGER, UUID) IS
+    'Identifier of a Parcel, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_parcel_input IS
     E'Input of create_parcel.\n'
     '\n'
@@ -154,7 +166,8 @@ COMMENT ON FUNCTION app.create_parcel(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create parcel."';
+    'description: "Create parcel."\n'
+    'impact: {"primary": {"entity": "Parcel", "operation": "CREATE", "fields": ["kind", "weight", "grade", "owner", "order", "parts", "is_big", "price"]}}';
 
 COMMENT ON TYPE app.type_price_parcel_input IS
     E'Input of price_parcel.\n'
@@ -182,7 +195,8 @@ COMMENT ON FUNCTION app.price_parcel(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Price parcel."';
+    'description: "Price parcel."\n'
+    'impact: {"primary": {"entity": "Parcel", "operation": "UPDATE", "fields": ["price"]}}';
 
 COMMENT ON TYPE app.type_grade_parcel_input IS
     E'Input of grade_parcel.\n'
@@ -213,7 +227,8 @@ COMMENT ON FUNCTION app.grade_parcel(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Grade parcel."';
+    'description: "Grade parcel."\n'
+    'impact: {"primary": {"entity": "Parcel", "operation": "UPDATE", "fields": ["grade"]}}';
 
 COMMENT ON TYPE app.type_sort_parcel_input IS
     E'Input of sort_parcel.\n'
@@ -241,7 +256,8 @@ COMMENT ON FUNCTION app.sort_parcel(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Sort parcel."';
+    'description: "Sort parcel."\n'
+    'impact: {"primary": {"entity": "Parcel", "operation": "UPDATE", "fields": ["owner"]}, "sideEffects": [{"entity": "OrderLine", "operation": "CREATE", "fields": ["order", "note"], "collection": "createdOrderLines"}]}';
 
 COMMENT ON TYPE app.type_sum_up_input IS
     E'Input of sum_up.\n'
@@ -353,7 +369,8 @@ COMMENT ON FUNCTION app.settle(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Settle."';
+    'description: "Settle."\n'
+    'impact: {"primary": {"entity": "Parcel", "operation": "UPDATE", "fields": ["owner", "price", "grade"]}, "sideEffects": [{"entity": "OrderLine", "operation": "CREATE", "fields": ["order", "note"], "collection": "createdOrderLines"}]}';
 
 COMMENT ON TYPE app.type_settle_all_input IS
     E'Input of settle_all.\n'
@@ -381,5 +398,6 @@ COMMENT ON FUNCTION app.settle_all(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Settle all."';
+    'description: "Settle all."\n'
+    'impact: {"primary": {"entity": "Parcel", "operation": "UPDATE", "fields": ["owner"]}}';
 -- specql: end shop.Parcel metadata

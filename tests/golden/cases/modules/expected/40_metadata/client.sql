@@ -1,5 +1,5 @@
 -- specql: crm.Client metadata
--- content-sha256: eb540153f3f84a24392735e6bfa5abc237098ed78a01f6bc12fbf55007ebf99e
+-- content-sha256: fea0e6dc39d73b088067125f412f47b1a223b6745217b19ec6a19696699c8459
 COMMENT ON TABLE crm.tb_client IS
     E'Client\n'
     '\n'
@@ -104,6 +104,18 @@ COMMENT ON COLUMN crm.v_client.updated_at IS
 COMMENT ON COLUMN crm.v_client.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION crm.client_pk(UUID, UUID) IS
+    'Internal key of a live Client, by its id.';
+
+COMMENT ON FUNCTION crm.client_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Client, by its identifier.';
+
+COMMENT ON FUNCTION crm.client_id(INTEGER, UUID) IS
+    'Id of a Client, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.client_identifier(INTEGER, UUID) IS
+    'Identifier of a Client, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_client_input IS
     E'Input of create_client.\n'
     '\n'
@@ -145,7 +157,8 @@ COMMENT ON FUNCTION app.create_client(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "A lead that came by itself."';
+    'description: "A lead that came by itself."\n'
+    'impact: {"primary": {"entity": "Client", "operation": "CREATE", "fields": ["email", "name", "status", "referrer", "language", "customer_since", "tier"]}}';
 
 COMMENT ON TYPE app.type_delete_client_input IS
     E'Input of delete_client.\n'
@@ -173,7 +186,8 @@ COMMENT ON FUNCTION app.delete_client(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete client."';
+    'description: "Delete client."\n'
+    'impact: {"primary": {"entity": "Client", "operation": "DELETE"}}';
 
 COMMENT ON TYPE app.type_set_name_client_input IS
     E'Input of set_name_client.\n'
@@ -204,7 +218,8 @@ COMMENT ON FUNCTION app.set_name_client(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Set name."';
+    'description: "Set name."\n'
+    'impact: {"primary": {"entity": "Client", "operation": "UPDATE", "fields": ["name"]}}';
 
 COMMENT ON TYPE app.type_qualify_client_input IS
     E'Input of qualify_client.\n'
@@ -232,5 +247,6 @@ COMMENT ON FUNCTION app.qualify_client(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Turns a lead into somebody to talk to."';
+    'description: "Turns a lead into somebody to talk to."\n'
+    'impact: {"primary": {"entity": "Client", "operation": "UPDATE", "fields": ["status"]}}';
 -- specql: end crm.Client metadata

@@ -1,5 +1,5 @@
 -- specql: i18n.Country metadata
--- content-sha256: 277ce42b4b3ca7f41ad5700b2f5941af7a58b0297572b1847f835dd43a2f354c
+-- content-sha256: ea3e71358500586e7a8af7041af03abfdd3cafb2d45b6f6056347dcfeba52d4f
 COMMENT ON TABLE i18n.tb_country IS
     E'Country\n'
     '\n'
@@ -68,6 +68,18 @@ COMMENT ON COLUMN i18n.v_country.updated_at IS
 COMMENT ON COLUMN i18n.v_country.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION i18n.country_pk(UUID) IS
+    'Internal key of a live Country, by its id.';
+
+COMMENT ON FUNCTION i18n.country_pk_by_identifier(TEXT) IS
+    'Internal key of a live Country, by its identifier.';
+
+COMMENT ON FUNCTION i18n.country_id(INTEGER) IS
+    'Id of a Country, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION i18n.country_identifier(INTEGER) IS
+    'Identifier of a Country, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_country_input IS
     E'Input of create_country.\n'
     '\n'
@@ -94,5 +106,6 @@ COMMENT ON FUNCTION app.create_country(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create country."';
+    'description: "Create country."\n'
+    'impact: {"primary": {"entity": "Country", "operation": "CREATE", "fields": ["code", "language"]}}';
 -- specql: end i18n.Country metadata

@@ -1,5 +1,5 @@
 -- specql: crm.Greeting metadata
--- content-sha256: 4ffbf693102282560247b9cb104df4d9b526dbea5c818988bbf0fff6de647fbb
+-- content-sha256: 311a8401cf39f15a8452713c2de41d6c49c3a1a00845c934c2e1e9b9c5a03198
 COMMENT ON TABLE crm.tb_greeting IS
     E'Greeting\n'
     '\n'
@@ -74,6 +74,18 @@ COMMENT ON COLUMN crm.v_greeting.updated_at IS
 COMMENT ON COLUMN crm.v_greeting.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION crm.greeting_pk(UUID, UUID) IS
+    'Internal key of a live Greeting, by its id.';
+
+COMMENT ON FUNCTION crm.greeting_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Greeting, by its identifier.';
+
+COMMENT ON FUNCTION crm.greeting_id(INTEGER, UUID) IS
+    'Id of a Greeting, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.greeting_identifier(INTEGER, UUID) IS
+    'Identifier of a Greeting, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_say_greeting_input IS
     E'Input of say_greeting.\n'
     '\n'
@@ -97,5 +109,6 @@ COMMENT ON FUNCTION app.say_greeting(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Say."';
+    'description: "Say."\n'
+    'impact: {"sideEffects": [{"entity": "Language", "operation": "UPDATE", "fields": ["code"], "collection": "updatedLanguages"}]}';
 -- specql: end crm.Greeting metadata

@@ -1,5 +1,5 @@
 -- specql: crm.MyContact metadata
--- content-sha256: e440c4063d7974d07ed7ee46de59b52b95f957f5ac160f07b319f613cb422e07
+-- content-sha256: 51dbb7f377294bf4f44fc432e19a57af5c60aad0601c31a344815f72fab240dc
 COMMENT ON TABLE crm.tb_my_contact IS
     E'My contact\n'
     '\n'
@@ -98,6 +98,18 @@ COMMENT ON COLUMN crm.v_my_contact.updated_at IS
 COMMENT ON COLUMN crm.v_my_contact.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION crm.my_contact_pk(UUID, UUID) IS
+    'Internal key of a live MyContact, by its id.';
+
+COMMENT ON FUNCTION crm.my_contact_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live MyContact, by its identifier.';
+
+COMMENT ON FUNCTION crm.my_contact_id(INTEGER, UUID) IS
+    'Id of a MyContact, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.my_contact_identifier(INTEGER, UUID) IS
+    'Identifier of a MyContact, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_my_contact_input IS
     E'Input of create_my_contact.\n'
     '\n'
@@ -136,7 +148,8 @@ COMMENT ON FUNCTION app.create_my_contact(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "A lead that came by itself."';
+    'description: "A lead that came by itself."\n'
+    'impact: {"primary": {"entity": "MyContact", "operation": "CREATE", "fields": ["email", "name", "status", "referrer", "language", "customer_since"]}}';
 
 COMMENT ON TYPE app.type_delete_my_contact_input IS
     E'Input of delete_my_contact.\n'
@@ -164,7 +177,8 @@ COMMENT ON FUNCTION app.delete_my_contact(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete my contact."';
+    'description: "Delete my contact."\n'
+    'impact: {"primary": {"entity": "MyContact", "operation": "DELETE"}}';
 
 COMMENT ON TYPE app.type_set_name_my_contact_input IS
     E'Input of set_name_my_contact.\n'
@@ -195,7 +209,8 @@ COMMENT ON FUNCTION app.set_name_my_contact(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Set name."';
+    'description: "Set name."\n'
+    'impact: {"primary": {"entity": "MyContact", "operation": "UPDATE", "fields": ["name"]}}';
 
 COMMENT ON TYPE app.type_qualify_my_contact_input IS
     E'Input of qualify_my_contact.\n'
@@ -223,5 +238,6 @@ COMMENT ON FUNCTION app.qualify_my_contact(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Turns a lead into somebody to talk to."';
+    'description: "Turns a lead into somebody to talk to."\n'
+    'impact: {"primary": {"entity": "MyContact", "operation": "UPDATE", "fields": ["status"]}}';
 -- specql: end crm.MyContact metadata

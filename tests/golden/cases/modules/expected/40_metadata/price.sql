@@ -1,5 +1,5 @@
 -- specql: crm.Price metadata
--- content-sha256: 25a7a98213f950fe3b14135521babf3dc1f18c5672e61205c33658451ab5f8b3
+-- content-sha256: 7ec165f53cf9ea2e25ece9c8ffc3dee68ccc6ee05193753aebd4212c8b4d6476
 COMMENT ON TABLE crm.tb_price IS
     E'Price\n'
     '\n'
@@ -79,4 +79,16 @@ COMMENT ON COLUMN crm.v_price.updated_at IS
 
 COMMENT ON COLUMN crm.v_price.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION crm.price_pk(UUID, UUID) IS
+    'Internal key of a live Price, by its id.';
+
+COMMENT ON FUNCTION crm.price_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Price, by its identifier.';
+
+COMMENT ON FUNCTION crm.price_id(INTEGER, UUID) IS
+    'Id of a Price, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.price_identifier(INTEGER, UUID) IS
+    'Identifier of a Price, deleted or not, by its internal key.';
 -- specql: end crm.Price metadata

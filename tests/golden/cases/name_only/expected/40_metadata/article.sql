@@ -1,5 +1,5 @@
 -- specql: cms.Article metadata
--- content-sha256: 6e8885cf1b58689851a67f2d33abb74cb02cd1f5501e39b5a78df4019d46b22d
+-- content-sha256: e010321e2f41809cbbf265ae8261442ea3f3b01ed02a92b65fbde045ba3b75be
 COMMENT ON TABLE cms.tb_article IS
     E'What the name of an action says, where it has no steps.\n'
     '\n'
@@ -92,6 +92,18 @@ COMMENT ON COLUMN cms.v_article.updated_at IS
 COMMENT ON COLUMN cms.v_article.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION cms.article_pk(UUID, UUID) IS
+    'Internal key of a live Article, by its id.';
+
+COMMENT ON FUNCTION cms.article_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Article, by its identifier.';
+
+COMMENT ON FUNCTION cms.article_id(INTEGER, UUID) IS
+    'Id of a Article, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION cms.article_identifier(INTEGER, UUID) IS
+    'Identifier of a Article, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_article_input IS
     E'Input of create_article.\n'
     '\n'
@@ -127,7 +139,8 @@ COMMENT ON FUNCTION app.create_article(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create article."';
+    'description: "Create article."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "CREATE", "fields": ["title", "status", "section", "article", "access"]}}';
 
 COMMENT ON TYPE app.type_update_article_input IS
     E'Input of update_article.\n'
@@ -170,7 +183,8 @@ COMMENT ON FUNCTION app.update_article(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update article."';
+    'description: "Update article."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "UPDATE", "fields": ["title", "status", "section", "article", "access"]}}';
 
 COMMENT ON TYPE app.type_delete_article_input IS
     E'Input of delete_article.\n'
@@ -198,7 +212,8 @@ COMMENT ON FUNCTION app.delete_article(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete article."';
+    'description: "Delete article."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "DELETE"}}';
 
 COMMENT ON TYPE app.type_archive_article_input IS
     E'Input of archive_article.\n'
@@ -226,7 +241,8 @@ COMMENT ON FUNCTION app.archive_article(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Archive article."';
+    'description: "Archive article."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "UPDATE", "fields": ["status"]}}';
 
 COMMENT ON TYPE app.type_restore_article_input IS
     E'Input of restore_article.\n'
@@ -254,7 +270,8 @@ COMMENT ON FUNCTION app.restore_article(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Restore article."';
+    'description: "Restore article."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "UPDATE"}}';
 
 COMMENT ON TYPE app.type_activate_article_input IS
     E'Input of activate_article.\n'
@@ -282,7 +299,8 @@ COMMENT ON FUNCTION app.activate_article(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Activate article."';
+    'description: "Activate article."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "UPDATE", "fields": ["status"]}}';
 
 COMMENT ON TYPE app.type_deactivate_article_input IS
     E'Input of deactivate_article.\n'
@@ -310,7 +328,8 @@ COMMENT ON FUNCTION app.deactivate_article(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Deactivate article."';
+    'description: "Deactivate article."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "UPDATE", "fields": ["status"]}}';
 
 COMMENT ON TYPE app.type_change_title_input IS
     E'Input of change_title.\n'
@@ -341,7 +360,8 @@ COMMENT ON FUNCTION app.change_title(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "A title is required, so null is none."';
+    'description: "A title is required, so null is none."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "UPDATE", "fields": ["title"]}}';
 
 COMMENT ON TYPE app.type_set_section_input IS
     E'Input of set_section.\n'
@@ -372,7 +392,8 @@ COMMENT ON FUNCTION app.set_section(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Set section."';
+    'description: "Set section."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "UPDATE", "fields": ["section"]}}';
 
 COMMENT ON TYPE app.type_update_status_input IS
     E'Input of update_status.\n'
@@ -403,7 +424,8 @@ COMMENT ON FUNCTION app.update_status(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update status."';
+    'description: "Update status."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "UPDATE", "fields": ["status"]}}';
 
 COMMENT ON TYPE app.type_change_article_input IS
     E'Input of change_article.\n'
@@ -434,7 +456,8 @@ COMMENT ON FUNCTION app.change_article(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Change article."';
+    'description: "Change article."\n'
+    'impact: {"primary": {"entity": "Article", "operation": "UPDATE", "fields": ["article"]}}';
 
 COMMENT ON TYPE app.type_print_on_paper_input IS
     'Input of print_on_paper.';

@@ -1,5 +1,5 @@
 -- specql: cms.Note metadata
--- content-sha256: 55dd6cb9e584a036bfbf912a7877e8ee2c80f1fe321c97385e705197b50310a8
+-- content-sha256: eef3aca32067091aea893d3f8a67e552cfba36ad14c3cf78bf1967df64b5e30d
 COMMENT ON TABLE cms.tb_note IS
     E'Note\n'
     '\n'
@@ -74,6 +74,18 @@ COMMENT ON COLUMN cms.v_note.updated_at IS
 COMMENT ON COLUMN cms.v_note.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION cms.note_pk(UUID, UUID) IS
+    'Internal key of a live Note, by its id.';
+
+COMMENT ON FUNCTION cms.note_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Note, by its identifier.';
+
+COMMENT ON FUNCTION cms.note_id(INTEGER, UUID) IS
+    'Id of a Note, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION cms.note_identifier(INTEGER, UUID) IS
+    'Identifier of a Note, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_archive_note_input IS
     E'Input of archive_note.\n'
     '\n'
@@ -100,7 +112,8 @@ COMMENT ON FUNCTION app.archive_note(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Archive note."';
+    'description: "Archive note."\n'
+    'impact: {"primary": {"entity": "Note", "operation": "UPDATE", "fields": ["is_archived"]}}';
 
 COMMENT ON TYPE app.type_activate_note_input IS
     'Input of activate_note.';

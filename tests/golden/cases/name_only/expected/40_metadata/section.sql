@@ -1,5 +1,5 @@
 -- specql: cms.Section metadata
--- content-sha256: 7342e546410882f5dcc9e5254ad13f4351c593c1362515e38a4abcc4abd1cf6e
+-- content-sha256: 93bc7653609b614cbee5113f096ec455c55979d86e392a4e0cde789c9df36429
 COMMENT ON TABLE cms.tb_section IS
     E'Section\n'
     '\n'
@@ -92,6 +92,18 @@ COMMENT ON COLUMN cms.v_section.updated_at IS
 COMMENT ON COLUMN cms.v_section.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION cms.section_pk(UUID, UUID) IS
+    'Internal key of a live Section, by its id.';
+
+COMMENT ON FUNCTION cms.section_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Section, by its identifier.';
+
+COMMENT ON FUNCTION cms.section_id(INTEGER, UUID) IS
+    'Id of a Section, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION cms.section_identifier(INTEGER, UUID) IS
+    'Identifier of a Section, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_activate_section_input IS
     E'Input of activate_section.\n'
     '\n'
@@ -118,7 +130,8 @@ COMMENT ON FUNCTION app.activate_section(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Activate section."';
+    'description: "Activate section."\n'
+    'impact: {"primary": {"entity": "Section", "operation": "UPDATE", "fields": ["is_active"]}}';
 
 COMMENT ON TYPE app.type_deactivate_section_input IS
     E'Input of deactivate_section.\n'
@@ -146,7 +159,8 @@ COMMENT ON FUNCTION app.deactivate_section(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Deactivate section."';
+    'description: "Deactivate section."\n'
+    'impact: {"primary": {"entity": "Section", "operation": "UPDATE", "fields": ["is_active"]}}';
 
 COMMENT ON TYPE app.type_archive_section_input IS
     E'Input of archive_section.\n'
@@ -174,7 +188,8 @@ COMMENT ON FUNCTION app.archive_section(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Archive section."';
+    'description: "Archive section."\n'
+    'impact: {"primary": {"entity": "Section", "operation": "UPDATE", "fields": ["archived_at"]}}';
 
 COMMENT ON TYPE app.type_restore_section_input IS
     E'Input of restore_section.\n'
@@ -202,5 +217,6 @@ COMMENT ON FUNCTION app.restore_section(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Restore section."';
+    'description: "Restore section."\n'
+    'impact: {"primary": {"entity": "Section", "operation": "UPDATE"}}';
 -- specql: end cms.Section metadata

@@ -1,5 +1,5 @@
 -- specql: ops.HTTPServer metadata
--- content-sha256: 70fdf0fb4887b35c2a829c851de034f754147b08cc3a2004e887ea5e3e6d56aa
+-- content-sha256: 6e35107d3c0b11d91e5728a0a5bcb2af011e75d16060b2a6df7bdce3f60e2dee
 COMMENT ON TABLE ops.tb_http_server IS
     E'An acronym, and the longest names that fit.\n'
     '\n'
@@ -74,6 +74,18 @@ COMMENT ON COLUMN ops.v_http_server.updated_at IS
 COMMENT ON COLUMN ops.v_http_server.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION ops.http_server_pk(UUID) IS
+    'Internal key of a live HTTPServer, by its id.';
+
+COMMENT ON FUNCTION ops.http_server_pk_by_identifier(TEXT) IS
+    'Internal key of a live HTTPServer, by its identifier.';
+
+COMMENT ON FUNCTION ops.http_server_id(BIGINT) IS
+    'Id of a HTTPServer, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION ops.http_server_identifier(BIGINT) IS
+    'Identifier of a HTTPServer, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_http_server_input IS
     E'Input of create_http_server.\n'
     '\n'
@@ -103,5 +115,6 @@ COMMENT ON FUNCTION app.create_http_server(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create http server."';
+    'description: "Create http server."\n'
+    'impact: {"primary": {"entity": "HTTPServer", "operation": "CREATE", "fields": ["host_name", "a_field_whose_name_has_just_the_sixty_three_bytes_of_a_name__ok", "this_reference_is_as_long_as_one_may_be_with_its_prefix_fk_x"]}}';
 -- specql: end ops.HTTPServer metadata

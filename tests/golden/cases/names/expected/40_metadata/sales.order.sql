@@ -1,5 +1,5 @@
 -- specql: sales.Order metadata
--- content-sha256: b607c12d0256c44ec609aacd71da2024888e546023588d1b5a238a7a6b01359a
+-- content-sha256: d0db9d395b17ee4b06680917d77974cb9e3f3216f277e6074da2044d0e9850bf
 COMMENT ON TABLE sales.tb_order IS
     E'Keywords, quotes '' and " and \\ and $specql$, *\x2F and \x2F* in one place.\n'
     'A second line.\n'
@@ -142,6 +142,18 @@ COMMENT ON COLUMN sales.v_order.updated_at IS
 COMMENT ON COLUMN sales.v_order.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION sales.order_pk(UUID, UUID) IS
+    'Internal key of a live Order, by its id.';
+
+COMMENT ON FUNCTION sales.order_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Order, by its identifier.';
+
+COMMENT ON FUNCTION sales.order_id(BIGINT, UUID) IS
+    'Id of a Order, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.order_identifier(BIGINT, UUID) IS
+    'Identifier of a Order, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_order_input IS
     E'Input of create_order.\n'
     '\n'
@@ -201,7 +213,8 @@ COMMENT ON FUNCTION app.create_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create order."';
+    'description: "Create order."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "CREATE", "fields": ["select", "user", "end", "table", "order", "group", "auth_user_id", "auth_tenant_id", "input_data", "payload", "result", "self", "t"]}}';
 
 COMMENT ON TYPE app.type_update_order_input IS
     E'Input of update_order.\n'
@@ -268,7 +281,8 @@ COMMENT ON FUNCTION app.update_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update order."';
+    'description: "Update order."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["select", "user", "end", "table", "order", "group", "auth_user_id", "auth_tenant_id", "input_data", "payload", "result", "self", "t"]}}';
 
 COMMENT ON TYPE app.type_close_order_input IS
     E'Input of close_order.\n'
@@ -296,5 +310,6 @@ COMMENT ON FUNCTION app.close_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Close."';
+    'description: "Close."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["table", "end"]}}';
 -- specql: end sales.Order metadata

@@ -1,5 +1,5 @@
 -- specql: sales.OrderLine metadata
--- content-sha256: ce25ccf354ca3fedc43c83f435b28307371a654d8bf9971b4d0e141c4bee6e61
+-- content-sha256: bb74250c88345b1f4446dadc159046c08a213036d35829a1521d632ceb1616b0
 COMMENT ON TABLE sales.tb_order_line IS
     E'Two words.\n'
     '\n'
@@ -74,6 +74,18 @@ COMMENT ON COLUMN sales.v_order_line.updated_at IS
 COMMENT ON COLUMN sales.v_order_line.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION sales.order_line_pk(UUID, UUID) IS
+    'Internal key of a live OrderLine, by its id.';
+
+COMMENT ON FUNCTION sales.order_line_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live OrderLine, by its identifier.';
+
+COMMENT ON FUNCTION sales.order_line_id(BIGINT, UUID) IS
+    'Id of a OrderLine, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.order_line_identifier(BIGINT, UUID) IS
+    'Identifier of a OrderLine, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_order_line_input IS
     E'Input of create_order_line.\n'
     '\n'
@@ -100,7 +112,8 @@ COMMENT ON FUNCTION app.create_order_line(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create order line."';
+    'description: "Create order line."\n'
+    'impact: {"primary": {"entity": "OrderLine", "operation": "CREATE", "fields": ["order", "quantity"]}}';
 
 COMMENT ON TYPE app.type_close_order_line_input IS
     E'Input of close_order_line.\n'
@@ -128,5 +141,6 @@ COMMENT ON FUNCTION app.close_order_line(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Close."';
+    'description: "Close."\n'
+    'impact: {"primary": {"entity": "OrderLine", "operation": "UPDATE", "fields": ["quantity"]}}';
 -- specql: end sales.OrderLine metadata

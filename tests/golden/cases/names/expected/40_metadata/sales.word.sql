@@ -1,5 +1,5 @@
 -- specql: sales.Word metadata
--- content-sha256: 4f5066af5e869ad8b4094b57c5d2cb9bcc37fabb615780a9d832dbe7cafe874e
+-- content-sha256: 28119ed3ecbd64713be5f40ff7b449fa8eb75d0880b3ea55ccfa5c1abc80a547
 COMMENT ON TABLE sales.tb_word IS
     E'Words of PL/pgSQL.\n'
     '\n'
@@ -116,6 +116,18 @@ COMMENT ON COLUMN sales.v_word.updated_at IS
 COMMENT ON COLUMN sales.v_word.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION sales.word_pk(UUID, UUID) IS
+    'Internal key of a live Word, by its id.';
+
+COMMENT ON FUNCTION sales.word_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Word, by its identifier.';
+
+COMMENT ON FUNCTION sales.word_id(BIGINT, UUID) IS
+    'Id of a Word, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.word_identifier(BIGINT, UUID) IS
+    'Identifier of a Word, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_word_input IS
     E'Input of create_word.\n'
     '\n'
@@ -163,7 +175,8 @@ COMMENT ON FUNCTION app.create_word(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create word."';
+    'description: "Create word."\n'
+    'impact: {"primary": {"entity": "Word", "operation": "CREATE", "fields": ["begin", "by", "declare", "execute", "foreach", "if", "loop", "strict", "while"]}}';
 
 COMMENT ON TYPE app.type_update_word_input IS
     E'Input of update_word.\n'
@@ -218,5 +231,6 @@ COMMENT ON FUNCTION app.update_word(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update word."';
+    'description: "Update word."\n'
+    'impact: {"primary": {"entity": "Word", "operation": "UPDATE", "fields": ["begin", "by", "declare", "execute", "foreach", "if", "loop", "strict", "while"]}}';
 -- specql: end sales.Word metadata

@@ -1,5 +1,5 @@
 -- specql: base.Note metadata
--- content-sha256: 2acf7c2990f91a69e817a4686ca2213377ab02bf22c78a590f324c4dd47ff21a
+-- content-sha256: a4093b97149601c6272804e4e4d1ebb67d5cca8b1dda19b22298014c51590ec8
 COMMENT ON TABLE base.tb_note IS
     E'Note\n'
     '\n'
@@ -61,6 +61,18 @@ COMMENT ON COLUMN base.v_note.updated_at IS
 
 COMMENT ON COLUMN base.v_note.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION base.note_pk(UUID) IS
+    'Internal key of a live Note, by its id.';
+
+COMMENT ON FUNCTION base.note_pk_by_identifier(TEXT) IS
+    'Internal key of a live Note, by its identifier.';
+
+COMMENT ON FUNCTION base.note_id(INTEGER) IS
+    'Id of a Note, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION base.note_identifier(INTEGER) IS
+    'Identifier of a Note, deleted or not, by its internal key.';
 
 COMMENT ON TYPE app.type_tell_note_input IS
     E'Input of tell_note.\n'

@@ -1,5 +1,5 @@
 -- specql: shop.Order metadata
--- content-sha256: 3fc72f49a85b8174e92e8d5df4b361d2fca8921967ab816cdcb2d340ab1a903a
+-- content-sha256: 85da4e30bf670937886446a7a9359215cbf43290d19e8fdaf119f7a48ef3b585
 COMMENT ON TABLE shop.tb_order IS
     E'Whoever waits for an order is told what happens to it.\n'
     '\n'
@@ -98,6 +98,18 @@ COMMENT ON COLUMN shop.v_order.updated_at IS
 COMMENT ON COLUMN shop.v_order.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION shop.order_pk(UUID, UUID) IS
+    'Internal key of a live Order, by its id.';
+
+COMMENT ON FUNCTION shop.order_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Order, by its identifier.';
+
+COMMENT ON FUNCTION shop.order_id(INTEGER, UUID) IS
+    'Id of a Order, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.order_identifier(INTEGER, UUID) IS
+    'Identifier of a Order, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_order_input IS
     E'Input of create_order.\n'
     '\n'
@@ -136,7 +148,8 @@ COMMENT ON FUNCTION app.create_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create order."';
+    'description: "Create order."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "CREATE", "fields": ["number", "customer", "total", "state", "watcher", "labels"]}}';
 
 COMMENT ON TYPE app.type_pay_input IS
     E'Input of pay.\n'
@@ -167,7 +180,8 @@ COMMENT ON FUNCTION app.pay(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Pay."';
+    'description: "Pay."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["state"]}}';
 
 COMMENT ON TYPE app.type_ship_input IS
     E'Input of ship.\n'
@@ -226,5 +240,6 @@ COMMENT ON FUNCTION app.order_now(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Order now."';
+    'description: "Order now."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "CREATE", "fields": ["number", "customer"]}}';
 -- specql: end shop.Order metadata

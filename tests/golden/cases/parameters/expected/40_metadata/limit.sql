@@ -1,5 +1,5 @@
 -- specql: kinds.Limit metadata
--- content-sha256: 42bb22c9649692a7ce6d67ff3f0f506f42254e34a29887bd722cd51725a268f7
+-- content-sha256: e92d8b0c017171cfe088bb9199108104c1cabd4aa33276a097398bf6d6d0061e
 COMMENT ON TABLE kinds.tb_limit IS
     E'Uses another entity''s parameters, which come through its interface.\n'
     '\n'
@@ -62,6 +62,18 @@ COMMENT ON COLUMN kinds.v_limit.updated_at IS
 COMMENT ON COLUMN kinds.v_limit.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION kinds.limit_pk(UUID) IS
+    'Internal key of a live Limit, by its id.';
+
+COMMENT ON FUNCTION kinds.limit_pk_by_identifier(TEXT) IS
+    'Internal key of a live Limit, by its identifier.';
+
+COMMENT ON FUNCTION kinds.limit_id(INTEGER) IS
+    'Id of a Limit, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION kinds.limit_identifier(INTEGER) IS
+    'Identifier of a Limit, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_reset_parameters_input IS
     E'Input of reset_parameters.\n'
     '\n'
@@ -82,5 +94,6 @@ COMMENT ON FUNCTION app.reset_parameters(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Reset parameters."';
+    'description: "Reset parameters."\n'
+    'impact: {"sideEffects": [{"entity": "Parameters", "operation": "UPDATE", "fields": ["a_score", "a_price", "a_balance", "a_code"], "collection": "updatedParameters"}]}';
 -- specql: end kinds.Limit metadata

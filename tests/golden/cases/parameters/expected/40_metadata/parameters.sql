@@ -1,5 +1,5 @@
 -- specql: kinds.Parameters metadata
--- content-sha256: 6a8b6e1244a184e9767232dff34bafd628f1029dbfe70efbe4f8a25079d48bf3
+-- content-sha256: ddd284325f14c27cbfb272f9572678fab907abf718f13d7dbfad5ccaa3bb882f
 COMMENT ON TABLE kinds.tb_parameters IS
     E'Types with something in parentheses, and the keys that say the same.\n'
     '\n'
@@ -242,6 +242,18 @@ COMMENT ON COLUMN kinds.v_parameters.updated_at IS
 COMMENT ON COLUMN kinds.v_parameters.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION kinds.parameters_pk(UUID) IS
+    'Internal key of a live Parameters, by its id.';
+
+COMMENT ON FUNCTION kinds.parameters_pk_by_identifier(TEXT) IS
+    'Internal key of a live Parameters, by its identifier.';
+
+COMMENT ON FUNCTION kinds.parameters_id(INTEGER) IS
+    'Id of a Parameters, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION kinds.parameters_identifier(INTEGER) IS
+    'Identifier of a Parameters, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_parameters_input IS
     E'Input of create_parameters.\n'
     '\n'
@@ -355,7 +367,8 @@ COMMENT ON FUNCTION app.create_parameters(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create parameters."';
+    'description: "Create parameters."\n'
+    'impact: {"primary": {"entity": "Parameters", "operation": "CREATE", "fields": ["a_code", "a_name", "a_title", "a_note", "a_count", "a_score", "a_level", "a_total", "a_price", "a_ratio", "a_factor", "a_weight", "a_balance", "a_part", "a_plate", "a_handle", "a_kind", "some_codes", "some_words", "some_names", "some_sizes", "some_scores", "some_prices", "some_factors", "a_document", "some_tags", "a_place", "an_address", "a_hashed", "a_link", "a_secret"]}}';
 
 COMMENT ON TYPE app.type_update_parameters_input IS
     E'Input of update_parameters.\n'
@@ -476,5 +489,6 @@ COMMENT ON FUNCTION app.update_parameters(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update parameters."';
+    'description: "Update parameters."\n'
+    'impact: {"primary": {"entity": "Parameters", "operation": "UPDATE", "fields": ["a_code", "a_name", "a_title", "a_note", "a_count", "a_score", "a_level", "a_total", "a_price", "a_ratio", "a_factor", "a_weight", "a_balance", "a_part", "a_plate", "a_handle", "a_kind", "some_codes", "some_words", "some_names", "some_sizes", "some_scores", "some_prices", "some_factors", "a_document", "some_tags", "a_place", "an_address", "a_hashed", "a_link", "a_secret"]}}';
 -- specql: end kinds.Parameters metadata

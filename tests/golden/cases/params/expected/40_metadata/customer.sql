@@ -1,5 +1,5 @@
 -- specql: shop.Customer metadata
--- content-sha256: 9e413f7033b567778c0b1f960645698817a0edb5b921649a7b43611ae431859e
+-- content-sha256: 485aa3ae85707d94927309300df556bd885362de46ec18a20021e54dd1ecf35d
 COMMENT ON TABLE shop.tb_customer IS
     E'Customer\n'
     '\n'
@@ -67,4 +67,16 @@ COMMENT ON COLUMN shop.v_customer.updated_at IS
 
 COMMENT ON COLUMN shop.v_customer.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION shop.customer_pk(UUID, UUID) IS
+    'Internal key of a live Customer, by its id.';
+
+COMMENT ON FUNCTION shop.customer_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Customer, by its identifier.';
+
+COMMENT ON FUNCTION shop.customer_id(INTEGER, UUID) IS
+    'Id of a Customer, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.customer_identifier(INTEGER, UUID) IS
+    'Identifier of a Customer, deleted or not, by its internal key.';
 -- specql: end shop.Customer metadata

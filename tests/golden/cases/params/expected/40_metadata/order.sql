@@ -1,5 +1,5 @@
 -- specql: shop.Order metadata
--- content-sha256: 5a48ad13bdf6bead664a711114528f56aeeeb8db958fafc43d6ebd01e4009b98
+-- content-sha256: 20c642a3062187c2fa412adfa0cda8d557cb34d0de239d046e378583360d0e5d
 COMMENT ON TABLE shop.tb_order IS
     E'Parameters and guards of actions.\n'
     '\n'
@@ -86,6 +86,18 @@ COMMENT ON COLUMN shop.v_order.updated_at IS
 COMMENT ON COLUMN shop.v_order.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION shop.order_pk(UUID, UUID) IS
+    'Internal key of a live Order, by its id.';
+
+COMMENT ON FUNCTION shop.order_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Order, by its identifier.';
+
+COMMENT ON FUNCTION shop.order_id(INTEGER, UUID) IS
+    'Id of a Order, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.order_identifier(INTEGER, UUID) IS
+    'Identifier of a Order, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_pay_order_input IS
     E'Input of pay_order.\n'
     '\n'
@@ -124,7 +136,8 @@ COMMENT ON FUNCTION app.pay_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Takes a payment."';
+    'description: "Takes a payment."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["status", "customer"]}}';
 
 COMMENT ON TYPE app.type_place_order_input IS
     E'Input of place_order.\n'
@@ -161,7 +174,8 @@ COMMENT ON FUNCTION app.place_order(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Place order."';
+    'description: "Place order."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "CREATE", "fields": ["number", "customer", "status", "total"]}}';
 
 COMMENT ON TYPE app.type_cancel_input IS
     E'Input of cancel.\n'
@@ -192,7 +206,8 @@ COMMENT ON FUNCTION app.cancel(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Cancel."';
+    'description: "Cancel."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["status"]}}';
 
 COMMENT ON TYPE app.type_change_total_input IS
     E'Input of change_total.\n'
@@ -223,7 +238,8 @@ COMMENT ON FUNCTION app.change_total(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Change total."';
+    'description: "Change total."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["total"]}}';
 
 COMMENT ON TYPE app.type_set_customer_input IS
     E'Input of set_customer.\n'
@@ -254,7 +270,8 @@ COMMENT ON FUNCTION app.set_customer(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Set customer."';
+    'description: "Set customer."\n'
+    'impact: {"primary": {"entity": "Order", "operation": "UPDATE", "fields": ["customer"]}}';
 
 COMMENT ON TYPE app.type_drop_orders_input IS
     E'Input of drop_orders.\n'
@@ -282,5 +299,6 @@ COMMENT ON FUNCTION app.drop_orders(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Drop orders."';
+    'description: "Drop orders."\n'
+    'impact: {"sideEffects": [{"entity": "Order", "operation": "DELETE", "collection": "deletedOrders"}]}';
 -- specql: end shop.Order metadata

@@ -1,5 +1,5 @@
 -- specql: blog.Author metadata
--- content-sha256: 188140e0f7862049abba8503902a4fc7e02d940df1be690cbb330df27f187aa2
+-- content-sha256: de059b086df51bd7df21049715bbcaf0c166957ea49e039c2f3ee89b431aa4c5
 COMMENT ON TABLE blog.tb_author IS
     E'Writes books, and has a favourite one.\n'
     '\n'
@@ -74,6 +74,18 @@ COMMENT ON COLUMN blog.v_author.updated_at IS
 COMMENT ON COLUMN blog.v_author.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION blog.author_pk(UUID) IS
+    'Internal key of a live Author, by its id.';
+
+COMMENT ON FUNCTION blog.author_pk_by_identifier(TEXT) IS
+    'Internal key of a live Author, by its identifier.';
+
+COMMENT ON FUNCTION blog.author_id(INTEGER) IS
+    'Id of a Author, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION blog.author_identifier(INTEGER) IS
+    'Identifier of a Author, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_author_input IS
     E'Input of create_author.\n'
     '\n'
@@ -103,7 +115,8 @@ COMMENT ON FUNCTION app.create_author(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create author."';
+    'description: "Create author."\n'
+    'impact: {"primary": {"entity": "Author", "operation": "CREATE", "fields": ["name", "favourite", "country"]}}';
 
 COMMENT ON TYPE app.type_update_author_input IS
     E'Input of update_author.\n'
@@ -140,5 +153,6 @@ COMMENT ON FUNCTION app.update_author(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update author."';
+    'description: "Update author."\n'
+    'impact: {"primary": {"entity": "Author", "operation": "UPDATE", "fields": ["name", "favourite", "country"]}}';
 -- specql: end blog.Author metadata

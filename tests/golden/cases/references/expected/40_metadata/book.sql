@@ -1,5 +1,5 @@
 -- specql: blog.Book metadata
--- content-sha256: 4a79e517b121c5887258e8f14361aeaf44df602472b7bf077db500bc076b7a51
+-- content-sha256: e46c71dd242bf2a70a3c974af95343275e68411e75fbc187edea8c218d135f93
 COMMENT ON TABLE blog.tb_book IS
     E'Refers back to its author.\n'
     '\n'
@@ -74,6 +74,18 @@ COMMENT ON COLUMN blog.v_book.updated_at IS
 COMMENT ON COLUMN blog.v_book.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION blog.book_pk(UUID) IS
+    'Internal key of a live Book, by its id.';
+
+COMMENT ON FUNCTION blog.book_pk_by_identifier(TEXT) IS
+    'Internal key of a live Book, by its identifier.';
+
+COMMENT ON FUNCTION blog.book_id(INTEGER) IS
+    'Id of a Book, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION blog.book_identifier(INTEGER) IS
+    'Identifier of a Book, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_book_input IS
     E'Input of create_book.\n'
     '\n'
@@ -103,7 +115,8 @@ COMMENT ON FUNCTION app.create_book(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create book."';
+    'description: "Create book."\n'
+    'impact: {"primary": {"entity": "Book", "operation": "CREATE", "fields": ["title", "author", "sequel_of"]}}';
 
 COMMENT ON TYPE app.type_delete_book_input IS
     E'Input of delete_book.\n'
@@ -131,5 +144,6 @@ COMMENT ON FUNCTION app.delete_book(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete book."';
+    'description: "Delete book."\n'
+    'impact: {"primary": {"entity": "Book", "operation": "DELETE"}}';
 -- specql: end blog.Book metadata

@@ -1,5 +1,5 @@
 -- specql: tenants.Review metadata
--- content-sha256: 52baffb2ddec4abf08f2c290c1e573cb23a83b76481b50db0b00e4dd4ab8f55a
+-- content-sha256: 29b3c520ee9d50b38ceb341e52f49a62eb7139599b50f7d81f3af296dcdbe95b
 COMMENT ON TABLE tenants.tb_review IS
     E'Tenant-scoped, about something shared.\n'
     '\n'
@@ -80,6 +80,18 @@ COMMENT ON COLUMN tenants.v_review.updated_at IS
 COMMENT ON COLUMN tenants.v_review.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION tenants.review_pk(UUID, UUID) IS
+    'Internal key of a live Review, by its id.';
+
+COMMENT ON FUNCTION tenants.review_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Review, by its identifier.';
+
+COMMENT ON FUNCTION tenants.review_id(INTEGER, UUID) IS
+    'Id of a Review, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION tenants.review_identifier(INTEGER, UUID) IS
+    'Identifier of a Review, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_review_input IS
     E'Input of create_review.\n'
     '\n'
@@ -109,7 +121,8 @@ COMMENT ON FUNCTION app.create_review(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create review."';
+    'description: "Create review."\n'
+    'impact: {"primary": {"entity": "Review", "operation": "CREATE", "fields": ["book", "stars", "answer_to"]}}';
 
 COMMENT ON TYPE app.type_update_review_input IS
     E'Input of update_review.\n'
@@ -146,7 +159,8 @@ COMMENT ON FUNCTION app.update_review(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update review."';
+    'description: "Update review."\n'
+    'impact: {"primary": {"entity": "Review", "operation": "UPDATE", "fields": ["book", "stars", "answer_to"]}}';
 
 COMMENT ON TYPE app.type_delete_review_input IS
     E'Input of delete_review.\n'
@@ -174,5 +188,6 @@ COMMENT ON FUNCTION app.delete_review(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete review."';
+    'description: "Delete review."\n'
+    'impact: {"primary": {"entity": "Review", "operation": "DELETE"}}';
 -- specql: end tenants.Review metadata

@@ -1,5 +1,5 @@
 -- specql: core.User metadata
--- content-sha256: 2e6ec77d93b28e277ecc7811e002607974f8fa426e3fc9f2faeb7f533beb5d88
+-- content-sha256: 64147e602baaac7654d2a5fb4fdd3f6bd0e97efc2c1cf4cff2e1926c8d406027
 COMMENT ON TABLE core.tb_user IS
     E'User\n'
     '\n'
@@ -61,4 +61,16 @@ COMMENT ON COLUMN core.v_user.updated_at IS
 
 COMMENT ON COLUMN core.v_user.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION core.user_pk(UUID) IS
+    'Internal key of a live User, by its id.';
+
+COMMENT ON FUNCTION core.user_pk_by_identifier(TEXT) IS
+    'Internal key of a live User, by its identifier.';
+
+COMMENT ON FUNCTION core.user_id(INTEGER) IS
+    'Id of a User, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION core.user_identifier(INTEGER) IS
+    'Identifier of a User, deleted or not, by its internal key.';
 -- specql: end core.User metadata

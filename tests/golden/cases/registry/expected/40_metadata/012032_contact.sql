@@ -1,5 +1,5 @@
 -- specql: crm.Contact metadata
--- content-sha256: 0989572dab689b019a46fdda1baa35dc66eb6d4ee80e6e1ef7731b0048559a6e
+-- content-sha256: 7c51b7be1c845d84c3ecc6f334dca9955744025fcbc90677bb9d32ab87e0624d
 COMMENT ON TABLE crm.tb_contact IS
     E'Contact\n'
     '\n'
@@ -73,4 +73,16 @@ COMMENT ON COLUMN crm.v_contact.updated_at IS
 
 COMMENT ON COLUMN crm.v_contact.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION crm.contact_pk(UUID, UUID) IS
+    'Internal key of a live Contact, by its id.';
+
+COMMENT ON FUNCTION crm.contact_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Contact, by its identifier.';
+
+COMMENT ON FUNCTION crm.contact_id(INTEGER, UUID) IS
+    'Id of a Contact, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.contact_identifier(INTEGER, UUID) IS
+    'Identifier of a Contact, deleted or not, by its internal key.';
 -- specql: end crm.Contact metadata

@@ -1,5 +1,5 @@
 -- specql: management.Organization metadata
--- content-sha256: 711fa758f2047ebf6aaf846013e29c4ffd8f3a89b734edd8a1785051a88849e4
+-- content-sha256: c62fac46587b648b59f69629b8da69ce2bb93d0901dc49798e565778de384b3d
 COMMENT ON TABLE management.tb_organization IS
     E'Organization\n'
     '\n'
@@ -67,4 +67,16 @@ COMMENT ON COLUMN management.v_organization.updated_at IS
 
 COMMENT ON COLUMN management.v_organization.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION management.organization_pk(UUID, UUID) IS
+    'Internal key of a live Organization, by its id.';
+
+COMMENT ON FUNCTION management.organization_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Organization, by its identifier.';
+
+COMMENT ON FUNCTION management.organization_id(INTEGER, UUID) IS
+    'Id of a Organization, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION management.organization_identifier(INTEGER, UUID) IS
+    'Identifier of a Organization, deleted or not, by its internal key.';
 -- specql: end management.Organization metadata

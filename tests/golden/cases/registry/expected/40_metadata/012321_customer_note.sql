@@ -1,5 +1,5 @@
 -- specql: crm.CustomerNote metadata
--- content-sha256: 9651400c6b8091f733fa9ea897e7d733087c89de207a04202fbf74fd6a490a24
+-- content-sha256: 2a8d3947a43d412329a403e2cdfd36183167f310e20bb64a9f786edf4917d25c
 COMMENT ON TABLE crm.tb_customer_note IS
     E'Customer note\n'
     '\n'
@@ -61,4 +61,16 @@ COMMENT ON COLUMN crm.v_customer_note.updated_at IS
 
 COMMENT ON COLUMN crm.v_customer_note.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION crm.customer_note_pk(UUID) IS
+    'Internal key of a live CustomerNote, by its id.';
+
+COMMENT ON FUNCTION crm.customer_note_pk_by_identifier(TEXT) IS
+    'Internal key of a live CustomerNote, by its identifier.';
+
+COMMENT ON FUNCTION crm.customer_note_id(INTEGER) IS
+    'Id of a CustomerNote, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.customer_note_identifier(INTEGER) IS
+    'Identifier of a CustomerNote, deleted or not, by its internal key.';
 -- specql: end crm.CustomerNote metadata

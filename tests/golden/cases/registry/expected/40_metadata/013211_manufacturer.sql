@@ -1,5 +1,5 @@
 -- specql: catalog.manufacturer metadata
--- content-sha256: c117797651c735c7458c3aeaccb3093de665b1c5388cc522619555ca7fd18a4d
+-- content-sha256: e3256287a36a4614593044144bbaf60ec8032eca2f2c30de296a85154e03bbe9
 COMMENT ON TABLE catalog.tb_manufacturer IS
     E'Manufacturer\n'
     '\n'
@@ -61,4 +61,16 @@ COMMENT ON COLUMN catalog.v_manufacturer.updated_at IS
 
 COMMENT ON COLUMN catalog.v_manufacturer.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION catalog.manufacturer_pk(UUID) IS
+    'Internal key of a live manufacturer, by its id.';
+
+COMMENT ON FUNCTION catalog.manufacturer_pk_by_identifier(TEXT) IS
+    'Internal key of a live manufacturer, by its identifier.';
+
+COMMENT ON FUNCTION catalog.manufacturer_id(INTEGER) IS
+    'Id of a manufacturer, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION catalog.manufacturer_identifier(INTEGER) IS
+    'Identifier of a manufacturer, deleted or not, by its internal key.';
 -- specql: end catalog.manufacturer metadata

@@ -1,5 +1,5 @@
 -- specql: support.Ticket metadata
--- content-sha256: e977dc39300019740bf85eda5f77ba086a8c369e2ebf52a70e0e4c4d31580ec9
+-- content-sha256: 2c69e853ff4b82a5ce2f2e582cc35341fcad297ccb4ac8e10286dbdc4ac56acb
 COMMENT ON TABLE support.tb_ticket IS
     E'Ticket\n'
     '\n'
@@ -73,4 +73,16 @@ COMMENT ON COLUMN support.v_ticket.updated_at IS
 
 COMMENT ON COLUMN support.v_ticket.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION support.ticket_pk(UUID, UUID) IS
+    'Internal key of a live Ticket, by its id.';
+
+COMMENT ON FUNCTION support.ticket_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Ticket, by its identifier.';
+
+COMMENT ON FUNCTION support.ticket_id(INTEGER, UUID) IS
+    'Id of a Ticket, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION support.ticket_identifier(INTEGER, UUID) IS
+    'Identifier of a Ticket, deleted or not, by its internal key.';
 -- specql: end support.Ticket metadata

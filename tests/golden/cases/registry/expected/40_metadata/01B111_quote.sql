@@ -1,5 +1,5 @@
 -- specql: sales.Quote metadata
--- content-sha256: 3cf441d754b3727e107f8e077b092996108a04d7b823219c11f1a34f30fffad5
+-- content-sha256: 6834827b7670144351b190b098186b0e213c72fb322d764d15bbd95ad815f929
 COMMENT ON TABLE sales.tb_quote IS
     E'Quote\n'
     '\n'
@@ -67,4 +67,16 @@ COMMENT ON COLUMN sales.v_quote.updated_at IS
 
 COMMENT ON COLUMN sales.v_quote.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION sales.quote_pk(UUID, UUID) IS
+    'Internal key of a live Quote, by its id.';
+
+COMMENT ON FUNCTION sales.quote_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Quote, by its identifier.';
+
+COMMENT ON FUNCTION sales.quote_id(INTEGER, UUID) IS
+    'Id of a Quote, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.quote_identifier(INTEGER, UUID) IS
+    'Identifier of a Quote, deleted or not, by its internal key.';
 -- specql: end sales.Quote metadata

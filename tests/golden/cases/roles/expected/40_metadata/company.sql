@@ -1,5 +1,5 @@
 -- specql: crm.Company metadata
--- content-sha256: ba47e19af4772be0fe2bb24b66077754b0302c676bd1ec0e3fc578a71b806802
+-- content-sha256: 4170842977ea53fb309fa6d1d52a54fa0466684dc625b658021b000614867287
 COMMENT ON TABLE crm.tb_company IS
     E'Company\n'
     '\n'
@@ -68,6 +68,18 @@ COMMENT ON COLUMN crm.v_company.updated_at IS
 COMMENT ON COLUMN crm.v_company.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION crm.company_pk(UUID, UUID) IS
+    'Internal key of a live Company, by its id.';
+
+COMMENT ON FUNCTION crm.company_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Company, by its identifier.';
+
+COMMENT ON FUNCTION crm.company_id(INTEGER, UUID) IS
+    'Id of a Company, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.company_identifier(INTEGER, UUID) IS
+    'Identifier of a Company, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_company_input IS
     E'Input of create_company.\n'
     '\n'
@@ -91,5 +103,6 @@ COMMENT ON FUNCTION app.create_company(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create company."';
+    'description: "Create company."\n'
+    'impact: {"primary": {"entity": "Company", "operation": "CREATE", "fields": ["name"]}}';
 -- specql: end crm.Company metadata

@@ -1,5 +1,5 @@
 -- specql: crm.Contact metadata
--- content-sha256: 02099ce07f22c904df6cf350955206c0af84c39b08e181bb7ab4483b19b23bb3
+-- content-sha256: 7d2865bc7f24617146da4cee1bc9df4a86931f72c37b68f658a9cc089ec38727
 COMMENT ON TABLE crm.tb_contact IS
     E'Contact\n'
     '\n'
@@ -86,6 +86,18 @@ COMMENT ON COLUMN crm.v_contact.updated_at IS
 COMMENT ON COLUMN crm.v_contact.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION crm.contact_pk(UUID, UUID) IS
+    'Internal key of a live Contact, by its id.';
+
+COMMENT ON FUNCTION crm.contact_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Contact, by its identifier.';
+
+COMMENT ON FUNCTION crm.contact_id(INTEGER, UUID) IS
+    'Id of a Contact, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION crm.contact_identifier(INTEGER, UUID) IS
+    'Identifier of a Contact, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_contact_input IS
     E'Input of create_contact.\n'
     '\n'
@@ -118,7 +130,8 @@ COMMENT ON FUNCTION app.create_contact(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create contact."';
+    'description: "Create contact."\n'
+    'impact: {"primary": {"entity": "Contact", "operation": "CREATE", "fields": ["email", "company", "country", "status"]}}';
 
 COMMENT ON TYPE app.type_delete_contact_input IS
     E'Input of delete_contact.\n'
@@ -146,7 +159,8 @@ COMMENT ON FUNCTION app.delete_contact(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete contact."';
+    'description: "Delete contact."\n'
+    'impact: {"primary": {"entity": "Contact", "operation": "DELETE"}}';
 
 COMMENT ON TYPE app.type_qualify_lead_input IS
     E'Input of qualify_lead.\n'
@@ -174,5 +188,6 @@ COMMENT ON FUNCTION app.qualify_lead(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Qualify lead."';
+    'description: "Qualify lead."\n'
+    'impact: {"primary": {"entity": "Contact", "operation": "UPDATE", "fields": ["status"]}}';
 -- specql: end crm.Contact metadata

@@ -1,5 +1,5 @@
 -- specql: common.Country metadata
--- content-sha256: 8661d7e81f977a3ad85fac19ac51f7c7c5a2ca1d43adfb4964f47e3aa5a028fc
+-- content-sha256: c4ee7268a8da35beb514111b2fa79e4e259fbdfb5b918d38905b16a09cb1c4f9
 COMMENT ON TABLE common.tb_country IS
     E'Country\n'
     '\n'
@@ -62,6 +62,18 @@ COMMENT ON COLUMN common.v_country.updated_at IS
 COMMENT ON COLUMN common.v_country.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION common.country_pk(UUID) IS
+    'Internal key of a live Country, by its id.';
+
+COMMENT ON FUNCTION common.country_pk_by_identifier(TEXT) IS
+    'Internal key of a live Country, by its identifier.';
+
+COMMENT ON FUNCTION common.country_id(INTEGER) IS
+    'Id of a Country, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION common.country_identifier(INTEGER) IS
+    'Identifier of a Country, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_country_input IS
     E'Input of create_country.\n'
     '\n'
@@ -85,5 +97,6 @@ COMMENT ON FUNCTION app.create_country(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create country."';
+    'description: "Create country."\n'
+    'impact: {"primary": {"entity": "Country", "operation": "CREATE", "fields": ["code"]}}';
 -- specql: end common.Country metadata

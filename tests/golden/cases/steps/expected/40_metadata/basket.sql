@@ -1,5 +1,5 @@
 -- specql: shop.Basket metadata
--- content-sha256: fac76c9197525334cd9c1baad956f46ad06887e173b725ab9c5faac884461b33
+-- content-sha256: 2ef097b4a7f0a519485561823053968cd69563314a880fee9818ba192e5a15fe
 COMMENT ON TABLE shop.tb_basket IS
     E'Steps that look, and steps that are not always done.\n'
     '\n'
@@ -86,6 +86,18 @@ COMMENT ON COLUMN shop.v_basket.updated_at IS
 COMMENT ON COLUMN shop.v_basket.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION shop.basket_pk(UUID, UUID) IS
+    'Internal key of a live Basket, by its id.';
+
+COMMENT ON FUNCTION shop.basket_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Basket, by its identifier.';
+
+COMMENT ON FUNCTION shop.basket_id(INTEGER, UUID) IS
+    'Id of a Basket, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.basket_identifier(INTEGER, UUID) IS
+    'Identifier of a Basket, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_get_basket_input IS
     E'Input of get_basket.\n'
     '\n'
@@ -143,7 +155,8 @@ COMMENT ON FUNCTION app.use_voucher(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Use voucher."';
+    'description: "Use voucher."\n'
+    'impact: {"primary": {"entity": "Basket", "operation": "UPDATE", "fields": ["voucher", "total"]}, "sideEffects": [{"entity": "Voucher", "operation": "UPDATE", "fields": ["used_at"], "collection": "updatedVouchers"}, {"entity": "VoucherUse", "operation": "CREATE", "fields": ["voucher", "worth"], "collection": "createdVoucherUses"}]}';
 
 COMMENT ON TYPE app.type_open_basket_input IS
     E'Input of open_basket.\n'
@@ -168,7 +181,8 @@ COMMENT ON FUNCTION app.open_basket(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Open basket."';
+    'description: "Open basket."\n'
+    'impact: {"primary": {"entity": "Basket", "operation": "CREATE", "fields": ["owner"]}}';
 
 COMMENT ON TYPE app.type_drop_basket_input IS
     E'Input of drop_basket.\n'
@@ -196,7 +210,8 @@ COMMENT ON FUNCTION app.drop_basket(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Drop basket."';
+    'description: "Drop basket."\n'
+    'impact: {"primary": {"entity": "Basket", "operation": "DELETE", "fields": ["state"]}, "sideEffects": [{"entity": "VoucherUse", "operation": "DELETE", "collection": "deletedVoucherUses"}]}';
 
 COMMENT ON TYPE app.type_look_twice_input IS
     E'Input of look_twice.\n'

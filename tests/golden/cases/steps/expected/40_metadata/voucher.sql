@@ -1,5 +1,5 @@
 -- specql: shop.Voucher metadata
--- content-sha256: 89e6b5fefffa54fdf928a63c417a3086db11637b80ad94174098bf14dde15d4f
+-- content-sha256: a6d7607c697efcc6f6236f1c962bca400e407a2aba06816967b3332c3d837959
 COMMENT ON TABLE shop.tb_voucher IS
     E'Voucher\n'
     '\n'
@@ -91,4 +91,16 @@ COMMENT ON COLUMN shop.v_voucher.updated_at IS
 
 COMMENT ON COLUMN shop.v_voucher.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION shop.voucher_pk(UUID, UUID) IS
+    'Internal key of a live Voucher, by its id.';
+
+COMMENT ON FUNCTION shop.voucher_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Voucher, by its identifier.';
+
+COMMENT ON FUNCTION shop.voucher_id(INTEGER, UUID) IS
+    'Id of a Voucher, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.voucher_identifier(INTEGER, UUID) IS
+    'Identifier of a Voucher, deleted or not, by its internal key.';
 -- specql: end shop.Voucher metadata

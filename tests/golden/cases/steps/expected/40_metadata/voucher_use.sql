@@ -1,5 +1,5 @@
 -- specql: shop.VoucherUse metadata
--- content-sha256: 106357b3f807dbabc434a61efc187bc1e27c1560b70eacebdd4cdd296ecf0565
+-- content-sha256: 8524e1bdc03fc3b238da758dcd7ea140b4accff9cc3bc5207472897d7f0c7386
 COMMENT ON TABLE shop.tb_voucher_use IS
     E'Voucher use\n'
     '\n'
@@ -73,4 +73,16 @@ COMMENT ON COLUMN shop.v_voucher_use.updated_at IS
 
 COMMENT ON COLUMN shop.v_voucher_use.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION shop.voucher_use_pk(UUID, UUID) IS
+    'Internal key of a live VoucherUse, by its id.';
+
+COMMENT ON FUNCTION shop.voucher_use_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live VoucherUse, by its identifier.';
+
+COMMENT ON FUNCTION shop.voucher_use_id(INTEGER, UUID) IS
+    'Id of a VoucherUse, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.voucher_use_identifier(INTEGER, UUID) IS
+    'Identifier of a VoucherUse, deleted or not, by its internal key.';
 -- specql: end shop.VoucherUse metadata

@@ -1,5 +1,5 @@
 -- specql: sales.Company metadata
--- content-sha256: 40aa0e9153016454c735af2245c4b1d4719ac79962b8d6e7c3c6b589794ba04b
+-- content-sha256: 681f86ab39519d20c9a37cfa804864ff2c1413fb68bfb008cb68013f8b4135a0
 COMMENT ON TABLE sales.tb_company IS
     E'Company\n'
     '\n'
@@ -147,4 +147,19 @@ COMMENT ON COLUMN sales.tv_company.data IS
 
 COMMENT ON COLUMN sales.tv_company.refreshed_at IS
     '@fraiseql:field internal=true,description=When the row was refreshed';
+
+COMMENT ON FUNCTION sales.company_pk(UUID, UUID) IS
+    'Internal key of a live Company, by its id.';
+
+COMMENT ON FUNCTION sales.company_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Company, by its identifier.';
+
+COMMENT ON FUNCTION sales.company_id(INTEGER, UUID) IS
+    'Id of a Company, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.company_identifier(INTEGER, UUID) IS
+    'Identifier of a Company, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.refresh_tv_company(INTEGER) IS
+    'Refreshes the table view of Company: one row, or all of them.';
 -- specql: end sales.Company metadata

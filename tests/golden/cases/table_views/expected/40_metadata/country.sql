@@ -1,5 +1,5 @@
 -- specql: base.Country metadata
--- content-sha256: 5423c948d10da6d7550375e570da0a4becc6e983c079e1f68abba01917e66a99
+-- content-sha256: d64c2b9eb6bf40fe78c815a1367383af563fcd79a605030dec26fa1e0aecaf19
 COMMENT ON TABLE base.tb_country IS
     E'Country\n'
     '\n'
@@ -88,6 +88,21 @@ COMMENT ON COLUMN base.tv_country.data IS
 COMMENT ON COLUMN base.tv_country.refreshed_at IS
     '@fraiseql:field internal=true,description=When the row was refreshed';
 
+COMMENT ON FUNCTION base.country_pk(UUID) IS
+    'Internal key of a live Country, by its id.';
+
+COMMENT ON FUNCTION base.country_pk_by_identifier(TEXT) IS
+    'Internal key of a live Country, by its identifier.';
+
+COMMENT ON FUNCTION base.country_id(INTEGER) IS
+    'Id of a Country, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION base.country_identifier(INTEGER) IS
+    'Identifier of a Country, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION base.refresh_tv_country(INTEGER) IS
+    'Refreshes the table view of Country: one row, or all of them.';
+
 COMMENT ON TYPE app.type_create_country_input IS
     E'Input of create_country.\n'
     '\n'
@@ -114,5 +129,6 @@ COMMENT ON FUNCTION app.create_country(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create country."';
+    'description: "Create country."\n'
+    'impact: {"primary": {"entity": "Country", "operation": "CREATE", "fields": ["code", "name"]}}';
 -- specql: end base.Country metadata

@@ -1,5 +1,5 @@
 -- specql: sales.Note metadata
--- content-sha256: ee897a4ecd08770f17d95c8e4b50dc0dd97db97a6358fdfe34286cac45154c16
+-- content-sha256: 2a836204433cd96d79c2c15fc417c5bcc74d7f4f20c6175692716bd8b87d2430
 COMMENT ON TABLE sales.tb_note IS
     E'Note\n'
     '\n'
@@ -73,4 +73,16 @@ COMMENT ON COLUMN sales.v_note.updated_at IS
 
 COMMENT ON COLUMN sales.v_note.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION sales.note_pk(UUID, UUID) IS
+    'Internal key of a live Note, by its id.';
+
+COMMENT ON FUNCTION sales.note_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Note, by its identifier.';
+
+COMMENT ON FUNCTION sales.note_id(INTEGER, UUID) IS
+    'Id of a Note, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.note_identifier(INTEGER, UUID) IS
+    'Identifier of a Note, deleted or not, by its internal key.';
 -- specql: end sales.Note metadata

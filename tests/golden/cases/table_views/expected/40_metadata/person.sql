@@ -1,5 +1,5 @@
 -- specql: sales.Person metadata
--- content-sha256: f64d4a4072f7279ca737fc3d70c894bc5812aa1415751fe286c700bc40949a59
+-- content-sha256: bf74a8b1d6f3923277da84960ce804347d82bb7e2c55b9dbeb2e2803a5f9e7cd
 COMMENT ON TABLE sales.tb_person IS
     E'Somebody.\n'
     '\n'
@@ -171,4 +171,19 @@ COMMENT ON COLUMN sales.tv_person.data IS
 
 COMMENT ON COLUMN sales.tv_person.refreshed_at IS
     '@fraiseql:field internal=true,description=When the row was refreshed';
+
+COMMENT ON FUNCTION sales.person_pk(UUID, UUID) IS
+    'Internal key of a live Person, by its id.';
+
+COMMENT ON FUNCTION sales.person_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Person, by its identifier.';
+
+COMMENT ON FUNCTION sales.person_id(INTEGER, UUID) IS
+    'Id of a Person, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.person_identifier(INTEGER, UUID) IS
+    'Identifier of a Person, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.refresh_tv_person(INTEGER) IS
+    'Refreshes the table view of Person: one row, or all of them.';
 -- specql: end sales.Person metadata

@@ -1,5 +1,5 @@
 -- specql: base.Tag metadata
--- content-sha256: f84b9b24cd31930a049924e2897ad709b684746f0c6a89be23a9c062cf8d58bf
+-- content-sha256: 9be9a14efcd81ea5630b34219e83d2a62301e24a8ea65d14d3d130294eb678a4
 COMMENT ON TABLE base.tb_tag IS
     E'Tag\n'
     '\n'
@@ -61,4 +61,16 @@ COMMENT ON COLUMN base.v_tag.updated_at IS
 
 COMMENT ON COLUMN base.v_tag.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION base.tag_pk(UUID) IS
+    'Internal key of a live Tag, by its id.';
+
+COMMENT ON FUNCTION base.tag_pk_by_identifier(TEXT) IS
+    'Internal key of a live Tag, by its identifier.';
+
+COMMENT ON FUNCTION base.tag_id(INTEGER) IS
+    'Id of a Tag, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION base.tag_identifier(INTEGER) IS
+    'Identifier of a Tag, deleted or not, by its internal key.';
 -- specql: end base.Tag metadata

@@ -1,5 +1,5 @@
 -- specql: common.Country metadata
--- content-sha256: f987b06e086760d9a499889cb4eff51ae6e4f66268312c6a189dc802fef3d54e
+-- content-sha256: 6e25208a0dec6b3580994c85f3b5fde2860267f90704a74f5cf183a86c81e192
 COMMENT ON TABLE common.tb_country IS
     E'Its Locale is that of its own schema.\n'
     '\n'
@@ -74,6 +74,18 @@ COMMENT ON COLUMN common.v_country.updated_at IS
 COMMENT ON COLUMN common.v_country.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION common.country_pk(UUID) IS
+    'Internal key of a live Country, by its id.';
+
+COMMENT ON FUNCTION common.country_pk_by_identifier(TEXT) IS
+    'Internal key of a live Country, by its identifier.';
+
+COMMENT ON FUNCTION common.country_id(INTEGER) IS
+    'Id of a Country, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION common.country_identifier(INTEGER) IS
+    'Identifier of a Country, deleted or not, by its internal key.';
+
 COMMENT ON TABLE common.tl_country IS
     'Country in other languages.';
 
@@ -94,4 +106,22 @@ COMMENT ON COLUMN common.tl_country.native_name IS
 
 COMMENT ON FUNCTION common.get_country_native_name(INTEGER, TEXT) IS
     'The native_name of a row in a locale, in its language, or as the row has it.';
+
+COMMENT ON COLUMN common.tl_country.created_at IS
+    'When the row was created.';
+
+COMMENT ON COLUMN common.tl_country.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN common.tl_country.updated_at IS
+    'When the row was last changed.';
+
+COMMENT ON COLUMN common.tl_country.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN common.tl_country.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN common.tl_country.deleted_by IS
+    'User who deleted the row.';
 -- specql: end common.Country metadata

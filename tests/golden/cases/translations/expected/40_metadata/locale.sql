@@ -1,5 +1,5 @@
 -- specql: common.Locale metadata
--- content-sha256: 54c790bac949d01cd8fa7d2acc9af3fdba61676e5722a86190d9eb7edc5e6e91
+-- content-sha256: 31cd787a3c850ba11e54e9768acccb1b4eeb2d2b551d71f100b4c11635bc5df3
 COMMENT ON TABLE common.tb_locale IS
     E'Translated itself, by a locale that is text.\n'
     '\n'
@@ -68,6 +68,18 @@ COMMENT ON COLUMN common.v_locale.updated_at IS
 COMMENT ON COLUMN common.v_locale.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION common.locale_pk(UUID) IS
+    'Internal key of a live Locale, by its id.';
+
+COMMENT ON FUNCTION common.locale_pk_by_identifier(TEXT) IS
+    'Internal key of a live Locale, by its identifier.';
+
+COMMENT ON FUNCTION common.locale_id(INTEGER) IS
+    'Id of a Locale, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION common.locale_identifier(INTEGER) IS
+    'Identifier of a Locale, deleted or not, by its internal key.';
+
 COMMENT ON TABLE common.tl_locale IS
     'Locale in other languages.';
 
@@ -82,4 +94,22 @@ COMMENT ON COLUMN common.tl_locale.name IS
 
 COMMENT ON FUNCTION common.get_locale_name(INTEGER, TEXT) IS
     'The name of a row in a locale, in its language, or as the row has it.';
+
+COMMENT ON COLUMN common.tl_locale.created_at IS
+    'When the row was created.';
+
+COMMENT ON COLUMN common.tl_locale.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN common.tl_locale.updated_at IS
+    'When the row was last changed.';
+
+COMMENT ON COLUMN common.tl_locale.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN common.tl_locale.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN common.tl_locale.deleted_by IS
+    'User who deleted the row.';
 -- specql: end common.Locale metadata

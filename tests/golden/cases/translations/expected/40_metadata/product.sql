@@ -1,5 +1,5 @@
 -- specql: shop.Product metadata
--- content-sha256: 9aa87fc12803c8bdf27be7a40699df3af586f694779d403ea220921e521dba3f
+-- content-sha256: 80a71a6a204b0eeb71d8a526170161427d951287d42bd257253a8e612bb15009
 COMMENT ON TABLE shop.tb_product IS
     E'With tenants; the only Locale is one of another schema.\n'
     '\n'
@@ -80,6 +80,18 @@ COMMENT ON COLUMN shop.v_product.updated_at IS
 COMMENT ON COLUMN shop.v_product.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION shop.product_pk(UUID, UUID) IS
+    'Internal key of a live Product, by its id.';
+
+COMMENT ON FUNCTION shop.product_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Product, by its identifier.';
+
+COMMENT ON FUNCTION shop.product_id(INTEGER, UUID) IS
+    'Id of a Product, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.product_identifier(INTEGER, UUID) IS
+    'Identifier of a Product, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_product_input IS
     E'Input of create_product.\n'
     '\n'
@@ -109,7 +121,8 @@ COMMENT ON FUNCTION app.create_product(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create product."';
+    'description: "Create product."\n'
+    'impact: {"primary": {"entity": "Product", "operation": "CREATE", "fields": ["name", "home", "price"]}}';
 
 COMMENT ON TABLE shop.tl_product_text IS
     'Product in other languages.';
@@ -119,6 +132,9 @@ COMMENT ON COLUMN shop.tl_product_text.fk_product IS
 
 COMMENT ON COLUMN shop.tl_product_text.fk_locale IS
     'The language they are in.';
+
+COMMENT ON COLUMN shop.tl_product_text.tenant_id IS
+    'Tenant the row belongs to.';
 
 COMMENT ON COLUMN shop.tl_product_text.name IS
     'Translation of name; NULL: none.';
@@ -131,4 +147,22 @@ COMMENT ON COLUMN shop.tl_product_text.home IS
 
 COMMENT ON FUNCTION shop.get_product_home(INTEGER, TEXT, UUID) IS
     'The home of a row in a locale, in its language, or as the row has it.';
+
+COMMENT ON COLUMN shop.tl_product_text.created_at IS
+    'When the row was created.';
+
+COMMENT ON COLUMN shop.tl_product_text.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN shop.tl_product_text.updated_at IS
+    'When the row was last changed.';
+
+COMMENT ON COLUMN shop.tl_product_text.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN shop.tl_product_text.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN shop.tl_product_text.deleted_by IS
+    'User who deleted the row.';
 -- specql: end shop.Product metadata

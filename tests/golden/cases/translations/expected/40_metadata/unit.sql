@@ -1,5 +1,5 @@
 -- specql: shop.Unit metadata
--- content-sha256: 30439145c4e5c4b3b8db9ca9cc22bf881fafbced5fbf903b5f4c3a156abd0b7f
+-- content-sha256: 49b7ae7adea7f854ab7322a487511ba6cb4355a054ce3e0e14c29bed8eee5ed7
 COMMENT ON TABLE shop.tb_unit IS
     E'Nothing is translated.\n'
     '\n'
@@ -67,4 +67,16 @@ COMMENT ON COLUMN shop.v_unit.updated_at IS
 
 COMMENT ON COLUMN shop.v_unit.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION shop.unit_pk(UUID, UUID) IS
+    'Internal key of a live Unit, by its id.';
+
+COMMENT ON FUNCTION shop.unit_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Unit, by its identifier.';
+
+COMMENT ON FUNCTION shop.unit_id(INTEGER, UUID) IS
+    'Id of a Unit, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.unit_identifier(INTEGER, UUID) IS
+    'Identifier of a Unit, deleted or not, by its internal key.';
 -- specql: end shop.Unit metadata

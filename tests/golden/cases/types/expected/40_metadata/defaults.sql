@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults metadata
--- content-sha256: 06c60471fd187e2f2c590e0e49d81d507a98d95584158447b95f9579558bef67
+-- content-sha256: 67789a5356ae6de9c53ab8ddb806b17b27dfc51543233a8352f8a3a4a6c29a07
 COMMENT ON TABLE kinds.tb_defaults IS
     E'Defaults in every spelling.\n'
     '\n'
@@ -278,6 +278,18 @@ COMMENT ON COLUMN kinds.tb_defaults_no_references.created_at IS
 COMMENT ON COLUMN kinds.tb_defaults_no_references.created_by IS
     'User who created the row.';
 
+COMMENT ON FUNCTION kinds.defaults_pk(UUID) IS
+    'Internal key of a live Defaults, by its id.';
+
+COMMENT ON FUNCTION kinds.defaults_pk_by_identifier(TEXT) IS
+    'Internal key of a live Defaults, by its identifier.';
+
+COMMENT ON FUNCTION kinds.defaults_id(INTEGER) IS
+    'Id of a Defaults, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION kinds.defaults_identifier(INTEGER) IS
+    'Identifier of a Defaults, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_defaults_input IS
     E'Input of create_defaults.\n'
     '\n'
@@ -403,7 +415,8 @@ COMMENT ON FUNCTION app.create_defaults(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create defaults."';
+    'description: "Create defaults."\n'
+    'impact: {"primary": {"entity": "Defaults", "operation": "CREATE", "fields": ["a_text", "a_bare_text", "an_empty_text", "a_quoted_text", "an_enum", "a_required_enum", "a_late_mark", "a_free_form", "an_integer", "a_decimal", "a_boolean", "a_false", "a_date", "a_timestamp", "a_literal_date", "an_id", "a_country", "an_amount", "a_long_form", "some_words", "some_numbers", "some_switches", "some_kinds", "no_words", "a_document", "an_empty_document", "a_written_document", "some_documents", "a_place", "some_places", "some_bytes", "exemplary", "exemplary_list", "exemplary_reference", "no_references"]}}';
 
 COMMENT ON TYPE app.type_update_defaults_input IS
     E'Input of update_defaults.\n'
@@ -536,7 +549,8 @@ COMMENT ON FUNCTION app.update_defaults(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update defaults."';
+    'description: "Update defaults."\n'
+    'impact: {"primary": {"entity": "Defaults", "operation": "UPDATE", "fields": ["a_text", "a_bare_text", "an_empty_text", "a_quoted_text", "an_enum", "a_required_enum", "a_late_mark", "a_free_form", "an_integer", "a_decimal", "a_boolean", "a_false", "a_date", "a_timestamp", "a_literal_date", "an_id", "a_country", "an_amount", "a_long_form", "some_words", "some_numbers", "some_switches", "some_kinds", "no_words", "a_document", "an_empty_document", "a_written_document", "some_documents", "a_place", "some_places", "some_bytes", "exemplary", "exemplary_list", "exemplary_reference", "no_references"]}}';
 
 COMMENT ON TYPE app.type_reset_input IS
     E'Input of reset.\n'
@@ -564,5 +578,6 @@ COMMENT ON FUNCTION app.reset(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Reset."';
+    'description: "Reset."\n'
+    'impact: {"primary": {"entity": "Defaults", "operation": "UPDATE", "fields": ["a_place", "some_bytes", "a_document"]}}';
 -- specql: end kinds.Defaults metadata

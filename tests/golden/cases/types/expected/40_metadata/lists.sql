@@ -1,5 +1,5 @@
 -- specql: kinds.Lists metadata
--- content-sha256: 3fa07ea6617684db627c7f1a5641564e20e006c229167e01ff984aa5b665eda0
+-- content-sha256: bca1956263d4179f13d147eb5fc7f88e5566a81566ebe3d1abdbc83de6daa0a7
 COMMENT ON TABLE kinds.tb_lists IS
     E'A list of every scalar type.\n'
     '\n'
@@ -482,6 +482,18 @@ COMMENT ON COLUMN kinds.v_lists.updated_at IS
 COMMENT ON COLUMN kinds.v_lists.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION kinds.lists_pk(UUID) IS
+    'Internal key of a live Lists, by its id.';
+
+COMMENT ON FUNCTION kinds.lists_pk_by_identifier(TEXT) IS
+    'Internal key of a live Lists, by its identifier.';
+
+COMMENT ON FUNCTION kinds.lists_id(INTEGER) IS
+    'Id of a Lists, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION kinds.lists_identifier(INTEGER) IS
+    'Identifier of a Lists, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_lists_input IS
     E'Input of create_lists.\n'
     '\n'
@@ -715,7 +727,8 @@ COMMENT ON FUNCTION app.create_lists(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create lists."';
+    'description: "Create lists."\n'
+    'impact: {"primary": {"entity": "Lists", "operation": "CREATE", "fields": ["some_text", "some_integer", "some_bigint", "some_smallint", "some_decimal", "some_float", "some_boolean", "some_interval", "some_bytea", "some_inet", "some_cidr", "some_string", "some_int", "some_bool", "some_double", "some_number", "some_numeric", "some_timestamp", "some_timestamptz", "some_phone", "some_email", "some_phone_number", "some_postal_code", "some_url", "some_domain_name", "some_slug", "some_markdown", "some_html", "some_image", "some_file", "some_color", "some_mime_type", "some_semantic_version", "some_ip_address", "some_mac_address", "some_uuid", "some_api_key", "some_hash_sha256", "some_money", "some_percentage", "some_exchange_rate", "some_date", "some_datetime", "some_time", "some_duration", "some_timezone", "some_coordinates", "some_latitude", "some_longitude", "some_country_code", "some_language_code", "some_locale_code", "some_airport_code", "some_port_code", "some_currency_code", "some_iban", "some_swift_code", "some_stock_symbol", "some_isin", "some_cusip", "some_sedol", "some_lei", "some_mic", "some_exchange_code", "some_tracking_number", "some_container_number", "some_license_plate", "some_vin", "some_flight_number", "some_enum", "required_list"]}}';
 
 COMMENT ON TYPE app.type_update_lists_input IS
     E'Input of update_lists.\n'
@@ -956,5 +969,6 @@ COMMENT ON FUNCTION app.update_lists(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update lists."';
+    'description: "Update lists."\n'
+    'impact: {"primary": {"entity": "Lists", "operation": "UPDATE", "fields": ["some_text", "some_integer", "some_bigint", "some_smallint", "some_decimal", "some_float", "some_boolean", "some_interval", "some_bytea", "some_inet", "some_cidr", "some_string", "some_int", "some_bool", "some_double", "some_number", "some_numeric", "some_timestamp", "some_timestamptz", "some_phone", "some_email", "some_phone_number", "some_postal_code", "some_url", "some_domain_name", "some_slug", "some_markdown", "some_html", "some_image", "some_file", "some_color", "some_mime_type", "some_semantic_version", "some_ip_address", "some_mac_address", "some_uuid", "some_api_key", "some_hash_sha256", "some_money", "some_percentage", "some_exchange_rate", "some_date", "some_datetime", "some_time", "some_duration", "some_timezone", "some_coordinates", "some_latitude", "some_longitude", "some_country_code", "some_language_code", "some_locale_code", "some_airport_code", "some_port_code", "some_currency_code", "some_iban", "some_swift_code", "some_stock_symbol", "some_isin", "some_cusip", "some_sedol", "some_lei", "some_mic", "some_exchange_code", "some_tracking_number", "some_container_number", "some_license_plate", "some_vin", "some_flight_number", "some_enum", "required_list"]}}';
 -- specql: end kinds.Lists metadata

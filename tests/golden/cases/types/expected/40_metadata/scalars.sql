@@ -1,5 +1,5 @@
 -- specql: kinds.Scalars metadata
--- content-sha256: 8b9e0e021f4ac3796e663c3a55fd4f7407f443d4e913cbc3637ae02bb4056bef
+-- content-sha256: d0c475e5b44f3f65e30eb93a007c35b82eae32f6e0781cbc1f386dd35bbb0363
 COMMENT ON TABLE kinds.tb_scalars IS
     E'A field of every scalar type.\n'
     '\n'
@@ -482,6 +482,18 @@ COMMENT ON COLUMN kinds.v_scalars.updated_at IS
 COMMENT ON COLUMN kinds.v_scalars.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION kinds.scalars_pk(UUID) IS
+    'Internal key of a live Scalars, by its id.';
+
+COMMENT ON FUNCTION kinds.scalars_pk_by_identifier(TEXT) IS
+    'Internal key of a live Scalars, by its identifier.';
+
+COMMENT ON FUNCTION kinds.scalars_id(INTEGER) IS
+    'Id of a Scalars, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION kinds.scalars_identifier(INTEGER) IS
+    'Identifier of a Scalars, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_scalars_input IS
     E'Input of create_scalars.\n'
     '\n'
@@ -715,7 +727,8 @@ COMMENT ON FUNCTION app.create_scalars(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create scalars."';
+    'description: "Create scalars."\n'
+    'impact: {"primary": {"entity": "Scalars", "operation": "CREATE", "fields": ["a_text", "a_integer", "a_bigint", "a_smallint", "a_decimal", "a_float", "a_boolean", "a_interval", "a_bytea", "a_inet", "a_cidr", "a_string", "a_int", "a_bool", "a_double", "a_number", "a_numeric", "a_timestamp", "a_timestamptz", "a_jsonb", "a_phone", "a_email", "a_phone_number", "a_postal_code", "a_url", "a_domain_name", "a_slug", "a_markdown", "a_html", "a_image", "a_file", "a_color", "a_mime_type", "a_semantic_version", "a_json", "a_ip_address", "a_mac_address", "a_uuid", "a_api_key", "a_hash_sha256", "a_money", "a_percentage", "a_exchange_rate", "a_date", "a_datetime", "a_time", "a_duration", "a_timezone", "a_coordinates", "a_latitude", "a_longitude", "a_country_code", "a_language_code", "a_locale_code", "a_airport_code", "a_port_code", "a_currency_code", "a_iban", "a_swift_code", "a_stock_symbol", "a_isin", "a_cusip", "a_sedol", "a_lei", "a_mic", "a_exchange_code", "a_tracking_number", "a_container_number", "a_license_plate", "a_vin", "a_flight_number"]}}';
 
 COMMENT ON TYPE app.type_update_scalars_input IS
     E'Input of update_scalars.\n'
@@ -956,5 +969,6 @@ COMMENT ON FUNCTION app.update_scalars(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update scalars."';
+    'description: "Update scalars."\n'
+    'impact: {"primary": {"entity": "Scalars", "operation": "UPDATE", "fields": ["a_text", "a_integer", "a_bigint", "a_smallint", "a_decimal", "a_float", "a_boolean", "a_interval", "a_bytea", "a_inet", "a_cidr", "a_string", "a_int", "a_bool", "a_double", "a_number", "a_numeric", "a_timestamp", "a_timestamptz", "a_jsonb", "a_phone", "a_email", "a_phone_number", "a_postal_code", "a_url", "a_domain_name", "a_slug", "a_markdown", "a_html", "a_image", "a_file", "a_color", "a_mime_type", "a_semantic_version", "a_json", "a_ip_address", "a_mac_address", "a_uuid", "a_api_key", "a_hash_sha256", "a_money", "a_percentage", "a_exchange_rate", "a_date", "a_datetime", "a_time", "a_duration", "a_timezone", "a_coordinates", "a_latitude", "a_longitude", "a_country_code", "a_language_code", "a_locale_code", "a_airport_code", "a_port_code", "a_currency_code", "a_iban", "a_swift_code", "a_stock_symbol", "a_isin", "a_cusip", "a_sedol", "a_lei", "a_mic", "a_exchange_code", "a_tracking_number", "a_container_number", "a_license_plate", "a_vin", "a_flight_number"]}}';
 -- specql: end kinds.Scalars metadata

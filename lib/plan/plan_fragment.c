@@ -1,0 +1,474 @@
+#include "plan/plan_fragment.h"
+
+#include <jansson.h>
+
+#include "model/impact.h"
+#include "model/names.h"
+#include "model/table.h"
+#include "plan/plan_api.h"
+
+/* What FraiseQL 2 calls a type that has another name here; NULL: it has no type for it. */
+static const struct scalar_row {
+	const char *ours, *theirs;
+} scalars[] = {
+	{ "Url", "URL" },
+	{ "Html", "HTML" },
+	{ "ApiKey", "APIKey" },
+	{ "JSON", "Json" },
+	{ "IpAddress", "IPAddress" },
+	{ "MacAddress", "MACAddress" },
+	{ "SwiftCode", NULL },
+	{ "JWT", NULL },
+	{ "TaxId", NULL },
+	{ "SSN", NULL },
+	{ "SKU", NULL },
+	{ "UPC", NULL },
+	{ "EAN", NULL },
+	{ "EAN13", NULL },
+	{ "GTIN", NULL },
+	{ "ISBN", NULL },
+	{ "CreditCard", NULL },
+	{ "HashMD5", NULL },
+};
+
+struct fragment {
+	struct arena *arena;
+	const struct entity *entity;
+	struct str type_name;
+	json_t *root, *types, *enums, *inputs, *scalars, *queries, *mutations;
+	bool refers; /* EntityReference is in use */
+};
+
+/* ---- JSON ------------------------------------------------------------------------------------------------------ */
+
+static json_t *text(struct str s)
+{
+	return json_stringn_nocheck(s.ptr, s.len);
+}
+
+static void set(json_t *object, const char *key, json_t *value)
+{
+	if (json_object_set_new_nocheck(object, key, value) != 0)
+		BUG("no member '%s'", key);
+}
+
+static void set_text(json_t *object, const char *key, struct str value)
+{
+	set(object, key, text(value));
+}
+
+static json_t *add_list(json_t *object, const char *key)
+{
+	json_t *list = json_array();
+
+	set(object, key, list);
+	return list;
+}
+
+/* A new object at the end of LIST. */
+static json_t *add_named(json_t *list, struct str name)
+{
+	json_t *object = json_object();
+
+	json_array_append_new(list, object);
+	set_text(object, "name", name);
+	return object;
+}
+
+static void set_description(json_t *object, struct str description)
+{
+	description = str_trim(description);
+	if (description.len > 0)
+		set_text(object, "description", description);
+}
+
+static json_t *add_field(json_t *list, struct str name, struct str type, bool nullable, struct str description)
+{
+	json_t *field = add_named(list, name);
+
+	set_text(field, "type", type);
+	set(field, "nullable", json_boolean(nullable));
+	set_description(field, description);
+	return field;
+}
+
+static bool has_named(const json_t *list, struct str name)
+{
+	for (size_t i = 0; i < json_array_size(list); i++)
+		if (str_is(name, json_string_value(json_object_get(json_array_get(list, i), "name"))))
+			return true;
+	return false;
+}
+
+/* ---- types ----------------------------------------------------------------------------------------------------- */
+
+static struct str scalar_type(struct fragment *f, const struct type_row *row)
+{
+	struct str name = str_from(row->graphql);
+
+	if (row->composite)
+		return STR("Json");
+	for (size_t i = 0; i < countof(scalars); i++) {
+		if (!str_is(name, scalars[i].ours))
+			continue;
+		if (scalars[i].theirs != NULL)
+			return str_from(scalars[i].theirs);
+		if (!has_named(f->scalars, name))
+			set_description(add_named(f->scalars, name), str_from(row->description));
+	}
+	return name;
+}
+
+/* A value as GraphQL writes one; empty: another one has that name. */
+static struct str enum_value(struct fragment *f, const json_t *values, struct str value)
+{
+	static const char *const taken[] = { "true", "false", "null" };
+	struct out o;
+
+	out_init(&o, f->arena);
+	if (value.len > 0 && value.ptr[0] >= '0' && value.ptr[0] <= '9')
+		out_char(&o, '_');
+	for (size_t i = 0; i < value.len; i++) {
+		char c = value.ptr[i];
+		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+
+		out_char(&o, word ? c : '_');
+	}
+	for (size_t i = 0; i < countof(taken); i++)
+		if (str_is(out_text(&o), taken[i]))
+			out_char(&o, '_');
+	return has_named(values, out_text(&o)) || str_starts(out_text(&o), STR("__")) ? STR_EMPTY : out_text(&o);
+}
+
+/* The enum NAME, which is there from now on; String where its values cannot all be told apart. */
+static struct str enum_type(struct fragment *f, struct str name, const struct type *type)
+{
+	json_t *values, *list;
+
+	if (has_named(f->enums, name))
+		return name;
+	values = json_array();
+	for (size_t i = 0; i < type->value_count; i++) {
+		struct str word = enum_value(f, values, type->values[i]);
+		json_t *value;
+
+		if (word.len == 0) {
+			json_decref(values);
+			return STR("String");
+		}
+		value = add_named(values, word);
+		if (!str_eq(word, type->values[i]))
+			set_text(value, "value", type->values[i]);
+	}
+	list = add_named(f->enums, name);
+	set(list, "values", values);
+	return name;
+}
+
+/* OWNER and NAME are what an enum is called after. */
+static struct str type_of(struct fragment *f, struct str owner, struct str name, const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_SCALAR:
+		return scalar_type(f, type->row);
+	case TYPE_ENUM: {
+		struct str pascal = name_pascal(f->arena, name);
+
+		return enum_type(f, arena_printf(f->arena, "%.*s%.*s", STR_ARG(owner), STR_ARG(pascal)), type);
+	}
+	case TYPE_REF:
+	case TYPE_UNION:
+		return STR("UUID");
+	case TYPE_LINKS:
+		return STR("[UUID]");
+	case TYPE_LIST:
+		return arena_printf(f->arena, "[%.*s]", STR_ARG(type_of(f, owner, name, type->item)));
+	}
+	BUG("no type kind %d", (int)type->kind);
+}
+
+/* ---- the entity's type ----------------------------------------------------------------------------------------- */
+
+/* What `data` has for FIELD, under the same names. */
+static void add_members(struct fragment *f, json_t *list, const struct field *field)
+{
+	struct str name = api_name(f->arena, field->name), id = api_name(f->arena, field->input_key);
+	bool nullable = !field->required;
+
+	if (field->type.kind == TYPE_LINKS) {
+		f->refers = true;
+		add_field(list, name, STR("[EntityReference]"), false, field->description);
+		return;
+	}
+	if (field->type.kind != TYPE_REF && field->type.kind != TYPE_UNION) {
+		add_field(list, name, type_of(f, f->type_name, field->name, &field->type), nullable,
+		          field->description);
+		return;
+	}
+	f->refers = true;
+	add_field(list, id, STR("UUID"), nullable, field->description);
+	if (field->type.kind == TYPE_UNION) {
+		struct type type = plan_union_type(f->arena, field);
+
+		add_field(list, api_name(f->arena, field->type_key), type_of(f, f->type_name, field->type_key, &type),
+		          nullable, STR_EMPTY);
+	}
+	add_field(list, name, STR("EntityReference"), nullable, field->description);
+}
+
+static void add_type(struct fragment *f, struct str view)
+{
+	const struct entity *e = f->entity;
+	json_t *type = add_named(f->types, f->type_name), *fields;
+
+	set_text(type, "sql_source", view);
+	set_description(type, e->description);
+	fields = add_list(type, "fields");
+	add_field(fields, STR("id"), STR("ID"), false, STR_EMPTY);
+	add_field(fields, STR("identifier"), STR("String"), false, STR_EMPTY);
+	for (size_t i = 0; i < e->field_count; i++)
+		if (!api_hides_field(&e->fields[i]))
+			add_members(f, fields, &e->fields[i]);
+	for (size_t i = 0; i < e->computed_count; i++)
+		if (!e->computed[i].hidden)
+			add_field(fields, api_name(f->arena, e->computed[i].name),
+			          type_of(f, f->type_name, e->computed[i].name, &e->computed[i].type), true, STR_EMPTY);
+	add_field(fields, STR("createdAt"), STR("DateTime"), false, STR_EMPTY);
+	add_field(fields, STR("updatedAt"), STR("DateTime"), false, STR_EMPTY);
+}
+
+/* The row behind a reference, as `data` shows it. */
+static void add_reference_type(struct fragment *f)
+{
+	json_t *type, *fields;
+
+	if (!f->refers)
+		return;
+	type = add_named(f->types, STR("EntityReference"));
+	set(type, "embedded", json_true());
+	set_text(type, "description", STR("A row that another one refers to."));
+	fields = add_list(type, "fields");
+	add_field(fields, STR("id"), STR("ID"), false, STR_EMPTY);
+	add_field(fields, STR("identifier"), STR("String"), false, STR_EMPTY);
+}
+
+/* ---- queries --------------------------------------------------------------------------------------------------- */
+
+static json_t *add_query(struct fragment *f, struct str name, struct str view, bool list)
+{
+	json_t *query = add_named(f->queries, name), *inject;
+
+	set_text(query, "return_type", f->type_name);
+	set(query, "returns_list", json_boolean(list));
+	set(query, "nullable", json_boolean(!list));
+	set_text(query, "sql_source", view);
+	if (!f->entity->tenant_scoped)
+		return query;
+	inject = json_object();
+	set_text(inject, "tenant_id", STR("jwt:tenant_id"));
+	set(query, "inject_params", inject);
+	return query;
+}
+
+static struct str plural(struct arena *arena, struct str name)
+{
+	static const char *const hissing[] = { "ss", "sh", "ch", "x", "z" };
+	char last = name.len > 0 ? name.ptr[name.len - 1] : '\0', before = name.len > 1 ? name.ptr[name.len - 2] : 'a';
+
+	if (last == 's' && before != 's') /* news */
+		return arena_printf(arena, "%.*sList", STR_ARG(name));
+	for (size_t i = 0; i < countof(hissing); i++)
+		if (str_ends(name, str_from(hissing[i])))
+			return arena_printf(arena, "%.*ses", STR_ARG(name));
+	if (last == 'y' && strchr("aeiou", before) == NULL)
+		return arena_printf(arena, "%.*sies", STR_ARG(str_sub(name, 0, name.len - 1)));
+	return arena_printf(arena, "%.*ss", STR_ARG(name));
+}
+
+static void add_find(struct fragment *f, struct str name, struct str view, const char *key, const char *type)
+{
+	json_t *query = add_query(f, name, view, false);
+
+	add_field(add_list(query, "arguments"), str_from(key), str_from(type), false, STR_EMPTY);
+}
+
+static void add_queries(struct fragment *f, struct str view)
+{
+	const struct api *api = f->entity->api;
+	struct str name = name_camel(f->arena, name_snake(f->arena, f->type_name));
+	json_t *query, *params;
+
+	if (api->find_one)
+		add_find(f, name, view, "id", "ID");
+	if (api->find_by_identifier)
+		add_find(f, arena_printf(f->arena, "%.*sByIdentifier", STR_ARG(name)), view, "identifier", "String");
+	if (!api->find_many)
+		return;
+	query = add_query(f, plural(f->arena, name), view, true);
+	params = json_object();
+	set(params, "where", json_boolean(api->filter));
+	set(params, "order_by", json_true());
+	set(params, "limit", json_true());
+	set(params, "offset", json_true());
+	set(query, "auto_params", params);
+}
+
+/* ---- mutations ------------------------------------------------------------------------------------------------- */
+
+/* The own field that has the enum of PARAM. */
+static bool is_own_enum(const struct entity *e, const struct param *param)
+{
+	const struct field *field = entity_field(e, param->key);
+
+	if (field == NULL || field->type.kind != TYPE_ENUM || param->type.kind != TYPE_ENUM ||
+	    field->type.value_count != param->type.value_count)
+		return false;
+	for (size_t i = 0; i < field->type.value_count; i++)
+		if (!str_eq(field->type.values[i], param->type.values[i]))
+			return false;
+	return true;
+}
+
+/* The action's input type; false: it has no keys. */
+static bool add_input(struct fragment *f, const struct action *action, struct str name)
+{
+	struct str pascal = name_pascal(f->arena, action->function);
+	size_t count;
+	struct param *params = plan_action_params(f->arena, action, &count);
+	json_t *input, *fields;
+
+	if (count == 0)
+		return false;
+	input = add_named(f->inputs, name);
+	fields = add_list(input, "fields");
+	for (size_t i = 0; i < count; i++) {
+		bool own = params[i].field != NULL || is_own_enum(f->entity, &params[i]);
+
+		add_field(fields, api_name(f->arena, params[i].key),
+		          type_of(f, own ? f->type_name : pascal, params[i].key, &params[i].type),
+		          !plan_param_required(action, &params[i]), params[i].description);
+	}
+	return true;
+}
+
+static struct str operation_word(enum action_operation operation)
+{
+	switch (operation) {
+	case OPERATION_INSERT:
+		return STR("INSERT");
+	case OPERATION_UPDATE:
+		return STR("UPDATE");
+	case OPERATION_DELETE:
+		return STR("DELETE");
+	case OPERATION_CUSTOM:
+		return STR("CUSTOM");
+	}
+	BUG("no operation %d", (int)operation);
+}
+
+/* The view of another entity whose rows the action writes, once. */
+static void add_view(struct fragment *f, json_t *views, const struct entity *entity)
+{
+	struct str view = arena_printf(f->arena, "%.*s.%.*s", STR_ARG(entity->schema),
+	                               STR_ARG(name_view(f->arena, entity->slug)));
+
+	for (size_t i = 0; i < json_array_size(views); i++)
+		if (str_is(view, json_string_value(json_array_get(views, i))))
+			return;
+	json_array_append_new(views, text(view));
+}
+
+static void add_mutation(struct fragment *f, const struct action *action, struct str view)
+{
+	struct str pascal = name_pascal(f->arena, action->function);
+	struct str input = arena_printf(f->arena, "%.*sInput", STR_ARG(pascal));
+	json_t *mutation = add_named(f->mutations, name_camel(f->arena, action->function)), *arguments, *views;
+	bool has_input = add_input(f, action, input);
+
+	set_text(mutation, "return_type", f->type_name);
+	set(mutation, "nullable", json_boolean(action->kind == ACTION_FREE)); /* that one has no row of its own */
+	set_description(mutation, action->description);
+	set_text(mutation, "sql_source", arena_printf(f->arena, PLAN_API_SCHEMA ".%.*s", STR_ARG(action->function)));
+	set_text(mutation, "operation", operation_word(action->operation));
+	set_text(mutation, "input_style", STR("jsonb"));
+	arguments = add_list(mutation, "arguments");
+	if (has_input)
+		add_field(arguments, STR("input"), input, false, STR_EMPTY);
+	views = add_list(mutation, "invalidates_views");
+	json_array_append_new(views, text(view));
+	for (size_t i = 0; action->impact != NULL && i < action->impact->effect_count; i++)
+		add_view(f, views, action->impact->effects[i].entity);
+}
+
+/* ---- the whole ------------------------------------------------------------------------------------------------- */
+
+static struct str printed(struct arena *arena, json_t *root)
+{
+	size_t flags = JSON_INDENT(2), size = json_dumpb(root, NULL, 0, flags);
+	char *bytes = arena_alloc(arena, size + 1);
+
+	if (size == 0 || json_dumpb(root, bytes, size, flags) != size)
+		BUG("a fragment cannot be printed");
+	bytes[size] = '\n';
+	json_decref(root);
+	return (struct str){ bytes, size + 1 };
+}
+
+static struct fragment begin(struct arena *arena, const struct entity *entity)
+{
+	struct fragment f = { .arena = arena, .entity = entity, .type_name = api_type_name(entity) };
+
+	json_object_seed(1); /* the seed decides nothing we print, and reading a random one opens a file */
+	f.root = json_object();
+	set_text(f.root, "entity", arena_printf(arena, "%.*s.%.*s", STR_ARG(entity->schema), STR_ARG(entity->name)));
+	set(f.root, "tenant", json_boolean(entity->tenant_scoped));
+	f.types = add_list(f.root, "types");
+	f.enums = add_list(f.root, "enums");
+	f.inputs = add_list(f.root, "input_types");
+	f.scalars = add_list(f.root, "custom_scalars");
+	f.queries = add_list(f.root, "queries");
+	f.mutations = add_list(f.root, "mutations");
+	return f;
+}
+
+struct str plan_fragment(struct arena *arena, const struct entity *entity)
+{
+	struct fragment f = begin(arena, entity);
+	struct str view =
+	        arena_printf(arena, "%.*s.%.*s", STR_ARG(entity->schema), STR_ARG(name_view(arena, entity->slug)));
+
+	if (api_hides(entity))
+		return printed(arena, f.root);
+	add_type(&f, view);
+	add_queries(&f, view);
+	for (size_t i = 0; i < entity->action_count; i++)
+		if (!entity->actions[i].unimplemented)
+			add_mutation(&f, &entity->actions[i], view);
+	add_reference_type(&f);
+	return printed(arena, f.root);
+}
+
+static void check_name(struct arena *arena, struct diags *diags, struct str name, struct span span)
+{
+	struct str stored = api_stored_name(arena, api_name(arena, name));
+
+	if (str_eq(stored, name))
+		return;
+	diag(diags, DIAG_FRAISEQL_NAME, span, "FraiseQL looks for '%.*s' as '%.*s'", STR_ARG(name), STR_ARG(stored));
+	diag_hint(diags, "call it %.*s, or add its word to `acronyms` of [fraiseql.naming] in fraiseql.toml",
+	          STR_ARG(stored));
+}
+
+void plan_fragment_check(struct arena *arena, struct diags *diags, const struct entity *entity)
+{
+	if (api_hides(entity))
+		return;
+	for (size_t i = 0; i < entity->field_count; i++)
+		if (!api_hides_field(&entity->fields[i]))
+			check_name(arena, diags, entity->fields[i].name, entity->fields[i].span);
+	for (size_t i = 0; i < entity->action_count; i++)
+		for (size_t k = 0; k < entity->actions[i].param_count; k++)
+			if (entity->actions[i].params[k].declared)
+				check_name(arena, diags, entity->actions[i].params[k].key,
+				           entity->actions[i].params[k].span);
+}

@@ -1,0 +1,368 @@
+#include "read/spec_impact.h"
+
+#include "base/vec.h"
+#include "read/keys.h"
+#include "read/language.h"
+
+static const struct key_row impact_keys[] = {
+	{ "description", KEY_READ },  { "primary", KEY_READ },
+	{ "side_effects", KEY_READ }, { "cache_invalidations", KEY_READ },
+	{ "permissions", KEY_READ },  { "optimistic_safe", KEY_READ },
+	{ "idempotent", KEY_READ },   { "estimated_duration_ms", KEY_READ },
+};
+const struct key_table impact_key_table = { "impact", impact_keys, countof(impact_keys) };
+
+static const struct key_row primary_keys[] = {
+	{ "entity", KEY_READ },        { "operation", KEY_READ },         { "fields", KEY_READ },
+	{ "relationships", KEY_READ }, { "include_relations", KEY_READ },
+};
+const struct key_table primary_key_table = { "impact_primary", primary_keys, countof(primary_keys) };
+
+static const struct key_row effect_keys[] = {
+	{ "entity", KEY_READ },     { "operation", KEY_READ }, { "fields", KEY_READ },
+	{ "collection", KEY_READ }, { "condition", KEY_READ },
+};
+const struct key_table effect_key_table = { "side_effect", effect_keys, countof(effect_keys) };
+
+static const struct key_row invalidation_keys[] = {
+	{ "query", KEY_READ },
+	{ "filter", KEY_READ },
+	{ "strategy", KEY_READ },
+	{ "reason", KEY_READ },
+};
+const struct key_table invalidation_key_table = { "cache_invalidation", invalidation_keys, countof(invalidation_keys) };
+
+static const struct key_row returns_keys[] = {
+	{ "primary", KEY_READ },
+	{ "include_relations", KEY_READ },
+	{ "side_effects", KEY_READ },
+};
+const struct key_table returns_key_table = { "returns", returns_keys, countof(returns_keys) };
+
+static const struct key_row returned_keys[] = { { "entity", KEY_READ }, { "collection", KEY_READ } };
+const struct key_table returned_key_table = { "returned", returned_keys, countof(returned_keys) };
+
+static const char *const operations[] = {
+	[IMPACT_CREATE] = "CREATE", [IMPACT_UPDATE] = "UPDATE", [IMPACT_DELETE] = "DELETE", [IMPACT_UPSERT] = "UPSERT"
+};
+
+/* Other words for what they stand for. */
+static const struct strategy_row {
+	const char *word, *strategy;
+} strategies[] = { { "REFETCH", "REFETCH" }, { "EVICT", "EVICT" }, { "REMOVE", "EVICT" }, { "UPDATE", "UPDATE" } };
+
+const char *impact_operation_word(enum impact_operation operation)
+{
+	return operations[operation];
+}
+
+/* ---- words ----------------------------------------------------------------------------------------------------- */
+
+static void unknown_word(struct diags *diags, const char *what, struct str word, struct span span,
+                         const char *const *spellings, size_t count)
+{
+	struct str words[4], near;
+	for (size_t i = 0; i < count; i++)
+		words[i] = str_from(spellings[i]);
+	diag(diags, DIAG_BAD_VALUE, span, "'%.*s' is no %s", STR_ARG(word), what);
+	near = diag_nearest(word, words, count);
+	if (near.len > 0)
+		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+	else
+		diag_hint(diags, "%s, %s, %s%s%s", spellings[0], spellings[1], spellings[2], count > 3 ? ", " : "",
+		          count > 3 ? spellings[3] : "");
+}
+
+static void read_operation(struct diags *diags, const struct yaml_node *node, struct spec_effect *e)
+{
+	static const char *const spellings[] = { "create", "update", "delete", "upsert" };
+	struct str text;
+	if (!keys_text(diags, node, "operation", &text, &e->operation_span) || text.len == 0)
+		return;
+	for (size_t i = IMPACT_CREATE; i < countof(operations); i++)
+		if (str_eq_nocase(text, str_from(operations[i])))
+			e->operation = (enum impact_operation)i;
+	if (str_eq_nocase(text, STR("INSERT")))
+		e->operation = IMPACT_CREATE;
+	if (e->operation == IMPACT_UNSAID)
+		unknown_word(diags, "operation", text, e->operation_span, spellings, countof(spellings));
+}
+
+static void read_strategy(struct diags *diags, const struct yaml_node *node, struct spec_invalidation *v)
+{
+	static const char *const spellings[] = { "refetch", "evict", "update" };
+	struct str text;
+	struct span span;
+	v->strategy = STR("REFETCH");
+	if (!keys_text(diags, node, "strategy", &text, &span) || text.len == 0)
+		return;
+	for (size_t i = 0; i < countof(strategies); i++) {
+		if (str_eq_nocase(text, str_from(strategies[i].word))) {
+			v->strategy = str_from(strategies[i].strategy);
+			return;
+		}
+	}
+	unknown_word(diags, "strategy", text, span, spellings, countof(spellings));
+}
+
+/* A list of names below KEY, added to those that are there. */
+static void read_names(struct arena *arena, struct diags *diags, const struct yaml_node *node, const char *key,
+                       struct spanned **names, size_t *count)
+{
+	const struct yaml_node *list = keys_get(node, key);
+	if (list == NULL)
+		return;
+	if (list->kind != YAML_SEQUENCE) {
+		diag(diags, DIAG_WRONG_KIND, list->key_span, "'%s' takes a list, not %s", key, yaml_kind_name(list));
+		return;
+	}
+	struct spanned *all = arena_make_array(arena, struct spanned, *count + list->count);
+	for (size_t i = 0; i < *count; i++)
+		all[i] = (*names)[i];
+	*names = all;
+	for (const struct yaml_node *c = list->first; c != NULL; c = c->next)
+		if (c->kind == YAML_SCALAR)
+			all[(*count)++] = (struct spanned){ c->text, c->span };
+		else
+			diag(diags, DIAG_WRONG_KIND, c->span, "a name is text, not %s", yaml_kind_name(c));
+}
+
+/* Company, crm.Company. False: a diagnostic was added. */
+static bool set_entity(struct diags *diags, struct str text, struct span span, struct spec_effect *e)
+{
+	size_t dot = str_find(text, '.');
+	e->span = span;
+	e->schema = dot < text.len ? str_sub(text, 0, dot) : STR_EMPTY;
+	e->entity = dot < text.len ? str_sub(text, dot + 1, text.len) : text;
+	if (expr_is_identifier(e->entity) && (dot == text.len || expr_is_identifier(e->schema)))
+		return true;
+	return keys_bad_name(diags, text, span, "an entity", "Entity or schema.Entity");
+}
+
+static bool read_entity(struct diags *diags, const struct yaml_node *node, const char *what, struct spec_effect *e)
+{
+	struct str text;
+	struct span span;
+	if (keys_get(node, "entity") == NULL)
+		return diag(diags, DIAG_MISSING_KEY, node->key.len > 0 ? node->key_span : node->span,
+		            "%s needs its `entity`", what);
+	return keys_text(diags, node, "entity", &text, &span) && set_entity(diags, text, span, e);
+}
+
+/* ---- parts ----------------------------------------------------------------------------------------------------- */
+
+static const struct yaml_node *get_list(struct diags *diags, const struct yaml_node *node, const char *key)
+{
+	const struct yaml_node *list = keys_get(node, key);
+	if (list == NULL || list->kind == YAML_SEQUENCE)
+		return list;
+	diag(diags, DIAG_WRONG_KIND, list->key_span, "'%s' takes a list, not %s", key, yaml_kind_name(list));
+	return NULL;
+}
+
+static void read_primary(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                         struct spec_impact *impact)
+{
+	const struct yaml_node *primary = keys_get(node, "primary");
+	struct spec_effect *e = arena_make(arena, struct spec_effect);
+	if (primary == NULL)
+		return;
+	*e = (struct spec_effect){ .collection = STR_EMPTY, .condition = STR_EMPTY };
+	if (primary->kind != YAML_MAPPING) {
+		diag(diags, DIAG_WRONG_KIND, primary->key_span, "'primary' takes a mapping, not %s",
+		     yaml_kind_name(primary));
+		return;
+	}
+	keys_check(diags, primary, primary_keys, countof(primary_keys), "`impact.primary`");
+	read_operation(diags, primary, e);
+	read_names(arena, diags, primary, "fields", &e->fields, &e->field_count);
+	read_names(arena, diags, primary, "relationships", &e->relationships, &e->relationship_count);
+	read_names(arena, diags, primary, "include_relations", &e->relationships, &e->relationship_count);
+	if (read_entity(diags, primary, "the primary impact", e))
+		impact->primary = e;
+}
+
+static void read_effects(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                         struct spec_impact *impact)
+{
+	const struct yaml_node *list = get_list(diags, node, "side_effects");
+	impact->effects = arena_make_array(arena, struct spec_effect, list != NULL ? list->count : 0);
+	for (const struct yaml_node *c = list != NULL ? list->first : NULL; c != NULL; c = c->next) {
+		struct spec_effect e = { .collection = STR_EMPTY, .condition = STR_EMPTY };
+		if (c->kind != YAML_MAPPING) {
+			diag(diags, DIAG_WRONG_KIND, c->span, "a side effect is a mapping, not %s", yaml_kind_name(c));
+			continue;
+		}
+		keys_check(diags, c, effect_keys, countof(effect_keys), "a side effect");
+		read_operation(diags, c, &e);
+		read_names(arena, diags, c, "fields", &e.fields, &e.field_count);
+		keys_text(diags, c, "collection", &e.collection, NULL);
+		keys_text(diags, c, "condition", &e.condition, NULL);
+		if (read_entity(diags, c, "a side effect", &e))
+			impact->effects[impact->effect_count++] = e;
+	}
+}
+
+static void read_filter(struct diags *diags, const struct yaml_node *node, struct spec_invalidation *v)
+{
+	const struct yaml_node *filter = keys_get(node, "filter");
+	if (filter == NULL)
+		return;
+	if (filter->kind != YAML_MAPPING) {
+		diag(diags, DIAG_WRONG_KIND, filter->key_span, "'filter' takes a mapping, not %s",
+		     yaml_kind_name(filter));
+		return;
+	}
+	v->filter = filter;
+	for (const struct yaml_node *c = filter->first; c != NULL; c = c->next)
+		if (c->kind != YAML_SCALAR)
+			diag(diags, DIAG_WRONG_KIND, c->key_span, "a filter's value is text, not %s",
+			     yaml_kind_name(c));
+}
+
+static void read_invalidations(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                               struct spec_impact *impact)
+{
+	const struct yaml_node *list = get_list(diags, node, "cache_invalidations");
+	impact->invalidations = arena_make_array(arena, struct spec_invalidation, list != NULL ? list->count : 0);
+	for (const struct yaml_node *c = list != NULL ? list->first : NULL; c != NULL; c = c->next) {
+		struct spec_invalidation v = { .reason = STR_EMPTY };
+		if (c->kind != YAML_MAPPING) {
+			diag(diags, DIAG_WRONG_KIND, c->span, "a cache invalidation is a mapping, not %s",
+			     yaml_kind_name(c));
+			continue;
+		}
+		keys_check(diags, c, invalidation_keys, countof(invalidation_keys), "a cache invalidation");
+		keys_text(diags, c, "query", &v.query, NULL);
+		keys_text(diags, c, "reason", &v.reason, NULL);
+		read_strategy(diags, c, &v);
+		read_filter(diags, c, &v);
+		if (keys_get(c, "query") == NULL)
+			diag(diags, DIAG_MISSING_KEY, c->span, "a cache invalidation needs its `query`");
+		else
+			impact->invalidations[impact->invalidation_count++] = v;
+	}
+}
+
+static void read_duration(struct diags *diags, const struct yaml_node *node, struct spec_impact *impact)
+{
+	struct span span;
+	struct str text;
+	if (!keys_text(diags, node, "estimated_duration_ms", &text, &span) || text.len == 0)
+		return;
+	for (size_t i = 0; i < text.len; i++)
+		if (text.ptr[i] < '0' || text.ptr[i] > '9' || text.len > 9 ||
+		    (i == 0 && text.ptr[0] == '0' && text.len > 1)) {
+			diag(diags, DIAG_BAD_VALUE, span, "'estimated_duration_ms' takes a whole number, not '%.*s'",
+			     STR_ARG(text));
+			return;
+		}
+	impact->duration = text;
+}
+
+static void read_impact(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                        struct spec_impact *impact)
+{
+	impact->span = node->key_span;
+	keys_check(diags, node, impact_keys, countof(impact_keys), "`impact`");
+	keys_text(diags, node, "description", &impact->description, NULL);
+	read_primary(arena, diags, node, impact);
+	read_effects(arena, diags, node, impact);
+	read_invalidations(arena, diags, node, impact);
+	read_names(arena, diags, node, "permissions", &impact->permissions, &impact->permission_count);
+	keys_bool(diags, node, "optimistic_safe", &impact->optimistic_safe);
+	keys_bool(diags, node, "idempotent", &impact->idempotent);
+	read_duration(diags, node, impact);
+}
+
+/* ---- returns --------------------------------------------------------------------------------------------------- */
+
+static struct spec_effect *find_effect(struct spec_impact *impact, const struct spec_effect *like)
+{
+	for (size_t i = 0; i < impact->effect_count; i++)
+		if (str_eq(impact->effects[i].entity, like->entity) && str_eq(impact->effects[i].schema, like->schema))
+			return &impact->effects[i];
+	return NULL;
+}
+
+/* Names of the collections in which the rows of an entity come back. */
+static void read_returned(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                          struct spec_impact *impact)
+{
+	const struct yaml_node *list = get_list(diags, node, "side_effects");
+	struct spec_effect *all =
+	        arena_make_array(arena, struct spec_effect, impact->effect_count + (list != NULL ? list->count : 0));
+	for (size_t i = 0; i < impact->effect_count; i++)
+		all[i] = impact->effects[i];
+	impact->effects = all;
+	for (const struct yaml_node *c = list != NULL ? list->first : NULL; c != NULL; c = c->next) {
+		struct spec_effect e = { .collection = STR_EMPTY, .condition = STR_EMPTY }, *same;
+		if (c->kind != YAML_MAPPING) {
+			diag(diags, DIAG_WRONG_KIND, c->span, "a side effect is a mapping, not %s", yaml_kind_name(c));
+			continue;
+		}
+		keys_check(diags, c, returned_keys, countof(returned_keys), "a side effect of `returns`");
+		keys_text(diags, c, "collection", &e.collection, NULL);
+		if (!read_entity(diags, c, "a side effect", &e))
+			continue;
+		same = find_effect(impact, &e);
+		if (same == NULL)
+			impact->effects[impact->effect_count++] = e;
+		else if (e.collection.len > 0)
+			same->collection = e.collection;
+	}
+}
+
+static void read_returns(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                         struct spec_impact *impact)
+{
+	struct spec_effect *e = arena_make(arena, struct spec_effect);
+	struct span span;
+	struct str text;
+	keys_check(diags, node, returns_keys, countof(returns_keys), "`returns`");
+	if (impact->span.source == NULL)
+		impact->span = node->key_span;
+	*e = (struct spec_effect){ .collection = STR_EMPTY, .condition = STR_EMPTY };
+	if (impact->primary != NULL)
+		e = impact->primary;
+	read_names(arena, diags, node, "include_relations", &e->relationships, &e->relationship_count);
+	if (keys_text(diags, node, "primary", &text, &span) && text.len > 0 && impact->primary == NULL &&
+	    set_entity(diags, text, span, e))
+		impact->primary = e;
+	else if (text.len > 0 && impact->primary != NULL && !str_eq(text, impact->primary->entity)) {
+		diag(diags, DIAG_BAD_VALUE, span, "'primary' of `returns` contradicts that of `impact`");
+		diag_note(diags, impact->primary->span, "that one is here");
+	} else if (impact->primary == NULL && e->relationship_count > 0)
+		diag(diags, DIAG_MISSING_KEY, node->key_span, "'include_relations' needs `primary`");
+	read_returned(arena, diags, node, impact);
+}
+
+static const struct yaml_node *get_mapping(struct diags *diags, const struct yaml_node *node, const char *key)
+{
+	const struct yaml_node *value = keys_get(node, key);
+	if (value == NULL || value->kind == YAML_MAPPING)
+		return value;
+	diag(diags, DIAG_WRONG_KIND, value->key_span, "'%s' takes a mapping, not %s", key, yaml_kind_name(value));
+	return NULL;
+}
+
+void spec_read_impact(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                      struct spec_action *action)
+{
+	const struct yaml_node *impact = keys_get(node, "impact"), *other = keys_get(node, "impacts"), *returns;
+	if (impact != NULL && other != NULL) {
+		diag(diags, DIAG_BAD_VALUE, other->key_span, "'impacts' is another name of 'impact'");
+		diag_note(diags, impact->key_span, "'impact' is here");
+		return;
+	}
+	impact = get_mapping(diags, node, impact != NULL ? "impact" : "impacts");
+	returns = get_mapping(diags, node, "returns");
+	if (impact == NULL && returns == NULL)
+		return;
+	action->impact = arena_make(arena, struct spec_impact);
+	*action->impact = (struct spec_impact){ .description = STR_EMPTY, .duration = STR_EMPTY };
+	if (impact != NULL)
+		read_impact(arena, diags, impact, action->impact);
+	if (returns != NULL)
+		read_returns(arena, diags, returns, action->impact);
+}
