@@ -1,5 +1,5 @@
 -- specql: sales.Spelling metadata
--- content-sha256: 4fc21d2db1fb042a08e0a84b861f89d29522f6e32a35f05a2b543e47aa2a7d55
+-- content-sha256: fde6f2eb0dc3448fff7b171710159126be02276a112ceb88721d34bfc3d76cf3
 COMMENT ON TABLE sales.tb_spelling IS
     E'Every spelling that the language knows, in one place; the database checks that each of them means something.\n'
     '\n'
@@ -145,6 +145,18 @@ COMMENT ON COLUMN sales.v_spelling.updated_at IS
 
 COMMENT ON COLUMN sales.v_spelling.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION sales.spelling_pk(UUID, UUID) IS
+    'Internal key of a live Spelling, by its id.';
+
+COMMENT ON FUNCTION sales.spelling_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Spelling, by its identifier.';
+
+COMMENT ON FUNCTION sales.spelling_id(INTEGER, UUID) IS
+    'Id of a Spelling, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION sales.spelling_identifier(INTEGER, UUID) IS
+    'Identifier of a Spelling, deleted or not, by its internal key.';
 
 COMMENT ON TYPE app.type_spell_comparisons_input IS
     E'Input of spell_comparisons.\n'

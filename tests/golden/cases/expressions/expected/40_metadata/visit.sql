@@ -1,5 +1,5 @@
 -- specql: sales.Visit metadata
--- content-sha256: 1bb80511bc0a454093c4d01f98f66d3e3a58c31dd4baaf8ae98be574ac0b5e50
+-- content-sha256: 51f619d54f7b1c4b1581d5301e16c1ff21da01053afabf94c3b289a781968e03
 COMMENT ON TABLE sales.tb_visit IS
     E'CASE, casts, dates, lists and patterns.\n'
     '\n'
@@ -174,6 +174,35 @@ COMMENT ON FUNCTION app.rate_visit(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Rate visit."\n'
     'impact: {"primary": {"entity": "Visit", "operation": "UPDATE", "fields": ["rank", "note", "at"]}}';
+
+COMMENT ON TYPE app.type_judge_visit_input IS
+    E'Input of judge_visit.\n'
+    '\n'
+    '@fraiseql:input name=JudgeVisitInput';
+
+COMMENT ON COLUMN app.type_judge_visit_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_judge_visit_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.judge_visit(UUID, app.type_judge_visit_input, JSONB, UUID) IS
+    E'Judge visit.\n'
+    '\n'
+    'Called by app.judge_visit.';
+
+COMMENT ON FUNCTION app.judge_visit(UUID, UUID, JSONB) IS
+    E'Judge visit.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: judgeVisit\n'
+    'input_type: app.type_judge_visit_input\n'
+    'success_type: Visit\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Judge visit."\n'
+    'impact: {"primary": {"entity": "Visit", "operation": "UPDATE", "fields": ["note"]}}';
 
 COMMENT ON TYPE app.type_cast_visit_input IS
     E'Input of cast_visit.\n'
