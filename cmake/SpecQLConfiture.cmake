@@ -89,7 +89,7 @@ macro(_specql_find_environment)
 endmacro()
 
 # Sets may be added after the databases made of them, so this is looked at when the project is complete.
-function(_specql_check_set db set directory)
+function(_specql_check_set call set directory)
   set(manifest)
   if(TARGET "${set}")
     get_target_property(manifest "${set}" SPECQL_MANIFEST)
@@ -102,11 +102,11 @@ function(_specql_check_set db set directory)
   if(NOT known)
     set(known "none")
   endif()
-  message(FATAL_ERROR "specql_add_confiture(${db}) in ${directory}: there is no entity set '${set}'; specql_add_entities() "
+  message(FATAL_ERROR "${call} in ${directory}: there is no entity set '${set}'; specql_add_entities() "
     "made: ${known}")
 endfunction()
 
-# <db>_apply, <db>_migrate, <db>_status: only when asked for, with a terminal, connection from the environment.
+# <db>_apply and its like: only when asked for, with a terminal, connection from the environment.
 function(_specql_add_database_targets)
   get_property(support GLOBAL PROPERTY SPECQL_SUPPORT_DIR)
   find_program(PSQL_EXECUTABLE psql DOC "PostgreSQL's psql, which puts a schema into a fresh database")
@@ -117,10 +117,13 @@ function(_specql_add_database_targets)
   set(what_apply "Putting the schema of ${db} into a fresh database")
   set(what_migrate "Applying the migrations of ${db}")
   set(what_status "Migrations of ${db}")
+  set(what_down "Taking back the newest migration of ${db}")
+  set(what_preflight "Looking for what could go wrong in the migrations of ${db}")
+  set(what_verify "Verifying the applied migrations of ${db}")
   if(refusal)
     _specql_write("${work}/refusal" "${refusal}\n")
   endif()
-  foreach(verb IN ITEMS apply migrate status)
+  foreach(verb IN ITEMS apply migrate status down preflight verify)
     set(arguments ${verb} "${db}" "$<TARGET_FILE:SpecQL::specql>" "${CONFITURE_EXECUTABLE}" "${psql}" "${config}"
       "${A_MIGRATIONS_DIR}" "${schema}")
     if(refusal)
@@ -152,7 +155,7 @@ function(specql_add_confiture db)
   endif()
   cmake_path(ABSOLUTE_PATH A_MIGRATIONS_DIR BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
   cmake_language(EVAL CODE "cmake_language(DEFER DIRECTORY [==[${CMAKE_SOURCE_DIR}]==]
-    CALL _specql_check_set [==[${db}]==] [==[${A_ENTITIES}]==] [==[${CMAKE_CURRENT_SOURCE_DIR}]==])")
+    CALL _specql_check_set [==[specql_add_confiture(${db})]==] [==[${A_ENTITIES}]==] [==[${CMAKE_CURRENT_SOURCE_DIR}]==])")
 
   set(work "${CMAKE_CURRENT_BINARY_DIR}/${db}.specql")
   file(MAKE_DIRECTORY "${work}")
@@ -173,7 +176,7 @@ function(specql_add_confiture db)
     set(program_depends "${CONFITURE_EXECUTABLE}")
     if(SPECQL_CONFITURE_VERSION VERSION_LESS 0.20)
       set(refusal "This needs Confiture 0.20 or newer; '${CONFITURE_EXECUTABLE}' is ${SPECQL_CONFITURE_VERSION}.")
-      message(STATUS "Confiture ${SPECQL_CONFITURE_VERSION} is too old for ${db}_apply, ${db}_migrate and ${db}_status: "
+      message(STATUS "Confiture ${SPECQL_CONFITURE_VERSION} is too old for ${db}_apply, ${db}_migrate and the like: "
         "they need 0.20 or newer")
     endif()
   endif()

@@ -8,6 +8,8 @@
 #     [INCLUDE <dir>...]               where modules are looked for (extends, import)
 #     [FILE_NAMES entity|schema|code]  how SQL files are called
 #     [EXTERNAL <schema.Entity>...]    entities that exist in the database, but not here
+#     [IMPORTS <set>...]               sets whose entities these refer to; they may be added later, or in another
+#                                      directory, and refer to these
 #     [TABLE_VIEWS]                    table views also of entities that refer to others and do not mention them
 #     [GRANULARITY auto|entity|chunk]) one command per entity, or per chunk of entities; auto: by their number
 #
@@ -18,11 +20,13 @@
 #   <set>_resolve  all ifaces -> chunk.imports             what these entities use of others
 #   <set>          chunk.yaml + chunk.imports -> SQL       and the manifest of all SQL
 #   <db>           manifest -> db/generated/schema_<environment>.sql
+#   <set>_check    fails where SQL is not what would be generated; only when asked for, writes nothing
 #
 # Generated SQL is neither OUTPUT nor BYPRODUCTS of any command: `clean` would delete files that may be committed. The
 # link step keeps it: it puts back what was deleted or edited and removes what belongs to no entity any more.
 #
-# Targets that speak to a database run only when asked for: <db>_apply, <db>_migrate, <db>_status.
+# Targets that speak to a database run only when asked for: <db>_apply, <db>_migrate, <db>_status, <db>_down, <db>_preflight,
+# <db>_verify.
 
 include_guard(GLOBAL)
 cmake_policy(PUSH)
@@ -53,7 +57,7 @@ endfunction()
 function(_specql_check_options call later)
   foreach(option IN LISTS later)
     if(option IN_LIST A_UNPARSED_ARGUMENTS OR option IN_LIST A_ENTITIES OR option IN_LIST A_EXTERNAL OR
-        option IN_LIST A_INCLUDE)
+        option IN_LIST A_INCLUDE OR option IN_LIST A_IMPORTS)
       message(FATAL_ERROR "${call}: ${option} is not supported yet")
     endif()
   endforeach()
@@ -261,16 +265,39 @@ function(_specql_add_scan)
       COMMENT "${comment}" ${common})
   endforeach()
   add_custom_target(${set}_scan DEPENDS ${scans})
+  set_target_properties(${set}_scan PROPERTIES SPECQL_IFACES "${ifaces}")
   if(tool_id)
     add_dependencies(${set}_scan specql_identify)
   endif()
 endfunction()
+
+# Sets `known` to the interfaces of the imported sets, and adds them to the options. They are found when the build is
+# generated, so it does not matter which set comes first.
+macro(_specql_find_known)
+  set(known)
+  set(text)
+  foreach(other IN LISTS A_IMPORTS)
+    if(other STREQUAL set)
+      message(FATAL_ERROR "specql_add_entities(${set}): IMPORTS names the set itself")
+    endif()
+    cmake_language(EVAL CODE "cmake_language(DEFER DIRECTORY [==[${CMAKE_SOURCE_DIR}]==]
+      CALL _specql_check_set [==[specql_add_entities(${set})]==] [==[${other}]==] [==[${CMAKE_CURRENT_SOURCE_DIR}]==])")
+    list(APPEND known "$<TARGET_PROPERTY:${other}_scan,SPECQL_IFACES>")
+    string(APPEND text "$<JOIN:$<TARGET_PROPERTY:${other}_scan,SPECQL_IFACES>,\n>\n")
+  endforeach()
+  if(known)
+    file(GENERATE OUTPUT "${work}/known.lst" CONTENT "${text}")
+    list(APPEND known "${work}/known.lst")
+    list(APPEND options --known "@${work}/known.lst")
+  endif()
+endmacro()
 
 # Modules, the places where modules might be, and the registry that the project file names are known to the step alone. In
 # Ninja it says so through a depfile; for Makefiles CMake would keep old entries of it for ever, so there every build looks
 # at their times.
 function(_specql_add_resolve)
   set(options ${project_options} ${place_options})
+  _specql_find_known()
   foreach(entity IN LISTS A_EXTERNAL)
     list(APPEND options --external "${entity}")
   endforeach()
@@ -290,11 +317,14 @@ function(_specql_add_resolve)
   endif()
   add_custom_command(OUTPUT "${work}/resolve.stamp" BYPRODUCTS ${imports}
     COMMAND ${resolve}
-    DEPENDS ${ifaces} "${work}/ifaces.lst" ${project_depends} ${place_depends} ${tool} ${tool_id}
+    DEPENDS ${ifaces} "${work}/ifaces.lst" ${known} ${project_depends} ${place_depends} ${tool} ${tool_id}
     ${depfile}
     COMMENT "${comment}" ${common})
   add_custom_target(${set}_resolve ${check} DEPENDS "${work}/resolve.stamp" WORKING_DIRECTORY "${work}" VERBATIM)
   add_dependencies(${set}_resolve ${set}_scan)
+  foreach(other IN LISTS A_IMPORTS)
+    add_dependencies(${set}_resolve ${other}_scan)
+  endforeach()
 endfunction()
 
 # No depfile: the entity files, their list and the imports are all that compile reads.
@@ -334,6 +364,14 @@ function(_specql_add_link)
   add_dependencies(${set} ${set}_resolve)
 endfunction()
 
+# Reads what compile reads and compares; for continuous integration, where SQL is committed.
+function(_specql_add_check)
+  add_custom_target(${set}_check
+    COMMAND ${tool} check "@${work}/lists.lst" --imports "${work}/imports" --output-base "${output_base}"
+    WORKING_DIRECTORY "${work}" COMMENT "Is the SQL of ${set} what would be generated?" VERBATIM)
+  add_dependencies(${set}_check ${set}_resolve)
+endfunction()
+
 # ---- entities --------------------------------------------------------------------------------------------------------
 
 # Sets `place_options` and `place_depends`: registry, directories of modules, names of files.
@@ -366,8 +404,8 @@ endmacro()
 function(specql_add_entities set)
   set(arguments ${ARGV})
   cmake_parse_arguments(PARSE_ARGV 1 A "TABLE_VIEWS" "OUTPUT_BASE;PROJECT;REGISTRY;FILE_NAMES;FRAISEQL_SCHEMA;GRANULARITY"
-    "ENTITIES;EXTERNAL;INCLUDE")
-  _specql_check_options("specql_add_entities(${set})" "HAND_WRITTEN;FRONTEND;WITH_IMPACTS;IMPORTS;OPTIONS")
+    "ENTITIES;EXTERNAL;INCLUDE;IMPORTS")
+  _specql_check_options("specql_add_entities(${set})" "HAND_WRITTEN;FRONTEND;WITH_IMPACTS;OPTIONS")
   _specql_check_program("specql_add_entities(${set})")
   if(NOT A_ENTITIES)
     message(FATAL_ERROR "specql_add_entities(${set}): no ENTITIES")
@@ -412,6 +450,8 @@ function(specql_add_entities set)
   foreach(chunk IN LISTS chunks)
     _specql_write_list("${work}/lists/${chunk}.lst" ${part_${chunk}})
   endforeach()
+  _specql_names(lists "${work}/lists/" ".lst")
+  _specql_write_list("${work}/lists.lst" ${lists})
   _specql_write_list("${work}/ifaces.lst" ${ifaces})
   _specql_write_list("${work}/stamps.lst" ${stamps})
 
@@ -426,6 +466,7 @@ function(specql_add_entities set)
   _specql_add_resolve()
   _specql_add_compile()
   _specql_add_link()
+  _specql_add_check()
   set_property(GLOBAL APPEND PROPERTY SPECQL_SETS "${set}")
   set_target_properties(${set} PROPERTIES SPECQL_OUTPUT_BASE "${output_base}" SPECQL_MANIFEST "${work}/manifest")
   if(NOT A_OUTPUT_BASE)

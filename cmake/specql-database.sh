@@ -1,6 +1,7 @@
 #!/bin/sh
-# specql-database.sh VERB DB SPECQL CONFITURE PSQL CONFIG MIGRATIONS SCHEMA - what <db>_apply, <db>_migrate and <db>_status
-# run. Where DB ends with "-", the targets are called DBapply, DBmigrate, DBstatus and DBschema.
+# specql-database.sh VERB DB SPECQL CONFITURE PSQL CONFIG MIGRATIONS SCHEMA - what <db>_apply, <db>_migrate, <db>_status,
+# <db>_down, <db>_preflight and <db>_verify run. Where DB ends with "-", the targets are called DBapply, and so on, and
+# DBschema.
 # specql-database.sh refuse FILE - what they run where they cannot work; FILE says why.
 #
 # The connection is CONFITURE_DATABASE_URL, or else database_url of the environment file CONFIG. It reaches psql and
@@ -184,6 +185,42 @@ status() {
 	[ "$result" -le 2 ] || exit "$result"
 }
 
+# The newest migration that the ledger has.
+migrate_down() {
+	tables=$(count_tables) || exit 1
+	[ "$tables" -gt 0 ] || fail "the database is empty: there is nothing to take back"
+	if without_migrations; then
+		echo "There are no migrations in $migrations_dir: nothing to take back."
+		return
+	fi
+	migrate down
+}
+
+# Each applied migration answers by its .verify.sql, where it has one. A database without a ledger cannot answer.
+verify() {
+	count_tables >/dev/null || exit 1
+	if without_migrations; then
+		echo "There are no migrations in $migrations_dir: nothing to verify."
+		return
+	fi
+	migrate verify
+}
+
+# Looks at the files only: no database.
+preflight() {
+	if without_migrations; then
+		echo "There are no migrations in $migrations_dir."
+		return
+	fi
+	unset CONFITURE_DATABASE_URL DATABASE_URL
+	PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1 exec "$confiture" migrate preflight --migrations-dir "$migrations" </dev/null
+}
+
+if [ "$verb" = preflight ]; then
+	preflight
+	exit
+fi
+
 URL=${CONFITURE_DATABASE_URL:-$(configured_url)}
 export URL
 unset CONFITURE_DATABASE_URL DATABASE_URL
@@ -209,5 +246,7 @@ case $verb in
 apply) apply ;;
 migrate) migrate_up ;;
 status) status ;;
+down) migrate_down ;;
+verify) verify ;;
 *) fail "unknown verb '$verb'" ;;
 esac

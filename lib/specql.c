@@ -102,6 +102,11 @@ enum specql_result specql_assemble(struct specql *sq, const struct specql_assemb
 	return result_of(sq, ok);
 }
 
+enum specql_result specql_check(struct specql *sq, const struct specql_check_options *options)
+{
+	return result_of(sq, step_check(sq, options));
+}
+
 enum specql_result specql_identify(struct specql *sq, const struct specql_identify_options *options)
 {
 	return result_of(sq, step_identify(sq, options));

@@ -11,6 +11,10 @@
 #   specql-apply     puts the schema into a fresh database; connection from CONFITURE_DATABASE_URL
 #   specql-migrate   applies the migrations to a database that has the schema
 #   specql-status    says which migrations a database has
+#   specql-down      takes the newest applied migration back
+#   specql-verify    asks each applied migration that has a .verify.sql
+#   specql-preflight looks for what could go wrong in the migrations; needs no database
+#   specql-check     fails where the SQL is not what would be generated; writes no SQL
 #   specql-clean     removes $(SPECQL_BUILD)
 #
 # Set before the include, or left to their defaults:
@@ -18,6 +22,11 @@
 #   SPECQL_BUILD        directory for all that is made; build/specql
 #   SPECQL_OUTPUT_BASE  where the SQL goes; $(SPECQL_BUILD)/schema
 #   SPECQL_PROJECT      the project file; specql.yaml where there is one
+#   SPECQL_REGISTRY     the domain registry
+#   SPECQL_INCLUDE      directories of modules
+#   SPECQL_FILE_NAMES   entity, schema or code
+#   SPECQL_TABLE_VIEWS  yes: table views also of entities that refer to others and do not mention them
+#   SPECQL_OPTIONS      for every step: -W...
 #   SPECQL_EXTERNAL     entities that exist in the database, but not here: schema.Entity[:multi_tenant|:shared]
 #   SPECQL_ENVIRONMENT  of Confiture; local
 #   SPECQL_MIGRATIONS   directory of the migrations; db/migrations
@@ -41,6 +50,11 @@ SPECQL_BUILD ?= build/specql
 SPECQL_OUTPUT_BASE ?= $(SPECQL_BUILD)/schema
 SPECQL_EXTERNAL ?=
 SPECQL_PROJECT ?= $(wildcard specql.yaml)
+SPECQL_REGISTRY ?=
+SPECQL_INCLUDE ?=
+SPECQL_FILE_NAMES ?=
+SPECQL_TABLE_VIEWS ?=
+SPECQL_OPTIONS ?=
 SPECQL_ENVIRONMENT ?= local
 SPECQL_MIGRATIONS ?= db/migrations
 SPECQL_SCHEMA ?= $(SPECQL_BUILD)/schema_$(SPECQL_ENVIRONMENT).sql
@@ -95,20 +109,23 @@ specql__options := $(specql__b)/options
 specql__places := $(specql__b)/places
 $(call specql__remember,$(specql__list),$(call specql__lines,$(specql__ifaces)))
 $(call specql__remember,$(specql__b)/stamps.lst,$(call specql__lines,$(specql__stamps)))
-$(call specql__remember,$(specql__options),$(call specql__lines,project $(SPECQL_PROJECT) external $(SPECQL_EXTERNAL)))
-$(call specql__remember,$(specql__places),$(call specql__lines,$(SPECQL_OUTPUT_BASE) $(specql__program)))
+specql__how := $(SPECQL_PROJECT:%=--project %) $(SPECQL_REGISTRY:%=--registry %) $(SPECQL_INCLUDE:%=--include %) \
+  $(SPECQL_FILE_NAMES:%=--file-names %) $(if $(filter-out no,$(SPECQL_TABLE_VIEWS)),--include-tv) \
+  $(SPECQL_EXTERNAL:%=--external %) $(SPECQL_OPTIONS)
+$(call specql__remember,$(specql__options),$(call specql__lines,$(specql__how)))
+$(call specql__remember,$(specql__places),$(call specql__lines,$(SPECQL_OUTPUT_BASE) $(specql__program) $(SPECQL_OPTIONS)))
 
 # The commands: $(1) is the name of an entity, $(2) its file.
 specql__identify = $(SPECQL) identify --program $(specql__program) --out $(specql__tool) --stamp $(specql__b)/tool.stamp \
   --say 'specql identify'
 specql__scan = $(SPECQL) scan $(2) --iface $(specql__b)/iface/$(1).iface --stamp $(specql__b)/scan/$(1).stamp \
-  --say 'specql scan $(1)'
+  $(SPECQL_OPTIONS) --say 'specql scan $(1)'
 specql__resolve = $(SPECQL) resolve @$(specql__list) --out $(specql__b)/imports --stamp $(specql__b)/resolve.stamp \
-  $(SPECQL_PROJECT:%=--project %) $(SPECQL_EXTERNAL:%=--external %) --say 'specql resolve'
+  --depfile $(specql__b)/resolve.d $(specql__how) --say 'specql resolve'
 specql__compile = $(SPECQL) compile $(2) --imports $(specql__b)/imports/$(1).imports \
-  --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp --say 'specql compile $(1)'
+  --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp $(SPECQL_OPTIONS) --say 'specql compile $(1)'
 specql__link = $(SPECQL) link @$(specql__b)/stamps.lst --output-base $(SPECQL_OUTPUT_BASE) --manifest $(specql__b)/manifest \
-  --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d --say 'specql link'
+  --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d $(SPECQL_OPTIONS) --say 'specql link'
 
 define specql__entity_rules
 $(specql__b)/scan/$(1).stamp: $(2) $(specql__program) $(specql__tool) $(specql__places)
@@ -120,7 +137,7 @@ $(specql__b)/compile/$(1).stamp: $(2) $(specql__b)/imports/$(1).imports $(specql
 endef
 $(foreach f,$(SPECQL_ENTITIES),$(eval $(call specql__entity_rules,$(basename $(notdir $(f))),$(f))))
 
-$(specql__b)/resolve.stamp: $(specql__ifaces) $(specql__list) $(SPECQL_PROJECT) $(specql__program) $(specql__tool) $(specql__options)
+$(specql__b)/resolve.stamp: $(specql__ifaces) $(specql__list) $(SPECQL_PROJECT) $(SPECQL_REGISTRY) $(specql__program) $(specql__tool) $(specql__options)
 	@$(specql__resolve)
 $(specql__imports): $(specql__b)/resolve.stamp
 	@$(if $(wildcard $@),,$(specql__resolve))
@@ -128,7 +145,7 @@ $(specql__b)/link.stamp: $(specql__stamps) $(specql__list) $(specql__program) $(
 	@$(specql__link)
 $(specql__b)/manifest: $(specql__b)/link.stamp
 	@$(if $(wildcard $@),,$(specql__link))
--include $(specql__b)/link.d
+-include $(specql__b)/resolve.d $(specql__b)/link.d
 
 # Confiture's environment: the user's file where there is one, else one that assemble makes.
 specql__environment := $(wildcard db/environments/$(SPECQL_ENVIRONMENT).yaml)
@@ -137,12 +154,14 @@ $(SPECQL_SCHEMA): $(specql__b)/manifest $(specql__confiture) $(specql__environme
 	@$(SPECQL) assemble --manifest $(specql__b)/manifest --project-dir $(specql__project_dir) --env $(SPECQL_ENVIRONMENT) \
 	  --out $@ --confiture $(CONFITURE) --say 'Confiture: $@'
 
-.PHONY: specql-sql specql-schema specql-apply specql-migrate specql-status specql-clean
+.PHONY: specql-sql specql-schema specql-apply specql-migrate specql-status specql-down specql-verify specql-preflight specql-check specql-clean
 specql-sql: $(specql__b)/manifest ;
 specql-schema: $(SPECQL_SCHEMA) ;
-specql-apply specql-migrate specql-status: specql-%: $(SPECQL_SCHEMA)
+specql-apply specql-migrate specql-status specql-down specql-verify specql-preflight: specql-%: $(SPECQL_SCHEMA)
 	@sh $(specql__dir)specql-database.sh $* specql- $(SPECQL) $(CONFITURE) $(PSQL) \
 	  $(specql__project_dir)/db/environments/$(SPECQL_ENVIRONMENT).yaml $(SPECQL_MIGRATIONS) $(SPECQL_SCHEMA)
+specql-check:
+	@$(SPECQL) generate --check --output-base $(SPECQL_OUTPUT_BASE) $(specql__how) $(SPECQL_ENTITIES)
 specql-clean:
 	rm -rf $(specql__b)
 

@@ -3,6 +3,8 @@
 static const struct opt opts[] = {
 	OPT_ROW_LIST(struct specql_resolve_options, NULL, "IFACE", 1, interfaces, interface_count,
 	             "all interfaces of the project"),
+	OPT_ROW_LIST(struct specql_resolve_options, "--known", "IFACE", 0, known, known_count,
+	             "an interface of entities that are made elsewhere, or @LIST"),
 	OPT_ROW_TEXT(struct specql_resolve_options, "--out", "DIR", 1, output_directory,
 	             "gets an .imports file for each interface"),
 	OPT_ROW_TEXT(struct specql_resolve_options, "--stamp", "FILE", 0, stamp, "stamp to write, last"),

@@ -18,7 +18,7 @@ extern const struct command command_resolve;
 extern const struct command command_compile;
 extern const struct command command_link;
 extern const struct command command_assemble;
-extern const struct command command_identify;
+extern const struct command command_check;
 extern const struct command command_identify;
 extern const struct command command_buildgen;
 

@@ -229,6 +229,8 @@ static enum specql_result option(const struct command *command, int argc, char *
 		        opt->choices, value, command->name);
 		return SPECQL_USAGE;
 	}
+	if (opt->kind == OPT_LIST && value[0] == '@')
+		return read_list(into, opt, value + 1, common);
 	store(into, opt, value);
 	return SPECQL_OK;
 }

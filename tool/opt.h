@@ -3,7 +3,8 @@
  *
  * A row says where in the command's options struct a value goes (FLAG: int, TEXT: const char *, LIST: const char
  * *const * with a count beside it), so that a command starts with its struct filled in. Operands are the row without
- * a name. @LIST as an operand stands for the lines of the file LIST.
+ * a name. @LIST, as an operand or a value of an option that may be repeated, stands for the lines of the file
+ * LIST.
  */
 #ifndef SPECQL_TOOL_OPT_H
 #define SPECQL_TOOL_OPT_H

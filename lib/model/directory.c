@@ -167,6 +167,15 @@ static void add_module(struct directory *d, const struct iface_entity *e)
 		enter(d, k);
 }
 
+/* An entity of another set. Its table is there, so nobody else may have it. */
+static void add_elsewhere(struct directory *d, const struct iface_entity *e)
+{
+	struct known *k = new_known(d, str_from(e->schema), str_from(e->entity), e, true);
+	struct str table = arena_printf(d->r->arena, "%.*s.%.*s", STR_ARG(k->schema), STR_ARG(k->slug));
+	if (claim(d, d->qualified, k->qualified, k, "name") && claim(d, d->tables, table, k, "table"))
+		enter(d, k);
+}
+
 static void add_external(struct directory *d, const struct project_external *x)
 {
 	struct diags *diags = d->r->diags;
@@ -205,6 +214,8 @@ struct directory *directory_new(const struct resolve *r)
 	for (size_t i = 0; i < r->chunk_count; i++)
 		for (unsigned n = 0; n < r->chunks[i]->entities_count; n++)
 			add_entity(d, &r->chunks[i]->entities[n]);
+	for (unsigned i = 0; r->elsewhere != NULL && i < r->elsewhere->entities_count; i++)
+		add_elsewhere(d, &r->elsewhere->entities[i]);
 	for (unsigned i = 0; r->modules != NULL && i < r->modules->entities_count; i++)
 		add_module(d, &r->modules->entities[i]);
 	for (size_t i = 0; i < r->project->external_count; i++)

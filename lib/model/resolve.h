@@ -20,6 +20,7 @@ struct resolve {
 	const struct registry *registry; /* NULL: none */
 	struct iface **chunks;       /* without entities that are made from modules */
 	const struct iface *modules; /* entities that are known, but made elsewhere; NULL: none */
+	const struct iface *elsewhere; /* entities of other sets: likewise, but none may be made here too; NULL: none */
 	const struct map *trees;     /* path -> root of an entity file that was put together from several; NULL: none */
 	size_t chunk_count;
 	bool incomplete; /* some files could not be read: an unknown entity may be in one of them, so none is reported */

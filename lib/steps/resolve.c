@@ -20,7 +20,8 @@ struct run {
 	bool with_project;
 	struct str *paths; /* of the interfaces */
 	struct iface **chunks;
-	size_t count;
+	size_t count; /* of those that are made here */
+	size_t all;   /* with those that are only known; they come behind */
 	struct modules *modules;
 	struct map *heads;       /* path -> struct spec, pending */
 	struct iface **finished; /* the chunks with what their files stand for */
@@ -32,7 +33,7 @@ struct run {
 /* Reads the heads of entity files that are made from others. */
 static void read_heads(struct run *r)
 {
-	for (size_t i = 0; i < r->count; i++)
+	for (size_t i = 0; i < r->all; i++)
 		for (unsigned n = 0; n < r->chunks[i]->entities_count; n++) {
 			const struct iface_entity *e = &r->chunks[i]->entities[n];
 			struct str file = str_from(e->file);
@@ -120,14 +121,15 @@ static bool confine(struct run *r)
 	const struct specql_resolve_options *o = r->options;
 	struct confine c;
 	confine_init(&c, r->sq->arena);
-	for (size_t i = 0; i < r->count; i++) {
+	for (size_t i = 0; i < r->all; i++) {
 		for (unsigned n = 0; n < r->chunks[i]->entities_count; n++) {
 			const struct iface_entity *e = &r->chunks[i]->entities[n];
 			confine_read(&c, str_from(e->file));
 			if (e->modules[0] == 'y')
 				confine_read_below(&c, path_directory(str_from(e->file)));
 		}
-		confine_write(&c, imports_path(r, i));
+		if (i < r->count)
+			confine_write(&c, imports_path(r, i));
 	}
 	for (size_t i = 0; i < r->settings.project.include_count; i++)
 		confine_read_below(&c, r->settings.project.includes[i]);
@@ -143,7 +145,7 @@ static bool confine(struct run *r)
 static bool read_inputs(struct run *r)
 {
 	struct arena *arena = r->sq->arena;
-	for (size_t i = 0; i < r->count; i++)
+	for (size_t i = 0; i < r->all; i++)
 		outputs_input(r->w, r->paths[i]);
 	r->with_project = has_project(r->options, r->w);
 	if (r->with_project)
@@ -152,9 +154,9 @@ static bool read_inputs(struct run *r)
 		return false;
 	if (r->settings.project.registry.len > 0)
 		outputs_input(r->w, r->settings.project.registry);
-	r->chunks = arena_make_array(arena, struct iface *, r->count);
-	r->finished = arena_make_array(arena, struct iface *, r->count);
-	for (size_t i = 0; i < r->count; i++)
+	r->chunks = arena_make_array(arena, struct iface *, r->all);
+	r->finished = arena_make_array(arena, struct iface *, r->all);
+	for (size_t i = 0; i < r->all; i++)
 		if (!iface_load(arena, r->sq->diags, r->paths[i], &r->chunks[i]))
 			return false;
 	if (!confine(r))
@@ -162,7 +164,7 @@ static bool read_inputs(struct run *r)
 	r->heads = map_new(arena);
 	r->modules = modules_new(arena, r->sq->diags, r->settings.project.includes, r->settings.project.include_count);
 	read_heads(r);
-	for (size_t i = 0; i < r->count; i++)
+	for (size_t i = 0; i < r->all; i++)
 		r->finished[i] = finish_chunk(r, r->chunks[i]);
 	return true;
 }
@@ -187,8 +189,8 @@ static bool add_depfile(struct run *r, struct str target, const struct str *othe
 {
 	struct str text;
 	size_t count = 0;
-	struct str *inputs = arena_make_array(r->sq->arena, struct str, r->count + other_count + 1);
-	for (; count < r->count; count++)
+	struct str *inputs = arena_make_array(r->sq->arena, struct str, r->all + other_count + 1);
+	for (; count < r->all; count++)
 		inputs[count] = r->paths[count];
 	if (r->with_project)
 		inputs[count++] = str_from(r->options->project);
@@ -251,6 +253,29 @@ static bool write_imports(struct run *r, struct imports *imports)
 	return ok;
 }
 
+/* The entities of the other sets, to be known but not made. */
+static struct iface *known_elsewhere(struct run *r)
+{
+	struct iface *known = arena_make(r->sq->arena, struct iface);
+	VEC(struct iface_entity) entities = { 0 };
+	for (size_t i = r->count; i < r->all; i++)
+		for (unsigned n = 0; n < r->finished[i]->entities_count; n++)
+			*vec_push(r->sq->arena, &entities) = r->finished[i]->entities[n];
+	known->entities = entities.items;
+	known->entities_count = (unsigned)entities.len;
+	return known;
+}
+
+static struct str *all_paths(struct arena *arena, const struct specql_resolve_options *o)
+{
+	struct str *all = arena_make_array(arena, struct str, o->interface_count + o->known_count);
+	for (size_t i = 0; i < o->interface_count; i++)
+		all[i] = str_from(o->interfaces[i]);
+	for (size_t i = 0; i < o->known_count; i++)
+		all[o->interface_count + i] = str_from(o->known[i]);
+	return all;
+}
+
 /* ---- the step -------------------------------------------------------------------------------------------------- */
 
 bool step_resolve(struct specql *sq, const struct specql_resolve_options *options)
@@ -258,8 +283,9 @@ bool step_resolve(struct specql *sq, const struct specql_resolve_options *option
 	struct run r = { .sq = sq,
 		         .options = options,
 		         .w = outputs_new(sq->arena, sq->diags),
-		         .paths = paths_from(sq->arena, options->interfaces, options->interface_count),
-		         .count = options->interface_count };
+		         .paths = all_paths(sq->arena, options),
+		         .count = options->interface_count,
+		         .all = options->interface_count + options->known_count };
 	struct imports *imports = NULL;
 	if (options->quick && is_quiet(&r))
 		return true;
@@ -272,6 +298,7 @@ bool step_resolve(struct specql *sq, const struct specql_resolve_options *option
 		                   .chunks = r.finished,
 		                   .chunk_count = r.count,
 		                   .modules = modules_known(r.modules),
+		                   .elsewhere = known_elsewhere(&r),
 		                   .trees = modules_trees(r.modules),
 		                   .incomplete = r.incomplete };
 	return resolve_project(&resolve, &imports) && !diags_failed(sq->diags) && write_imports(&r, imports);

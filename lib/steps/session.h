@@ -39,6 +39,7 @@ bool step_scan(struct specql *sq, const struct specql_scan_options *options);
 bool step_resolve(struct specql *sq, const struct specql_resolve_options *options);
 bool step_compile(struct specql *sq, const struct specql_compile_options *options);
 bool step_link(struct specql *sq, const struct specql_link_options *options);
+bool step_check(struct specql *sq, const struct specql_check_options *options);
 bool step_identify(struct specql *sq, const struct specql_identify_options *options);
 bool step_buildgen(struct specql *sq, const struct specql_buildgen_options *options);
 bool step_generate(struct specql *sq, const struct specql_generate_options *options);

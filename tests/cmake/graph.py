@@ -139,6 +139,8 @@ def outputs(project, session):
     check(changed == set(project.sql()) and target.read_bytes() == bytes_before, "not all came back:", sorted(changed))
     project.schema.unlink()
     session.build("the schema file deleted", {"assemble": 1}, set())
+    committed(project, target)
+    session.build("nothing after the checks", {})
     private = project.build / "crm.specql/iface/contact.iface"
     private.unlink()
     if project.ninja:
@@ -149,6 +151,36 @@ def outputs(project, session):
     check(project.build_all("--target", "clean").returncode == 0, "clean failed")
     check(target.read_bytes() == bytes_before, "clean deleted generated SQL from the source tree")
     session.build("everything after clean", EVERYTHING, set())
+
+
+def committed(project, target):
+    """crm_check sees what no build sees, and changes nothing."""
+
+    def asked(what, *expected):
+        result = project.build_all("--target", "crm_check")
+        check((result.returncode != 0) == bool(expected), what, "- crm_check says:\n", result.stdout)
+        check(all(e in result.stdout for e in expected), what, "- crm_check lacks", expected, ":\n", result.stdout)
+        print("ok   check:", what)
+
+    asked("as generated")
+    text, times = target.read_bytes(), target.stat()
+    check(text.count(b"crm.tb_contact") > 0, "no such table")
+    target.write_bytes(text.replace(b"crm.tb_contact", b"crm.tb_cantoct"))
+    os.utime(target, ns=(times.st_atime_ns, times.st_mtime_ns))
+    edited = target.read_bytes()
+    asked("edited, with size and time kept", "1 file in", "is not what would be generated", "10_tables/contact.sql")
+    check(target.read_bytes() == edited, "crm_check wrote a file")
+    target.write_bytes(text)
+    target.unlink()
+    asked("deleted", "10_tables/contact.sql")
+    target.write_bytes(text)
+    before = (project.source / "entities/contact.yaml").read_text()
+    project.edit("entities/contact.yaml", "error: no_lead", "error: other")
+    asked("an entity that was changed", "1 file in", "30_functions/contact.sql")
+    project.write("entities/contact.yaml", before)
+    asked("back")
+    result = project.build_all()
+    check(result.returncode == 0 and target.read_bytes() == text, "the build after the checks:\n", result.stdout)
 
 
 def errors(project, session):

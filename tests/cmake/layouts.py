@@ -30,10 +30,10 @@ def built(project, what, steps, *options):
 def several_sets(project):
     """The databases come first, the sets later and in other directories, and they refer to each other."""
     project.write("people/CMakeLists.txt",
-                  "specql_add_entities(people ENTITIES user.yaml EXTERNAL projects.Task OUTPUT_BASE sql)\n")
+                  "specql_add_entities(people ENTITIES user.yaml IMPORTS work OUTPUT_BASE sql)\n")
     project.write("people/user.yaml", ENTITIES["user"] + "  first_task: ref(Task)\n")
     project.write("work/CMakeLists.txt",
-                  "specql_add_entities(work ENTITIES task.yaml EXTERNAL core.User OUTPUT_BASE sql)\n"
+                  "specql_add_entities(work ENTITIES task.yaml IMPORTS people OUTPUT_BASE sql)\n"
                   "specql_add_confiture(work_db ENTITIES work)\n")
     project.write("work/task.yaml", TASK)
     project.fresh(HEAD + "specql_add_confiture(people_db ENTITIES people)\n"
@@ -49,6 +49,41 @@ def several_sets(project):
     (project.source / "people/user.yaml").touch()
     built(project, "only the set that is asked for", {"scan": 1, "compile": 1, "link": 1}, "--target", "people")
     built(project, "nothing is left of it", {})
+
+    # What each set makes is its own, what it knows of the other is what the other's interface says.
+    both = {"scan": 1, "resolve": 2, "compile": 2, "link": 2, "assemble": 2}
+    project.edit("people/user.yaml", "schema: core", "schema: hr")
+    built(project, "a schema that the other set uses", both)
+    check("hr.tb_user" in (project.source / "work/sql/20_constraints/task.sql").read_text(), "the reference did not follow")
+    check(not list((project.source / "work/sql").rglob("user.sql")), "work makes what people owns")
+    built(project, "nothing after it", {})
+    project.edit("people/user.yaml", "  username: text!\n", "  username: text!\n  nickname: text\n")
+    built(project, "a field that the other set does not use", {"scan": 1, "resolve": 2, "compile": 1, "link": 1, "assemble": 1})
+    project.edit("people/user.yaml", "schema: hr", "schema: core")
+    project.edit("work/task.yaml", "ref(User)", "ref(Usr)")
+    result = project.build_all()
+    check(result.returncode != 0 and "unknown-entity" in result.stdout and "did you mean 'User'" in result.stdout,
+          "an entity that the other set does not have:\n", result.stdout)
+    project.edit("work/task.yaml", "ref(Usr)", "ref(User)")
+    built(project, "only work, and of people what it must know", {"scan": 1, "resolve": 1, "compile": 1, "link": 1},
+          "--target", "work")
+    project.write("work/user.yaml", ENTITIES["user"])
+    project.edit("work/CMakeLists.txt", "task.yaml", "task.yaml user.yaml")
+    result = project.build_all()
+    check(result.returncode != 0 and "duplicate-entity" in result.stdout, "one entity in two sets:\n", result.stdout)
+    project.edit("work/CMakeLists.txt", "task.yaml user.yaml", "task.yaml")
+    check(project.build_all().returncode == 0, "two sets do not build any more")
+
+    project.edit("work/CMakeLists.txt", "OUTPUT_BASE sql", "OUTPUT_BASE ../people/sql")
+    result = project.configure()
+    check("belongs to the set 'work'" in flat(result), "two sets share an OUTPUT_BASE:\n", result.stdout)
+    project.edit("work/CMakeLists.txt", "OUTPUT_BASE ../people/sql", "OUTPUT_BASE sql")
+    project.edit("work/CMakeLists.txt", "IMPORTS people", "IMPORTS peple")
+    result = project.configure()
+    check("specql_add_entities(work)" in flat(result) and "there is no entity set 'peple'" in flat(result) and
+          result.stdout.count("CMake Error") == 1, "a set that is not there:\n", result.stdout)
+    project.edit("work/CMakeLists.txt", "IMPORTS peple", "IMPORTS work")
+    check("IMPORTS names the set itself" in flat(project.configure()), "a set imports itself")
 
     project.write("one/CMakeLists.txt", "find_package(SpecQL 1.0 REQUIRED)\n")
     project.write("two/CMakeLists.txt", SET)

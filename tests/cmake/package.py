@@ -22,7 +22,7 @@ def arguments(project):
         return CMAKELISTS.replace(ADD, ADD[:-1] + f" {more})")
 
     no(CMAKELISTS.replace("SpecQL 1.0", "SpecQL 99"), "SpecQL", "99")
-    for option_text in ("WITH_IMPACTS", "FRONTEND web", "IMPORTS other", "HAND_WRITTEN a.sql"):
+    for option_text in ("WITH_IMPACTS", "FRONTEND web", "HAND_WRITTEN a.sql"):
         no(add(option_text), "not supported yet", option_text.split()[0])
     no(add("COLOUR red"), "unknown arguments: COLOUR;red")
     no(add("GRANULARITY fine"), "GRANULARITY is auto, entity or chunk, not 'fine'")
@@ -70,7 +70,7 @@ def confiture_broken(project):
             (f"'{program} --version' fails (3): Traceback: no module named pglast", None),
         "echo Hello": (f"'{program} --version' names no version; it says: 'Hello'", None),
         "echo confiture version 0.19.1":
-            ("crm_db_apply, crm_db_migrate and crm_db_status: they need 0.20", f"needs Confiture 0.20 or newer; '{program}' is 0.19.1."),
+            ("crm_db_apply, crm_db_migrate and the like: they need 0.20", f"needs Confiture 0.20 or newer; '{program}' is 0.19.1."),
     }
     project.write("CMakeLists.txt", CMAKELISTS)
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# database.sh SCRIPT SPECQL CONFITURE WORK - what <db>_apply, <db>_migrate and <db>_status do, in the life of one database. Run
+# database.sh SCRIPT SPECQL CONFITURE WORK - what <db>_apply, <db>_migrate and the like do, in the life of one database. Run
 # inside with-postgres.
 set -u
 script=$1 specql=$2 confiture=$3 work=$4
@@ -68,6 +68,8 @@ expect 1 'cannot be reached' apply
 expect 1 'cannot be reached' status
 export CONFITURE_DATABASE_URL="$url"
 expect 1 'crm_db_apply first' migrate
+expect 1 'nothing to take back' down
+expect 0 'no migrations in' preflight
 
 # What is not the generated schema is not applied, whatever was done to it.
 for file in edited cut longer; do
@@ -95,6 +97,28 @@ expect 0 '2 applied, 0 pending' status
 columns=$(ask "SELECT string_agg(attname, ' ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = 'crm.a'::regclass AND attnum > 0")
 [ "$columns" = 'id new' ] || { echo "FAILED: columns are '$columns'"; exit 1; }
 
+# Verified by what the migration says of itself, taken back, and brought again.
+printf "SELECT count(*) = 1 FROM pg_attribute WHERE attrelid = 'crm.a'::regclass AND attname = 'new' AND NOT attisdropped\n" \
+	>"$migrations/20260101000000_new.verify.sql"
+expect 0 '20260101000000' verify
+psql -XAtq "host=$socket user=postgres dbname='da ta'" -c 'ALTER TABLE crm.a RENAME COLUMN new TO gone'
+expect 1 '20260101000000' verify
+psql -XAtq "host=$socket user=postgres dbname='da ta'" -c 'ALTER TABLE crm.a RENAME COLUMN gone TO new'
+expect 0 '20260101000000' down
+[ "$(ask "SELECT count(*) FROM pg_attribute WHERE attrelid = 'crm.a'::regclass AND attname = 'new'")" = 0 ] ||
+	{ echo "FAILED: the migration was not taken back"; exit 1; }
+expect 0 '1 applied, 1 pending' status
+expect 0 '20260101000000_new' migrate
+
+# Preflight looks at the files, whatever the database is: a migration that cannot be taken back is reported.
+url_before=$CONFITURE_DATABASE_URL
+export CONFITURE_DATABASE_URL='postgresql://us_er:se%2Fcret@127.0.0.1:1/d'
+expect 0 '20260101000000' preflight
+mv "$migrations/20260101000000_new.down.sql" "$work/down"
+expect 7 '20260101000000' preflight
+mv "$work/down" "$migrations/20260101000000_new.down.sql"
+export CONFITURE_DATABASE_URL="$url_before"
+
 # A database of its own, and no migration anywhere: no word of Confiture's that none was found.
 createdb -h "$socket" -U postgres fresh
 export CONFITURE_DATABASE_URL="postgresql://postgres@/fresh?host=$socket&port=5432"
@@ -103,6 +127,8 @@ expect 0 "no migrations yet; from now on changes go to $work/none" apply
 ! grep -q 'No migrations found' "$work/log" || { echo "FAILED: apply reads like a failure"; exit 1; }
 expect 0 "no migrations in $work/none: nothing to do" migrate
 expect 0 "no migrations in $work/none" status
+expect 0 "no migrations in $work/none: nothing to take back" down
+expect 0 "no migrations in $work/none: nothing to verify" verify
 [ "$(psql -XAt "host=$socket user=postgres dbname=fresh" -c "SELECT count(*) FROM pg_class WHERE relname = 'tb_confiture'")" = 1 ] ||
 	{ echo "FAILED: there is no ledger"; exit 1; }
 migrations=$some

@@ -120,8 +120,6 @@ class Ninja(Tool):
 
 
 class Make(Tool):
-    options = ("external", "shared")
-
     def __init__(self, args, root, program):
         super().__init__(args, root, program)
         self.build_dir, self.private = root / "build", root / "build/specql"

@@ -96,6 +96,70 @@ def edits(example):
     example.build("and without it", ["resolve"])
 
 
+REGISTRY = """\
+domains:
+  '2':
+    name: crm
+    multi_tenant: true
+    subdomains: {'03': {name: customer, entities: {Contact: {table_code: '012031'}}}}
+  '1':
+    name: core
+    subdomains: {'01': {name: users, entities: {User: {table_code: '011011'}}}}
+"""
+
+
+def options(example):
+    """The variables that resolve reads, and what make sees of the files behind them."""
+    compiles = ["compile company", "compile contact", "compile user"]
+    names = ["SPECQL_FILE_NAMES=schema"]
+    example.build("names of files", ["resolve", *compiles, "link"], *names)
+    check((example.sql / "10_tables/crm.contact.sql").exists(), "the files have other names")
+    example.build("and back", ["resolve", *compiles, "link"])
+    example.build("table views", ["resolve", "compile contact", "link"], "SPECQL_TABLE_VIEWS=yes")
+    check("tv_contact" in (example.sql / "10_tables/contact.sql").read_text(), "no table view")
+    example.build("no table views", ["resolve", "compile contact", "link"], "SPECQL_TABLE_VIEWS=no")
+    (example.root / "registry.yaml").write_text(REGISTRY)
+    registry = ["SPECQL_REGISTRY=registry.yaml", "SPECQL_PROJECT="]
+    first = example.make("specql-sql", *registry)
+    check(first.returncode == 0, "the registry:\n", first.stdout)
+    (example.root / "registry.yaml").write_text("# a comment\n" + REGISTRY)
+    example.build("a comment in the registry", ["resolve"], *registry)
+    check("tenant_id" in (example.sql / "10_tables/contact.sql").read_text(), "the registry was not read")
+    check(example.make("specql-sql").returncode == 0, "without the registry")
+    result = example.make("specql-sql", "SPECQL_OPTIONS=-W no-such-warning")
+    check(result.returncode != 0 and "no-such-warning" in result.stdout, "SPECQL_OPTIONS:\n", result.stdout)
+    check(example.make("specql-sql").returncode == 0, "without SPECQL_OPTIONS")
+
+    # A module is no entity file of the project; make knows of it through resolve's depfile alone.
+    base, include = example.root / "modules/base.yaml", ["SPECQL_INCLUDE=modules"]
+    base.parent.mkdir()
+    base.write_text("entity: Base\nschema: crm\nfields:\n  code: text!\n")
+    task = example.root / "entities/task.yaml"
+    task.write_text("entity: Task\nschema: crm\nextends:\n  from: base\nfields:\n  title: text!\n")
+    example.build("an entity of a module", ["scan task", "resolve", "compile task", "link"], *include)
+    base.write_text(base.read_text() + "  note: text\n")
+    example.build("the module changed", ["resolve", "compile task", "link"], *include)
+    check("note TEXT" in (example.sql / "10_tables/task.sql").read_text(), "the module was not read again")
+    base.unlink()
+    result = example.make("specql-sql", *include)
+    check(result.returncode != 0 and "task.yaml:" in result.stdout, "a module that is gone:\n", result.stdout)
+    task.unlink()
+    check(example.make("specql-sql").returncode == 0, "without modules")
+
+
+def checked(example):
+    """specql-check finds what a build would put right, and writes nothing."""
+    target = example.sql / "10_tables/contact.sql"
+    before = target.read_bytes()
+    check(example.make("specql-check").returncode == 0, "specql-check of a fresh build")
+    target.write_bytes(before + b"-- mine\n")
+    result = example.make("specql-check")
+    check(result.returncode != 0 and "10_tables/contact.sql" in result.stdout, "specql-check says:\n", result.stdout)
+    check(target.read_bytes() != before, "specql-check wrote a file")
+    target.write_bytes(before)
+    example.build("after the checks", ["link"])
+
+
 def outputs(example):
     target = example.sql / "10_tables/contact.sql"
     before = target.read_bytes()
@@ -135,7 +199,8 @@ def schema(example):
     check(QUIET.fullmatch(example.make().stdout), "there is work left")
     if "PGHOST" in os.environ:
         for verb, expected in (("apply", "The database has the schema of"), ("status", "There are no migrations in"),
-                               ("apply", "specql-apply is for a fresh one")):
+                               ("apply", "specql-apply is for a fresh one"), ("down", "nothing to take back"),
+                               ("verify", "nothing to verify"), ("preflight", "There are no migrations in")):
             result = example.make(f"specql-{verb}")
             check(expected in result.stdout, verb, "says:\n", result.stdout)
             print("ok  ", verb)
@@ -154,7 +219,9 @@ def main():
     try:
         example = Example(args)
         edits(example)
+        options(example)
         outputs(example)
+        checked(example)
         mistakes(example)
         if example.confiture:
             schema(example)

@@ -83,6 +83,8 @@ SPECQL_API enum specql_result specql_scan(struct specql *sq, const struct specql
 struct specql_resolve_options {
 	const char *const *interfaces;
 	size_t interface_count;
+	const char *const *known;     /* interfaces of entities that are made elsewhere */
+	size_t known_count;
 	const char *output_directory;
 	const char *stamp;            /* file to write, last, or NULL */
 	const char *depfile;          /* file to write, or NULL */
@@ -134,6 +136,15 @@ struct specql_assemble_options {
 	const char *confiture;         /* program; NULL: "confiture" on PATH */
 };
 SPECQL_API enum specql_result specql_assemble(struct specql *sq, const struct specql_assemble_options *options);
+
+/* Compiles every chunk in memory. SPECQL_ERRORS when SQL files are not what they become; specql_changed() names them. */
+struct specql_check_options {
+	const char *const *lists; /* files that name the entity files of a chunk, one a line */
+	size_t list_count;
+	const char *imports_directory; /* has a k.imports for each k.lst */
+	const char *output_base;
+};
+SPECQL_API enum specql_result specql_check(struct specql *sq, const struct specql_check_options *options);
 
 /* A program -> what tells it from another one: its content, whatever its time. */
 struct specql_identify_options {
