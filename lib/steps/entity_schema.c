@@ -320,9 +320,10 @@ static json_t *stands_for_others(struct builder *b)
 static json_t *make_schema(struct builder *b)
 {
 	json_t *schema = object_with(b, "$schema", json_string("https://json-schema.org/draft/2020-12/schema"));
-	json_t *defs = json_object();
+	json_t *defs = json_object(), *table = table_schema(b, entity_key_table.name, &entity_key_table);
 	set(b, schema, "title", json_string("SpecQL entity"));
-	json_object_update(schema, table_schema(b, entity_key_table.name, &entity_key_table));
+	b->failed = json_object_update(schema, table) != 0 || b->failed;
+	json_decref(table);
 	set(b, schema, "anyOf", append(b, append(b, json_array(), is_entity(b)), stands_for_others(b)));
 	for (size_t i = 1; language_table(i) != NULL; i++)
 		set(b, defs, language_table(i)->name, table_schema(b, language_table(i)->name, language_table(i)));
