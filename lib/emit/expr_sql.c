@@ -167,6 +167,12 @@ static void print_name(struct out *o, const struct typed_expr *e)
 		expr_print_member(o, e);
 		break;
 	case OPERAND_PARAM:
+		if (e->param->argument_of.len > 0) {
+			sql_ident(o, IDENT(e->param->argument_of));
+			out_cstr(o, ".");
+			sql_ident(o, IDENT(arena_printf(o->arena, "p_%.*s", STR_ARG(e->param->key))));
+			break;
+		}
 		if (e->param->type.kind == TYPE_REF || e->param->type.kind == TYPE_LINKS) {
 			sql_ident(o, IDENT(sql_param_variable(o->arena, e->param)));
 			break;

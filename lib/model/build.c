@@ -186,6 +186,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	build_computed(&b);
 	build_table(&b);
 	build_table_view(&b);
+	build_named_views(&b);
 	build_identity(&b);
 	build_api(&b, b.entity);
 	build_actions(&b);

@@ -3,6 +3,7 @@
 #define SPECQL_MODEL_BUILD_H
 
 #include "base/map.h"
+#include "model/expr_type.h"
 #include "model/model.h"
 #include "record/imports.h"
 
@@ -57,7 +58,14 @@ void build_default(struct build *b, const struct spec_field *spec, struct field 
 void build_computed(struct build *b);
 void build_table(struct build *b);
 void build_table_view(struct build *b);
+void build_named_views(struct build *b);
 void build_actions(struct build *b);
+
+/*
+ * Expressions of a view: the own table has the alias t, what references point at their names; computed fields are known,
+ * and the parameters of the view, where it has some.
+ */
+struct scope build_view_scope(struct build *b, const struct param *params, size_t param_count);
 
 /* How rows are identified, placed and translated; behind the fields. */
 void build_identity(struct build *b);

@@ -19,7 +19,9 @@ struct str view_alias(struct arena *arena, const struct entity *entity, struct s
 
 struct computing {
 	struct build *b;
-	bool *open; /* by index: being typed just now */
+	bool *open;                 /* by index: being typed just now */
+	const struct param *params; /* of a view */
+	size_t param_count;
 };
 
 static struct typed_expr *type_computed(struct computing *c, struct scope *scope, size_t i);
@@ -233,7 +235,7 @@ static bool build_one(struct computing *c, size_t i, struct computed_field *fiel
 void build_computed(struct build *b)
 {
 	struct entity *e = b->entity;
-	struct computing c = { b, arena_make_array(b->arena, bool, b->spec->computed_count) };
+	struct computing c = { .b = b, .open = arena_make_array(b->arena, bool, b->spec->computed_count) };
 	bool cycles = false;
 	for (size_t i = 0; i < b->spec->computed_count; i++)
 		cycles = !check_cycle(&c, i) || cycles;
@@ -243,4 +245,24 @@ void build_computed(struct build *b)
 	for (size_t i = 0; i < b->spec->computed_count; i++)
 		if (build_one(&c, i, &e->computed[e->computed_count]))
 			e->computed_count++;
+}
+
+/* The name as written: a field of that name says nothing about a view's parameter. */
+static const struct param *scope_param(void *context, struct str name, const struct field *left)
+{
+	const struct computing *c = context;
+	(void)left;
+	for (size_t i = 0; i < c->param_count; i++)
+		if (str_eq(c->params[i].key, name))
+			return &c->params[i];
+	return NULL;
+}
+
+struct scope build_view_scope(struct build *b, const struct param *params, size_t param_count)
+{
+	struct computing *c = arena_make(b->arena, struct computing);
+	*c = (struct computing){ b, arena_make_array(b->arena, bool, b->spec->computed_count), params, param_count };
+	struct scope scope = make_scope(c, true);
+	scope.param = param_count > 0 ? scope_param : NULL;
+	return scope;
 }

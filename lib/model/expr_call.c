@@ -231,7 +231,7 @@ struct typed_expr *typing_call(struct typing *t, const struct expr *e)
 
 	if (row == NULL)
 		return unknown_function(t, e);
-	if (t->scope->param == NULL && str_starts(e->text, STR("caller."))) {
+	if ((t->scope->param == NULL || t->scope->columns != NULL) && str_starts(e->text, STR("caller."))) {
 		diag(t->scope->diags, DIAG_BAD_EXPRESSION, e->span, "nobody calls here");
 		return NULL;
 	}

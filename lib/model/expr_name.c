@@ -174,7 +174,8 @@ static struct typed_expr *find_param(struct typing *t, const struct expr *e, str
 	if (param == NULL && str_is(name, "id") && scope->self != NULL && !scope->self_is_new)
 		return typing_field(t, e, scope->self, name, OPERAND_SELF); /* that of the row that is loaded by it */
 	if (param == NULL) {
-		diag(d, DIAG_UNKNOWN_FIELD, span, "the action has no input value '%.*s'", STR_ARG(name));
+		diag(d, DIAG_UNKNOWN_FIELD, span, "the %s has no input value '%.*s'",
+		     scope->columns != NULL ? "view" : "action", STR_ARG(name));
 		struct str near = nearest_field(t, name);
 		if (near.len > 0 && !str_eq(near, name))
 			diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
@@ -214,7 +215,7 @@ static struct typed_expr *typing_caller(struct typing *t, const struct expr *e)
 	struct diags *d = t->scope->diags;
 	struct str name = e->path[1];
 
-	if (t->scope->param == NULL) {
+	if (t->scope->param == NULL || t->scope->columns != NULL) {
 		diag(d, DIAG_BAD_EXPRESSION, e->span, "nobody calls here");
 		return NULL;
 	}

@@ -3,6 +3,7 @@
 #include "model/names.h"
 #include "read/keys.h"
 #include "read/spec_impact.h"
+#include "read/spec_named_view.h"
 #include "read/spec_table.h"
 #include "read/spec_walk.h"
 
@@ -284,6 +285,18 @@ static void rename_action(struct renamer *r, struct spec_action *a)
 		rename_entity(r, &a->impact->effects[i].schema, &a->impact->effects[i].entity);
 }
 
+static void rename_view(struct renamer *r, struct spec_named_view *view)
+{
+	for (size_t i = 0; i < view->param_count; i++)
+		rename_type(r, view->params[i].type);
+	for (size_t i = 0; i < view->column_count; i++)
+		rename_expr(r, view->columns[i].value);
+	for (size_t i = 0; i < view->filter_count; i++)
+		rename_expr(r, view->filters[i]);
+	for (size_t i = 0; i < view->order_count; i++)
+		rename_expr(r, view->orders[i].value);
+}
+
 void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_origin *origins, size_t count)
 {
 	for (size_t o = 0; o < count; o++) {
@@ -297,5 +310,8 @@ void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_
 		for (size_t i = 0; i < spec->computed_count; i++)
 			if (spec->computed[i].span.source == origins[o].source)
 				rename_expr(&r, spec->computed[i].value);
+		for (size_t i = 0; i < spec->view_count; i++)
+			if (spec->views[i].span.source == origins[o].source)
+				rename_view(&r, &spec->views[i]);
 	}
 }

@@ -148,8 +148,8 @@ struct aggregate {
 };
 
 /* A key of the action's input: a column of its input type. */
-struct param {
-	struct str key;              /* company_id */
+struct param {	struct str key;              /* company_id */
+	struct str argument_of;      /* of a view: the function it is an argument of; empty: a key of an action */
 	struct type type;            /* of the field it feeds; references arrive as uuids and are resolved to keys */
 	struct str type_key;         /* TYPE_UNION: the key that says which entity the uuid is of */
 	const struct field *field;   /* the own field it feeds, or NULL */
@@ -269,6 +269,8 @@ struct entity {
 	size_t computed_count;
 	bool has_table_view;         /* tv_<e>, of other entities too */
 	struct table_view *table_view; /* of the own entity: model/view.h */
+	struct named_view *views;       /* that its file names; model/named_view.h */
+	size_t view_count;
 	struct table_index *indexes; /* those that were asked for: model/table.h */
 	size_t index_count;
 	struct table_check *checks;

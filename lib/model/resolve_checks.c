@@ -186,6 +186,15 @@ static void check_functions(const struct resolve *r, struct directory *d)
 			               arena_printf(r->arena, "%.*s.%.*s", STR_ARG(k->schema), STR_ARG(names[h])),
 			               owner);
 		}
+		for (unsigned n = 0; known_is_ours(k) && n < k->iface->indexes_count; n++) {
+			struct owner *owner = arena_make(r->arena, struct owner);
+			owner->entity = k;
+			if (strcmp(k->iface->indexes[n].kind, "function") == 0)
+				claim_function(r, d, functions,
+				               arena_printf(r->arena, "%.*s.v_%s", STR_ARG(k->schema),
+				                            k->iface->indexes[n].name),
+				               owner);
+		}
 		if (k->table_view) {
 			struct owner *owner = arena_make(r->arena, struct owner);
 			owner->entity = k;

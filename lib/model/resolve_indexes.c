@@ -172,7 +172,13 @@ static void claim_asked(struct claims *c, const struct iface_index *index)
 	const struct known *k = c->owner;
 	struct str at = str_from(index->at);
 	c->from = (struct claim){ .table = name_table(c->arena, k->slug), .at = at, .word = str_from(index->what) };
-	if (strcmp(index->kind, "filter") == 0) {
+	if (strcmp(index->kind, "view") == 0 || strcmp(index->kind, "function") == 0) {
+		c->from.table =
+		        arena_printf(c->arena, "%.*s.%s", STR_ARG(k->qualified), index->name); /* of nothing else */
+		c->from.word = str_from(index->name);
+		c->from.way_out = "the view needs another name";
+		claim(c, name_view(c->arena, c->from.word), "view");
+	} else if (strcmp(index->kind, "filter") == 0) {
 		c->from.table = name_table_view(c->arena, k->slug);
 		c->from.way_out = "the column needs another name";
 		if (k->table_view)

@@ -22,9 +22,11 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity)
 	plan_table_view(plan, entity);
 	plan_constraints(plan, entity);
 	plan_view(plan, entity);
+	plan_named_views(plan, entity);
 	plan_table_view_refresh(plan, entity);
 	plan_metadata(plan, entity); /* before the functions, which add their own comments */
 	plan_table_view_comments(plan, entity);
+	plan_named_view_comments(plan, entity);
 	plan_helper_comments(plan, entity);
 	plan_functions(plan, entity);
 	plan_translations(plan, entity);

@@ -18,6 +18,10 @@ void plan_table_view(struct plan *plan, const struct entity *entity);
 void plan_table_view_refresh(struct plan *plan, const struct entity *entity);
 void plan_table_view_comments(struct plan *plan, const struct entity *entity);
 
+/* 25_views, 40_metadata: the views that the entity's file names. */
+void plan_named_views(struct plan *plan, const struct entity *entity);
+void plan_named_view_comments(struct plan *plan, const struct entity *entity);
+
 /* refresh_tv_<e> */
 struct str plan_refresh_name(struct arena *arena, const struct entity *entity);
 

@@ -7,8 +7,13 @@ const struct language_row language_rows[] = {
 #undef KEY
 const size_t language_row_count = countof(language_rows);
 
+/* A line each, so that new ones do not meet. */
+/* clang-format off */
 static const struct key_table *const tables[] = {
-	&entity_key_table,       &entity_head_key_table, &field_key_table,      &items_key_table,
+	&entity_key_table,
+	&entity_head_key_table,
+	&field_key_table,
+	&items_key_table,
 	&fraiseql_key_table,
 	&fraiseql_type_key_table,
 	&fraiseql_queries_key_table,
@@ -19,9 +24,19 @@ static const struct key_table *const tables[] = {
 	&invalidation_key_table,
 	&returns_key_table,
 	&returned_key_table,
-	&extends_key_table,      &identifier_key_table,  &component_key_table,  &hierarchical_key_table,
-	&translations_key_table, &table_views_key_table, &relation_key_table,   &filter_column_key_table,
-	&organization_key_table, &index_key_table,       &constraint_key_table, &action_key_table,
+	&extends_key_table,
+	&identifier_key_table,
+	&component_key_table,
+	&hierarchical_key_table,
+	&translations_key_table,
+	&table_views_key_table,
+	&named_view_key_table,
+	&relation_key_table,
+	&filter_column_key_table,
+	&organization_key_table,
+	&index_key_table,
+	&constraint_key_table,
+	&action_key_table,
 	&call_key_table,
 	&switch_key_table,
 	&case_key_table,
@@ -29,6 +44,7 @@ static const struct key_table *const tables[] = {
 	&try_key_table,
 	&aggregate_key_table,
 };
+/* clang-format on */
 
 const struct key_table *language_table(size_t i)
 {

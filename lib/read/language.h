@@ -10,14 +10,39 @@
 #include "read/keys.h"
 
 /* The readers' tables, each beside its reader. */
-extern const struct key_table fraiseql_key_table, fraiseql_type_key_table, fraiseql_queries_key_table,
-        field_fraiseql_key_table, impact_key_table, primary_key_table, effect_key_table, invalidation_key_table,
-        returns_key_table, returned_key_table;
-extern const struct key_table entity_key_table, entity_head_key_table, field_key_table, extends_key_table,
-        identifier_key_table, component_key_table, hierarchical_key_table, translations_key_table,
-        table_views_key_table, relation_key_table, filter_column_key_table, items_key_table, organization_key_table,
-        index_key_table, constraint_key_table, action_key_table, call_key_table, switch_key_table,
-        case_key_table, while_key_table, try_key_table, aggregate_key_table;
+extern const struct key_table entity_key_table;
+extern const struct key_table entity_head_key_table;
+extern const struct key_table field_key_table;
+extern const struct key_table items_key_table;
+extern const struct key_table fraiseql_key_table;
+extern const struct key_table fraiseql_type_key_table;
+extern const struct key_table fraiseql_queries_key_table;
+extern const struct key_table field_fraiseql_key_table;
+extern const struct key_table impact_key_table;
+extern const struct key_table primary_key_table;
+extern const struct key_table effect_key_table;
+extern const struct key_table invalidation_key_table;
+extern const struct key_table returns_key_table;
+extern const struct key_table returned_key_table;
+extern const struct key_table extends_key_table;
+extern const struct key_table identifier_key_table;
+extern const struct key_table component_key_table;
+extern const struct key_table hierarchical_key_table;
+extern const struct key_table translations_key_table;
+extern const struct key_table table_views_key_table;
+extern const struct key_table named_view_key_table;
+extern const struct key_table relation_key_table;
+extern const struct key_table filter_column_key_table;
+extern const struct key_table organization_key_table;
+extern const struct key_table index_key_table;
+extern const struct key_table constraint_key_table;
+extern const struct key_table action_key_table;
+extern const struct key_table call_key_table;
+extern const struct key_table switch_key_table;
+extern const struct key_table case_key_table;
+extern const struct key_table while_key_table;
+extern const struct key_table try_key_table;
+extern const struct key_table aggregate_key_table;
 
 /* All of these; NULL behind the last one. Steps have tables of their own, see below. */
 const struct key_table *language_table(size_t i);

@@ -219,6 +219,8 @@ struct spec {
 	size_t check_count;
 	struct spec_computed *computed;
 	struct spec_table_view *table_view; /* NULL: not mentioned; read/spec_view.h */
+	struct spec_named_view *views; /* `table_views` as a list; read/spec_named_view.h */
+	size_t view_count;
 	size_t computed_count;
 	struct spec_identity *identity;         /* NULL: the identifier is <e>-<pk> */
 	struct spec_hierarchy *hierarchy;       /* NULL: it has none */

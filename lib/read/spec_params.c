@@ -39,26 +39,31 @@ static void check_param_keys(struct diags *diags, const struct yaml_node *node)
 	}
 }
 
-static void read_params(struct arena *arena, struct diags *diags, struct spec_action *action)
+void spec_read_params(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                      struct spec_field **params, size_t *count)
 {
-	static const char *const names[] = { "params", "parameters", "inputs" };
-	const struct yaml_node *node = get_either(diags, action->node, names, countof(names));
-	if (node == NULL)
-		return;
 	if (node->kind != YAML_MAPPING) {
 		diag(diags, DIAG_WRONG_KIND, node->key_span, "'%.*s' takes a mapping of names to types, not %s",
 		     STR_ARG(node->key), yaml_kind_name(node));
 		return;
 	}
-	action->params = arena_make_array(arena, struct spec_field, node->count);
+	*params = arena_make_array(arena, struct spec_field, node->count);
 	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
 		check_param_keys(diags, c);
 		if (!expr_is_identifier(c->key))
 			diag(diags, DIAG_BAD_NAME, c->key_span, "'%.*s' cannot be the name of a parameter",
 			     STR_ARG(c->key));
 		else
-			spec_read_field(arena, diags, c, &action->params[action->param_count++]);
+			spec_read_field(arena, diags, c, &(*params)[(*count)++]);
 	}
+}
+
+static void read_params(struct arena *arena, struct diags *diags, struct spec_action *action)
+{
+	static const char *const names[] = { "params", "parameters", "inputs" };
+	const struct yaml_node *node = get_either(diags, action->node, names, countof(names));
+	if (node != NULL)
+		spec_read_params(arena, diags, node, &action->params, &action->param_count);
 }
 
 /* ---- who may call ---------------------------------------------------------------------------------------------- */

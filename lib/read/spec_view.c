@@ -2,6 +2,7 @@
 
 #include "read/keys.h"
 #include "read/language.h"
+#include "read/spec_named_view.h"
 
 static const struct key_row view_keys[] = {
 	{ "mode", KEY_READ },
@@ -194,7 +195,7 @@ void spec_read_table_view(struct arena *arena, struct diags *diags, const struct
 	if (node == NULL)
 		return;
 	if (node->kind == YAML_SEQUENCE) {
-		diag(diags, DIAG_NOT_SUPPORTED, node->key_span, "a list of named views is not supported yet");
+		spec_read_named_views(arena, diags, node, spec);
 		return;
 	}
 	if (node->kind != YAML_MAPPING) {

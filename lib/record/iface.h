@@ -69,7 +69,7 @@ struct iface_path {
 struct iface_index {
 	char *name; /* given by the author; else "" */
 	char *what; /* the fields, as they stand in the name of an index without one: city_name, data_gin */
-	char *kind; /* idx, key; filter: of the table view */
+	char *kind; /* idx, key; filter: of the table view; view, function: a view of that name, with parameters */
 	char *at;
 };
 

@@ -1,6 +1,7 @@
 #include "record/iface_indexes.h"
 
 #include "base/out.h"
+#include "read/spec_named_view.h"
 #include "read/spec_view.h"
 #include "record/record.h"
 
@@ -63,7 +64,8 @@ static void add_entry(struct arena *arena, struct iface_entity *e, const struct 
 void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct spec *spec)
 {
 	size_t filters = spec->table_view != NULL ? spec->table_view->filter_count : 0;
-	e->indexes = arena_make_array(arena, struct iface_index, 2 * spec->field_count + spec->index_count + filters);
+	e->indexes = arena_make_array(arena, struct iface_index,
+	                              2 * spec->field_count + spec->index_count + filters + spec->view_count);
 	for (size_t i = 0; i < spec->field_count; i++) {
 		const struct spec_field *f = &spec->fields[i];
 		struct str at = arena_printf(arena, "fields/%.*s", STR_ARG(f->node->key));
@@ -79,4 +81,7 @@ void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct
 	for (size_t i = 0; i < filters; i++)
 		add(arena, e, STR_EMPTY, spec->table_view->filters[i].name, "filter",
 		    STR("table_views/extra_filter_columns"));
+	for (size_t i = 0; i < spec->view_count; i++)
+		add(arena, e, spec->views[i].name, STR_EMPTY, spec->views[i].param_count > 0 ? "function" : "view",
+		    arena_printf(arena, "table_views/%zu/name", spec->views[i].index));
 }

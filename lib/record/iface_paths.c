@@ -2,6 +2,7 @@
 
 #include "base/out.h"
 #include "read/spec_identity.h"
+#include "read/spec_named_view.h"
 #include "read/spec_view.h"
 #include "record/record.h"
 
@@ -134,6 +135,16 @@ static void collect_relations(struct path_collector *c, struct str prefix, const
 	}
 }
 
+static void collect_view(struct path_collector *c, const struct spec_named_view *view)
+{
+	for (size_t i = 0; i < view->column_count; i++)
+		collect(c, STR_EMPTY, view->columns[i].value);
+	for (size_t i = 0; i < view->filter_count; i++)
+		collect(c, STR_EMPTY, view->filters[i]);
+	for (size_t i = 0; i < view->order_count; i++)
+		collect(c, STR_EMPTY, view->orders[i].value);
+}
+
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities)
 {
 	static const char *const modes[] = { [VIEW_AUTO] = "auto", [VIEW_FORCE] = "force", [VIEW_DISABLE] = "disable" };
@@ -155,6 +166,8 @@ void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct s
 	c.at = "table_views";
 	for (size_t i = 0; view != NULL && i < view->filter_count; i++)
 		collect(&c, STR_EMPTY, view->filters[i].source);
+	for (size_t i = 0; i < spec->view_count; i++)
+		collect_view(&c, &spec->views[i]);
 	e->paths = arena_make_array(arena, struct iface_path, map_len(c.paths));
 	for (; e->paths_count < map_len(c.paths); e->paths_count++)
 		e->paths[e->paths_count] = *(struct iface_path *)map_at(c.paths, e->paths_count);
