@@ -103,6 +103,24 @@ void out_printf(struct out *o, const char *format, ...)
 	va_end(ap);
 }
 
+void out_json_string(struct out *o, struct str s)
+{
+	out_char(o, '"');
+	for (size_t i = 0; i < s.len; i++) {
+		char c = s.ptr[i];
+
+		if (c == '"' || c == '\\')
+			out_printf(o, "\\%c", c);
+		else if (c == '\n')
+			out_cstr(o, "\\n");
+		else if ((unsigned char)c < 0x20 || c == 0x7f)
+			out_printf(o, "\\u%04x", (unsigned)(unsigned char)c);
+		else
+			out_char(o, c);
+	}
+	out_char(o, '"');
+}
+
 void out_fail(struct out *o)
 {
 	o->failed = true;

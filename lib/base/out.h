@@ -27,6 +27,9 @@ void out_cstr(struct out *o, const char *s);
 void out_char(struct out *o, char c);
 void out_printf(struct out *o, const char *format, ...) PRINTF_LIKE(2, 3);
 
+/* "…" as JSON and YAML read it. */
+void out_json_string(struct out *o, struct str s);
+
 /* Bytes as they are, without indentation: for text whose inner lines must not move (literals, bodies). */
 void out_raw(struct out *o, struct str s);
 

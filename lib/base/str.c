@@ -32,6 +32,11 @@ bool str_eq_nocase(struct str a, struct str b)
 	return true;
 }
 
+bool char_is_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
 bool str_is_lower_name(struct str s)
 {
 	for (size_t i = 0; i < s.len; i++) {

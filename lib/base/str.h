@@ -44,6 +44,9 @@ int str_cmp(struct str a, struct str b);
 /* ASCII letters compare equal whatever their case; no locale has a say. */
 bool str_eq_nocase(struct str a, struct str b);
 
+/* A letter of ASCII, a digit or an underscore: what names and words are made of. */
+bool char_is_word(char c);
+
 /* [a-z_][a-z0-9_]*: what the database needs no quotes for, keywords aside. */
 bool str_is_lower_name(struct str s);
 

@@ -40,7 +40,7 @@ static bool print_scalar(struct build *b, struct out *o, const struct yaml_node 
 	if (row->class == CLASS_NUMBER)
 		out_str(o, text);
 	else
-		build_json_string(o, text);
+		out_json_string(o, text);
 	return true;
 }
 
@@ -53,7 +53,7 @@ static bool print_locales(struct build *b, struct out *o, const struct yaml_node
 		if (pattern_match(str_from(locale->pattern), false, c->key) == PATTERN_DIFFERS)
 			ok = diag(b->diags, DIAG_BAD_DEFAULT, c->key_span, "'%.*s' is no locale", STR_ARG(c->key));
 		out_cstr(o, c->index > 0 ? ", " : "");
-		build_json_string(o, c->key);
+		out_json_string(o, c->key);
 		out_cstr(o, ": ");
 		ok = print_scalar(b, o, c, type_find(STR("text"))) && ok;
 	}
@@ -75,7 +75,7 @@ static bool print_members(struct build *b, struct out *o, const struct yaml_node
 		}
 		const struct type_row *type = type_find(str_from(member->type));
 		out_cstr(o, c->index > 0 ? ", " : "");
-		build_json_string(o, c->key);
+		out_json_string(o, c->key);
 		out_cstr(o, ": ");
 		ok = (type->composite ? build_composite(b, o, c, type) : print_scalar(b, o, c, type)) && ok;
 	}

@@ -80,8 +80,7 @@ static bool is_word(struct str text)
 {
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.ptr[i];
-		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-		      c == '.' || c == '-'))
+		if (!char_is_word(c) && c != '.' && c != '-')
 			return false;
 	}
 	return text.len > 0 && !str_eq_nocase(text, STR("null"));
@@ -152,21 +151,6 @@ static struct typed_expr *list_value(struct build *b, const struct spec_default 
 
 /* ---- documents ------------------------------------------------------------------------------------------------- */
 
-void build_json_string(struct out *o, struct str text)
-{
-	out_char(o, '"');
-	for (size_t i = 0; i < text.len; i++) {
-		char c = text.ptr[i];
-		if (c == '"' || c == '\\')
-			out_printf(o, "\\%c", c);
-		else if ((unsigned char)c < 0x20)
-			out_printf(o, "\\u%04x", (unsigned)c);
-		else
-			out_char(o, c);
-	}
-	out_char(o, '"');
-}
-
 /* Plain scalars are what YAML takes them for: null, true, a number, or text. */
 static void print_json_scalar(struct out *o, const struct yaml_node *node)
 {
@@ -178,7 +162,7 @@ static void print_json_scalar(struct out *o, const struct yaml_node *node)
 	else if (node->style == YAML_PLAIN && node->text.ptr[0] != '"' && literal_is_json(node->text))
 		out_str(o, node->text);
 	else
-		build_json_string(o, node->text);
+		out_json_string(o, node->text);
 }
 
 static bool print_json(struct out *o, const struct yaml_node *node)
@@ -192,7 +176,7 @@ static bool print_json(struct out *o, const struct yaml_node *node)
 	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
 		out_cstr(o, c->index > 0 ? ", " : "");
 		if (mapping) {
-			build_json_string(o, c->key);
+			out_json_string(o, c->key);
 			out_cstr(o, ": ");
 		}
 		print_json(o, c);

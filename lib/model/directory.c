@@ -39,17 +39,12 @@ static const struct yaml_node *tree(struct directory *d, struct str path)
 	return root;
 }
 
-static bool is_word(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
 /* Offset of WORD as a whole word in TEXT, or text.len. */
 static size_t find_word(struct str text, struct str word)
 {
 	for (size_t i = 0; word.len > 0 && i + word.len <= text.len; i++)
-		if (str_eq(str_sub(text, i, word.len), word) && (i == 0 || !is_word(text.ptr[i - 1])) &&
-		    (i + word.len == text.len || !is_word(text.ptr[i + word.len])))
+		if (str_eq(str_sub(text, i, word.len), word) && (i == 0 || !char_is_word(text.ptr[i - 1])) &&
+		    (i + word.len == text.len || !char_is_word(text.ptr[i + word.len])))
 			return i;
 	return text.len;
 }

@@ -370,9 +370,9 @@ static void add_alias(struct aliases *a, struct str name, struct str field)
 	struct out o;
 
 	out_init(&o, a->arena);
-	core_json_string(&o, name);
+	out_json_string(&o, name);
 	out_cstr(&o, ": ");
-	core_json_string(&o, field);
+	out_json_string(&o, field);
 	*vec_push(a->arena, &a->pairs) = out_text(&o);
 	a->width += o.len;
 }

@@ -4,24 +4,6 @@
 #include "model/names.h"
 #include "templates/templates.h"
 
-void core_json_string(struct out *o, struct str text)
-{
-	out_char(o, '"');
-	for (size_t i = 0; i < text.len; i++) {
-		char c = text.ptr[i];
-
-		if (c == '"' || c == '\\')
-			out_printf(o, "\\%c", c);
-		else if (c == '\n')
-			out_cstr(o, "\\n");
-		else if ((unsigned char)c < 0x20 || c == 0x7f)
-			out_printf(o, "\\u%04x", (unsigned)(unsigned char)c);
-		else
-			out_char(o, c);
-	}
-	out_char(o, '"');
-}
-
 void core_paragraph(struct core *core)
 {
 	if (core->body.len > 0)
@@ -60,7 +42,7 @@ struct frag core_failure(struct core *core, struct str code, struct str message,
 	out_cstr(&json, "{\"fields\": [");
 	for (size_t i = 0; i < count; i++) {
 		out_cstr(&json, i > 0 ? ", " : "");
-		core_json_string(&json, fields[i]);
+		out_json_string(&json, fields[i]);
 	}
 	out_cstr(&json, "]}");
 	out_init(&detail, core->arena);

@@ -22,8 +22,11 @@ struct core {
 	bool has_lists;     /* changed_lists: names of the lists of references that were changed */
 };
 
-/* "…" as JSON and YAML read it. */
-void core_json_string(struct out *o, struct str text);
+/* out_json_string(), as it was called here. */
+static inline void core_json_string(struct out *o, struct str text)
+{
+	out_json_string(o, text);
+}
 
 /* A blank line between two paragraphs. */
 void core_paragraph(struct core *core);

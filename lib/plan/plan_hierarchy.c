@@ -40,7 +40,7 @@ static struct frag failure(const struct tree *tree, const char *code, struct str
 
 	out_init(&json, tree->arena);
 	out_cstr(&json, "{\"fields\": [");
-	core_json_string(&json, tree->entity->hierarchy->parent->name);
+	out_json_string(&json, tree->entity->hierarchy->parent->name);
 	out_cstr(&json, "]}");
 	out_init(&detail, tree->arena);
 	out_cstr(&detail, ", ");

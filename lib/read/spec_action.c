@@ -190,8 +190,7 @@ bool spec_check_code(struct diags *diags, struct str code, struct span span)
 	}
 	for (size_t i = 0; i < code.len; i++) {
 		char c = code.ptr[i];
-		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-		if (!word && c != '-' && c != '.' && (c != ':' || i == 0 || i + 1 == code.len)) {
+		if (!char_is_word(c) && c != '-' && c != '.' && (c != ':' || i == 0 || i + 1 == code.len)) {
 			diag(diags, DIAG_BAD_VALUE, span, "'%.*s' cannot be an error code", STR_ARG(code));
 			diag_hint(diags, "a code is a word such as not_a_lead; text for people goes into `message`");
 			return false;

@@ -57,16 +57,11 @@ static bool take(struct scanner *s, char c)
 	return true;
 }
 
-static bool is_word(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
 static struct str take_word(struct scanner *s)
 {
 	skip_space(s);
 	size_t start = s->at;
-	while (s->at < s->text.len && is_word(s->text.ptr[s->at]))
+	while (s->at < s->text.len && char_is_word(s->text.ptr[s->at]))
 		s->at++;
 	return arena_intern(s->arena, str_sub(s->text, start, s->at - start));
 }
@@ -425,7 +420,7 @@ struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, cons
 static bool plain_value(struct str value)
 {
 	for (size_t i = 0; i < value.len; i++)
-		if (!is_word(value.ptr[i]) && value.ptr[i] != '-' && value.ptr[i] != '.' && value.ptr[i] != ' ')
+		if (!char_is_word(value.ptr[i]) && value.ptr[i] != '-' && value.ptr[i] != '.' && value.ptr[i] != ' ')
 			return false;
 	return str_eq(value, str_trim(value));
 }

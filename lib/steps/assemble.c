@@ -36,8 +36,7 @@ static bool check_environment_name(struct assemble *a)
 	for (size_t i = 0; i < name.len; i++) {
 		char c = name.ptr[i];
 
-		ok = ok && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-		            c == '-' || c == '.');
+		ok = ok && (char_is_word(c) || c == '-' || c == '.');
 	}
 	if (ok)
 		return true;

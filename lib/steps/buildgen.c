@@ -64,8 +64,7 @@ static bool is_plain(struct str s)
 {
 	for (size_t i = 0; i < s.len; i++) {
 		char c = s.ptr[i];
-		bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-		if (!letter && !strchr("/._-+@%,", c))
+		if (!char_is_word(c) && !strchr("/.-+@%,", c))
 			return false;
 	}
 	return s.len > 0;
