@@ -146,7 +146,7 @@ apply() {
 	check_schema
 	tables=$(count_tables) || exit 1
 	[ "$tables" -eq 0 ] ||
-		fail "the database has $tables table(s) already: ${prefix}apply is for a fresh one; change this one by migrations," \
+		fail "the database has tables already ($tables): ${prefix}apply is for a fresh one; change this one by migrations," \
 			"with ${prefix}migrate"
 	query -1 -f "$schema" || fail "the schema was not applied; the database is as it was"
 	newest=$(newest_migration)

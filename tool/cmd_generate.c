@@ -46,11 +46,6 @@ static void print_next_steps(const char *output_base)
 	     "  confiture migrate status --config db/environments/local.yaml");
 }
 
-static const char *plural(size_t count)
-{
-	return count == 1 ? "" : "s";
-}
-
 static void print_assigned(const struct specql *sq, const char *verb)
 {
 	for (size_t i = 0; i < specql_registration_count(sq); i++) {

@@ -52,7 +52,7 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 	size_t count = specql_registration_count(sq);
 
 	if (result == SPECQL_ERRORS)
-		printf("%zu error(s) found\n", specql_error_count(sq));
+		printf("%zu error%s found\n", specql_error_count(sq), plural(specql_error_count(sq)));
 	if (result != SPECQL_OK)
 		return;
 	for (size_t i = 0; i < count; i++) {

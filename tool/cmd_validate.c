@@ -47,6 +47,7 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 	size_t count = o->validate.file_count;
 	size_t errors = specql_error_count(sq) + (o->validate.strict ? specql_warning_count(sq) : 0);
 
+	/* Scripts look for the words of the text: they are the same for every number. */
 	if (is_document(o))
 		fputs(strcmp(o->format, "json") == 0 ? specql_diagnostics_report(sq, count)
 		                                     : specql_diagnostics_sarif(sq),

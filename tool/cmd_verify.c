@@ -23,7 +23,7 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 {
 	(void)given;
 	if (result == SPECQL_OK)
-		printf("All %zu part(s) as generated\n", specql_part_count(sq));
+		printf("All %zu part%s as generated\n", specql_part_count(sq), plural(specql_part_count(sq)));
 }
 
 const struct command command_verify = {

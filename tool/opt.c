@@ -42,6 +42,11 @@ static size_t step_count(const struct command *command)
 	return command->step ? STEP_COUNT : command->hermetic ? 1 : 0;
 }
 
+const char *plural(size_t count)
+{
+	return count == 1 ? "" : "s";
+}
+
 /* ---- where values go --------------------------------------------------------------------------------------------- */
 
 static void *member(void *options, size_t offset)

@@ -97,6 +97,9 @@ void opt_each(const struct command *command, void (*each)(const struct command *
 /* The next of a row's choices, its length in *LEN; NULL behind the last. Begin with *REST = opt->choices. */
 const char *opt_choice(const char **rest, size_t *len);
 
+/* "s", unless COUNT is one. */
+const char *plural(size_t count);
+
 /* realloc() that ends the process with code 3 when there is no memory. */
 void *opt_alloc(void *old, size_t size);
 
