@@ -1,11 +1,31 @@
-/* The table of diagnostics, for callers of the library. */
+/* The table of diagnostics, and the page that explains them, for callers of the library. */
 #include <specql/specql.h>
 
+#include <string.h>
+
+#include "base/util.h"
 #include "diag/diag.h"
+
+static const struct {
+	const char *name, *text;
+} pages[] = {
+#define DIAG_PAGE(name, text) { name, text },
+#include "diag/diag_pages.def"
+#undef DIAG_PAGE
+};
 
 size_t specql_diagnostic_count(void)
 {
 	return DIAG_COUNT;
+}
+
+/* Both lists have the same order, in which rows are looked for from the place where they should be. */
+static const char *page_of(size_t i)
+{
+	for (size_t n = 0; n < countof(pages); n++)
+		if (strcmp(pages[(i + n) % countof(pages)].name, diag_rows[i].name) == 0)
+			return pages[(i + n) % countof(pages)].text;
+	return "";
 }
 
 struct specql_diagnostic specql_diagnostic_at(size_t i)
@@ -17,5 +37,6 @@ struct specql_diagnostic specql_diagnostic_at(size_t i)
 		.severity = severity_names[row->severity],
 		.summary = row->summary,
 		.lowerable = row->lowerable,
+		.page = page_of(i),
 	};
 }

@@ -20,11 +20,11 @@ static int explain(const char *id)
 
 		if (strcmp(d.id, id) != 0)
 			continue;
-		printf("%s (%s)\n  %s\n", d.id, d.severity, d.summary);
+		printf("%s (%s)\n\n%s", d.id, d.severity, d.page);
 		if (d.lowerable)
-			printf("  -W no-error=%s makes it a warning.\n", d.id);
+			printf("\n-W no-error=%s makes it a warning.\n", d.id);
 		else if (strcmp(d.severity, "warning") == 0)
-			printf("  -W error=%s makes it an error, -W no-%s silences it.\n", d.id, d.id);
+			printf("\n-W error=%s makes it an error, -W no-%s silences it.\n", d.id, d.id);
 		return 1;
 	}
 	return 0;
@@ -50,7 +50,7 @@ static enum specql_result run(struct specql *sq, const void *given)
 
 const struct command command_explain = {
 	.name = "explain",
-	.summary = "Says what a diagnostic means.",
+	.summary = "Says what a diagnostic means and what to do about it.",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

@@ -46,6 +46,7 @@ expect 0 out '^specql [0-9]*\.[0-9]*\.[0-9]*$' --version
 expect 0 out '^unknown-entity (error)$' explain unknown-entity
 expect 0 out '^unknown-entity  *[A-Z]' explain
 expect 0 out '-W error=public-schema' explain public-schema
+expect 0 out '^\*\*Way out' explain io
 
 expect 0 out '^  "$schema": "https://json-schema.org/draft/2020-12/schema"' schema --json
 expect 2 err 'form is missing' schema
@@ -102,13 +103,13 @@ expect 0 none '' resolve build/k.iface --out build
 expect 0 none '' compile @list --imports build/k.imports --output-base sql --stamp build/c.stamp
 expect 0 out '^linked$' link build/c.stamp --output-base sql --manifest build/m --stamp build/l.stamp --say linked
 expect 0 none '' link build/c.stamp --output-base sql --manifest build/m --stamp build/l.stamp --say linked --quick
-expect 0 out '^All [1-9][0-9]* part(s) as generated$' verify sql
+expect 0 out '^All [1-9][0-9]* parts as generated$' verify sql
 echo 'DROP TABLE x;' >> sql/10_tables/contact.sql
 expect 1 err '^sql/10_tables/contact.sql:[0-9]*:1: error: this is in none' verify sql
 expect 0 out '^linked$' link build/c.stamp --output-base sql --manifest build/m --stamp build/l.stamp --say linked --quick
 printf '%s\n' '/* /* */ here */ -- there' > sql/commented.sql
 cat sql/10_tables/contact.sql >> sql/commented.sql
-expect 0 out '^All 1 part(s) as generated$' verify sql/commented.sql
+expect 0 out '^All 1 part as generated$' verify sql/commented.sql
 sed 's,^/\* ,,' sql/commented.sql > sql/uncommented.sql
 expect 1 err '^sql/uncommented.sql:1:7: error: this is in none' verify sql/uncommented.sql
 rm -r sql

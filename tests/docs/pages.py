@@ -58,6 +58,15 @@ def diagnostics(root):
             check(other == name, name, "shows a message of", other)
 
 
+def explained(root, specql):
+    """`specql explain` prints the section of each diagnostic."""
+    page = (root / "docs/diagnostics.md").read_text(encoding="utf-8")
+    sections = re.split(r"^## (.*)$", page, flags=re.M)[1:]
+    for name, text in zip(sections[0::2], sections[1::2]):
+        said = subprocess.run([specql, "explain", name], capture_output=True, text=True).stdout
+        check(text.strip() in said, "specql explain", name, "does not print its section but", said)
+
+
 def targets(root):
     """Every database target README and HACKING speak of is one that specql_add_confiture() makes."""
     source = (root / "cmake/SpecQLConfiture.cmake").read_text()
@@ -190,6 +199,7 @@ def main():
     setup_commands(root)
     links(root)
     diagnostics(root)
+    explained(root, specql)
     targets(root)
     options(root)
     cmake_options(root)

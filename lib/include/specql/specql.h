@@ -286,6 +286,7 @@ struct specql_diagnostic {
 	const char *severity; /* as long as no -W option changes it: "error", "warning", "note" */
 	const char *summary;  /* one sentence */
 	int lowerable;        /* an error that "no-error=id" may turn into a warning */
+	const char *page;     /* its section of docs/diagnostics.md, without the heading */
 };
 
 SPECQL_API size_t specql_diagnostic_count(void);
