@@ -5,7 +5,7 @@
 #include "commands.h"
 
 static const struct opt opts[] = {
-	OPT_ROW_LIST(struct specql_generate_options, NULL, "FILE", 1, files, file_count,
+	OPT_ROW_LIST(struct specql_generate_options, NULL, "FILE", 0, files, file_count,
 	             "entity files, all of the project"),
 	OPT_ROW_TEXT(struct specql_generate_options, "--output-base", "DIR", 0, output_base,
 	             "directory of the SQL files; default db/schema"),
@@ -26,6 +26,10 @@ static const struct opt opts[] = {
 	             "table views of entities that refer to others and do not mention them"),
 	OPT_ROW_TEXT(struct specql_generate_options, "--fraiseql-schema", "FILE", 0, fraiseql_schema,
 	             "schema.json for FraiseQL 2 to write, with the functions that it names"),
+	OPT_ROW_FLAG(struct specql_generate_options, "--foundation-only", foundation_only,
+	             "no FILE: the foundation, with all that any entity may need"),
+	OPT_ROW_FLAG(struct specql_generate_options, "--actions-only", actions_only,
+	             "functions and their metadata: 30_functions, 40_metadata"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--dry-run", dry_run, "write nothing, list what would change"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--check", check, "the same, and fail when anything would change"),
 };
@@ -84,6 +88,24 @@ static void print_pending(const struct specql *sq)
 		printf("  %s\n", specql_changed(sq, i));
 }
 
+/* What the table of options cannot say. */
+static int usage_of(const struct specql_generate_options *o)
+{
+	const char *why = NULL;
+
+	if (o->foundation_only && o->actions_only)
+		why = "--foundation-only and --actions-only exclude each other";
+	else if (o->foundation_only && o->fraiseql_schema)
+		why = "--fraiseql-schema needs entities";
+	else if (o->foundation_only && o->file_count > 0)
+		why = "the foundation is the same for all entities: no FILE with --foundation-only";
+	else if (!o->foundation_only && o->file_count == 0)
+		why = "missing operand FILE";
+	if (why)
+		fprintf(stderr, "specql generate: %s; see 'specql help generate'\n", why);
+	return why != NULL;
+}
+
 static enum specql_result run(struct specql *sq, const void *given)
 {
 	struct specql_generate_options o = *(const struct specql_generate_options *)given;
@@ -93,7 +115,7 @@ static enum specql_result run(struct specql *sq, const void *given)
 		o.files++;
 		o.file_count--;
 	}
-	return specql_generate(sq, &o);
+	return usage_of(&o) ? SPECQL_USAGE : specql_generate(sq, &o);
 }
 
 static void report(struct specql *sq, const void *given, enum specql_result result)

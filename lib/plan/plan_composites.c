@@ -261,6 +261,17 @@ void plan_composites(struct out *o, const struct str *needs, size_t count)
 		add(&v, names.items[i]);
 }
 
+void plan_all_composites(struct out *o)
+{
+	VEC(struct str) needs = { 0 };
+
+	for (size_t i = 0; i < type_row_count; i++)
+		if (type_rows[i].composite)
+			*vec_push(o->arena, &needs) =
+			        arena_printf(o->arena, PLAN_NEED_COMPOSITE "%s[]", type_rows[i].name);
+	plan_composites(o, needs.items, needs.len);
+}
+
 static void need(struct plan *plan, const struct type *type)
 {
 	bool list = type->kind == TYPE_LIST;

@@ -16,4 +16,7 @@ void plan_composite_needs(struct plan *plan, const struct entity *entity);
  */
 void plan_composites(struct out *o, const struct str *needs, size_t count);
 
+/* The functions of all composite types, and of lists of them. */
+void plan_all_composites(struct out *o);
+
 #endif

@@ -8,6 +8,8 @@
 
 static bool is_needed(const struct foundation *f, const char *name)
 {
+	if (f->everything)
+		return true;
 	for (size_t i = 0; i < f->need_count; i++)
 		if (str_is(f->needs[i], name))
 			return true;
@@ -109,7 +111,10 @@ struct str plan_foundation(struct arena *arena, const struct foundation *f, stru
 	out_init(&o, arena);
 	tmpl_foundation(&o, &(struct tmpl_foundation){ .extensions = FRAG(out_text(&extensions)),
 	                                               .functions = FRAG(out_text(&functions)) });
-	plan_composites(&o, f->needs, f->need_count);
+	if (f->everything)
+		plan_all_composites(&o);
+	else
+		plan_composites(&o, f->needs, f->need_count);
 	if (f->refresh_count > 0)
 		print_refresh(&o, f->refresh, f->refresh_count);
 	if (f->app_role.len > 0)

@@ -20,6 +20,7 @@
 struct foundation {
 	const struct str *needs; /* names as above, in any order, repetitions allowed */
 	size_t need_count;
+	bool everything; /* whatever any entity could need */
 	struct str extension_schema; /* where extensions are created */
 	struct str app_role;         /* may call the functions; nobody may touch the log; empty: none */
 	const struct refresh *refresh; /* table views in their order; app.refresh_table_views() where there are any */

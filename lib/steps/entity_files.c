@@ -199,8 +199,13 @@ void project_compile(struct arena *arena, struct project_facts *facts, struct sq
 	struct sql_output foundation = { .path = STR(PLAN_FOUNDATION_PATH), .title = STR(PLAN_FOUNDATION_TITLE) };
 	struct sql_output created = { .path = STR(PLAN_SCHEMAS_PATH), .title = STR(PLAN_SCHEMAS_TITLE) };
 	refresh_sort(arena, facts->refresh.items, facts->refresh.len);
-	struct foundation parts = { facts->needs.items, facts->needs.len,     facts->extension_schema,
-		                    facts->app_role,    facts->refresh.items, facts->refresh.len };
+	struct foundation parts = { .needs = facts->needs.items,
+		                    .need_count = facts->needs.len,
+		                    .everything = facts->everything,
+		                    .extension_schema = facts->extension_schema,
+		                    .app_role = facts->app_role,
+		                    .refresh = facts->refresh.items,
+		                    .refresh_count = facts->refresh.len };
 	foundation.text = plan_foundation(arena, &parts, &foundation.sha256);
 	created.text = plan_schemas(arena, facts->schemas.items, facts->schemas.len, facts->app_role, &created.sha256);
 	add_project_file(arena, outputs, foundation);

@@ -61,7 +61,8 @@ struct project_facts {
 	VEC(struct str) schemas; /* in use: in any order, repetitions allowed */
 	VEC(struct str) needs;   /* of the foundation: likewise */
 	struct str extension_schema;
-	struct str app_role;     /* empty: none */
+	struct str app_role;         /* empty: none */
+	bool everything;             /* that the foundation has for any entity */
 	VEC(struct refresh) refresh; /* table views; in their order after project_compile() */
 };
 

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "model/registry_check.h"
 #include "model/resolve.h"
+#include "plan/plan_foundation.h"
 #include "steps/modules.h"
 #include "steps/edited.h"
 #include "steps/entity_files.h"
@@ -14,20 +15,47 @@
 #include "steps/settings.h"
 #include "write/outputs.h"
 
+/* What of a project is wanted. Of a part nothing is removed that the rest still has. */
+enum part_wanted { PART_ALL, PART_FOUNDATION, PART_ACTIONS };
+
 struct result {
 	bool check_registry; /* asked for, by validate */
+	enum part_wanted part;
 	struct settings settings;
 	struct sql_outputs outputs;
 	struct str fraiseql_text; /* schema.json, where it is wanted */
 	struct str registry_text; /* what it shall be; empty: as it is */
 };
 
+static bool is_wanted(enum part_wanted part, struct str path)
+{
+	switch (part) {
+	case PART_FOUNDATION:
+		return str_is(path, PLAN_FOUNDATION_PATH);
+	case PART_ACTIONS:
+		return str_starts(path, STR("30_functions/")) || str_starts(path, STR("40_metadata/"));
+	case PART_ALL:
+		break;
+	}
+	return true;
+}
+
+static void keep_part(struct result *result)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < result->outputs.at.len; i++)
+		if (is_wanted(result->part, result->outputs.at.items[i].path))
+			result->outputs.at.items[kept++] = result->outputs.at.items[i];
+	result->outputs.at.len = kept;
+}
+
 /* What has errors of its own, or clashes with another entity, is left out: what follows from that would be noise. */
 static void compile_all(struct specql *sq, const struct specs *specs, const struct imports *imports,
                         struct result *result)
 {
 	struct project_facts facts = { .extension_schema = result->settings.project.extension_schema,
-		                       .app_role = result->settings.project.app_role };
+		                       .app_role = result->settings.project.app_role,
+		                       .everything = result->part == PART_FOUNDATION };
 	for (size_t i = 0; i < specs->at.len; i++) {
 		struct stamp_entity entity;
 		if (specs->at.items[i]->broken || imports[i].own_count == 0)
@@ -39,6 +67,7 @@ static void compile_all(struct specql *sq, const struct specs *specs, const stru
 	if (result->outputs.fragments != NULL)
 		fraiseql_link(sq->arena, sq->diags, result->outputs.fragments, facts.app_role, &result->fraiseql_text,
 		              &result->outputs);
+	keep_part(result);
 	sql_outputs_sort(&result->outputs);
 }
 
@@ -150,7 +179,7 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 		edited_check(sq->arena, sq->diags, w, path, o->text);
 		*vec_push(sq->arena, &sq->files.at) = o->path;
 	}
-	return prune_outputs(sq->arena, sq->diags, w, sq->output_base, &result->outputs);
+	return result->part != PART_ALL || prune_outputs(sq->arena, sq->diags, w, sq->output_base, &result->outputs);
 }
 
 bool step_generate(struct specql *sq, const struct specql_generate_options *options)
@@ -158,6 +187,8 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 	struct fragments fragments = { { 0 } };
 	struct result result = { .outputs = { .fragments = options->fraiseql_schema ? &fragments : NULL },
 		                 .registry_text = STR_EMPTY };
+	if (options->foundation_only || options->actions_only)
+		result.part = options->foundation_only ? PART_FOUNDATION : PART_ACTIONS;
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	if (!read_settings(sq, options, &result.settings))
 		return false;

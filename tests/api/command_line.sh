@@ -56,6 +56,9 @@ expect 2 err "no command 'frobnicate'" frobnicate
 expect 2 err "no command 'frobnicate'" help frobnicate
 expect 2 err 'unknown option --frobnicate' validate --frobnicate with/contact.yaml
 expect 2 err 'missing operand FILE' validate
+expect 2 err 'missing operand FILE' generate
+expect 2 err 'no FILE with --foundation-only' generate --foundation-only with/contact.yaml
+expect 2 err 'exclude each other' generate --foundation-only --actions-only
 expect 2 err 'missing operand FILE' validate @empty
 expect 2 err 'missing option --stamp' scan with/contact.yaml --iface x
 expect 2 err 'value is missing behind --iface' scan with/contact.yaml --iface

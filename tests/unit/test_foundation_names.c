@@ -23,10 +23,12 @@ static size_t check_names(struct str sql, const char *mark, bool (*has)(struct s
 TEST(names)
 {
 	struct str sha256;
-	const struct str needs[] = { STR(PLAN_NEED_LTREE), STR(PLAN_NEED_SLUGIFY), STR(PLAN_NEED_CALL), STR(PLAN_NEED_OUTBOX), STR("composite i18nText"),
-		                     STR("composite URL[]"), STR("composite SimpleAddress[]") };
 	struct refresh refresh = { .schema = STR("crm"), .function = STR("refresh_tv_contact") };
-	struct foundation all = { needs, countof(needs), STR("public"), STR_EMPTY, &refresh, 1 };
+	struct foundation all = { .everything = true,
+		                  .extension_schema = STR("public"),
+		                  .app_role = STR_EMPTY,
+		                  .refresh = &refresh,
+		                  .refresh_count = 1 };
 	struct str sql = plan_foundation(test_arena, &all, &sha256);
 	CHECK(check_names(sql, "CREATE FUNCTION app.", foundation_has_function) > 5);
 	CHECK(check_names(sql, "CREATE TABLE app.tb_", foundation_has_entity) > 0);

@@ -187,6 +187,8 @@ struct specql_generate_options {
 	const char *file_names;  /* "entity", "schema", "code"; NULL: the project file's, else by entity */
 	int include_tv;          /* entities that do not mention `table_views`: as with `mode: auto` */
 	const char *fraiseql_schema; /* schema.json for FraiseQL 2, to write; then there are adapters, too; or NULL */
+	int foundation_only;     /* no entity files; the foundation alone, with all that any entity may need of it */
+	int actions_only;        /* functions and what is said about them, 30_functions and 40_metadata */
 	int dry_run;             /* read everything, write nothing, list what would change */
 	int check;               /* the same, and SPECQL_ERRORS when anything would change */
 };
