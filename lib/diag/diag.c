@@ -257,6 +257,26 @@ struct str diag_nearest(struct str name, const struct str *candidates, size_t co
 	return best;
 }
 
+bool diags_mention(const struct diags *d, struct str path)
+{
+	for (size_t i = 0; i < d->items.len; i++) {
+		struct str there = path_of(d->items.items[i]->span);
+
+		if (there.len == 0 || str_eq(there, path))
+			return true;
+	}
+	return d->items.len >= MOST_ITEMS;
+}
+
+struct str diags_settings(const struct diags *d)
+{
+	char *text = arena_alloc(d->arena, DIAG_COUNT + 1);
+
+	for (size_t i = 0; i < DIAG_COUNT; i++)
+		text[i] = (char)('0' + d->severities[i]);
+	return (struct str){ text, DIAG_COUNT };
+}
+
 size_t diags_count(const struct diags *d, enum severity severity)
 {
 	return d->counts[severity];

@@ -82,6 +82,12 @@ void diags_leave_settings(struct diags *d);
 /* The candidate nearest to NAME, or an empty text when none is near enough to be what was meant. */
 struct str diag_nearest(struct str name, const struct str *candidates, size_t count);
 
+/* Something was said about the file at PATH, or about none. */
+bool diags_mention(const struct diags *d, struct str path);
+
+/* The options given so far, as a text to compare. */
+struct str diags_settings(const struct diags *d);
+
 size_t diags_count(const struct diags *d, enum severity severity);
 bool diags_failed(const struct diags *d); /* at least one error */
 bool diags_io_failed(const struct diags *d);

@@ -12,6 +12,7 @@ static const cyaml_schema_field_t file_fields[] = {
 static const cyaml_schema_value_t file_value = RECORD_STRUCT(struct stamp_file, file_fields);
 
 static const cyaml_schema_field_t entity_fields[] = {
+	RECORD_TEXT(struct stamp_entity, made_from),
 	RECORD_TEXT(struct stamp_entity, entity),
 	RECORD_TEXT(struct stamp_entity, schema),
 	RECORD_LIST(struct stamp_entity, files, &file_value),

@@ -14,6 +14,7 @@ struct stamp_file {
 };
 
 struct stamp_entity {
+	char *made_from; /* hash of all that decides about its files; "": they are made again every time */
 	char *entity;
 	char *schema;
 	struct stamp_file *files;

@@ -43,6 +43,7 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	struct fragments fragments = { { 0 } };
 	struct sql_outputs files = { .fragments = options->fragments != NULL ? &fragments : NULL };
+	struct reuse reuse;
 	struct stamp stamp = { .tool = record_text(sq->arena, str_from(session_tool_id())),
 		               .imports = record_text(sq->arena, str_from(options->imports)) };
 	stamp.fragments = record_text(sq->arena, options->fragments ? str_from(options->fragments) : STR_EMPTY);
@@ -54,9 +55,10 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 	outputs_input(w, str_from(options->imports));
 	if (!confine(sq, options) || !outputs_begin(w, str_from(options->stamp)))
 		return false;
-	if (!chunk_compile(sq->arena, sq->diags, &stamp, &files))
-		return false;
 	struct str base = str_from(options->output_base);
+	reuse_begin(&reuse, sq->arena, sq->diags, &stamp, str_from(options->stamp), base);
+	if (!chunk_recompile(sq->arena, sq->diags, &stamp, &reuse, &files))
+		return false;
 	for (size_t i = 0; i < files.at.len; i++) {
 		struct str path = path_join(sq->arena, base, files.at.items[i].path);
 		outputs_add(w, path, files.at.items[i].text, 0);

@@ -1,11 +1,12 @@
 #include "steps/session.h"
 
 #include "base/confine.h"
+#include "base/sources.h"
 #include "base/version.h"
 
 const char *session_tool_id(void)
 {
-	return "specql " SPECQL_VERSION " format " SPECQL_OUTPUT_FORMAT;
+	return "specql " SPECQL_VERSION " format " SPECQL_OUTPUT_FORMAT " sources " SPECQL_SOURCES;
 }
 
 struct str session_stamp(struct arena *arena, const char *step)

@@ -47,7 +47,7 @@ SPECQL_API void specql_free(struct specql *sq);
 /* "1.0.0" */
 SPECQL_API const char *specql_version(void);
 
-/* What identifies this build of the generator in stamps: version and output format. */
+/* What identifies this generator in stamps: version, output format, and a hash of its sources. */
 SPECQL_API const char *specql_tool_id(void);
 
 /*

@@ -1,0 +1,96 @@
+#include "steps/reuse.h"
+
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/out.h"
+#include "record/record.h"
+
+/* The file of which the stamp speaks is there, and no link to one. */
+static bool is_intact(const struct reuse *r, struct str directory, const char *name, const char *hash)
+{
+	struct str path = path_join(r->arena, directory, str_from(name)), text;
+	struct stat st;
+	return lstat(path.ptr, &st) == 0 && S_ISREG(st.st_mode) && file_read(r->arena, path.ptr, 0, &text) == 0 &&
+	       str_is(hash_xxh3_hex(r->arena, text), hash);
+}
+
+static bool all_intact(const struct reuse *r, const struct stamp_entity *e)
+{
+	for (unsigned i = 0; i < e->files_count; i++)
+		if (!is_intact(r, r->output_base, e->files[i].path, e->files[i].hash))
+			return false;
+	return e->fragment[0] == '\0' || is_intact(r, r->fragments, e->fragment, e->fragment_hash);
+}
+
+/* All that decides about the outputs of the file at PATH, but for what it says itself. */
+static struct str common_part(struct reuse *r, const struct stamp *stamp, struct str imports)
+{
+	return arena_printf(r->arena, "%s\n%s\n%.*s\n%.*s\n", stamp->tool, stamp->fragments,
+	                    STR_ARG(diags_settings(r->diags)), STR_ARG(hash_xxh3_hex(r->arena, imports)));
+}
+
+static struct str key_of(struct reuse *r, struct str common, const char *path)
+{
+	struct str text;
+	struct out o;
+	if (file_read(r->arena, path, 0, &text) != 0)
+		return STR_EMPTY;
+	out_init(&o, r->arena);
+	out_str(&o, common);
+	out_printf(&o, "%s\n", path);
+	out_str(&o, text);
+	return hash_xxh3_hex(r->arena, out_text(&o));
+}
+
+/* libcyaml reads an empty list as NULL, which it does not write. */
+static char **some_list(struct arena *arena, char **list)
+{
+	return list != NULL ? list : arena_make_array(arena, char *, 0);
+}
+
+static void keep(struct reuse *r, struct stamp_entity *e)
+{
+	if (e->made_from[0] == '\0' || e->files_count == 0)
+		return;
+	e->needs = some_list(r->arena, e->needs);
+	e->reads = some_list(r->arena, e->reads);
+	e->shows = some_list(r->arena, e->shows);
+	map_put(r->by_key, str_from(e->made_from), e);
+}
+
+void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, const struct stamp *stamp, struct str old,
+                 struct str output_base)
+{
+	struct stamp *before = NULL;
+	struct file_stat st;
+	struct str imports;
+	*r = (struct reuse){ .arena = arena,
+		             .diags = diags,
+		             .output_base = output_base,
+		             .fragments = str_from(stamp->fragments),
+		             .by_key = map_new(arena) };
+	r->keys = arena_make_array(arena, struct str, stamp->inputs_count);
+	if (file_read(arena, stamp->imports, 0, &imports) != 0)
+		return; /* compiling says so */
+	struct str common = common_part(r, stamp, imports);
+	for (unsigned i = 0; i < stamp->inputs_count; i++)
+		r->keys[i] = key_of(r, common, stamp->inputs[i]);
+	/* A stamp that cannot be read, or of another version, is none. */
+	if (file_stat(old.ptr, &st) != 0 || !st.regular || !stamp_load(arena, diags_new(arena), old, &before))
+		return;
+	for (unsigned i = 0; i < before->entities_count; i++)
+		keep(r, &before->entities[i]);
+}
+
+const struct stamp_entity *reuse_find(const struct reuse *r, size_t i)
+{
+	const struct stamp_entity *e = r->keys[i].len > 0 ? map_get(r->by_key, r->keys[i]) : NULL;
+	return e != NULL && all_intact(r, e) ? e : NULL;
+}
+
+char *reuse_made_from(const struct reuse *r, size_t i, struct str path)
+{
+	return record_text(r->arena, diags_mention(r->diags, path) ? STR_EMPTY : r->keys[i]);
+}

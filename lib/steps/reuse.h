@@ -1,0 +1,34 @@
+/*
+ * reuse.h - what need not be compiled again: an entity whose file, imports, options and program are those from which its
+ * outputs were made, and whose outputs are there, byte for byte.
+ *
+ * The old stamp of the chunk says from what (`made_from`) each entity was made. An entity about which there was something
+ * to say, a warning, is made again every time, and says it again.
+ */
+#ifndef SPECQL_STEPS_REUSE_H
+#define SPECQL_STEPS_REUSE_H
+
+#include "base/map.h"
+#include "diag/diag.h"
+#include "record/stamp.h"
+
+struct reuse {
+	struct arena *arena;
+	struct diags *diags;
+	struct str output_base;
+	struct str fragments; /* directory; empty: none are wanted */
+	struct str *keys;   /* of each input; empty: not to be reused */
+	struct map *by_key; /* struct stamp_entity of the old stamp, with all its files in place */
+};
+
+/* STAMP names tool, imports, inputs and fragments of this run; OLD is the path of the stamp that it will replace. */
+void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, const struct stamp *stamp, struct str old,
+                 struct str output_base);
+
+/* The entity made from input I, NULL: it must be compiled. */
+const struct stamp_entity *reuse_find(const struct reuse *r, size_t i);
+
+/* What the stamp says of an entity that was made from input I alone, at PATH: a key, or nothing. */
+char *reuse_made_from(const struct reuse *r, size_t i, struct str path);
+
+#endif
