@@ -26,6 +26,12 @@ static void print_value(struct out *o, const struct typed_expr *e)
 		out_printf(o, "%.*s(%.*s)", STR_ARG(e->expr->text), STR_ARG(value));
 }
 
+/* Behind the conditions before it. */
+static void begin_condition(struct out *o)
+{
+	out_cstr(o, o->len > 0 ? "\nAND " : "");
+}
+
 /* The tenant of A's rows where nothing else says it: the key of a tenant-scoped row holds it. */
 static void print_tenant(struct out *o, const struct aggregate *a, bool in_action)
 {
@@ -33,6 +39,7 @@ static void print_tenant(struct out *o, const struct aggregate *a, bool in_actio
 
 	if (!a->entity->tenant_scoped || (!in_action && of_tenant && (a->reference != NULL || a->links != NULL)))
 		return;
+	begin_condition(o);
 	print_column(o, a->alias, STR("tenant_id"));
 	out_cstr(o, " = ");
 	if (in_action)
@@ -41,12 +48,12 @@ static void print_tenant(struct out *o, const struct aggregate *a, bool in_actio
 		print_column(o, a->of_alias, STR("tenant_id"));
 	else
 		sql_frag(o, plan_session_tenant());
-	out_cstr(o, "\nAND ");
 }
 
 /* r.pk_tag IN (SELECT l.fk_tag FROM blog.tb_post_tags AS l WHERE l.fk_post = self.pk_post) */
 static void print_links(struct out *o, const struct aggregate *a)
 {
+	begin_condition(o);
 	print_column(o, a->alias, name_key(o->arena, a->entity->slug));
 	out_cstr(o, " IN (SELECT l.");
 	sql_ident(o, IDENT(a->links->links.target_column));
@@ -56,28 +63,40 @@ static void print_links(struct out *o, const struct aggregate *a)
 	sql_ident(o, IDENT(a->links->links.owner_column));
 	out_cstr(o, " = ");
 	print_column(o, a->of_alias, name_key(o->arena, a->of->slug));
-	out_cstr(o, ")\nAND ");
+	out_char(o, ')');
 }
 
-static void print_conditions(struct out *o, const struct aggregate *a, bool in_action)
+/* WHERE FIRST AND …, unless all rows count; FIRST may be empty. */
+static void print_conditions(struct out *to, const struct aggregate *a, bool in_action, struct str first)
 {
-	o->indent++;
+	struct out conditions, *o = &conditions;
+
+	out_init(o, to->arena);
+	out_str(o, first);
 	if (a->links != NULL)
 		print_links(o, a);
 	if (a->reference != NULL) {
+		begin_condition(o);
 		print_column(o, a->alias, a->reference->column);
 		out_cstr(o, " = ");
 		print_column(o, a->of_alias, name_key(o->arena, a->of->slug));
-		out_cstr(o, "\nAND ");
 	}
 	print_tenant(o, a, in_action);
-	print_column(o, a->alias, STR("deleted_at"));
-	out_cstr(o, " IS NULL");
+	if (!a->entity->no_soft_delete) {
+		begin_condition(o);
+		print_column(o, a->alias, STR("deleted_at"));
+		out_cstr(o, " IS NULL");
+	}
 	if (a->where != NULL) {
-		out_cstr(o, "\nAND ");
+		begin_condition(o);
 		sql_frag(o, expr_sql_and(o->arena, a->where));
 	}
-	o->indent--;
+	if (o->len == 0)
+		return;
+	out_cstr(to, "\nWHERE ");
+	to->indent++;
+	out_str(to, out_text(o));
+	to->indent--;
 }
 
 /* "(\n    SELECT " */
@@ -89,14 +108,13 @@ static void print_open(struct out *o, const char *before)
 }
 
 /* FROM … WHERE …, and the closing parenthesis. */
-static void print_rows(struct out *o, const struct aggregate *a, bool in_action)
+static void print_rows(struct out *o, const struct aggregate *a, bool in_action, struct str first)
 {
 	out_cstr(o, "\nFROM ");
 	sql_qname(o, QNAME(a->entity->schema, name_table(o->arena, a->entity->slug)));
 	out_cstr(o, " AS ");
 	sql_ident(o, IDENT(a->alias));
-	out_cstr(o, "\nWHERE ");
-	print_conditions(o, a, in_action);
+	print_conditions(o, a, in_action, first);
 	o->indent--;
 	out_cstr(o, "\n)");
 }
@@ -106,13 +124,13 @@ void sql_aggregate(struct out *o, const struct typed_expr *e)
 	print_open(o, "");
 	out_char(o, ' ');
 	print_value(o, e);
-	print_rows(o, e->aggregate, e->in_action);
+	print_rows(o, e->aggregate, e->in_action, STR_EMPTY);
 }
 
 void sql_exists(struct out *o, const struct typed_expr *e)
 {
 	print_open(o, "EXISTS ");
-	print_rows(o, e->aggregate, e->in_action);
+	print_rows(o, e->aggregate, e->in_action, STR_EMPTY);
 }
 
 void sql_in_rows(struct out *o, const struct typed_expr *e)
@@ -127,7 +145,7 @@ void sql_in_rows(struct out *o, const struct typed_expr *e)
 	else
 		print_column(o, a->alias,
 		             e->args[0]->type.kind == TYPE_REF ? name_key(o->arena, a->entity->slug) : STR("id"));
-	print_rows(o, a, e->in_action);
+	print_rows(o, a, e->in_action, STR_EMPTY);
 }
 
 void sql_found(struct out *o, const struct typed_expr *e)
@@ -140,17 +158,12 @@ void sql_found(struct out *o, const struct typed_expr *e)
 		out_cstr(o, e->expr->negated ? " IS NULL" : " IS NOT NULL");
 		return;
 	}
+	struct out found;
+
+	out_init(&found, o->arena);
+	print_column(&found, a->alias, x->type.kind == TYPE_REF ? name_key(o->arena, a->entity->slug) : STR("id"));
+	out_cstr(&found, " = ");
+	expr_print(&found, x, BIND_CONCAT);
 	print_open(o, e->expr->negated ? "NOT EXISTS " : "EXISTS ");
-	out_cstr(o, "\nFROM ");
-	sql_qname(o, QNAME(a->entity->schema, name_table(o->arena, a->entity->slug)));
-	out_cstr(o, " AS ");
-	sql_ident(o, IDENT(a->alias));
-	out_cstr(o, "\nWHERE ");
-	print_column(o, a->alias, x->type.kind == TYPE_REF ? name_key(o->arena, a->entity->slug) : STR("id"));
-	out_cstr(o, " = ");
-	expr_print(o, x, BIND_CONCAT);
-	out_cstr(o, "\n    AND ");
-	print_conditions(o, a, e->in_action);
-	o->indent--;
-	out_cstr(o, "\n)");
+	print_rows(o, a, e->in_action, out_text(&found));
 }

@@ -100,6 +100,8 @@ static const char *system_column(enum system_column column)
 		return "updated_at";
 	case SYSTEM_UPDATED_BY:
 		return "updated_by";
+	case SYSTEM_VERSION:
+		return "version";
 	case SYSTEM_KEY:
 	case SYSTEM_NONE:
 		break;

@@ -4,6 +4,7 @@
 #include "model/field_check.h"
 #include "model/names.h"
 #include "model/type_params.h"
+#include "record/patterns.h"
 
 const struct field *entity_field(const struct entity *e, struct str name)
 {
@@ -11,6 +12,21 @@ const struct field *entity_field(const struct entity *e, struct str name)
 		if (str_eq(e->fields[i].name, name) || str_eq(e->fields[i].written, name))
 			return &e->fields[i];
 	return NULL;
+}
+
+bool entity_lacks(const struct entity *e, struct str column)
+{
+	static const struct {
+		const char *column;
+		bool audit;
+	} rows[] = {
+		{ "created_at", true }, { "created_by", true },  { "updated_at", true },
+		{ "updated_by", true }, { "deleted_at", false }, { "deleted_by", false },
+	};
+	for (size_t i = 0; i < countof(rows); i++)
+		if (str_is(column, rows[i].column))
+			return rows[i].audit ? e->no_audit_trail : e->no_soft_delete;
+	return str_is(column, "version") && !e->versioned;
 }
 
 static struct str join_name(struct arena *arena, struct str schema, struct str entity)
@@ -123,6 +139,14 @@ bool build_type_of_text(struct build *b, const char *text, struct type *type)
 	return true;
 }
 
+static void set_import(struct entity *e, const struct import_entity *import)
+{
+	e->external = str_is(str_from(import->external), "yes");
+	e->no_audit_trail = record_has_pattern(import->patterns, import->patterns_count, RECORD_NO_AUDIT_TRAIL);
+	e->no_soft_delete = record_has_pattern(import->patterns, import->patterns_count, RECORD_NO_SOFT_DELETE);
+	e->versioned = record_has_pattern(import->patterns, import->patterns_count, RECORD_VERSIONED);
+}
+
 /* Types of imported fields are canonical text; they were checked where they were written. */
 static void import_fields(struct build *b, const struct import_entity *import)
 {
@@ -163,13 +187,15 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	b.entity = new_entity(&b, b.own->entity, b.own->schema, b.own->tenancy, b.own->key, b.own->table_view);
 	b.entity->description = spec->description;
 	b.entity->span = spec->span;
+	b.entity->no_audit_trail = spec->no_audit_trail;
+	b.entity->no_soft_delete = spec->no_soft_delete;
+	b.entity->versioned = spec->versioned;
 	b.entity->app_role = str_from(imports->project.app_role);
 	b.entity->extension_schema = str_from(imports->project.extension_schema);
 	for (unsigned i = 0; i < imports->entities_count; i++) {
 		const struct import_entity *e = &imports->entities[i];
 		if (map_get(b.entities, arena_printf(arena, "%s.%s", e->schema, e->entity)) == NULL)
-			new_entity(&b, e->entity, e->schema, e->tenancy, e->key, e->table_view)->external =
-			        str_is(str_from(e->external), "yes");
+			set_import(new_entity(&b, e->entity, e->schema, e->tenancy, e->key, e->table_view), e);
 	}
 	for (unsigned i = 0; i < imports->entities_count; i++)
 		if (!str_is(spec->name, imports->entities[i].entity) ||
@@ -188,6 +214,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	build_table_view(&b);
 	build_named_views(&b);
 	build_identity(&b);
+	build_patterns(&b);
 	build_api(&b, b.entity);
 	build_actions(&b);
 	return !b.failed && diags_count(diags, SEVERITY_ERROR) == errors ? b.entity : NULL;

@@ -60,6 +60,7 @@ void build_table(struct build *b);
 void build_table_view(struct build *b);
 void build_named_views(struct build *b);
 void build_actions(struct build *b);
+void build_patterns(struct build *b);
 
 /*
  * Expressions of a view: the own table has the alias t, what references point at their names; computed fields are known,

@@ -96,7 +96,7 @@ static bool is_shown(const struct spec_fraiseql *said, struct str name, struct s
 /* What `expose_fields` may name: the own fields, and what every entity has. */
 static void check_shown(struct build *b, const struct spec_fraiseql *said, const struct entity *e)
 {
-	static const char *const always[] = { "id", "identifier", "created_at", "updated_at" };
+	static const char *const always[] = { "id", "identifier", "created_at", "updated_at", "version" };
 	struct str *names =
 	        arena_make_array(b->arena, struct str, e->field_count + e->computed_count + countof(always));
 	size_t count = 0;
@@ -105,7 +105,8 @@ static void check_shown(struct build *b, const struct spec_fraiseql *said, const
 	for (size_t i = 0; i < e->computed_count; i++)
 		names[count++] = e->computed[i].name;
 	for (size_t i = 0; i < countof(always); i++)
-		names[count++] = str_from(always[i]);
+		if (!entity_lacks(e, str_from(always[i])))
+			names[count++] = str_from(always[i]);
 	for (size_t i = 0; i < said->shown_count; i++) {
 		struct str near = diag_nearest(said->shown[i].text, names, count);
 		bool known = entity_field(e, said->shown[i].text) != NULL;

@@ -181,6 +181,15 @@ static enum by_name change_field(struct naming *n)
 	return BY_NAME_NOTHING;
 }
 
+static enum by_name restore(struct naming *n)
+{
+	if (!n->b->entity->no_soft_delete)
+		return BY_NAME_RESTORE;
+	nothing(n);
+	diag_hint(n->b->diags, "the pattern soft_delete is switched off: a deleted row is gone");
+	return BY_NAME_NOTHING;
+}
+
 enum by_name build_by_name(struct build *b, const struct spec_action *spec, struct str name, struct spec_step *step)
 {
 	struct naming n = { b, spec, name, step };
@@ -194,7 +203,7 @@ enum by_name build_by_name(struct build *b, const struct spec_action *spec, stru
 	if (is_prefix(&n, "archive", slug))
 		return archive(&n);
 	if (is_prefix(&n, "restore", slug))
-		return BY_NAME_RESTORE;
+		return restore(&n);
 	if (is_prefix(&n, "activate", slug) || is_prefix(&n, "deactivate", slug))
 		return activate(&n, is_prefix(&n, "activate", slug));
 	return change_field(&n);

@@ -9,6 +9,8 @@
 #include "model/expr_typing.h"
 #include "model/names.h"
 #include "model/table.h"
+#include "model/type_params.h"
+#include "read/spec_patterns.h"
 
 struct str view_alias(struct arena *arena, const struct entity *entity, struct str name)
 {
@@ -218,6 +220,33 @@ static bool check_cycle(struct computing *c, size_t i)
 	                      "computed field '%.*s' is made from itself", STR_ARG(spec->name));
 }
 
+/* What the pattern computed_column says of a column: its type, and that it is one of the table, or none. */
+static bool set_column(struct build *b, const struct spec_computed *spec, const struct typed_expr *value,
+                       struct computed_field *field)
+{
+	const struct spec_column *column = spec->column;
+	struct field as;
+	build_field_of(b, &column->as, &as);
+	if (typing_class(&as.type) != typing_class(&value->type)) {
+		struct str have = typing_name(b->arena, &value->type), asked = typing_name(b->arena, &as.type);
+		return diag(b->diags, DIAG_TYPE_MISMATCH, spec->value->span, "the expression is %.*s, not %.*s",
+		            STR_ARG(have), STR_ARG(asked));
+	}
+	if (!field->stored && !column->view_only) {
+		diag(b->diags, DIAG_NOT_IMMUTABLE, spec->value->span,
+		     "computed column '%.*s' cannot be stored: it depends on more than its row", STR_ARG(spec->name));
+		diag_hint(b->diags, "`stored: false` makes it a column of the view");
+		return false;
+	}
+	field->cast = value->type.kind != TYPE_SCALAR || !str_eq(type_sql(&as.type), type_sql(&value->type));
+	field->stored = !column->view_only;
+	field->required = column->required;
+	field->type = as.type;
+	if (column->as.description.len > 0)
+		field->text = column->as.description;
+	return true;
+}
+
 static bool build_one(struct computing *c, size_t i, struct computed_field *field)
 {
 	const struct spec_computed *spec = &c->b->spec->computed[i];
@@ -228,6 +257,8 @@ static bool build_one(struct computing *c, size_t i, struct computed_field *fiel
 	*field = (struct computed_field){ .name = spec->name, .text = expr_text(c->b->arena, spec->value) };
 	field->type = column_type(value);
 	field->stored = expr_reaches(value, REACH_ROW) == NULL && !uses_identifier(value);
+	if (spec->column != NULL && !set_column(c->b, spec, value, field))
+		return false;
 	field->value = field->stored ? value : type_computed(c, &view, i);
 	return field->value != NULL;
 }

@@ -21,8 +21,10 @@ static const struct {
 	{ "identifier", SYSTEM_IDENTIFIER, false },
 };
 
-static bool find_system(struct str name, bool own, enum system_column *column)
+static bool find_system(const struct entity *entity, struct str name, bool own, enum system_column *column)
 {
+	if (entity_lacks(entity, name))
+		return false;
 	for (size_t i = 0; i < countof(system_rows); i++)
 		if (str_is(name, system_rows[i].name) && (system_rows[i].own || !own)) {
 			*column = system_rows[i].column;
@@ -61,7 +63,8 @@ static bool build_last(struct build *b, const struct entity *entity, struct str 
 {
 	const struct field *field = find_field(b, entity, name);
 	if (field == NULL)
-		return find_system(name, c->reference_count == 0, &c->system) || unknown_field(b, entity, name, at);
+		return find_system(entity, name, c->reference_count == 0, &c->system) ||
+		       unknown_field(b, entity, name, at);
 	if (field->type.kind != TYPE_REF) {
 		c->field = field;
 		return true;
@@ -91,6 +94,8 @@ static bool build_column(struct build *b, struct component *c)
 			            STR_ARG(field->name));
 		c->references[c->reference_count++] = field;
 		entity = field->type.target;
+		if (entity == NULL) /* reported where the reference stands */
+			return false;
 	}
 }
 

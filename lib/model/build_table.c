@@ -16,6 +16,7 @@ static const struct {
 } system_columns[] = {
 	{ "id", "uuid" },         { "identifier", "text" },     { "created_at", "datetime" },
 	{ "created_by", "uuid" }, { "updated_at", "datetime" }, { "updated_by", "uuid" },
+	{ "version", "integer" },
 };
 
 static bool unknown_key(struct build *b, const struct spanned *name)
@@ -25,10 +26,11 @@ static bool unknown_key(struct build *b, const struct spanned *name)
 	for (size_t i = 0; i < count; i++)
 		names[i] = b->entity->fields[i].name;
 	for (size_t i = 0; i < countof(system_columns); i++)
-		names[count + i] = str_from(system_columns[i].name);
+		if (!entity_lacks(b->entity, str_from(system_columns[i].name)))
+			names[count++] = str_from(system_columns[i].name);
 	diag(b->diags, DIAG_UNKNOWN_FIELD, name->span, "'%.*s' is not a field of %.*s", STR_ARG(name->text),
 	     STR_ARG(b->entity->name));
-	struct str near = diag_nearest(name->text, names, count + countof(system_columns));
+	struct str near = diag_nearest(name->text, names, count);
 	if (near.len > 0)
 		diag_hint(b->diags, "did you mean '%.*s'?", STR_ARG(near));
 	return false;
@@ -64,7 +66,7 @@ static bool find_key(struct build *b, const struct spanned *name, struct str *co
 		            STR_ARG(name->text));
 	}
 	for (size_t i = 0; i < countof(system_columns); i++)
-		if (str_is(name->text, system_columns[i].name)) {
+		if (str_is(name->text, system_columns[i].name) && !entity_lacks(b->entity, name->text)) {
 			*column = name->text;
 			*type = typing_scalar(system_columns[i].type);
 			return true;

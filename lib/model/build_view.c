@@ -45,7 +45,8 @@ static bool add_field(struct viewing *v, struct view_relation *r, const struct s
 {
 	if (str_is(name->text, "id") || str_is(name->text, "identifier"))
 		return true; /* always there */
-	if (str_is(name->text, "created_at") || str_is(name->text, "updated_at")) {
+	if ((str_is(name->text, "created_at") || str_is(name->text, "updated_at")) &&
+	    !entity_lacks(r->target, name->text)) {
 		r->system[r->system_count++] = name->text;
 		return true;
 	}
@@ -94,6 +95,8 @@ static bool build_relation(struct viewing *v, const struct entity *of, struct st
 	if (f->type.kind != TYPE_REF)
 		return diag(v->b->diags, DIAG_TYPE_MISMATCH, spec->span, "'%.*s' is no reference: nothing is behind it",
 		            STR_ARG(f->name));
+	if (f->type.target == NULL) /* reported where the reference stands */
+		return false;
 	*r = (struct view_relation){ .field = f, .target = f->type.target, .alias = f->name };
 	if (of_alias.len > 0)
 		r->alias = take_alias(v, arena_printf(arena, "%.*s_%.*s", STR_ARG(of_alias), STR_ARG(f->name)));

@@ -9,6 +9,7 @@ const struct system_row system_rows[] = {
 	{ "created_by", SYSTEM_CREATED_BY, "uuid" },
 	{ "updated_at", SYSTEM_UPDATED_AT, "datetime" },
 	{ "updated_by", SYSTEM_UPDATED_BY, "uuid" },
+	{ "version", SYSTEM_VERSION, "integer" },
 };
 
 const size_t system_row_count = countof(system_rows);
@@ -48,8 +49,22 @@ static struct str nearest_field(const struct typing *t, struct str name)
 	for (size_t i = 0; i < countof(entities); i++)
 		add_names(t, &names, entities[i]);
 	for (size_t i = 0; i < countof(system_rows); i++)
-		*vec_push(t->scope->arena, &names) = str_from(system_rows[i].name);
+		for (size_t k = 0; k < countof(entities); k++)
+			if (entities[k] != NULL && !entity_lacks(entities[k], str_from(system_rows[i].name)))
+				*vec_push(t->scope->arena, &names) = str_from(system_rows[i].name);
 	return diag_nearest(name, names.items, names.len);
+}
+
+bool typing_hint_lacking(struct typing *t, const struct entity *entity, struct str name)
+{
+	if (!entity_lacks(entity, name))
+		return false;
+	if (str_is(name, "version")) {
+		diag_hint(t->scope->diags, "the pattern versioned would give %.*s one", STR_ARG(entity->name));
+		return true;
+	}
+	diag_hint(t->scope->diags, "the pattern audit_trail of %.*s is switched off", STR_ARG(entity->name));
+	return true;
 }
 
 struct typed_expr *typing_unknown(struct typing *t, const struct expr *e, struct str name, const struct entity *in)
@@ -65,6 +80,8 @@ struct typed_expr *typing_unknown(struct typing *t, const struct expr *e, struct
 	diag(d, DIAG_UNKNOWN_FIELD, e->path_spans[e->path_count - 1], "'%.*s' is not a field of %.*s", STR_ARG(name),
 	     STR_ARG(in->name));
 	struct str near = nearest_field(t, name);
+	if (typing_hint_lacking(t, in, name))
+		return NULL;
 	if (is_enum_value(t, name))
 		diag_hint(d, "a string is written '%.*s'", STR_ARG(name));
 	else if (near.len > 0)
@@ -89,7 +106,7 @@ struct typed_expr *typing_field(struct typing *t, const struct expr *e, const st
 		result->field = field;
 	}
 	for (size_t i = 0; result == NULL && i < countof(system_rows); i++) {
-		if (!str_is(name, system_rows[i].name))
+		if (!str_is(name, system_rows[i].name) || entity_lacks(entity, name))
 			continue;
 		result = typing_new(t, e, typing_scalar(system_rows[i].type));
 		result->system = system_rows[i].column;
@@ -202,7 +219,14 @@ struct typed_expr *typing_hole(struct typing *t, const struct expr *e)
 static struct typed_expr *typing_owner(struct typing *t, const struct expr *e)
 {
 	struct typed_expr *result = typing_new(t, e, typing_scalar("boolean"));
+	const struct entity *self = t->scope->self;
 
+	if (self != NULL && self->no_audit_trail) {
+		diag(t->scope->diags, DIAG_UNKNOWN_FIELD, e->path_spans[1], "nobody knows who created a %.*s",
+		     STR_ARG(self->name));
+		typing_hint_lacking(t, self, STR("created_by"));
+		return NULL;
+	}
 	result->operand = OPERAND_CALLER_IS_OWNER;
 	if (t->scope->uses_self != NULL)
 		t->scope->uses_self(t->scope->context, NULL);

@@ -17,9 +17,12 @@ struct typed_expr *typing_no_member(struct typing *t, const struct expr *e, size
 	for (size_t k = 0; k < target->field_count; k++)
 		names[count++] = target->fields[k].name;
 	for (size_t k = 0; k < system_row_count; k++)
-		names[count++] = str_from(system_rows[k].name);
+		if (!entity_lacks(target, str_from(system_rows[k].name)))
+			names[count++] = str_from(system_rows[k].name);
 	diag(t->scope->diags, DIAG_UNKNOWN_FIELD, e->path_spans[i], "'%.*s' is not a field of %.*s",
 	     STR_ARG(e->path[i]), STR_ARG(target->name));
+	if (typing_hint_lacking(t, target, e->path[i]))
+		return NULL;
 	struct str near = diag_nearest(e->path[i], names, count);
 	if (near.len > 0)
 		diag_hint(t->scope->diags, "did you mean '%.*s'?", STR_ARG(near));
@@ -104,6 +107,8 @@ static struct typed_expr *follow(struct typing *t, const struct expr *e, struct 
 {
 	const struct scope *scope = t->scope;
 	const struct entity *target = base->type.target;
+	if (target == NULL) /* reported where the reference stands */
+		return NULL;
 	struct typed_expr *next = typing_field(t, e, target, e->path[i], OPERAND_PATH);
 
 	if (next == NULL)

@@ -71,6 +71,9 @@ struct typed_expr *typing_no_member(struct typing *t, const struct expr *e, size
 /* Whom a message about an unknown name speaks of; NULL: no field can be named. */
 const struct entity *typing_spoken_of(const struct scope *scope);
 
+/* A hint where NAME would be a column of ENTITY but for its patterns. False: it would be none. */
+bool typing_hint_lacking(struct typing *t, const struct entity *entity, struct str name);
+
 /* The names of E from FROM on, each a field of what the one before it points at; BASE is the one before FROM. */
 struct typed_expr *typing_hops(struct typing *t, const struct expr *e, struct typed_expr *base, size_t from);
 

@@ -19,7 +19,8 @@ static void add(struct arena *arena, const struct known *k, const char *const *s
 struct str *helper_names(struct arena *arena, const struct known *k, size_t *count)
 {
 	const struct iface_entity *e = k->iface;
-	size_t most = countof(always) + countof(of_identifier) + countof(of_hierarchy) + e->translated_count;
+	size_t most = countof(always) + countof(of_identifier) + countof(of_hierarchy) + e->translated_count +
+	              e->helpers_count;
 	struct str *names = arena_make_array(arena, struct str, most);
 	*count = 0;
 	add(arena, k, always, countof(always), names, count);
@@ -29,5 +30,12 @@ struct str *helper_names(struct arena *arena, const struct known *k, size_t *cou
 		add(arena, k, of_hierarchy, countof(of_hierarchy), names, count);
 	for (unsigned i = 0; i < e->translated_count; i++)
 		names[(*count)++] = arena_printf(arena, "get_%.*s_%s", STR_ARG(k->slug), e->translated[i]);
+	for (unsigned i = 0; i < e->helpers_count; i++) {
+		struct str name = str_from(e->helpers[i]);
+		size_t star = str_find(name, '*');
+		struct str behind = str_sub(name, star + 1, name.len);
+		names[(*count)++] =
+		        arena_printf(arena, "%.*s%.*s%.*s", (int)star, name.ptr, STR_ARG(k->slug), STR_ARG(behind));
+	}
 	return names;
 }

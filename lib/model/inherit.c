@@ -4,6 +4,7 @@
 #include "read/keys.h"
 #include "read/spec_impact.h"
 #include "read/spec_named_view.h"
+#include "read/spec_patterns.h"
 #include "read/spec_table.h"
 #include "read/spec_walk.h"
 
@@ -72,9 +73,11 @@ static struct members begin(struct merger *m, const struct yaml_node *like)
 	return to;
 }
 
-/* What a member of a mapping or list is called; empty: it has no name. */
-static struct str member_name(const struct yaml_node *member)
+/* What a member of the mapping or list KEY is called; empty: it has no name. */
+static struct str member_name(const struct merger *m, const struct yaml_node *member, struct str key)
 {
+	if (str_is(key, "patterns"))
+		return pattern_member_name(m->arena, member);
 	if (member->key_span.source != NULL)
 		return member->key;
 	if (member->kind == YAML_SCALAR)
@@ -111,30 +114,30 @@ static bool overrides(const struct merger *m, struct str child, struct str paren
 }
 
 static const struct yaml_node *find_member(struct merger *m, const struct yaml_node *in, const struct yaml_node *like,
-                                           bool actions)
+                                           struct str key)
 {
-	struct str name = member_name(like);
+	struct str name = member_name(m, like, key);
 	for (const struct yaml_node *c = in->first; c != NULL && name.len > 0; c = c->next)
-		if (overrides(m, member_name(c), name, actions))
+		if (overrides(m, member_name(m, c, key), name, str_is(key, "actions")))
 			return c;
 	return NULL;
 }
 
 /* The parent's members, each as the child has it where the child has it, then the child's own. */
 static const struct yaml_node *merge_members(struct merger *m, const struct yaml_node *child,
-                                             const struct yaml_node *parent, bool actions)
+                                             const struct yaml_node *parent, struct str key)
 {
 	struct members to = begin(m, child);
 	if (child->kind != parent->kind || child->kind == YAML_SCALAR)
 		return child; /* one of them is wrong, and says so when it is read alone */
 	for (const struct yaml_node *p = parent->first; p != NULL; p = p->next) {
-		const struct yaml_node *c = find_member(m, child, p, actions);
+		const struct yaml_node *c = find_member(m, child, p, key);
 		append(m, &to, c != NULL ? c : p);
 	}
 	for (const struct yaml_node *c = child->first; c != NULL; c = c->next) {
 		bool there = false;
 		for (const struct yaml_node *p = parent->first; p != NULL && !there; p = p->next)
-			there = find_member(m, child, p, actions) == c;
+			there = find_member(m, child, p, key) == c;
 		if (!there)
 			append(m, &to, c);
 	}
@@ -172,7 +175,7 @@ static void append_key(struct merger *m, struct members *to, struct str key, con
 	const struct yaml_node *c = get(child, key), *p = get(parent, key);
 	enum merge merge = merge_of(key);
 	if (c != NULL && p != NULL && merge == MERGE_MEMBERS)
-		c = merge_members(m, c, p, str_is(key, "actions"));
+		c = merge_members(m, c, p, key);
 	else if (c == NULL)
 		c = p;
 	append(m, to, c);

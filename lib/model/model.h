@@ -95,7 +95,7 @@ enum operand {
 };
 
 /* Columns every table has beside its fields; usable in expressions, never assigned. */
-enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_AT, SYSTEM_CREATED_BY, SYSTEM_UPDATED_AT, SYSTEM_UPDATED_BY, SYSTEM_KEY /* pk_<e>, as `self` */ };
+enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_AT, SYSTEM_CREATED_BY, SYSTEM_UPDATED_AT, SYSTEM_UPDATED_BY, SYSTEM_VERSION /* of versioned entities */, SYSTEM_KEY /* pk_<e>, as `self` */ };
 
 struct param;
 struct impact;
@@ -249,6 +249,9 @@ struct action {
 struct identity; /* model/identity.h */
 struct hierarchy;
 struct translations;
+struct machine;
+struct overlap;
+struct history;
 
 struct entity {
 	struct str name;             /* OrderLine */
@@ -258,6 +261,9 @@ struct entity {
 	bool tenant_scoped;
 	bool external;               /* declared, not compiled here */
 	bool bigint_key;             /* pk type bigint instead of integer */
+	bool no_audit_trail; /* the table has no created_at, created_by, updated_at, updated_by */
+	bool no_soft_delete; /* nor deleted_at, deleted_by: deleted rows are gone; these of other entities too */
+	bool versioned;              /* it has `version`, an integer that counts its changes */
 	struct span span;
 	struct field *fields;        /* of an imported entity: only those that are used */
 	size_t field_count;
@@ -279,11 +285,19 @@ struct entity {
 	const struct identity *identity;         /* NULL: the identifier is <e>-<pk>; these three of the own entity only */
 	const struct hierarchy *hierarchy;       /* NULL: it has none */
 	const struct translations *translations; /* NULL: it has none */
+	struct machine *machines;    /* of the own entity: model/patterns.h */
+	size_t machine_count;
+	struct overlap *overlaps;    /* likewise */
+	size_t overlap_count;
+	const struct history *history; /* likewise; NULL: it has none */
 };
 
 /* The columns of the entity's table that hold F: one, none for a list of references, or one per branch. */
 size_t field_column_count(const struct field *f);
 struct str field_column(const struct field *f, size_t i);
+
+/* COLUMN is one that tables may have beside their fields, but not E's, because of its patterns: created_at, version. */
+bool entity_lacks(const struct entity *e, struct str column);
 
 /* The field called NAME (in either spelling), or NULL. */
 const struct field *entity_field(const struct entity *e, struct str name);

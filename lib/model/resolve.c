@@ -44,6 +44,10 @@ static struct import_entity *import_of(struct collector *c, const struct known *
 			                     .external = text(c->arena, known_is_ours(k) ? STR("no") : STR("yes")),
 			                     .table_view = text(c->arena, k->table_view ? STR("yes") : STR("no")) };
 		e->fields = arena_make_array(c->arena, struct import_field, k->iface ? k->iface->fields_count : 0);
+		if (k->iface != NULL) {
+			e->patterns = k->iface->patterns;
+			e->patterns_count = k->iface->patterns_count;
+		}
 		map_put(c->entities, k->qualified, e);
 	}
 	return e;

@@ -4,6 +4,7 @@
 #include "model/field_check.h"
 #include "model/names.h"
 #include "model/spec_check_identity.h"
+#include "model/spec_check_patterns.h"
 #include "model/spec_links.h"
 #include "read/keys.h"
 #include "read/spec_table.h"
@@ -106,6 +107,12 @@ static bool check_field_name(struct check *c, struct spec_field *f)
 		diag_hint(c->diags, "the field needs another name");
 		return false;
 	}
+	if (spec_pattern_reserves(c->spec, snake) != NULL) {
+		diag(c->diags, DIAG_RESERVED_NAME, f->span, "'%.*s' %s", STR_ARG(f->name),
+		     spec_pattern_reserves(c->spec, snake));
+		diag_hint(c->diags, "the field needs another name");
+		return false;
+	}
 	if (str_starts(snake, STR("pk_")) || str_starts(snake, STR("fk_"))) {
 		diag(c->diags, DIAG_RESERVED_NAME, f->span, "names beginning with pk_ and fk_ are generated");
 		diag_hint(c->diags, "the field needs another name");
@@ -189,6 +196,9 @@ static void check_params(struct check *c, const struct spec_action *a)
 		if (str_is(p->name, "expected_updated_at"))
 			diag(c->diags, DIAG_RESERVED_NAME, p->span,
 			     "'expected_updated_at' is a key of every action that loads its row");
+		else if (c->spec->versioned && str_is(p->name, "expected_version"))
+			diag(c->diags, DIAG_RESERVED_NAME, p->span,
+			     "'expected_version' is a key of every action that loads its row");
 		else
 			too_long(c, p->span, arena_printf(c->arena, "v_fk_%.*s", STR_ARG(p->name)));
 	}
@@ -240,5 +250,6 @@ bool spec_check(struct arena *arena, struct diags *diags, struct spec *spec)
 	check_collisions(&c);
 	check_actions(&c);
 	spec_check_identity(arena, diags, spec);
+	spec_check_patterns(arena, diags, spec);
 	return diags_count(diags, SEVERITY_ERROR) == errors;
 }

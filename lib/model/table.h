@@ -22,13 +22,15 @@ struct table_check {
 	struct typed_expr *condition;
 };
 
-/* An entry of `computed_fields`. */
+/* An entry of `computed_fields`, or of the pattern computed_column. */
 struct computed_field {
 	struct str name;
 	struct type type;
 	bool stored;              /* a generated column; else a column of the view, typed for that place */
 	struct typed_expr *value;
-	struct str text;          /* the expression as written */
+	struct str text;          /* the expression as written, or what it is for */
+	bool required;            /* stored: NULL is refused */
+	bool cast;                /* of the view: the value has another type than the column */
 	bool hidden;              /* the API does not show it */
 };
 

@@ -216,7 +216,8 @@ static struct frag insert_columns(struct core *core, const struct field *field)
 	sql_ident(&o, IDENT(field->links.owner_column));
 	out_cstr(&o, ", ");
 	sql_ident(&o, IDENT(field->links.target_column));
-	out_cstr(&o, core->entity->tenant_scoped ? ", tenant_id, position, created_by" : ", position, created_by");
+	out_cstr(&o, core->entity->tenant_scoped ? ", tenant_id, position" : ", position");
+	out_cstr(&o, core->entity->no_audit_trail ? "" : ", created_by");
 	return FRAG(out_text(&o));
 }
 
@@ -225,7 +226,8 @@ static struct frag insert_values(struct core *core)
 	struct frag key = core_column(core->arena, "self", name_key(core->arena, core->entity->slug));
 	const char *tenant = core->entity->tenant_scoped ? "auth_tenant_id, " : "";
 
-	return FRAG(arena_printf(core->arena, "%.*s, i.key, %si.position, auth_user_id", STR_ARG(key.sql), tenant));
+	return FRAG(arena_printf(core->arena, "%.*s, i.key, %si.position%s", STR_ARG(key.sql), tenant,
+	                         core->entity->no_audit_trail ? "" : ", auth_user_id"));
 }
 
 /* A key that may be absent is looked at only when it is there: a bare update keeps what it does not name. */

@@ -24,6 +24,14 @@ void core_and_tenant(struct out *conditions, const char *alias, const struct ent
 	out_printf(conditions, "%s.tenant_id = auth_tenant_id", alias);
 }
 
+void core_and_live(struct out *conditions, const char *alias, const struct entity *entity)
+{
+	if (entity->no_soft_delete)
+		return;
+	core_and(conditions);
+	out_printf(conditions, "%s.deleted_at IS NULL", alias);
+}
+
 struct frag core_column(struct arena *arena, const char *prefix, struct str column)
 {
 	struct out o;
@@ -115,8 +123,7 @@ struct frag core_key_lookup(struct core *core, const struct entity *target, stru
 	out_cstr(&conditions, "t.id = ");
 	sql_frag(&conditions, id);
 	core_and_tenant(&conditions, "t", target);
-	core_and(&conditions);
-	out_cstr(&conditions, "t.deleted_at IS NULL");
+	core_and_live(&conditions, "t", target);
 	tmpl_lookup(&o, &(struct tmpl_lookup){
 	                        .key = IDENT(name_key(core->arena, target->slug)),
 	                        .table = QNAME(target->schema, name_table(core->arena, target->slug)),

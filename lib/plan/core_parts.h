@@ -78,6 +78,9 @@ struct frag core_column(struct arena *arena, const char *prefix, struct str colu
 /* t.tenant_id = auth_tenant_id where ENTITY has tenants, behind what CONDITIONS already holds. */
 void core_and_tenant(struct out *conditions, const char *alias, const struct entity *entity);
 
+/* t.deleted_at IS NULL behind what CONDITIONS already holds, where rows of ENTITY stay when they are deleted. */
+void core_and_live(struct out *conditions, const char *alias, const struct entity *entity);
+
 /* Begins another condition: AND on a line of its own, unless it is the first. */
 void core_and(struct out *conditions);
 

@@ -1,6 +1,7 @@
 #include "plan/plan_view.h"
 
 #include "model/names.h"
+#include "model/patterns.h"
 #include "model/type_params.h"
 #include "plan/plan_api.h"
 #include "plan/plan_composites.h"
@@ -138,6 +139,21 @@ void plan_row_security(struct plan *plan, struct qname table, struct str slug)
 	stmt->name = table;
 	stmt->object = IDENT(name_object(plan->arena, slug, STR("tenant"), "policy"));
 	stmt->where = FRAG(arena_printf(plan->arena, "tenant_id = %.*s", STR_ARG(plan_session_tenant().sql)));
+}
+
+struct frag plan_live(struct arena *arena, const struct entity *entity)
+{
+	if (entity->history == NULL)
+		return FRAG(entity->no_soft_delete ? STR_EMPTY : STR("deleted_at IS NULL"));
+	return FRAG(arena_printf(arena, "%s%.*s", entity->no_soft_delete ? "" : "deleted_at IS NULL AND ",
+	                         STR_ARG(sql_ident_frag(arena, IDENT(entity->history->current->column)).sql)));
+}
+
+struct frag plan_and_live(struct arena *arena, const struct entity *entity, const char *alias)
+{
+	if (entity->no_soft_delete)
+		return FRAG(STR_EMPTY);
+	return FRAG(arena_printf(arena, "AND %s.deleted_at IS NULL", alias));
 }
 
 struct frag plan_session_tenant(void)

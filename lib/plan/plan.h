@@ -116,6 +116,16 @@ void plan_identity(struct plan *plan, const struct entity *entity);
 void plan_hierarchy(struct plan *plan, const struct entity *entity);
 void plan_translations(struct plan *plan, const struct entity *entity);
 
+/* The constraints behind the ranges of dates that must not overlap; returns how many. */
+size_t plan_overlaps(struct plan *plan, const struct entity *entity, struct constraint **constraints);
+void plan_overlap_warnings(struct plan *plan, const struct entity *entity);
+
+/* The function that makes new versions, and the index of current ones. */
+void plan_history(struct plan *plan, const struct entity *entity);
+
+/* The triggers behind the entity's patterns. */
+void plan_patterns(struct plan *plan, const struct entity *entity);
+
 /* After everything else: what the application's role may do with what the other pieces made. */
 void plan_grants(struct plan *plan, const struct entity *entity);
 
@@ -160,6 +170,12 @@ struct type plan_union_type(struct arena *arena, const struct field *field);
 
 /* ENABLE ROW LEVEL SECURITY with the policy that shows the rows of the session's tenant; SLUG names the policy. */
 void plan_row_security(struct plan *plan, struct qname table, struct str slug);
+
+/* What rows have in common of which values must be unique: "deleted_at IS NULL", that they are current; empty: nothing. */
+struct frag plan_live(struct arena *arena, const struct entity *entity);
+
+/* "AND ALIAS.deleted_at IS NULL", or empty where deleted rows of ENTITY are gone. */
+struct frag plan_and_live(struct arena *arena, const struct entity *entity, const char *alias);
 
 /* The tenant of the session: nullif(current_setting('app.current_tenant_id', true), '')::UUID */
 struct frag plan_session_tenant(void);

@@ -150,10 +150,8 @@ static void load(struct core *core)
 	out_init(&conditions, core->arena);
 	out_cstr(&conditions, "t.id = input_data.id");
 	core_and_tenant(&conditions, "t", core->entity);
-	if (!restores) {
-		core_and(&conditions);
-		out_cstr(&conditions, "t.deleted_at IS NULL");
-	}
+	if (!restores)
+		core_and_live(&conditions, "t", core->entity);
 
 	core_paragraph(core);
 	tmpl_load(&core->body,
@@ -169,9 +167,17 @@ static void load(struct core *core)
 /* After the guards: who may not touch a row learns nothing of its version. */
 static void check_version(struct core *core)
 {
-	if (core->action->guard_count > 0)
+	struct str field = STR("expected_version");
+	bool dated = !core->entity->no_audit_trail;
+
+	if (core->entity->versioned)
+		core_guard(core, FRAG(STR("input_data.expected_version <> self.version")),
+		           core_failure(core, STR("conflict:stale_version"), STR("The row was changed in the meantime"),
+		                        &field, 1));
+	if ((core->action->guard_count > 0 || core->entity->versioned) && (dated || core->has_loaded))
 		core_paragraph(core);
-	out_cstr(&core->body, "PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);\n");
+	if (dated)
+		out_cstr(&core->body, "PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);\n");
 	if (core->has_loaded)
 		out_cstr(&core->body, "loaded := self;\n");
 }

@@ -36,8 +36,7 @@ void plan_find(struct core *core, const struct step *step)
 	}
 	out_init(&conditions, core->arena);
 	core_and_tenant(&conditions, "t", step->target);
-	core_and(&conditions);
-	out_cstr(&conditions, "t.deleted_at IS NULL");
+	core_and_live(&conditions, "t", step->target);
 	core_and(&conditions);
 	sql_frag(&conditions, expr_sql_operand(core->arena, step->condition));
 

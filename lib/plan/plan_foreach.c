@@ -50,8 +50,7 @@ static void rows(struct core *core, const struct step *step, struct frag steps)
 	out_init(&order, core->arena);
 	out_init(&conditions, core->arena);
 	core_and_tenant(&conditions, "t", step->target);
-	core_and(&conditions);
-	out_cstr(&conditions, "t.deleted_at IS NULL");
+	core_and_live(&conditions, "t", step->target);
 	core_and(&conditions);
 	if (step->loop->kind == LOOP_LINKS)
 		print_links(core, step->loop->source, &conditions, &order);

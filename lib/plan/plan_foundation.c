@@ -87,15 +87,17 @@ static void create_extension_schema(struct out *o, const struct foundation *f)
 struct str plan_foundation(struct arena *arena, const struct foundation *f, struct str *sha256)
 {
 	bool ltree = is_needed(f, PLAN_NEED_LTREE), slugify = is_needed(f, PLAN_NEED_SLUGIFY);
-	bool trgm = is_needed(f, PLAN_NEED_TRGM);
+	bool trgm = is_needed(f, PLAN_NEED_TRGM), gist = is_needed(f, PLAN_NEED_GIST);
 	struct out extensions, functions, o;
 
 	out_init(&extensions, arena);
 	out_init(&functions, arena);
-	if (ltree || slugify || trgm)
+	if (ltree || slugify || trgm || gist)
 		create_extension_schema(&extensions, f);
 	if (ltree)
 		create_extension(&extensions, f, "ltree");
+	if (gist)
+		create_extension(&extensions, f, "btree_gist");
 	if (trgm)
 		create_extension(&extensions, f, "pg_trgm");
 	if (slugify) {

@@ -13,6 +13,7 @@
 #define PLAN_NEED_LTREE   "extension ltree"
 #define PLAN_NEED_SLUGIFY "function slugify"
 #define PLAN_NEED_TRGM    "extension pg_trgm"
+#define PLAN_NEED_GIST    "extension btree_gist"
 #define PLAN_NEED_CALL    "function call_input"
 #define PLAN_NEED_FOUND_KEY "function found_key"
 #define PLAN_NEED_OUTBOX  "table event_outbox"

@@ -233,6 +233,10 @@ static void add_type(struct fragment *f, struct str view)
 		if (!e->computed[i].hidden)
 			add_field(fields, api_name(f->arena, e->computed[i].name),
 			          type_of(f, f->type_name, e->computed[i].name, &e->computed[i].type), true, STR_EMPTY);
+	if (e->versioned)
+		add_field(fields, STR("version"), STR("Int"), false, STR_EMPTY);
+	if (e->no_audit_trail)
+		return;
 	add_field(fields, STR("createdAt"), STR("DateTime"), false, STR_EMPTY);
 	add_field(fields, STR("updatedAt"), STR("DateTime"), false, STR_EMPTY);
 }

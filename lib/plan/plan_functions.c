@@ -68,9 +68,12 @@ struct param *plan_action_params(struct arena *arena, const struct action *actio
 		if (param->type.kind == TYPE_UNION)
 			*vec_push(arena, &params) = type_param(arena, param);
 	}
-	if (loads)
+	if (loads && !action->entity->no_audit_trail)
 		*vec_push(arena, &params) = implied_param("expected_updated_at", "datetime", false,
 		                                          "The version that was seen: updated_at.");
+	if (loads && action->entity->versioned)
+		*vec_push(arena, &params) =
+		        implied_param("expected_version", "integer", false, "The version that was seen: version.");
 	*count = params.len;
 	return params.items;
 }

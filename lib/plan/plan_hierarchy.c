@@ -130,6 +130,7 @@ static void add_relatives(struct tree *tree, const char *suffix, const char *ope
 	                           .key = tree->key,
 	                           .function = function,
 	                           .and_tenant = plan_and_tenant(tree->arena, tree->entity, "t", out_text(&argument)),
+	                           .and_live = plan_and_live(tree->arena, tree->entity, "r"),
 	                   });
 	stmt->name = QNAME(tree->entity->schema, function.name);
 	stmt->arguments = arena_make_array(tree->arena, struct argument, 2);

@@ -7,13 +7,16 @@
 #include "plan/plan_foundation.h"
 
 /* Soft-deleted rows do not count where values must be unique; a condition of the author narrows it further. */
-static struct frag index_condition(struct arena *arena, const struct table_index *index)
+static struct frag index_condition(struct arena *arena, const struct entity *entity, const struct table_index *index)
 {
-	if (!index->unique)
-		return index->where != NULL ? expr_sql(arena, index->where) : FRAG(STR_EMPTY);
+	struct frag live = plan_live(arena, entity);
+
 	if (index->where == NULL)
-		return FRAG(STR("deleted_at IS NULL"));
-	return FRAG(arena_printf(arena, "deleted_at IS NULL AND %.*s", STR_ARG(expr_sql_and(arena, index->where).sql)));
+		return index->unique ? live : FRAG(STR_EMPTY);
+	if (!index->unique || live.sql.len == 0)
+		return expr_sql(arena, index->where);
+	return FRAG(arena_printf(arena, "%.*s AND %.*s", STR_ARG(live.sql),
+	                         STR_ARG(expr_sql_and(arena, index->where).sql)));
 }
 
 struct str plan_index_using(enum index_method method)
@@ -52,7 +55,7 @@ void plan_indexes(struct plan *plan, const struct entity *entity)
 			stmt->keys[stmt->key_count++] = FRAG(STR("tenant_id"));
 		for (size_t k = 0; k < index->column_count; k++)
 			stmt->keys[stmt->key_count++] = plan_index_key(plan, entity, index->method, index->columns[k]);
-		stmt->where = index_condition(arena, index);
+		stmt->where = index_condition(arena, entity, index);
 	}
 }
 

@@ -33,11 +33,13 @@ static void add_table(struct links_table *t)
 		        (struct column){ .name = IDENT(STR("tenant_id")), .type = FRAG(uuid), .not_null = true };
 	*vec_push(t->arena, &columns) =
 	        (struct column){ .name = IDENT(STR("position")), .type = FRAG(STR("INTEGER")), .not_null = true };
-	*vec_push(t->arena, &columns) = (struct column){ .name = IDENT(STR("created_at")),
-		                                         .type = FRAG(STR("TIMESTAMPTZ")),
-		                                         .not_null = true,
-		                                         .def = FRAG(STR("now()")) };
-	*vec_push(t->arena, &columns) = (struct column){ .name = IDENT(STR("created_by")), .type = FRAG(uuid) };
+	if (!t->entity->no_audit_trail) {
+		*vec_push(t->arena, &columns) = (struct column){ .name = IDENT(STR("created_at")),
+			                                         .type = FRAG(STR("TIMESTAMPTZ")),
+			                                         .not_null = true,
+			                                         .def = FRAG(STR("now()")) };
+		*vec_push(t->arena, &columns) = (struct column){ .name = IDENT(STR("created_by")), .type = FRAG(uuid) };
+	}
 	key->name = IDENT(name_object(t->arena, links->slug, STR_EMPTY, "pk"));
 	key->body = FRAG(arena_printf(t->arena, "PRIMARY KEY (%.*s, %.*s)", STR_ARG(owner.sql), STR_ARG(target.sql)));
 	stmt->name = t->name;
@@ -88,6 +90,8 @@ static void comment(struct links_table *t)
 	if (t->entity->tenant_scoped)
 		plan_comment(t->plan, COMMENT_ON_COLUMN, t->name, STR("tenant_id"), STR("Tenant the row belongs to."));
 	plan_comment(t->plan, COMMENT_ON_COLUMN, t->name, STR("position"), STR("Place in the list, from 1."));
+	if (t->entity->no_audit_trail)
+		return;
 	plan_comment(t->plan, COMMENT_ON_COLUMN, t->name, STR("created_at"), STR("When the row was created."));
 	plan_comment(t->plan, COMMENT_ON_COLUMN, t->name, STR("created_by"), STR("User who created the row."));
 }

@@ -25,6 +25,7 @@ static const struct system_row before_fields[] = {
 };
 
 static const struct system_row behind_fields[] = {
+	{ "version", "Int", "How often the row was written.", true, false },
 	{ "created_at", "DateTime", "When the row was created.", true, false },
 	{ "created_by", "", "User who created the row.", false, false },
 	{ "updated_at", "DateTime", "When the row was last changed.", true, false },
@@ -45,7 +46,8 @@ static void comment_system(struct metadata *m, const struct system_row *rows, si
 	for (size_t i = 0; i < count; i++) {
 		struct str text = str_from(rows[i].description);
 
-		if ((m->view && !rows[i].in_view) || (rows[i].tenant && !m->entity->tenant_scoped))
+		if ((m->view && !rows[i].in_view) || (rows[i].tenant && !m->entity->tenant_scoped) ||
+		    entity_lacks(m->entity, str_from(rows[i].column)))
 			continue;
 		if (rows[i].type[0] != '\0' && !api_hides(m->entity))
 			text = arena_printf(m->plan->arena,
@@ -142,7 +144,9 @@ static void print_shown(struct out *o, const struct entity *entity)
 	for (size_t i = 0; i < entity->computed_count; i++)
 		if (!entity->computed[i].hidden)
 			out_printf(o, ", %.*s", STR_ARG(entity->computed[i].name));
-	out_cstr(o, ", created_at, updated_at]");
+	if (entity->versioned)
+		out_cstr(o, ", version");
+	out_cstr(o, entity->no_audit_trail ? "]" : ", created_at, updated_at]");
 }
 
 static struct str view_text(struct arena *arena, const struct entity *entity)

@@ -68,19 +68,30 @@ static void print_sources(struct query *q)
 	}
 }
 
+/* WHERE, or AND behind it. */
+static void begin_condition(struct query *q, bool *first)
+{
+	out_cstr(&q->o, *first ? "\nWHERE " : "\n    AND ");
+	*first = false;
+}
+
 static void print_rows(struct query *q)
 {
-	out_cstr(&q->o, "\nWHERE ");
-	print_source(q, q->row, STR("deleted_at"));
-	out_cstr(&q->o, " IS NULL");
+	bool first = true;
+
+	if (!q->entity->no_soft_delete) {
+		begin_condition(q, &first);
+		print_source(q, q->row, STR("deleted_at"));
+		out_cstr(&q->o, " IS NULL");
+	}
 	if (q->view->param_count > 0 && q->entity->tenant_scoped) {
-		out_cstr(&q->o, "\n    AND ");
+		begin_condition(q, &first);
 		print_source(q, q->row, STR("tenant_id"));
 		out_cstr(&q->o, " = ");
 		print_source(q, IDENT(q->view->name), STR("p_tenant_id"));
 	}
 	for (size_t i = 0; i < q->view->filter_count; i++) {
-		out_cstr(&q->o, "\n    AND ");
+		begin_condition(q, &first);
 		sql_frag(&q->o, expr_sql_and(q->o.arena, q->view->filters[i]));
 	}
 	for (size_t i = 0; i < q->view->order_count; i++) {

@@ -76,7 +76,11 @@ static struct frag result_data(struct core *core)
 /* Columns that nobody writes to are no fields. */
 static struct str changed_fields(struct core *core, const char *before)
 {
-	const char *generated = core->entity->hierarchy != NULL ? ", ARRAY['path']" : "";
+	bool path = core->entity->hierarchy != NULL, version = core->entity->versioned;
+	const char *generated = path && version ? ", ARRAY['path', 'version']"
+	                        : path          ? ", ARRAY['path']"
+	                        : version       ? ", ARRAY['version']"
+	                                        : "";
 
 	return arena_printf(core->arena, "app.changed_fields(%s, to_json(self)%s%.*s)", before, generated,
 	                    STR_ARG(core_column_aliases(core->arena, core->entity).sql));

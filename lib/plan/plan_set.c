@@ -168,12 +168,13 @@ void plan_aggregate(struct core *core, const struct step *step)
 
 	out_init(&conditions, core->arena);
 	core_and_tenant(&conditions, "t", step->target);
-	core_and(&conditions);
-	out_cstr(&conditions, "t.deleted_at IS NULL");
+	core_and_live(&conditions, "t", step->target);
 	if (step->condition != NULL) {
 		core_and(&conditions);
 		sql_frag(&conditions, expr_sql_operand(core->arena, step->condition));
 	}
+	if (conditions.len == 0)
+		out_cstr(&conditions, "true"); /* all rows there are */
 	core_paragraph(core);
 	if (step->value_count > 0)
 		groups(core, step, FRAG(out_text(&conditions)));

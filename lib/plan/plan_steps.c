@@ -61,10 +61,8 @@ static struct out rows_of(struct core *core, const struct step *step)
 		out_init(&o, core->arena);
 		core_and_tenant(&o, "t", step->target);
 	}
-	if (!core_writes_self(step) || step->kind == STEP_DELETE || !core->has_self) {
-		core_and(&o);
-		out_cstr(&o, "t.deleted_at IS NULL");
-	}
+	if (!core_writes_self(step) || step->kind == STEP_DELETE || !core->has_self)
+		core_and_live(&o, "t", step->target);
 	if (step->condition != NULL) {
 		core_and(&o);
 		sql_frag(&o, expr_sql_operand(core->arena, step->condition));
@@ -297,6 +295,16 @@ static void begin_item(struct out *o)
 	out_cstr(o, o->len > 0 ? ",\n" : "");
 }
 
+/* Who changes the row, and when; SET takes at least one column. */
+static void sign(struct out *assignments, const struct entity *entity)
+{
+	if (entity->no_audit_trail && assignments->len > 0)
+		return;
+	begin_item(assignments);
+	out_cstr(assignments,
+	         entity->no_audit_trail ? "id = t.id" : "updated_at = clock_timestamp(),\nupdated_by = auth_user_id");
+}
+
 static void insert(struct core *core, const struct step *step)
 {
 	bool creates = step->own && !core->has_self && core->action->kind == ACTION_CREATES;
@@ -323,10 +331,16 @@ static void insert(struct core *core, const struct step *step)
 		begin_item(&values);
 		sql_frag(&values, cells.items[i].value);
 	}
-	begin_item(&columns);
-	out_cstr(&columns, "created_by,\nupdated_by");
-	begin_item(&values);
-	out_cstr(&values, "auth_user_id,\nauth_user_id");
+	if (!step->target->no_audit_trail) {
+		begin_item(&columns);
+		out_cstr(&columns, "created_by,\nupdated_by");
+		begin_item(&values);
+		out_cstr(&values, "auth_user_id,\nauth_user_id");
+	}
+	if (columns.len == 0) { /* a row of defaults */
+		sql_ident(&columns, IDENT(name_key(core->arena, step->target->slug)));
+		out_cstr(&values, "DEFAULT");
+	}
 
 	core_check_links(core, step);
 	core_paragraph(core);
@@ -421,8 +435,8 @@ static void restore(struct core *core, const struct step *step)
 	core_and(&conditions);
 	out_cstr(&conditions, "t.deleted_at IS NOT NULL");
 	out_init(&assignments, core->arena);
-	out_cstr(&assignments, "deleted_at = NULL,\ndeleted_by = NULL,\n");
-	out_cstr(&assignments, "updated_at = clock_timestamp(),\nupdated_by = auth_user_id");
+	out_cstr(&assignments, "deleted_at = NULL,\ndeleted_by = NULL");
+	sign(&assignments, core->entity);
 	core_paragraph(core);
 	write_update(core, step, &assignments, &conditions);
 }
@@ -446,12 +460,12 @@ static void update(struct core *core, const struct step *step)
 
 	out_init(&assignments, core->arena);
 	for (size_t i = 0; i < cells.len; i++) {
+		begin_item(&assignments);
 		sql_ident(&assignments, IDENT(cells.items[i].column));
 		out_cstr(&assignments, " = ");
 		sql_frag(&assignments, cells.items[i].value);
-		out_cstr(&assignments, ",\n");
 	}
-	out_cstr(&assignments, "updated_at = clock_timestamp(),\nupdated_by = auth_user_id");
+	sign(&assignments, step->target);
 	and_changes(core, &conditions, &cells, lists);
 
 	if (step->from_input && own)
@@ -494,7 +508,7 @@ static void hard_delete(struct core *core, const struct step *step)
 	reload(core, step);
 }
 
-/* `delete`: the row stays and is not seen any more; with `hard: true` it goes. */
+/* `delete`: the row stays and is not seen any more; with `hard: true`, or without soft_delete, it goes. */
 static void delete_rows(struct core *core, const struct step *step)
 {
 	struct out assignments, conditions;
@@ -507,7 +521,7 @@ static void delete_rows(struct core *core, const struct step *step)
 		core->reads_deleted = true;
 		core->surely_deleted = core->surely_deleted || (step->condition == NULL && !step->nested);
 	}
-	if (step->hard) {
+	if (step->hard || step->target->no_soft_delete) {
 		hard_delete(core, step);
 		return;
 	}

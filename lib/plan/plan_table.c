@@ -56,6 +56,8 @@ static void add_generated(struct table *t)
 
 	if (t->entity->hierarchy != NULL)
 		add_column(t, STR("path"), FRAG(arena_printf(t->arena, "%.*s.ltree", STR_ARG(extensions.sql))), true);
+	if (t->entity->versioned)
+		add_column(t, STR("version"), FRAG(STR("INTEGER")), true)->def = FRAG(STR("1"));
 }
 
 static void add_field(struct table *t, const struct field *field)
@@ -81,19 +83,25 @@ static void add_computed(struct table *t)
 		struct frag value = expr_sql(t->arena, field->value);
 
 		if (field->stored)
-			add_column(t, field->name, plan_value_type(t->arena, &field->type), false)->clause =
+			add_column(t, field->name, plan_value_type(t->arena, &field->type), field->required)->clause =
 			        FRAG(arena_printf(t->arena, "GENERATED ALWAYS AS (%.*s) STORED", STR_ARG(value.sql)));
 	}
 }
 
 static void add_audit(struct table *t)
 {
-	add_column(t, STR("created_at"), FRAG(STR("TIMESTAMPTZ")), true)->def = FRAG(STR("now()"));
-	add_column(t, STR("created_by"), FRAG(STR("UUID")), false);
-	add_column(t, STR("updated_at"), FRAG(STR("TIMESTAMPTZ")), true)->def = FRAG(STR("now()"));
-	add_column(t, STR("updated_by"), FRAG(STR("UUID")), false);
-	add_column(t, STR("deleted_at"), FRAG(STR("TIMESTAMPTZ")), false);
-	add_column(t, STR("deleted_by"), FRAG(STR("UUID")), false);
+	struct frag time = FRAG(STR("TIMESTAMPTZ")), user = FRAG(STR("UUID"));
+
+	if (!t->entity->no_audit_trail) {
+		add_column(t, STR("created_at"), time, true)->def = FRAG(STR("now()"));
+		add_column(t, STR("created_by"), user, false);
+		add_column(t, STR("updated_at"), time, true)->def = FRAG(STR("now()"));
+		add_column(t, STR("updated_by"), user, false);
+	}
+	if (!t->entity->no_soft_delete) {
+		add_column(t, STR("deleted_at"), time, false);
+		add_column(t, STR("deleted_by"), user, false);
+	}
 }
 
 /* ---- constraints ---- */
@@ -208,7 +216,7 @@ static void add_indexes(struct table *t)
 				struct stmt *stmt = add_index(t, field, c, "key");
 
 				stmt->unique = true;
-				stmt->where = FRAG(STR("deleted_at IS NULL"));
+				stmt->where = plan_live(t->arena, t->entity);
 			}
 		}
 	}
@@ -246,7 +254,7 @@ static struct frag helper_body(struct table *t, const struct helper *h, struct i
 		sql_ident(&o, function);
 		out_cstr(&o, ".p_tenant_id");
 	}
-	if (h->live)
+	if (h->live && !t->entity->no_soft_delete)
 		out_cstr(&o, "\n    AND t.deleted_at IS NULL");
 	out_char(&o, '\n');
 	return FRAG(out_text(&o));
@@ -310,6 +318,9 @@ void plan_table(struct plan *plan, const struct entity *entity)
 	check_count = plan_checks(t.arena, entity, &checks);
 	for (size_t i = 0; i < check_count; i++)
 		*vec_push(t.arena, &t.constraints) = checks[i];
+	check_count = plan_overlaps(plan, entity, &checks);
+	for (size_t i = 0; i < check_count; i++)
+		*vec_push(t.arena, &t.constraints) = checks[i];
 
 	stmt = plan_add(plan, PART_TABLES, STMT_TABLE);
 	stmt->name = t.name;
@@ -326,4 +337,5 @@ void plan_table(struct plan *plan, const struct entity *entity)
 		plan_identity(plan, entity);
 	if (entity->hierarchy != NULL)
 		plan_hierarchy(plan, entity);
+	plan_patterns(plan, entity);
 }

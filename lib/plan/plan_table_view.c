@@ -186,6 +186,16 @@ struct str plan_refresh_name(struct arena *arena, const struct entity *entity)
 	return arena_printf(arena, "refresh_%.*s", STR_ARG(name_table_view(arena, entity->slug)));
 }
 
+/* The rows that the view shows, and what goes on behind them. */
+static struct frag live(struct table_plan *t, struct str row)
+{
+	struct frag column = source(t, row, STR("deleted_at"));
+
+	if (t->entity->no_soft_delete)
+		return FRAG(STR_EMPTY);
+	return FRAG(arena_printf(t->arena, "%.*s IS NULL\n    AND ", STR_ARG(column.sql)));
+}
+
 void plan_table_view_refresh(struct plan *plan, const struct entity *entity)
 {
 	struct table_plan t = begin(plan, entity);
@@ -206,7 +216,7 @@ void plan_table_view_refresh(struct plan *plan, const struct entity *entity)
 	                         .columns = print_columns(&t, &columns, false),
 	                         .values = print_columns(&t, &columns, true),
 	                         .sources = plan_view_sources(t.arena, entity, true),
-	                         .live = source(&t, row, STR("deleted_at")),
+	                         .live = live(&t, row),
 	                         .row_key = source(&t, row, key),
 	                 });
 	stmt = plan_add(plan, PART_FUNCTIONS, STMT_FUNCTION);

@@ -69,12 +69,16 @@ static void add_audit(struct texts *t)
 {
 	struct frag time = FRAG(STR("TIMESTAMPTZ")), user = FRAG(STR("UUID"));
 
-	add_column(t, STR("created_at"), time, true)->def = FRAG(STR("now()"));
-	add_column(t, STR("created_by"), user, false);
-	add_column(t, STR("updated_at"), time, true)->def = FRAG(STR("now()"));
-	add_column(t, STR("updated_by"), user, false);
-	add_column(t, STR("deleted_at"), time, false);
-	add_column(t, STR("deleted_by"), user, false);
+	if (!t->entity->no_audit_trail) {
+		add_column(t, STR("created_at"), time, true)->def = FRAG(STR("now()"));
+		add_column(t, STR("created_by"), user, false);
+		add_column(t, STR("updated_at"), time, true)->def = FRAG(STR("now()"));
+		add_column(t, STR("updated_by"), user, false);
+	}
+	if (!t->entity->no_soft_delete) {
+		add_column(t, STR("deleted_at"), time, false);
+		add_column(t, STR("deleted_by"), user, false);
+	}
 }
 
 static void add_row_security(struct texts *t)
@@ -193,7 +197,7 @@ static struct frag locale_join(struct texts *t)
 	sql_ident(&o, IDENT(name_key(t->arena, locale->slug)));
 	out_cstr(&o, " = l.");
 	sql_ident(&o, t->locale);
-	out_cstr(&o, " AND o.deleted_at IS NULL");
+	out_cstr(&o, locale->no_soft_delete ? "" : " AND o.deleted_at IS NULL");
 	return FRAG(out_text(&o));
 }
 
@@ -207,6 +211,7 @@ static void add_accessor(struct texts *t, const struct field *field)
 	                             .field = IDENT(field->column),
 	                             .translations = t->table,
 	                             .join = locale_join(t),
+	                             .and_live = plan_and_live(t->arena, t->entity, "l"),
 	                             .code = code_column(t),
 	                             .fk = t->row,
 	                             .key = IDENT(name_key(t->arena, t->entity->slug)),
@@ -237,7 +242,8 @@ static void add_audit_comments(struct texts *t)
 	};
 
 	for (size_t i = 0; i < countof(audit); i++)
-		plan_comment(t->plan, COMMENT_ON_COLUMN, t->table, str_from(audit[i][0]), str_from(audit[i][1]));
+		if (!entity_lacks(t->entity, str_from(audit[i][0])))
+			plan_comment(t->plan, COMMENT_ON_COLUMN, t->table, str_from(audit[i][0]), str_from(audit[i][1]));
 }
 
 static void add_comments(struct texts *t)

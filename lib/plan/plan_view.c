@@ -70,6 +70,10 @@ static void print_columns(struct view *v)
 	}
 	for (size_t i = 0; i < v->entity->computed_count; i++)
 		print_source_column(v, computed_source(v, &v->entity->computed[i]), v->entity->computed[i].name);
+	if (v->entity->versioned)
+		print_own_column(v, STR("version"));
+	if (v->entity->no_audit_trail)
+		return;
 	print_own_column(v, STR("created_at"));
 	print_own_column(v, STR("updated_at"));
 }
@@ -278,8 +282,12 @@ static void print_data(struct view *v, struct out *o)
 	for (size_t i = 0; i < v->entity->computed_count; i++)
 		if (!v->entity->computed[i].hidden && (v->table == NULL || v->entity->computed[i].stored))
 			add_computed_member(&m, &v->entity->computed[i]);
-	add_system_member(&m, v->row, STR("created_at"));
-	add_system_member(&m, v->row, STR("updated_at"));
+	if (v->entity->versioned)
+		add_system_member(&m, v->row, STR("version"));
+	if (!v->entity->no_audit_trail) {
+		add_system_member(&m, v->row, STR("created_at"));
+		add_system_member(&m, v->row, STR("updated_at"));
+	}
 	print_object(o, &m);
 }
 
@@ -326,6 +334,17 @@ static void print_relation_joins(struct view *v, const struct view_relation *rel
 	}
 }
 
+static void print_computed(struct view *v, const struct computed_field *field)
+{
+	out_cstr(&v->o, field->cast ? "CAST(" : "");
+	sql_frag(&v->o, expr_sql(v->o.arena, field->value));
+	if (!field->cast)
+		return;
+	out_cstr(&v->o, " AS ");
+	sql_frag(&v->o, plan_value_type(v->o.arena, &field->type));
+	out_char(&v->o, ')');
+}
+
 /* The computed fields that are not stored, once for the columns and for data. */
 static void print_lateral(struct view *v)
 {
@@ -339,7 +358,7 @@ static void print_lateral(struct view *v)
 		out_cstr(&v->o, first ? "CROSS JOIN LATERAL (\n    SELECT\n" : ",\n");
 		first = false;
 		v->o.indent += 2;
-		sql_frag(&v->o, expr_sql(v->o.arena, field->value));
+		print_computed(v, field);
 		out_cstr(&v->o, " AS ");
 		sql_ident(&v->o, IDENT(field->name));
 		v->o.indent -= 2;
@@ -411,9 +430,11 @@ void plan_view(struct plan *plan, const struct entity *entity)
 	out_cstr(&v.o, " AS data\n");
 	v.o.indent--;
 	print_from(&v);
-	out_cstr(&v.o, "WHERE ");
-	print_column(&v.o, v.row, STR("deleted_at"));
-	out_cstr(&v.o, " IS NULL");
+	if (!entity->no_soft_delete) {
+		out_cstr(&v.o, "WHERE ");
+		print_column(&v.o, v.row, STR("deleted_at"));
+		out_cstr(&v.o, " IS NULL");
+	}
 	stmt->name = QNAME(entity->schema, name_view(plan->arena, entity->slug));
-	stmt->body = FRAG(out_text(&v.o));
+	stmt->body = FRAG(str_trim(out_text(&v.o)));
 }

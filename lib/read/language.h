@@ -58,7 +58,7 @@ bool spec_step_row(size_t i, const char **keyword, struct key_table *table);
  *
  *     text  number  bool  any  type   a scalar (any is any value at all, type a type as in `name: TYPE`)
  *     'word'   ~'word'                this word; in upper or lower case
- *     @table                          a mapping with the keys of that table; @step: a step
+ *     @table                          a mapping with the keys of that table; @step: a step; @pattern: one of patterns.def
  *     [X]                             a list of X, which may have alternatives itself
  *     {X}  {1 X}  {name X}            a mapping of names to X; with one key; whose keys are names of fields
  *

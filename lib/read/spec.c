@@ -7,6 +7,7 @@
 #include "read/spec_fraiseql.h"
 #include "read/spec_identity.h"
 #include "read/spec_module.h"
+#include "read/spec_patterns.h"
 #include "read/spec_placement.h"
 #include "read/spec_reference.h"
 #include "read/spec_table.h"
@@ -28,7 +29,7 @@ static const struct key_row entity_keys[] = {
 	{ "tier", KEY_READ },
 	{ "identifier", KEY_READ },
 	{ "organization", KEY_READ },
-	{ "patterns", KEY_LATER },
+	{ "patterns", KEY_READ },
 	{ "hierarchical", KEY_READ },
 	{ "translations", KEY_READ },
 	{ "table_views", KEY_READ },
@@ -239,6 +240,7 @@ struct spec *spec_of_tree(struct arena *arena, struct diags *diags, struct str p
 	spec_read_table(arena, diags, root, spec);
 	spec_read_identity(arena, diags, spec);
 	spec_read_table_view(arena, diags, root, spec);
+	spec_read_patterns(arena, diags, spec);
 	spec_read_fraiseql(arena, diags, root, spec);
 	return spec;
 }

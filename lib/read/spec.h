@@ -180,6 +180,9 @@ struct spec_action {
 struct spec_identity; /* read/spec_identity.h */
 struct spec_hierarchy;
 struct spec_translations;
+struct spec_machine;
+struct spec_overlap;
+struct spec_history;
 /* Another file, as an entity file names it. */
 struct spec_module {
 	struct str name;         /* stdlib/crm/contact; by_entity: Parent, crm.Parent; empty: it was wrong */
@@ -226,6 +229,14 @@ struct spec {
 	struct spec_hierarchy *hierarchy;       /* NULL: it has none */
 	struct spec_translations *translations; /* NULL: it has none */
 	struct spec_fraiseql *fraiseql; /* NULL: not mentioned; read/spec_fraiseql.h */
+	bool no_audit_trail;                    /* `patterns`: it is switched off */
+	bool no_soft_delete;
+	bool versioned;
+	struct spec_machine *machines;          /* read/spec_patterns.h */
+	size_t machine_count;
+	struct spec_overlap *overlaps;
+	size_t overlap_count;
+	struct spec_history *history;           /* NULL: it has none */
 	bool broken;             /* it has errors: what follows from them is not reported again */
 };
 

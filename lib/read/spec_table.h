@@ -7,6 +7,8 @@
 
 #include "read/spec.h"
 
+struct spec_column;
+
 /* INDEX_GIN_TRGM: gin over the trigrams of a text, for LIKE '%part%'. */
 enum index_method { INDEX_BTREE, INDEX_GIN, INDEX_GIST, INDEX_HASH, INDEX_GIN_TRGM, INDEX_METHOD_COUNT };
 
@@ -18,6 +20,7 @@ struct spec_index {
 	const struct yaml_node *name_node;
 	size_t index;            /* in the list */
 	bool together;           /* the list is `unique_together` */
+	bool pattern;            /* the list is `patterns` */
 	struct spanned *fields;
 	size_t field_count;
 	enum index_method method;
@@ -34,11 +37,12 @@ struct spec_check {
 	struct str message;
 };
 
-/* An entry of `computed_fields`. */
+/* An entry of `computed_fields`, or of the pattern computed_column. */
 struct spec_computed {
 	struct str name;         /* as written */
 	struct span span;
 	struct expr *value;      /* NULL after an error */
+	const struct spec_column *column; /* read/spec_patterns.h; NULL: of `computed_fields` */
 };
 
 /* Reads the keys above where ROOT has them. */

@@ -10,6 +10,7 @@
 #include "record/iface_indexes.h"
 #include "record/iface_item.h"
 #include "record/iface_paths.h"
+#include "record/patterns.h"
 #include "record/record.h"
 
 static const cyaml_schema_field_t field_fields[] = {
@@ -93,6 +94,8 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct iface_entity, hierarchical),
 	RECORD_TEXT(struct iface_entity, translation_table),
 	RECORD_LIST(struct iface_entity, translated, &record_text_value),
+	RECORD_LIST_OPTIONAL(struct iface_entity, patterns, &record_text_value),
+	RECORD_LIST_OPTIONAL(struct iface_entity, helpers, &record_text_value),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct iface_entity, entity_fields);
@@ -406,5 +409,6 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 			                                     .inserts = record_text(arena, STR("no")),
 			                                     .names = arena_make_array(arena, char *, 0) };
 	add_identity(arena, &e, spec);
+	iface_add_patterns(arena, &e, spec);
 	return e;
 }

@@ -98,6 +98,10 @@ struct iface_entity {
 	char *translation_table; /* "" without translations */
 	char **translated;       /* fields */
 	unsigned translated_count;
+	char **patterns; /* what its table lacks, or has besides: record/patterns.h */
+	unsigned patterns_count;
+	char **helpers;          /* functions that patterns make; * stands for the entity: *_set_version */
+	unsigned helpers_count;
 };
 
 struct iface {

@@ -2,6 +2,7 @@
 
 #include "base/out.h"
 #include "read/spec_named_view.h"
+#include "read/spec_patterns.h"
 #include "read/spec_view.h"
 #include "record/record.h"
 
@@ -41,6 +42,17 @@ static void add(struct arena *arena, struct iface_entity *e, struct str name, st
 		                                               .at = record_text(arena, at) };
 }
 
+static struct str key_of(struct arena *arena, const struct spec_history *history)
+{
+	struct out o;
+	out_init(&o, arena);
+	for (size_t i = 0; i < history->key_count; i++) {
+		out_cstr(&o, i > 0 ? "_" : "");
+		out_str(&o, history->key[i].text);
+	}
+	return out_text(&o);
+}
+
 /* An entry of `indexes` that says no more than that there is a reference makes no index: there is one. */
 static bool says_nothing(const struct spec *spec, const struct spec_index *index)
 {
@@ -52,20 +64,22 @@ static void add_entry(struct arena *arena, struct iface_entity *e, const struct 
                       const struct spec_index *index)
 {
 	const char *kind = index->unique ? "key" : "idx";
+	const char *list = index->pattern ? "patterns" : index->together ? "unique_together" : "indexes";
 	if (says_nothing(spec, index))
 		return;
 	if (index->name_node != NULL)
 		add(arena, e, index->name, STR_EMPTY, kind, arena_printf(arena, "indexes/%zu/name", index->index));
 	else
 		add(arena, e, STR_EMPTY, fields_of(arena, index), kind,
-		    arena_printf(arena, "%s/%zu", index->together ? "unique_together" : "indexes", index->index));
+		    arena_printf(arena, "%s/%zu", list, index->index));
 }
 
 void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct spec *spec)
 {
 	size_t filters = spec->table_view != NULL ? spec->table_view->filter_count : 0;
 	e->indexes = arena_make_array(arena, struct iface_index,
-	                              2 * spec->field_count + spec->index_count + filters + spec->view_count);
+	                              2 * spec->field_count + spec->index_count + filters + spec->view_count +
+	                                      spec->overlap_count + 1);
 	for (size_t i = 0; i < spec->field_count; i++) {
 		const struct spec_field *f = &spec->fields[i];
 		struct str at = arena_printf(arena, "fields/%.*s", STR_ARG(f->node->key));
@@ -78,6 +92,14 @@ void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct
 	}
 	for (size_t i = 0; i < spec->index_count; i++)
 		add_entry(arena, e, spec, &spec->indexes[i]);
+	for (size_t i = 0; i < spec->overlap_count; i++) {
+		const struct spec_overlap *o = &spec->overlaps[i];
+		add(arena, e, STR_EMPTY, arena_printf(arena, "%.*s_%.*s", STR_ARG(o->start.text), STR_ARG(o->end.text)),
+		    o->warns ? "range" : "excl", arena_printf(arena, "patterns/%zu", o->index));
+	}
+	if (spec->history != NULL)
+		add(arena, e, STR_EMPTY, key_of(arena, spec->history), "current",
+		    arena_printf(arena, "patterns/%zu", spec->history->index));
 	for (size_t i = 0; i < filters; i++)
 		add(arena, e, STR_EMPTY, spec->table_view->filters[i].name, "filter",
 		    STR("table_views/extra_filter_columns"));

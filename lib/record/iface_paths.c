@@ -150,8 +150,10 @@ void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct s
 	static const char *const modes[] = { [VIEW_AUTO] = "auto", [VIEW_FORCE] = "force", [VIEW_DISABLE] = "disable" };
 	struct path_collector c = { arena, spec, map_new(arena), entities, "computed_fields" };
 	const struct spec_table_view *view = spec->table_view;
-	for (size_t i = 0; i < spec->computed_count; i++)
+	for (size_t i = 0; i < spec->computed_count; i++) {
+		c.at = spec->computed[i].column != NULL ? "patterns" : "computed_fields";
 		collect(&c, STR_EMPTY, spec->computed[i].value);
+	}
 	if (spec->identity != NULL)
 		collect_components(&c);
 	c.at = "actions";

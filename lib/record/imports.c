@@ -61,6 +61,7 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct import_entity, external),
 	RECORD_TEXT(struct import_entity, table_view),
 	RECORD_LIST(struct import_entity, fields, &field_value),
+	RECORD_LIST_OPTIONAL(struct import_entity, patterns, &record_text_value),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t entity_value = RECORD_STRUCT(struct import_entity, entity_fields);

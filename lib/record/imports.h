@@ -72,6 +72,8 @@ struct import_entity {
 	char *table_view; /* yes, no */
 	struct import_field *fields;
 	unsigned fields_count;
+	char **patterns; /* as in its interface */
+	unsigned patterns_count;
 };
 
 /* Settings of the project that decide about every file. */

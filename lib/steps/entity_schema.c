@@ -11,6 +11,7 @@
 #include "base/out.h"
 #include "model/types.h"
 #include "read/language.h"
+#include "read/spec_patterns.h"
 
 struct builder {
 	struct arena *arena;
@@ -281,6 +282,58 @@ static void add_steps(struct builder *b, json_t *defs)
 	set(b, defs, "step", step);
 }
 
+/* The parameters of a pattern, by each of their names. Which must be there is the compiler's business, as they have two. */
+static json_t *pattern_params(struct builder *b, enum pattern_id id)
+{
+	json_t *schema = object_with(b, "type", json_string("object")), *properties = json_object();
+	const struct pattern_param_row *row;
+	for (size_t i = 0; (row = pattern_param_row(i)) != NULL; i++) {
+		struct language_row described = { .shape = row->shape, .text = row->text };
+		bool required;
+		if (row->id != id)
+			continue;
+		set(b, properties, row->name, value_schema(b, &described, &required));
+		if (row->alias[0] != '\0')
+			set(b, properties, row->alias, value_schema(b, &described, &required));
+	}
+	set(b, schema, "properties", properties);
+	set(b, schema, "patternProperties", object_with(b, "^x-", json_true()));
+	set(b, schema, "additionalProperties", json_false());
+	json_t *any = append(b, json_array(), schema);
+	return object_with(b, "anyOf", append(b, any, object_with(b, "type", json_string("null"))));
+}
+
+/* {type: NAME, params: …} */
+static json_t *typed_pattern(struct builder *b, const char *name, const char *text, enum pattern_id id)
+{
+	json_t *schema = requires(b, "type"), *type = object_with(b, "const", json_string(name));
+	json_t *properties = object_with(b, "type", set(b, type, "description", json_string(text)));
+	set(b, properties, "params", pattern_params(b, id));
+	set(b, schema, "type", json_string("object"));
+	set(b, schema, "properties", properties);
+	set(b, schema, "patternProperties", object_with(b, "^x-", json_true()));
+	return set(b, schema, "additionalProperties", json_false());
+}
+
+/* NAME, `NAME: …` or {type: NAME, params: …} */
+static json_t *pattern_schema(struct builder *b)
+{
+	json_t *any = json_array(), *properties = json_object();
+	const char *name, *text;
+	enum pattern_id id;
+	for (size_t i = 0; (name = pattern_name(i, &id, &text)) != NULL; i++) {
+		json_t *alone = object_with(b, "const", json_string(name));
+		json_t *params = set(b, pattern_params(b, id), "description", json_string(text));
+		append(b, any, set(b, alone, "description", json_string(text)));
+		append(b, any, typed_pattern(b, name, text, id));
+		set(b, properties, name, params);
+	}
+	json_t *keyed = object_with(b, "type", json_string("object"));
+	set(b, set(b, keyed, "minProperties", json_integer(1)), "maxProperties", json_integer(1));
+	set(b, set(b, keyed, "properties", properties), "additionalProperties", json_false());
+	return object_with(b, "anyOf", append(b, any, keyed));
+}
+
 /* Begins with a name that is a type; what follows it is checked by the compiler. Each name is offered with its text. */
 static json_t *type_schema(struct builder *b)
 {
@@ -329,6 +382,7 @@ static json_t *make_schema(struct builder *b)
 		set(b, defs, language_table(i)->name, table_schema(b, language_table(i)->name, language_table(i)));
 	add_steps(b, defs);
 	set(b, defs, "type", type_schema(b));
+	set(b, defs, "pattern", pattern_schema(b));
 	return set(b, schema, "$defs", defs);
 }
 

@@ -188,6 +188,23 @@ def page_examples(root, specql):
     check(shown >= 25, "docs show", shown, "entities")
 
 
+def patterns(root):
+    """docs/language/patterns.md has a section for each pattern that is made, with its other names and its parameters."""
+    rows = (root / "lib/read/patterns.def").read_text()
+    sections = re.split(r"^## (.*)$", (root / "docs/language/patterns.md").read_text(), flags=re.M)
+    texts = dict(zip(sections[1::2], sections[2::2]))
+    made = dict(re.findall(r'^PATTERN\((\w+), "(\w+)", true', rows, re.M))
+    texts.pop("Others", None)
+    check(list(texts) == list(made.values()), "docs/language/patterns.md has the sections", list(texts), "not", list(made.values()))
+    for pattern, name in made.items():
+        for alias in re.findall(rf'^PATTERN_ALIAS\({pattern}, "(\w+)"', rows, re.M):
+            check(f"`{alias}`" in texts.get(name, ""), "docs/language/patterns.md lacks", alias)
+        known = {p for pair in re.findall(rf'^PATTERN_PARAM\({pattern}, "(\w+)", "(\w*)"', rows, re.M) for p in pair if p}
+        first = re.findall(r"^\| (`\w+`(?:, `\w+`)*) \|", texts.get(name, ""), re.M)
+        said = {p for cell in first for p in re.findall(r"\w+", cell)}
+        check(known == said, "docs/language/patterns.md has the parameters", sorted(said), "of", name, "not", sorted(known))
+
+
 def changelog(root, version):
     text = (root / "CHANGELOG.md").read_text()
     check(re.search(rf"^## {re.escape(version)}\b", text, re.M), "CHANGELOG.md has no section for", version)
@@ -206,6 +223,7 @@ def main():
     make_variables(root)
     readme_entity(root, specql)
     page_examples(root, specql)
+    patterns(root)
     changelog(root, version)
     for failure in failures:
         print("FAILED", failure)

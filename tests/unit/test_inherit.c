@@ -69,6 +69,10 @@ static const struct row {
 	  PARENT "patterns: [versioned, audit_trail, soft_delete]",
 	  "{entity: Kid, patterns: [{type: versioned, params: {a: 1}}, {audit_trail: {enabled: false}}, "
 	  "<soft_delete>]}" },
+	{ CHILD "patterns: [{temporal_scd_type2_helper: {a: 1}}, {state_machine: {field: b}}]",
+	  PARENT "patterns: [{state_machine: {field: a}}, {state_machine: {field: b}}, scd_type2_helper]",
+	  "{entity: Kid, patterns: [{state_machine: {field: <a>}}, {state_machine: {field: b}}, "
+	  "{temporal_scd_type2_helper: {a: 1}}]}" },
 	{ CHILD "computed_fields: [total: a + b]", PARENT "computed_fields: [total: a, half: a / 2]",
 	  "{entity: Kid, computed_fields: [{total: a + b}, {half: <a / 2>}]}" },
 	{ CHILD "constraints: [{name: c, check: x > 1}]",

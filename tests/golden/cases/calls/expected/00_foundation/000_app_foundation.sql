@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 0345c14d7212e7cd953968cc222beac931120bfb5232bd070a05b17a01332cb3
+-- content-sha256: adf1715907090d0dd15bb763ed72e352e7c56591caea2981c9845ec3be7c86b1
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -308,6 +308,16 @@ AS $specql$
             JOIN pg_index AS i ON i.indrelid = r.oid
             JOIN pg_class AS c ON c.oid = i.indexrelid AND c.relname = p_problem.constraint_name
             CROSS JOIN LATERAL unnest(i.indkey::SMALLINT[]) WITH ORDINALITY AS k(number, position)
+        UNION ALL
+        SELECT d.refobjsubid::SMALLINT, 100 + d.refobjsubid
+        FROM relation AS r
+            JOIN pg_constraint AS c
+                ON c.conrelid = r.oid AND c.conname = p_problem.constraint_name AND c.contype = 'x'
+            JOIN pg_depend AS d
+                ON d.classid = 'pg_class'::REGCLASS AND d.objid = c.conindid AND d.refobjid = r.oid
+                AND d.refobjsubid > 0
+            JOIN pg_attribute AS a
+                ON a.attrelid = r.oid AND a.attnum = d.refobjsubid AND a.attname <> 'deleted_at'
     )
     SELECT app.field_names(
         CASE

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: d955244d98f62a7e54b108a75d4f74ee85c9454a64683679ad51791990995190
+-- content-sha256: 0c5abddbe4e3276660f46364b0dca2bc90602551f8e9c1ecc2cabddcfc5b44fd
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -312,6 +312,16 @@ AS $specql$
             JOIN pg_index AS i ON i.indrelid = r.oid
             JOIN pg_class AS c ON c.oid = i.indexrelid AND c.relname = p_problem.constraint_name
             CROSS JOIN LATERAL unnest(i.indkey::SMALLINT[]) WITH ORDINALITY AS k(number, position)
+        UNION ALL
+        SELECT d.refobjsubid::SMALLINT, 100 + d.refobjsubid
+        FROM relation AS r
+            JOIN pg_constraint AS c
+                ON c.conrelid = r.oid AND c.conname = p_problem.constraint_name AND c.contype = 'x'
+            JOIN pg_depend AS d
+                ON d.classid = 'pg_class'::REGCLASS AND d.objid = c.conindid AND d.refobjid = r.oid
+                AND d.refobjsubid > 0
+            JOIN pg_attribute AS a
+                ON a.attrelid = r.oid AND a.attnum = d.refobjsubid AND a.attname <> 'deleted_at'
     )
     SELECT app.field_names(
         CASE

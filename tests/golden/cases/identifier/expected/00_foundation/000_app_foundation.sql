@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 118fcbd5d50eb94f94fffd4751cdf75da04d5e7455b81ce73a6e719225642e71
+-- content-sha256: 4fad3d0c671de5a8c64141bfee971d76850d31b47311f625a88ce32487e8397a
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -310,6 +310,16 @@ AS $specql$
             JOIN pg_index AS i ON i.indrelid = r.oid
             JOIN pg_class AS c ON c.oid = i.indexrelid AND c.relname = p_problem.constraint_name
             CROSS JOIN LATERAL unnest(i.indkey::SMALLINT[]) WITH ORDINALITY AS k(number, position)
+        UNION ALL
+        SELECT d.refobjsubid::SMALLINT, 100 + d.refobjsubid
+        FROM relation AS r
+            JOIN pg_constraint AS c
+                ON c.conrelid = r.oid AND c.conname = p_problem.constraint_name AND c.contype = 'x'
+            JOIN pg_depend AS d
+                ON d.classid = 'pg_class'::REGCLASS AND d.objid = c.conindid AND d.refobjid = r.oid
+                AND d.refobjsubid > 0
+            JOIN pg_attribute AS a
+                ON a.attrelid = r.oid AND a.attnum = d.refobjsubid AND a.attname <> 'deleted_at'
     )
     SELECT app.field_names(
         CASE

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: aadeb1c022d24d1b9f7115e0cee4bc6d7d2601b66560a212a52a5942ba7197f4
+-- content-sha256: 1b743430d5843c73470ba7848e0f1374153f9bcbe1be05128f3f671a45f3d4ab
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -308,6 +308,16 @@ AS $specql$
             JOIN pg_index AS i ON i.indrelid = r.oid
             JOIN pg_class AS c ON c.oid = i.indexrelid AND c.relname = p_problem.constraint_name
             CROSS JOIN LATERAL unnest(i.indkey::SMALLINT[]) WITH ORDINALITY AS k(number, position)
+        UNION ALL
+        SELECT d.refobjsubid::SMALLINT, 100 + d.refobjsubid
+        FROM relation AS r
+            JOIN pg_constraint AS c
+                ON c.conrelid = r.oid AND c.conname = p_problem.constraint_name AND c.contype = 'x'
+            JOIN pg_depend AS d
+                ON d.classid = 'pg_class'::REGCLASS AND d.objid = c.conindid AND d.refobjid = r.oid
+                AND d.refobjsubid > 0
+            JOIN pg_attribute AS a
+                ON a.attrelid = r.oid AND a.attnum = d.refobjsubid AND a.attname <> 'deleted_at'
     )
     SELECT app.field_names(
         CASE

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: e1b5da259e5fba3dc8833ad8b66ca934c9c7e7de3cac5b8e93d2654e0c6859e8
+-- content-sha256: 46a2e74b094c5632720ce300b3e2a7fc252b111c11085a0c03c6f22590538780
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -308,6 +308,16 @@ AS $specql$
             JOIN pg_index AS i ON i.indrelid = r.oid
             JOIN pg_class AS c ON c.oid = i.indexrelid AND c.relname = p_problem.constraint_name
             CROSS JOIN LATERAL unnest(i.indkey::SMALLINT[]) WITH ORDINALITY AS k(number, position)
+        UNION ALL
+        SELECT d.refobjsubid::SMALLINT, 100 + d.refobjsubid
+        FROM relation AS r
+            JOIN pg_constraint AS c
+                ON c.conrelid = r.oid AND c.conname = p_problem.constraint_name AND c.contype = 'x'
+            JOIN pg_depend AS d
+                ON d.classid = 'pg_class'::REGCLASS AND d.objid = c.conindid AND d.refobjid = r.oid
+                AND d.refobjsubid > 0
+            JOIN pg_attribute AS a
+                ON a.attrelid = r.oid AND a.attnum = d.refobjsubid AND a.attname <> 'deleted_at'
     )
     SELECT app.field_names(
         CASE

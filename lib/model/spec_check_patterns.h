@@ -1,0 +1,12 @@
+/* spec_check_patterns.h - the part of spec_check() that looks at `patterns`. */
+#ifndef SPECQL_MODEL_SPEC_CHECK_PATTERNS_H
+#define SPECQL_MODEL_SPEC_CHECK_PATTERNS_H
+
+#include "read/spec.h"
+
+void spec_check_patterns(struct arena *arena, struct diags *diags, struct spec *spec);
+
+/* Why NAME cannot be a field of SPEC, whose patterns give it to a column or to a key; NULL: it can. */
+const char *spec_pattern_reserves(const struct spec *spec, struct str name);
+
+#endif

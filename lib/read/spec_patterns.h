@@ -1,0 +1,135 @@
+/*
+ * spec_patterns.h - `patterns`: what an entity has beside its fields, by name.
+ *
+ *     patterns:
+ *     - versioned
+ *     - soft_delete: {enabled: false}
+ *     - {type: state_machine, params: {field: status, transitions: {draft: [sent]}}}
+ *
+ * Names, other names and parameters are rows of patterns.def.
+ */
+#ifndef SPECQL_READ_SPEC_PATTERNS_H
+#define SPECQL_READ_SPEC_PATTERNS_H
+
+#include "read/spec.h"
+
+enum pattern_id {
+#define PATTERN(id, name, made, identity, summary) PATTERN_##id,
+#define PATTERN_ALIAS(id, name)
+#define PATTERN_PARAM(id, name, alias, required, def, shape, text)
+#include "read/patterns.def"
+#undef PATTERN
+#undef PATTERN_ALIAS
+#undef PATTERN_PARAM
+	PATTERN_COUNT
+};
+
+struct pattern_param_row {
+	enum pattern_id id;
+	const char *name, *alias; /* alias may be empty */
+	bool required;
+	const char *def;
+	const char *shape; /* as in read/language.h */
+	const char *text;  /* for people */
+};
+
+/* All parameters of all patterns; NULL behind the last one. */
+const struct pattern_param_row *pattern_param_row(size_t i);
+
+/* The names of patterns, other names included, each with what it is for; NULL behind the last one. */
+const char *pattern_name(size_t i, enum pattern_id *id, const char **text);
+
+/* An item of the list. */
+struct spec_pattern {
+	enum pattern_id id;
+	struct span span;               /* of its name */
+	const struct yaml_node *params; /* a mapping; NULL: none */
+	size_t index;                   /* in the list */
+};
+
+/* From one value of an enum to those that may follow it. */
+struct spec_transition {
+	struct spanned from;
+	struct spanned *to;
+	size_t to_count;
+};
+
+/* state_machine */
+struct spec_machine {
+	struct span span;     /* of its name */
+	struct spanned field; /* as written; the field's own name after spec_check() */
+	struct spec_transition *transitions;
+	size_t transition_count;
+};
+
+/* Reads the parameters of a state_machine. False: a diagnostic was added. */
+bool spec_read_machine(struct arena *arena, struct diags *diags, const struct spec_pattern *p,
+                       struct spec_machine *machine);
+
+/* non_overlapping_daterange */
+struct spec_overlap {
+	struct span span;
+	size_t index; /* in the list of patterns */
+	struct spanned start, end; /* fields, by their own names after spec_check() */
+	struct spanned *scope;
+	size_t scope_count;
+	bool warns, exclusive, apart; /* check_mode: warning; inclusive_bounds, allow_adjacent: false */
+};
+
+/* Reads the parameters of a non_overlapping_daterange. False: a diagnostic was added. */
+bool spec_read_overlap(struct arena *arena, struct diags *diags, const struct spec_pattern *p,
+                       struct spec_overlap *overlap);
+
+/* A column of computed_column, beside what struct spec_computed says of it. */
+struct spec_column {
+	struct spec_field as; /* name and type */
+	bool view_only, required;
+};
+
+/* Reads the columns of a computed_column into `computed` and `indexes` of SPEC. */
+void spec_read_columns(struct arena *arena, struct diags *diags, const struct spec_pattern *p, struct spec *spec);
+
+/* Reports parameters of P that are unknown, there twice or missing. */
+bool pattern_check_params(struct arena *arena, struct diags *diags, const struct spec_pattern *p);
+
+/* The parameter NAME of P, a boolean; VALUE stays as it is where it is absent. */
+bool pattern_bool(struct diags *diags, const struct spec_pattern *p, const char *name, bool *value);
+
+/* The parameter NAME of P, one of WORDS (NULL behind the last one); *WORD stays as it is where it is absent. */
+bool pattern_word(struct diags *diags, const struct spec_pattern *p, const char *name, const char *const *words,
+                  size_t *word);
+
+/* scd_type2_helper. Its four fields are among those of the entity, as written or as the pattern adds them. */
+struct spec_history {
+	struct span span;
+	size_t index; /* in the list of patterns */
+	struct spanned *key;
+	size_t key_count;
+	struct spanned *tracked; /* empty: all but the key */
+	size_t tracked_count;
+	struct spanned since, until, current, number;
+};
+
+/* Reads the parameters of a scd_type2_helper into SPEC, and adds the fields that are not there. */
+void spec_read_history(struct arena *arena, struct diags *diags, const struct spec_pattern *p, struct spec *spec);
+
+/* The parameter NAME of P as a list of different texts; a single text is a list of one. */
+bool pattern_texts(struct arena *arena, struct diags *diags, const struct spec_pattern *p, const char *name,
+                   struct spanned **texts, size_t *count);
+
+/* The parameter NAME of P as text, SPANNED stays as it is where it is absent. False: it is no text. */
+bool pattern_text(struct diags *diags, const struct spec_pattern *p, const char *name, struct spanned *text);
+
+/* The parameter NAME of P, whichever of its names it has; NULL: absent. */
+const struct yaml_node *pattern_param(const struct spec_pattern *p, const char *name);
+
+/* Reads `patterns` where SPEC's file has it; behind the fields. */
+void spec_read_patterns(struct arena *arena, struct diags *diags, struct spec *spec);
+
+/*
+ * What an item of the list is called where files inherit from each other: its first name, with the parameter that tells it
+ * from others of that name behind it. Empty: it has no name.
+ */
+struct str pattern_member_name(struct arena *arena, const struct yaml_node *item);
+
+#endif
