@@ -13,6 +13,14 @@ static bool is_constant(const struct typed_expr *e)
 	return e->expr->kind == EXPR_STRING || e->expr->kind == EXPR_NUMBER || e->expr->kind == EXPR_BOOLEAN;
 }
 
+/* The same field of the same row. */
+static bool is_same_field(const struct typed_expr *a, const struct typed_expr *b)
+{
+	return a->expr->kind == EXPR_NAME && b->expr->kind == EXPR_NAME && a->field != NULL && a->field == b->field &&
+	       a->operand == b->operand && a->variable == b->variable && str_eq(a->alias, b->alias) &&
+	       a->arg_count == 0 && b->arg_count == 0;
+}
+
 static void check_comparison(struct typing *t, const struct typed_expr *e)
 {
 	struct diags *d = t->scope->diags;
@@ -20,6 +28,12 @@ static void check_comparison(struct typing *t, const struct typed_expr *e)
 
 	if (is_constant(a) && is_constant(b)) {
 		diag(d, DIAG_CONSTANT_COMPARISON, e->expr->span, "both sides are constants: this is always the same");
+		return;
+	}
+	if (is_same_field(a, b)) {
+		diag(d, DIAG_CONSTANT_COMPARISON, e->expr->span, "both sides are the same field of the same row");
+		diag_hint(d, "self.%.*s is the own row's, input.%.*s the input value", STR_ARG(a->field->name),
+		          STR_ARG(a->field->name));
 		return;
 	}
 	if (!is_null(a) && !is_null(b))

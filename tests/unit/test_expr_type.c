@@ -515,6 +515,7 @@ TEST(warnings)
 		  "write company.name IS NOT NULL" },
 		{ "score < NULL", DIAG_NULL_COMPARISON, "score < NULL", "never true" },
 		{ "score NOT IN (1, NULL)", DIAG_NULL_COMPARISON, "NULL", "NOT IN is never true" },
+		{ "EXISTS(Task WHERE title = title)", DIAG_CONSTANT_COMPARISON, "title = title", "input.title" },
 		{ "1 = 2", DIAG_CONSTANT_COMPARISON, "1 = 2", "both sides" },
 		{ "'a' <> 'b' AND active", DIAG_CONSTANT_COMPARISON, "'a' <> 'b'", "both sides" },
 	};
