@@ -83,6 +83,15 @@ SELECT suite.check('loop: a row for each task', r.status = 'success'
     ) AND NOT r.extra_metadata -> '_meta' ? 'primaryEntity', r.extra_metadata)
 FROM reminded AS r;
 
+-- What a block has undone is not told.
+CREATE TEMPORARY TABLE tried AS
+SELECT r.* FROM contact AS c
+    CROSS JOIN LATERAL app.try_twice(suite.id('a'), suite.id('user'), jsonb_build_object('id', c.id)) AS r;
+SELECT suite.check('try: the row that stayed', r.status = 'success' AND r.extra_metadata #> '{_meta,sideEffects,0,ids}' = (
+        SELECT suite.ids(array_agg(n.id)) FROM crm.tb_notification AS n WHERE n.text IN ('Lost', 'Caught')
+    ) AND jsonb_array_length(r.extra_metadata #> '{_meta,sideEffects,0,ids}') = 1, r.extra_metadata)
+FROM tried AS r;
+
 -- A failure has written nothing.
 SELECT suite.check('failure: no meta', r.status = 'validation:not_a_lead' AND NOT r.extra_metadata ? '_meta', r.extra_metadata)
 FROM contact AS c

@@ -1,5 +1,5 @@
 -- specql: crm.Contact functions
--- content-sha256: 69dd7e6c34a1fea5a84dca3c8977fc84092c524b2b72091212a728a4491c621f
+-- content-sha256: 778340cb037f9fd0b30165ec01a6d54a5f2ae7a6796717db790069037750a19a
 CREATE TYPE app.type_create_contact_input AS (
     full_name TEXT,
     email TEXT,
@@ -485,7 +485,7 @@ BEGIN
         PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
     END IF;
 
-    IF (1 = 1) IS NOT TRUE THEN
+    IF (current_date > '2000-01-01') IS NOT TRUE THEN
         PERFORM app.fail('validation:never', 'never');
     END IF;
 

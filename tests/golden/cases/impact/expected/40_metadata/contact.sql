@@ -1,5 +1,5 @@
 -- specql: crm.Contact metadata
--- content-sha256: 92b7de5a933731262919447f7db418d2bec03f332abd93dc53acbe1c2a783290
+-- content-sha256: 4f24d83ae73d68c2d999640f1da84fce913f96739c3092241bdfad5e0ae77b9d
 COMMENT ON TABLE crm.tb_contact IS
     E'Contact\n'
     '\n'
@@ -186,6 +186,35 @@ COMMENT ON FUNCTION app.remind(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Remind."\n'
+    'impact: {"sideEffects": [{"entity": "Notification", "operation": "CREATE", "fields": ["contact", "text"], "collection": "createdNotifications"}]}';
+
+COMMENT ON TYPE app.type_try_twice_input IS
+    E'Input of try_twice.\n'
+    '\n'
+    '@fraiseql:input name=TryTwiceInput';
+
+COMMENT ON COLUMN app.type_try_twice_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_try_twice_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.try_twice(UUID, app.type_try_twice_input, JSONB, UUID) IS
+    E'Try twice.\n'
+    '\n'
+    'Called by app.try_twice.';
+
+COMMENT ON FUNCTION app.try_twice(UUID, UUID, JSONB) IS
+    E'Try twice.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: tryTwice\n'
+    'input_type: app.type_try_twice_input\n'
+    'success_type: Contact\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Try twice."\n'
     'impact: {"sideEffects": [{"entity": "Notification", "operation": "CREATE", "fields": ["contact", "text"], "collection": "createdNotifications"}]}';
 
 COMMENT ON TYPE app.type_create_contact_input IS
