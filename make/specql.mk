@@ -158,7 +158,8 @@ $(SPECQL_SCHEMA): $(specql__b)/manifest $(specql__confiture) $(specql__environme
 specql-sql: $(specql__b)/manifest ;
 specql-schema: $(SPECQL_SCHEMA) ;
 specql-apply specql-migrate specql-status specql-down specql-verify specql-preflight: specql-%: $(SPECQL_SCHEMA)
-	@sh $(specql__dir)specql-database.sh $* specql- $(SPECQL) $(CONFITURE) $(PSQL) \
+	@$(if $(wildcard $(specql__dir)specql-database.sh),,$(error specql.mk: specql-database.sh is not beside it: include \
+	  the specql.mk of the package))sh $(specql__dir)specql-database.sh $* specql- $(SPECQL) $(CONFITURE) $(PSQL) \
 	  $(specql__project_dir)/db/environments/$(SPECQL_ENVIRONMENT).yaml $(SPECQL_MIGRATIONS) $(SPECQL_SCHEMA)
 specql-check:
 	@$(SPECQL) generate --check --output-base $(SPECQL_OUTPUT_BASE) $(specql__how) $(SPECQL_ENTITIES)

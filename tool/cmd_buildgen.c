@@ -9,14 +9,24 @@ struct options {
 };
 
 static const struct opt opts[] = {
-	OPT_ROW_LIST(struct options, NULL, "FILE", 1, build.files, build.file_count, "entity files"),
-	OPT_ROW_TEXT(struct options, "--format", "FORMAT", 1, format, "ninja; for Make there is specql.mk"),
+	OPT_ROW_LIST(struct options, NULL, "FILE", 0, build.files, build.file_count, "entity files"),
+	OPT_ROW_TEXT(struct options, "--list", "FILE", 0, build.list,
+	             "more of them, one a line; the build makes itself again when the list changes"),
+	OPT_ROW_TEXT(struct options, "--format", "FORMAT", 1, format, "ninja or make"),
 	OPT_ROW_TEXT(struct options, "--out", "FILE", 0, build.output, "file to write; default: standard output"),
 	OPT_ROW_TEXT(struct options, "--build-dir", "DIR", 0, build.build_directory,
 	             "directory for all that is made; default build/specql"),
 	OPT_ROW_TEXT(struct options, "--output-base", "DIR", 0, build.output_base,
 	             "directory of the SQL files; default: schema in the build directory"),
 	OPT_ROW_TEXT(struct options, "--project", "FILE", 0, build.project, "project file"),
+	OPT_ROW_TEXT(struct options, "--registry", "FILE", 0, build.registry,
+	             "domain registry: tenancy of schemas, codes of tables"),
+	OPT_ROW_LIST(struct options, "--include", "DIR", 0, build.includes, build.include_count,
+	             "directory of modules, after that of the file that names them"),
+	OPT_ROW_CHOICE(struct options, "--file-names", "HOW", "entity|schema|code", build.file_names,
+	               "entity, schema or code"),
+	OPT_ROW_FLAG(struct options, "--include-tv", build.include_tv,
+	             "table views of entities that refer to others and do not mention them"),
 	OPT_ROW_LIST(struct options, "--external", "ENTITY", 0, build.externals, build.external_count,
 	             "schema.Entity[:multi_tenant|:shared] that exists elsewhere"),
 	OPT_ROW_TEXT(struct options, "--env", "ENV", 0, build.environment, "environment of Confiture; default local"),
@@ -27,14 +37,14 @@ static const struct opt opts[] = {
 
 static enum specql_result run(struct specql *sq, const void *given)
 {
-	const struct options *o = given;
+	struct options o = *(const struct options *)given;
 
-	if (strcmp(o->format, "ninja") != 0) {
-		fprintf(stderr, "specql buildgen: --format is ninja, not %s%s\n", o->format,
-		        strcmp(o->format, "make") == 0 ? "; a Makefile includes specql.mk instead" : "");
+	o.build.make = strcmp(o.format, "make") == 0;
+	if (!o.build.make && strcmp(o.format, "ninja") != 0) {
+		fprintf(stderr, "specql buildgen: --format is ninja or make, not %s\n", o.format);
 		return SPECQL_USAGE;
 	}
-	return specql_buildgen(sq, &o->build);
+	return specql_buildgen(sq, &o.build);
 }
 
 static void report(struct specql *sq, const void *given, enum specql_result result)
@@ -47,7 +57,7 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 
 const struct command command_buildgen = {
 	.name = "buildgen",
-	.summary = "Writes the build of a project without CMake: these steps as a Ninja file.",
+	.summary = "Writes the build of a project without CMake: these steps as a Ninja file or a Makefile.",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

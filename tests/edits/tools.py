@@ -95,27 +95,24 @@ class CMake(Tool):
 
 
 class Ninja(Tool):
-    options = ("external", "shared")
-
     def __init__(self, args, root, program):
         super().__init__(args, root, program)
         self.build_dir, self.private = root / "build", root / "build/specql"
         self.sql = self.private / "schema"
+        self.words = None
 
     def describe(self, model):
-        words = " ".join(self.generate_options(model))
         write(self.root / "entities.lst", "".join(f"{name}\n" for name in self.list(model)))
-        write(self.root / "configure", f"'{self.program}' buildgen --format ninja --out build/specql.ninja "
-              f"--specql '{self.program}' {words} @entities.lst\n")
-        write(self.root / "build.ninja",
-              "rule buildgen\n  command = sh configure\n  generator = 1\n  restat = 1\n"
-              "build build/specql.ninja: buildgen | entities.lst configure\n"
-              "build build.ninja: phony build/specql.ninja\nsubninja build/specql.ninja\ndefault specql-sql\n")
-        if not (self.root / "build/specql.ninja").exists():
-            run(["sh", "configure"], self.root)
+        words = self.generate_options(model)
+        if words != self.words: # an option is a matter of whoever runs buildgen
+            self.words = words
+            status, output = run([self.program, "buildgen", "--format", "ninja", "--out", "build.ninja", "--specql",
+                                  self.program, "--list", "entities.lst", *words], self.root)
+            if status != 0:
+                raise RuntimeError(output)
 
     def build(self):
-        status, output = run([self.args.ninja], self.root)
+        status, output = run([self.args.ninja, "specql-sql"], self.root)
         return status, output, self.steps(output)
 
 

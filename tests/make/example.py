@@ -190,6 +190,32 @@ def mistakes(example):
     example.build("the error corrected", ["scan contact", "resolve", "compile contact", "link"])
 
 
+def generated(example, specql):
+    """The Makefile that buildgen writes: a build by itself, which follows its list."""
+    (example.root / "some.lst").write_text("entities/company.yaml\nentities/contact.yaml\n")
+    write = [specql, "buildgen", "--format", "make", "--out", "some.mk", "--build-dir", "some", "--list", "some.lst",
+             "--specql", specql, "--project", "specql.yaml", "--external", "core.User:shared", "--file-names", "schema"]
+    result = subprocess.run(write, cwd=example.root, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    check(result.returncode == 0, "buildgen says:\n", result.stdout)
+    file = ["-f", "some.mk"]
+    example.build("a Makefile of buildgen's", ["identify", "scan company", "scan contact", "resolve", "compile company",
+                                              "compile contact", "link"], *file)
+    check((example.root / "some/schema/10_tables/crm.contact.sql").exists(), "the files have other names")
+    (example.root / "some.lst").touch()
+    example.build("its list touched", [], *file)
+    with open(example.root / "some.lst", "a") as f:
+        f.write("entities/user.yaml\n")
+    example.build("its list longer", ["buildgen", "scan user", "resolve", "compile user", "link"], *file)
+    result = example.make("specql-apply", *file, "SPECQL_SCHEMA=some.mk")
+    check(result.returncode != 0 and "include the specql.mk of the package" in result.stdout, "specql-apply says:\n",
+          result.stdout)
+    for name in ("a b.yaml", "a$b.yaml", "a#b.yaml", "a:b.yaml", "a%b.yaml"):
+        result = subprocess.run([specql, "buildgen", "--format", "make", name], text=True, stdout=subprocess.PIPE,
+                                stderr=subprocess.STDOUT)
+        check(result.returncode == 1 and "bad-path" in result.stdout, name, "was taken:\n", result.stdout)
+    print("ok   buildgen --format make")
+
+
 def schema(example):
     result = example.make()
     check(result.returncode == 0 and (example.root / "build/app").exists(), "the default goal is not the Makefile's own:\n",
@@ -222,6 +248,7 @@ def main():
         options(example)
         outputs(example)
         checked(example)
+        generated(example, str(args.prefix / "bin/specql"))
         mistakes(example)
         if example.confiture:
             schema(example)

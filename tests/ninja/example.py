@@ -102,6 +102,28 @@ def schema(example):
     print("ok   schema file")
 
 
+def itself(example, specql):
+    """A file with a list is a build by itself, which follows the list, its options and the modules."""
+    (example.root / "modules").mkdir()
+    (example.root / "modules/base.yaml").write_text("entity: Base\nschema: crm\nfields:\n  code: text!\n")
+    (example.root / "entities/part.yaml").write_text("entity: Part\nschema: crm\nextends:\n  from: base\n")
+    (example.root / "parts.lst").write_text("entities/part.yaml\n\n")
+    write = [specql, "buildgen", "--format", "ninja", "--out", "self.ninja", "--build-dir", "self", "--list", "parts.lst",
+             "--specql", specql, "--include", "modules", "--file-names", "schema"]
+    check(example.run(*write).returncode == 0, "buildgen failed")
+    file = ["-f", "self.ninja", "specql-sql"]
+    example.build("by itself", ["identify", "scan part", "resolve", "compile part", "link"], *file)
+    check((example.root / "self/schema/10_tables/crm.part.sql").exists(), "the files have other names")
+    with open(example.root / "modules/base.yaml", "a") as f:
+        f.write("  note: text\n")
+    example.build("a module", ["resolve", "compile part", "link"], *file)
+    with open(example.root / "parts.lst", "a") as f:
+        f.write("entities/company.yaml\r\n")
+    example.build("the list", ["buildgen", "scan company", "resolve", "compile company", "link"], *file)
+    check(example.run(*write, "--include-tv").returncode == 0, "buildgen failed")
+    example.build("an option", ["resolve"], *file)
+
+
 def other_names(example, specql):
     """Spaces, '$', ':' and quotes in every path; two files of one name; another program."""
     (example.root / "it's $1: a").mkdir()
@@ -126,14 +148,18 @@ def other_names(example, specql):
 
 
 def usage(example, specql):
-    for argv, expected in ((["--format", "make"], "a Makefile includes specql.mk"), (["--format", "bazel"], "not bazel"),
-                           ([], "missing option --format")):
+    for argv, expected in ((["--format", "bazel"], "ninja or make, not bazel"), ([], "missing option --format")):
         result = example.run(specql, "buildgen", *argv, "a.yaml")
         check(result.returncode == 2 and expected in result.stdout, argv, ":\n", result.stdout)
     result = example.run(specql, "buildgen", "--format", "ninja", "a\nb.yaml")
     check(result.returncode == 1 and "bad-path" in result.stdout, "a line break in a name:\n", result.stdout)
-    result = example.run(specql, "buildgen", "--format", "ninja", "@entities.lst", "--project", "specql.yaml")
-    check(result.stdout == (example.root / "build/specql.ninja").read_text(), "standard output and --out differ")
+    argv = [specql, "buildgen", "--format", "ninja", "@entities.lst", "--project", "specql.yaml"]
+    check(example.run(*argv).stdout in (example.root / "build/specql.ninja").read_text(), "standard output and --out differ")
+    for format in ("ninja", "make"):
+        result = example.run(specql, "buildgen", "--format", format)
+        check(result.returncode == 1 and "there are no entity files" in result.stdout, "no files:\n", result.stdout)
+        result = example.run(specql, "buildgen", "--format", format, "--list", "nowhere.lst")
+        check(result.returncode == 3 and "nowhere.lst" in result.stdout, "no list:\n", result.stdout)
     print("ok   usage")
 
 
@@ -152,6 +178,7 @@ def main():
         if os.access(args.confiture, os.X_OK):
             schema(example)
         usage(example, str(args.specql))
+        itself(example, str(args.specql))
         other_names(example, str(args.specql))
     except Failure as failure:
         print("FAILED", failure)

@@ -154,14 +154,21 @@ struct specql_identify_options {
 };
 SPECQL_API enum specql_result specql_identify(struct specql *sq, const struct specql_identify_options *options);
 
-/* The build of these steps as a Ninja file; specql_tool_output() is its text. */
+/* The build of these steps as a Ninja file or a Makefile; specql_tool_output() is its text. */
 struct specql_buildgen_options {
 	const char *const *files; /* entity files */
 	size_t file_count;
+	const char *list;            /* a file that names more, one a line: the build then makes OUTPUT again when it changes */
+	int make;                    /* a Makefile */
 	const char *output;          /* file to write, or NULL */
 	const char *build_directory; /* for all that is made; NULL: "build/specql" */
 	const char *output_base;     /* NULL: "schema" in it */
 	const char *project;         /* project file, or NULL */
+	const char *registry;        /* and the following: as for resolve */
+	const char *const *includes;
+	size_t include_count;
+	const char *file_names;
+	int include_tv;
 	const char *const *externals;
 	size_t external_count;
 	const char *environment;     /* of Confiture; NULL: "local" */

@@ -1,0 +1,49 @@
+/*
+ * buildgen.h - the build graph of a project as a Ninja file or a Makefile, for projects without CMake.
+ *
+ * The steps are those of the CMake package. In Ninja each has a stamp, which is always written, and beside it the products
+ * that others read, which are written only when they change; `restat` then ends the work. Link's depfile lists the
+ * outputs, resolve's the modules. A Makefile is specql.mk with the variables of this project in front.
+ *
+ * With a list of entity files, the file has a rule that makes it again when the list changes.
+ */
+#ifndef SPECQL_STEPS_BUILDGEN_H
+#define SPECQL_STEPS_BUILDGEN_H
+
+#include "base/out.h"
+#include "base/vec.h"
+#include "steps/session.h"
+
+struct words {
+	VEC(struct str) at;
+};
+
+struct buildgen {
+	struct specql *sq;
+	const struct specql_buildgen_options *options;
+	struct out out;
+	struct str program;
+	struct str build;
+	struct str *files;
+	struct str *names; /* of the chunks, one per file: unique */
+	size_t count;
+	struct words how;   /* options of resolve */
+	struct words again; /* the command that makes this file; empty: it has no list, or is no file */
+	bool plain;         /* names that may stand in a response file as they are */
+};
+
+/* Needs no quotes, whoever reads it. */
+bool buildgen_is_plain(struct str s);
+
+/* BUILD/FOLDER/<name>.EXTENSION, BUILD/NAME */
+struct str buildgen_product(struct buildgen *b, const char *folder, size_t i, const char *extension);
+struct str buildgen_in_build(struct buildgen *b, const char *name);
+
+/* The program is named as a file. */
+bool buildgen_has_path(const struct buildgen *b);
+
+/* Write the file to b->out. False: diagnostics were added. */
+void buildgen_ninja(struct buildgen *b);
+bool buildgen_make(struct buildgen *b);
+
+#endif

@@ -1,0 +1,93 @@
+/* The Makefile of buildgen.h. */
+#include "steps/buildgen.h"
+
+/* The bytes of make/specql.mk, made into numbers when we are built. */
+static const unsigned char specql_mk[] = {
+#include "specql_mk.inc"
+};
+
+/* Make knows no spelling for some characters, and specql.mk none for a space. */
+static bool check_word(struct buildgen *b, struct str word)
+{
+	return buildgen_is_plain(word) && str_find(word, '%') == word.len
+	               ? true
+	               : diag(b->sq->diags, DIAG_BAD_PATH, (struct span){ 0 },
+	                      "'%.*s' cannot be written to a Makefile: letters, digits and /._-+@, only",
+	                      STR_ARG(word));
+}
+
+static bool put(struct buildgen *b, const char *variable, const char *value)
+{
+	if (value == NULL)
+		return true;
+	out_printf(&b->out, "%s := %s\n", variable, value);
+	return check_word(b, str_from(value));
+}
+
+static bool put_all(struct buildgen *b, const char *variable, const char *const *values, size_t count)
+{
+	bool ok = true;
+	if (count == 0)
+		return true;
+	out_printf(&b->out, "%s :=", variable);
+	for (size_t i = 0; i < count; i++) {
+		size_t colon = str_find(str_from(values[i]), ':'); /* of an external entity */
+		struct str value = str_from(values[i]);
+		out_printf(&b->out, " %s", values[i]);
+		ok = check_word(b, str_sub(value, 0, colon)) && ok;
+		ok = (colon == value.len || check_word(b, str_sub(value, colon + 1, value.len))) && ok;
+	}
+	out_char(&b->out, '\n');
+	return ok;
+}
+
+static bool put_variables(struct buildgen *b)
+{
+	const struct specql_buildgen_options *o = b->options;
+	bool ok = put(b, "SPECQL", o->program);
+	ok = put(b, "SPECQL_BUILD", b->build.ptr) && ok;
+	ok = put(b, "SPECQL_OUTPUT_BASE", b->sq->output_base.ptr) && ok;
+	out_printf(&b->out, "SPECQL_PROJECT := %s\n", o->project ? o->project : "");
+	ok = (o->project == NULL || check_word(b, str_from(o->project))) && ok;
+	ok = put(b, "SPECQL_REGISTRY", o->registry) && ok;
+	ok = put_all(b, "SPECQL_INCLUDE", o->includes, o->include_count) && ok;
+	ok = put(b, "SPECQL_FILE_NAMES", o->file_names) && ok;
+	ok = put(b, "SPECQL_TABLE_VIEWS", o->include_tv ? "yes" : NULL) && ok;
+	ok = put_all(b, "SPECQL_EXTERNAL", o->externals, o->external_count) && ok;
+	ok = put(b, "SPECQL_ENVIRONMENT", o->environment) && ok;
+	ok = put(b, "CONFITURE", o->confiture) && ok;
+	out_cstr(&b->out, "SPECQL_ENTITIES :=");
+	for (size_t i = 0; i < b->count; i++) {
+		out_printf(&b->out, " \\\n  %.*s", STR_ARG(b->files[i]));
+		ok = check_word(b, b->files[i]) && ok;
+	}
+	out_char(&b->out, '\n');
+	return ok;
+}
+
+/* Make itself runs the rule of a file that it includes, and then reads it again. */
+static bool put_again(struct buildgen *b)
+{
+	bool ok = true;
+	if (b->again.at.len == 0)
+		return true;
+	out_printf(&b->out, "\n%s: %s\n\t@", b->options->output, b->options->list);
+	for (size_t i = 0; i < b->again.at.len; i++) {
+		struct str word = b->again.at.items[i];
+		out_printf(&b->out, "%s%.*s", i > 0 ? " " : "", STR_ARG(word));
+		ok = (word.ptr[0] == '-' || str_find(word, ':') < word.len || check_word(b, word)) && ok;
+	}
+	out_cstr(&b->out, " --say 'specql buildgen'\n");
+	return ok;
+}
+
+bool buildgen_make(struct buildgen *b)
+{
+	out_printf(&b->out, "# Made by specql buildgen: the build of %zu entity file%s.\n", b->count,
+	           b->count == 1 ? "" : "s");
+	bool ok = put_variables(b);
+	out_cstr(&b->out, "\n");
+	out_raw(&b->out, (struct str){ (const char *)specql_mk, sizeof(specql_mk) });
+	out_cstr(&b->out, "ifeq ($(.DEFAULT_GOAL),)\n.DEFAULT_GOAL := specql-schema\nendif\n");
+	return put_again(b) && ok;
+}

@@ -1,0 +1,270 @@
+/* The Ninja file of buildgen.h. */
+#include "steps/buildgen.h"
+
+#include "base/file.h"
+
+/* @ stands for the list of a step's inputs: in a file, or where their names do not allow it on the command line. */
+static const char rules[] =
+        "ninja_required_version = 1.10\n"
+        "\n"
+        "rule specql_identify\n"
+        "  command = $specql identify --program $specql --out $identity --stamp $out\n"
+        "  description = specql identify\n"
+        "  restat = 1\n"
+        "rule specql_scan\n"
+        "  command = $specql scan $in --iface $iface --stamp $out\n"
+        "  description = specql scan $name\n"
+        "  restat = 1\n"
+        "rule specql_resolve\n"
+        "  command = $specql resolve @ --out $imports --stamp $out --depfile $out.d $options\n"
+        "  description = specql resolve\n"
+        "  depfile = $out.d\n"
+        "  deps = gcc\n"
+        "  restat = 1\n"
+        "rule specql_compile\n"
+        "  command = $specql compile $in --imports $imports --output-base $base --stamp $out\n"
+        "  description = specql compile $name\n"
+        "  restat = 1\n"
+        "rule specql_link\n"
+        "  command = $specql link @ --output-base $base --manifest $manifest --state $state --stamp $out"
+        " --depfile $out.d\n"
+        "  description = specql link\n"
+        "  depfile = $out.d\n"
+        "  deps = gcc\n"
+        "  restat = 1\n"
+        "rule specql_assemble\n"
+        "  command = $specql assemble --manifest $in --project-dir $directory --env $environment"
+        " --out $out --confiture $confiture\n"
+        "  description = Confiture: $out\n"
+        "\n";
+
+/* A path in a build line. */
+static void put_path(struct buildgen *b, struct str path)
+{
+	for (size_t i = 0; i < path.len; i++) {
+		if (strchr("$ :", path.ptr[i]))
+			out_char(&b->out, '$');
+		out_char(&b->out, path.ptr[i]);
+	}
+}
+
+/* A word of a command, in the value of a variable: quoted for the shell, then for Ninja. */
+static void put_word(struct buildgen *b, struct str word)
+{
+	bool plain = buildgen_is_plain(word);
+	if (!plain)
+		out_char(&b->out, '\'');
+	for (size_t i = 0; i < word.len; i++) {
+		if (word.ptr[i] == '\'')
+			out_cstr(&b->out, "'\\'");
+		else if (word.ptr[i] == '$')
+			out_char(&b->out, '$');
+		out_char(&b->out, word.ptr[i]);
+	}
+	if (!plain)
+		out_char(&b->out, '\'');
+}
+
+static void put_value(struct buildgen *b, const char *name, struct str word)
+{
+	out_printf(&b->out, "  %s = ", name);
+	put_word(b, word);
+	out_char(&b->out, '\n');
+}
+
+static void put_products(struct buildgen *b, const char *folder, const char *extension)
+{
+	for (size_t i = 0; i < b->count; i++) {
+		out_char(&b->out, ' ');
+		put_path(b, buildgen_product(b, folder, i, extension));
+	}
+}
+
+/* Where the program is named as a file, another one makes everything again. */
+static void put_program(struct buildgen *b, bool first)
+{
+	if (!buildgen_has_path(b))
+		return;
+	out_cstr(&b->out, first ? " | " : " ");
+	put_path(b, b->program);
+	out_char(&b->out, ' ');
+	put_path(b, buildgen_in_build(b, "tool.id"));
+}
+
+/* ---- the file -------------------------------------------------------------------------------------------------- */
+
+static void put_rules(struct buildgen *b)
+{
+	struct str rest = STR(rules);
+	while (rest.len > 0) {
+		struct str line = str_sub(rest, 0, str_find(rest, '\n'));
+		size_t at = str_find(line, '@');
+		rest = str_sub(rest, line.len + 1, rest.len);
+		out_raw(&b->out, str_sub(line, 0, at));
+		if (at < line.len)
+			out_cstr(&b->out, b->plain ? "@$out.rsp" : "$in");
+		out_raw(&b->out, str_sub(line, at + 1, line.len));
+		out_cstr(&b->out, at < line.len && b->plain
+		                          ? "\n  rspfile = $out.rsp\n  rspfile_content = $in_newline\n"
+		                          : "\n");
+	}
+}
+
+static void put_head(struct buildgen *b)
+{
+	out_printf(&b->out,
+	           "# Made by specql buildgen: the build of %zu entity file%s. Targets: specql-sql, specql-schema.\n",
+	           b->count, b->count == 1 ? "" : "s");
+	put_rules(b);
+	out_cstr(&b->out, "specql = ");
+	put_word(b, b->program);
+	out_cstr(&b->out, "\nbase = ");
+	put_word(b, b->sq->output_base);
+	out_char(&b->out, '\n');
+}
+
+/* Installed programs may have times of the past; their directory then has a new one. */
+static void put_identify(struct buildgen *b)
+{
+	if (!buildgen_has_path(b))
+		return;
+	out_cstr(&b->out, "\nbuild ");
+	put_path(b, buildgen_in_build(b, "tool.stamp"));
+	out_cstr(&b->out, " | ");
+	put_path(b, buildgen_in_build(b, "tool.id"));
+	out_cstr(&b->out, ": specql_identify | ");
+	put_path(b, b->program);
+	out_char(&b->out, ' ');
+	put_path(b, path_directory(b->program));
+	out_char(&b->out, '\n');
+	put_value(b, "identity", buildgen_in_build(b, "tool.id"));
+}
+
+static void put_scan(struct buildgen *b, size_t i)
+{
+	out_cstr(&b->out, "\nbuild ");
+	put_path(b, buildgen_product(b, "scan", i, "stamp"));
+	out_cstr(&b->out, " | ");
+	put_path(b, buildgen_product(b, "iface", i, "iface"));
+	out_cstr(&b->out, ": specql_scan ");
+	put_path(b, b->files[i]);
+	put_program(b, true);
+	out_char(&b->out, '\n');
+	put_value(b, "iface", buildgen_product(b, "iface", i, "iface"));
+	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->names[i]));
+}
+
+static void put_words(struct buildgen *b, const char *variable, const struct words *words)
+{
+	out_printf(&b->out, "  %s =", variable);
+	for (size_t i = 0; i < words->at.len; i++) {
+		out_char(&b->out, ' ');
+		put_word(b, words->at.items[i]);
+	}
+	out_char(&b->out, '\n');
+}
+
+static void put_resolve(struct buildgen *b)
+{
+	const struct specql_buildgen_options *o = b->options;
+	const char *more[] = { o->project, o->registry };
+	const char *before = " | ";
+	out_cstr(&b->out, "\nbuild ");
+	put_path(b, buildgen_in_build(b, "resolve.stamp"));
+	out_cstr(&b->out, " |");
+	put_products(b, "imports", "imports");
+	out_cstr(&b->out, ": specql_resolve");
+	put_products(b, "iface", "iface");
+	for (size_t i = 0; i < countof(more); i++) {
+		if (more[i] == NULL)
+			continue;
+		out_cstr(&b->out, before);
+		put_path(b, str_from(more[i]));
+		before = " ";
+	}
+	put_program(b, before[1] == '|');
+	out_char(&b->out, '\n');
+	put_value(b, "imports", buildgen_in_build(b, "imports"));
+	put_words(b, "options", &b->how);
+}
+
+static void put_compile(struct buildgen *b, size_t i)
+{
+	out_cstr(&b->out, "\nbuild ");
+	put_path(b, buildgen_product(b, "compile", i, "stamp"));
+	out_cstr(&b->out, ": specql_compile ");
+	put_path(b, b->files[i]);
+	out_cstr(&b->out, " | ");
+	put_path(b, buildgen_product(b, "imports", i, "imports"));
+	put_program(b, false);
+	out_char(&b->out, '\n');
+	put_value(b, "imports", buildgen_product(b, "imports", i, "imports"));
+	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->names[i]));
+}
+
+static void put_link(struct buildgen *b)
+{
+	out_cstr(&b->out, "\nbuild ");
+	put_path(b, buildgen_in_build(b, "link.stamp"));
+	out_cstr(&b->out, " | ");
+	put_path(b, buildgen_in_build(b, "manifest"));
+	out_cstr(&b->out, ": specql_link");
+	put_products(b, "compile", "stamp");
+	put_program(b, true);
+	out_char(&b->out, '\n');
+	put_value(b, "manifest", buildgen_in_build(b, "manifest"));
+	put_value(b, "state", buildgen_in_build(b, "state"));
+	out_cstr(&b->out, "build specql-sql: phony ");
+	put_path(b, buildgen_in_build(b, "link.stamp"));
+	out_char(&b->out, '\n');
+}
+
+static void put_assemble(struct buildgen *b)
+{
+	const char *environment = b->options->environment ? b->options->environment : "local";
+	struct str name = arena_printf(b->sq->arena, "schema_%s.sql", environment);
+	struct str schema = path_join(b->sq->arena, b->build, name);
+	out_cstr(&b->out, "\nbuild ");
+	put_path(b, schema);
+	out_cstr(&b->out, ": specql_assemble ");
+	put_path(b, buildgen_in_build(b, "manifest"));
+	out_char(&b->out, '\n');
+	put_value(b, "directory", b->build);
+	put_value(b, "environment", str_from(environment));
+	put_value(b, "confiture", str_from(b->options->confiture ? b->options->confiture : "confiture"));
+	out_cstr(&b->out, "build specql-schema: phony ");
+	put_path(b, schema);
+	out_char(&b->out, '\n');
+}
+
+/* Ninja reads its files again when the one it was given, or what that one names as the input of its own rule, was made. */
+static void put_again(struct buildgen *b)
+{
+	if (b->again.at.len == 0)
+		return;
+	out_cstr(&b->out, "\nrule specql_buildgen\n"
+	                  "  command = $again\n"
+	                  "  description = specql buildgen\n"
+	                  "  generator = 1\n"
+	                  "  restat = 1\n"
+	                  "build ");
+	put_path(b, str_from(b->options->output));
+	out_cstr(&b->out, ": specql_buildgen | ");
+	put_path(b, str_from(b->options->list));
+	out_char(&b->out, '\n');
+	put_words(b, "again", &b->again);
+}
+
+void buildgen_ninja(struct buildgen *b)
+{
+	put_head(b);
+	put_identify(b);
+	for (size_t i = 0; i < b->count; i++)
+		put_scan(b, i);
+	put_resolve(b);
+	for (size_t i = 0; i < b->count; i++)
+		put_compile(b, i);
+	put_link(b);
+	put_assemble(b);
+	put_again(b);
+}
