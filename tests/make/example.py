@@ -205,7 +205,7 @@ def generated(example, specql):
     example.build("its list touched", [], *file)
     with open(example.root / "some.lst", "a") as f:
         f.write("entities/user.yaml\n")
-    example.build("its list longer", ["buildgen", "scan user", "resolve", "compile user", "link"], *file)
+    example.build("its list longer", ["buildgen", "scan user", "resolve", "compile contact", "compile user", "link"], *file)
     result = example.make("specql-apply", *file, "SPECQL_SCHEMA=some.mk")
     check(result.returncode != 0 and "include the specql.mk of the package" in result.stdout, "specql-apply says:\n",
           result.stdout)
