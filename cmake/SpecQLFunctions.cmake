@@ -185,6 +185,18 @@ function(_specql_claim_output_base set dir)
   set_property(GLOBAL PROPERTY "SPECQL_OWNER_OF_${dir}" "${set}")
 endfunction()
 
+# In Ninja the SQL files and modules come to the build through a depfile, which CMake rewrites; not all names survive that.
+function(_specql_check_path call path)
+  set(unsafe "[#$:;'\"`\\*?&|<>=]")
+  if(NOT CMAKE_GENERATOR MATCHES "Ninja")
+    set(unsafe ";")
+  endif()
+  if(path MATCHES "(${unsafe})")
+    message(FATAL_ERROR "${call}: '${path}' has a '${CMAKE_MATCH_1}' in its name, which ${CMAKE_GENERATOR} cannot follow "
+      "through CMake's depfiles: choose another directory")
+  endif()
+endfunction()
+
 # The project file of a set. Without PROJECT it is the one `specql generate` would take here; `project_file` is it, or
 # empty. As long as there is none, resolve looks for it whenever something appears in the directory, and tells CMake
 # through the file `project_seen`, which it then rewrites.
@@ -391,6 +403,7 @@ macro(_specql_find_places)
     if(NOT IS_DIRECTORY "${directory}")
       message(FATAL_ERROR "specql_add_entities(${set}): there is no directory '${directory}' to INCLUDE")
     endif()
+    _specql_check_path("specql_add_entities(${set}): INCLUDE" "${directory}")
     list(APPEND place_options --include "${directory}")
   endforeach()
   if(A_FILE_NAMES)
@@ -431,6 +444,7 @@ function(specql_add_entities set)
     cmake_path(ABSOLUTE_PATH A_OUTPUT_BASE BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
     set(output_base "${A_OUTPUT_BASE}")
   endif()
+  _specql_check_path("specql_add_entities(${set}): OUTPUT_BASE" "${output_base}")
   _specql_claim_output_base(${set} "${output_base}")
   _specql_find_project()
   _specql_find_places()

@@ -3,7 +3,7 @@
 
 /* The bytes of make/specql.mk, made into numbers when we are built. */
 static const unsigned char specql_mk[] = {
-#include "specql_mk.inc"
+#include "templates/specql_mk.h"
 };
 
 /* Make knows no spelling for some characters, and specql.mk none for a space. */

@@ -104,6 +104,19 @@ def policies(project):
         built(project, f"policies of {asked}, again", {})
 
 
+def odd_names(project):
+    """What CMake's readers of depfiles take in a name: touched and deleted outputs are seen, and the build after is quiet."""
+    project.fresh(HEAD + SET.replace(")\n", ' OUTPUT_BASE "o%d (d) {n}@me!,+~")\n'))
+    built(project, "odd names", {"scan": 3, "resolve": 1, "compile": 3, "link": 1})
+    built(project, "odd names, again", {})
+    target = project.source / "o%d (d) {n}@me!,+~/10_tables/contact.sql"
+    text = target.read_bytes()
+    target.unlink()
+    built(project, "odd names, an output deleted", {"link": 1} if project.ninja else {})
+    check(target.read_bytes() == text, "the output did not come back")
+    built(project, "odd names, at the end", {})
+
+
 def other_machine(project):
     """A toolchain file for another machine; the package's own program does not run here."""
     toolchain = "set(CMAKE_SYSTEM_NAME Linux)\nset(CMAKE_SYSTEM_PROCESSOR riscv64)\n"
@@ -168,6 +181,7 @@ def test(args):
     env, _ = without_confiture()
     os.environ.update(env)
     policies(project)
+    odd_names(project)
     other_machine(project)
     in_source(project)
     if args.generator == "Ninja":

@@ -34,6 +34,9 @@ def arguments(project):
     for external in ("User", "core.User:multi", "core.", ".User", "core.User.id", "core-x.User"):
         no(add(f"EXTERNAL core.Locale:shared {external}"), f"EXTERNAL '{external}' does not name an entity",
            "schema.Entity")
+    for letter in ("#", "$", ":", "'", "&", "=") if project.ninja else ():
+        no(CMAKELISTS.replace("db/sche ma", "db/a\\" + letter + "b" if letter == "$" else f"db/a{letter}b"),
+           f"has a '{letter}' in its name", "choose another directory")
     no(CMAKELISTS + ADD.replace("crm ", "two "), "OUTPUT_BASE", "belongs to the set 'crm'")
     no(CMAKELISTS.replace("ENTITIES crm)", "ENTITIES crn)"),
        "specql_add_confiture(crm_db) in", "there is no entity set 'crn'; specql_add_entities() made: crm")
