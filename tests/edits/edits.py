@@ -56,11 +56,17 @@ class Script:
 
     def reset(self):
         """A build is done: what happens from now on is a reason for the next."""
-        self.rewritten, self.unscanned, self.listed, self.reconfigured, self.replaced, self.failed = set(), set(), False, False, False, False
+        self.rewritten, self.unscanned, self.reconfigured, self.replaced, self.failed = set(), set(), False, False, False
+        self.names = set(self.model.files())
         self.disturbed, self.edited = set(), set()
         self.options = {name: value for name, value in self.model.options.items() if name != "shared"}
         self.interfaces = contents(tree(self.tool.private, "iface/*.iface"))
         self.imports = contents(tree(self.tool.private, "imports/*.imports"))
+
+    @property
+    def listed(self):
+        """There are other files than at the last build."""
+        return self.names != set(self.model.files())
 
     # ---- writing ---------------------------------------------------------------------------------------------------
 
@@ -78,7 +84,6 @@ class Script:
                 self.unscanned.add(name)
         self.rewritten &= wanted.keys()
         self.unscanned &= wanted.keys()
-        self.listed = self.listed or there.keys() != wanted.keys()
         model.rewritten = set()
         project = self.root / "specql.yaml"
         tenancy = "shared" if model.options["shared"] else "multi_tenant"
@@ -132,7 +137,7 @@ class Script:
 
     def mistake(self):
         """A build that must fail, at its place, and write no SQL; the next one has all to do but what could be scanned."""
-        if self.replaced or self.chunked or self.model.options["chunks"]:
+        if self.listed or self.replaced or self.chunked or self.model.options["chunks"]:
             return False
         self.write(self.model.broken())
         status, output, ran = self.tool.build()
@@ -162,7 +167,8 @@ class Script:
         touched = {stems[name] for name in self.rewritten} | listed
         scan = set(chunks) if self.replaced else {stems[name] for name in self.unscanned} | listed
         live = {f"iface/{c}.iface" for c in chunks}
-        resolve = (self.replaced or self.reconfigured or any(self.model.options[n] != v for n, v in self.options.items()) or self.listed or self.failed or
+        optioned = any(self.model.options[name] != value for name, value in self.options.items())
+        resolve = (self.replaced or self.reconfigured or optioned or self.listed or self.failed or
                    any(interfaces.get(n) != self.interfaces.get(n) for n in live))
         compiled = set(chunks) if self.replaced else touched | {
             c for c in chunks if imports.get(f"imports/{c}.imports") != self.imports.get(f"imports/{c}.imports")}
