@@ -416,6 +416,9 @@ static void build_step(struct builder *x, const struct spec_step *spec, struct s
 	case STEP_TRY:
 		build_try(x, spec, step);
 		break;
+	case STEP_REFRESH:
+		build_refresh(x, spec, step);
+		break;
 	case STEP_COUNT:
 		break;
 	}

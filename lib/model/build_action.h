@@ -97,6 +97,10 @@ void unknown_field(struct build *b, struct span at, const struct entity *e, stru
 void build_branch(struct builder *x, const struct spec_step *specs, size_t spec_count, struct step **steps,
                   size_t *count);
 
+/* ---- build_refresh.c ---- */
+
+void build_refresh(struct builder *x, const struct spec_step *spec, struct step *step);
+
 /* ---- build_param.c ---- */
 
 /* The parameter called KEY, or the one that feeds FIELD (of the own entity); NULL: there is none yet. */

@@ -199,6 +199,7 @@ struct step {
 	bool hard;
 	bool nested;                     /* inside of an `if`: it may not be reached */
 	const struct variable *variable; /* find, call, foreach: what it binds, or NULL */
+	const struct renewal *renewal;   /* refresh_table_view; model/renewal.h */
 	const struct notice *notice;     /* notify; model/notice.h */
 	const struct call *call;         /* call: its arguments are in `sets`; model/call.h */
 	struct loop *loop;               /* foreach */

@@ -1,5 +1,7 @@
 #include "model/resolve.h"
 
+#include <stdlib.h>
+
 #include "model/directory.h"
 #include "model/resolve_calls.h"
 #include "model/resolve_checks.h"
@@ -207,6 +209,38 @@ static void import_call(struct collector *c, const struct known *k, const struct
 	                                                         : call_of_action(c, call, k, &callee);
 }
 
+static int compare_texts(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* Entities with a table view that refer to K, by fields that are imported with them. */
+static void import_related(struct collector *c, const struct known *k, struct import_own *own)
+{
+	size_t count = k->iface->related[0] == 'y' ? directory_count(c->directory) : 0;
+	own->related = arena_make_array(c->arena, char *, count);
+	for (size_t i = 0; i < count; i++) {
+		const struct known *other = directory_at(c->directory, i);
+		bool refers = false;
+		if (other == k || !other->table_view || !known_is_ours(other))
+			continue;
+		for (unsigned f = 0; f < other->iface->fields_count; f++) {
+			struct references to = resolve_references(c->arena, c->directory, other,
+			                                          str_from(other->iface->fields[f].type));
+			bool here = false;
+			for (size_t t = 0; t < to.count; t++)
+				here = here || to.targets[t] == k;
+			if (here)
+				import_field(c, import_of(c, other), other, &other->iface->fields[f]);
+			refers = refers || here;
+		}
+		if (refers)
+			own->related[own->related_count++] = text(c->arena, other->qualified);
+	}
+	if (own->related_count > 1)
+		qsort(own->related, own->related_count, sizeof(*own->related), compare_texts);
+}
+
 static struct import_own own_of(struct collector *c, const struct known *k)
 {
 	const struct iface_entity *e = k->iface;
@@ -225,6 +259,7 @@ static struct import_own own_of(struct collector *c, const struct known *k)
 		};
 	for (unsigned i = 0; i < e->uses_count; i++)
 		import_use(c, k, &e->uses[i], &own);
+	import_related(c, k, &own);
 	own.calls = arena_make_array(c->arena, struct import_call, e->calls_count);
 	for (unsigned i = 0; i < e->calls_count; i++)
 		import_call(c, k, &e->calls[i], &own);

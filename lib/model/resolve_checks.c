@@ -35,10 +35,14 @@ static void hint_entity(const struct resolve *r, const struct directory *d, stru
 }
 
 /* The last part of NAME where all of it stands: a.X in ref(X|a.X); else the first word that is like it. */
-static struct span locate_name(struct directory *d, const struct known *k, const struct iface_use *use, struct str name)
+static struct span locate_name(struct arena *arena, struct directory *d, const struct known *k, const struct iface_use *use, struct str name)
 {
 	struct str last = last_part(name);
 	struct span at = directory_locate(d, k->iface, str_from(use->at), name);
+	if (last.len == name.len && !str_eq(str_sub(at.source->text, at.off, at.len), name)) {
+		struct str view = arena_printf(arena, "tv_%.*s", STR_ARG(name_snake(arena, name))); /* a table view */
+		return directory_locate(d, k->iface, str_from(use->at), view);
+	}
 	if (last.len == name.len || !str_eq(str_sub(at.source->text, at.off, at.len), name))
 		return directory_locate(d, k->iface, str_from(use->at), last);
 	return (struct span){ at.source, at.off + (uint32_t)(name.len - last.len), (uint32_t)last.len };
@@ -49,7 +53,7 @@ static void report_unresolved(const struct resolve *r, struct directory *d, cons
 {
 	const struct known *candidates[MAX_NAMED];
 	struct str name = str_from(use->entity);
-	struct span at = locate_name(d, k, use, name);
+	struct span at = locate_name(r->arena, d, k, use, name);
 	size_t count = str_find(name, '.') == name.len ? directory_candidates(d, name, candidates, MAX_NAMED) : 0;
 	if (count == 0) {
 		if (r->incomplete)

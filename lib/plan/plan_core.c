@@ -379,6 +379,7 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 	if (action->kind == ACTION_LOADS)
 		check_version(&core);
 	plan_steps(&core, action->steps, action->step_count);
+	plan_refresh_deferred(&core);
 	if (action->unimplemented)
 		out_cstr(&core.body, "RETURN result;\n");
 	else if (!steps_end_with_return(&core))

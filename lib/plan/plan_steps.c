@@ -586,6 +586,9 @@ void plan_steps(struct core *core, const struct step *steps, size_t count)
 		case STEP_TRY:
 			plan_try(core, step);
 			break;
+		case STEP_REFRESH:
+			plan_refresh(core, step);
+			break;
 		case STEP_COUNT:
 			BUG("no step kind %d", (int)step->kind);
 		}

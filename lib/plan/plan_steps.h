@@ -29,4 +29,9 @@ void plan_aggregate(struct core *core, const struct step *step);
 /* The paragraphs of STEPS by themselves; NULL; where there are none. */
 struct frag plan_branch(struct core *core, const struct step *steps, size_t count);
 
+void plan_refresh(struct core *core, const struct step *step);
+
+/* Table views that are made anew when the action ends: behind all steps. */
+void plan_refresh_deferred(struct core *core);
+
 #endif

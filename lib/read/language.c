@@ -43,6 +43,7 @@ static const struct key_table *const tables[] = {
 	&while_key_table,
 	&try_key_table,
 	&aggregate_key_table,
+	&refresh_key_table,
 };
 /* clang-format on */
 

@@ -106,10 +106,12 @@ enum step_kind {
 	STEP_AGGREGATE,
 	STEP_WHILE,
 	STEP_TRY,
+	STEP_REFRESH,
 	STEP_COUNT
 };
 
 struct spec_notice;
+struct spec_refresh;
 
 /* `when` and `then` of a switch, or of what is caught. */
 struct spec_case {
@@ -141,6 +143,7 @@ struct spec_step {
 	struct str callee;            /* call: the name, with what stands in front of it */
 	struct span callee_span;
 	bool callee_ok;               /* call: all of it is understood */
+	struct spec_refresh *refresh; /* refresh_table_view; NULL: it was wrong; read/spec_refresh.h */
 	struct spec_notice *notice;   /* notify; NULL: it was wrong; read/spec_notify.h */
 	struct assignment *items;     /* call: its arguments, those by place without a name; notify: payload, or message */
 	size_t item_count;

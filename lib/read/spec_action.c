@@ -5,6 +5,7 @@
 #include "read/spec_call.h"
 #include "read/spec_notify.h"
 #include "read/spec_params.h"
+#include "read/spec_refresh.h"
 
 static const struct key_row action_keys[] = {
 	{ "name", KEY_READ },        { "description", KEY_READ }, { "steps", KEY_READ },
@@ -92,6 +93,12 @@ static const struct key_row aggregate_keys[] = {
 	{ "store", KEY_READ },
 };
 
+static const struct key_row refresh_keys[] = {
+	{ "refresh_table_view", KEY_READ },
+	{ "refresh", KEY_READ },
+	{ "concurrently", KEY_READ },
+};
+
 /* Every step keyword; those without keys are part of the language, but not supported yet. */
 static const struct step_row {
 	const char *keyword;
@@ -113,8 +120,8 @@ static const struct step_row {
 	{ "call", STEP_CALL, call_keys, countof(call_keys) },
 	{ "call_function", STEP_CALL, call_keys, countof(call_keys) },
 	{ "notify", STEP_NOTIFY, notify_keys, countof(notify_keys) },
-	{ "refresh_table_view", STEP_COUNT, NULL, 0 },
-	{ "refresh", STEP_COUNT, NULL, 0 },
+	{ "refresh_table_view", STEP_REFRESH, refresh_keys, countof(refresh_keys) },
+	{ "refresh", STEP_REFRESH, refresh_keys, countof(refresh_keys) },
 	{ "return", STEP_RETURN, return_keys, countof(return_keys) },
 	{ "return_early", STEP_RETURN, return_keys, countof(return_keys) },
 	{ "aggregate", STEP_AGGREGATE, aggregate_keys, countof(aggregate_keys) },
@@ -314,7 +321,8 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 	if (row->keys == NULL)
 		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "step '%s' is not supported yet", row->keyword);
 	keys_check(diags, node, row->keys, row->key_count, "this step");
-	bool structure = takes_structure(row->kind) || (row->kind == STEP_CALL && value->kind == YAML_MAPPING);
+	bool mapping = value->kind == YAML_MAPPING && (row->kind == STEP_CALL || row->kind == STEP_REFRESH);
+	bool structure = takes_structure(row->kind) || mapping;
 	if (value->kind != YAML_SCALAR && !structure)
 		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "'%s' with %s is not supported yet",
 		            row->keyword, yaml_kind_name(value));
@@ -381,6 +389,9 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		break;
 	case STEP_TRY:
 		spec_read_try(arena, diags, step);
+		break;
+	case STEP_REFRESH:
+		spec_read_refresh(arena, diags, step);
 		break;
 	case STEP_COUNT:
 		break;

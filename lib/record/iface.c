@@ -86,6 +86,7 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_LIST(struct iface_entity, fields, &field_value),
 	RECORD_LIST(struct iface_entity, actions, &action_value),
 	RECORD_LIST(struct iface_entity, uses, &use_value),
+	RECORD_TEXT(struct iface_entity, related),
 	RECORD_LIST(struct iface_entity, calls, &call_value),
 	RECORD_TEXT(struct iface_entity, table_view),
 	RECORD_LIST(struct iface_entity, indexes, &index_value),

@@ -86,6 +86,7 @@ struct iface_entity {
 	unsigned actions_count;
 	struct iface_use *uses;
 	unsigned uses_count;
+	char *related; /* yes: a step refreshes what refers to this entity; no */
 	struct iface_call *calls;
 	unsigned calls_count;
 	char *table_view; /* auto, force, disable; "": not mentioned */

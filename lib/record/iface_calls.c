@@ -4,6 +4,7 @@
 
 #include "base/map.h"
 #include "base/vec.h"
+#include "read/spec_refresh.h"
 #include "read/spec_walk.h"
 #include "record/iface_paths.h"
 #include "record/record.h"
@@ -264,6 +265,12 @@ static void visit_call(void *context, struct spec_step *s)
 		spec_walk(x->action->steps, x->action->step_count, &uses);
 }
 
+static void visit_refresh(void *context, struct spec_step *s)
+{
+	bool *related = context;
+	*related = *related || (s->refresh != NULL && s->refresh->scope == REFRESH_RELATED);
+}
+
 static int compare_texts(const void *a, const void *b)
 {
 	return strcmp(*(char *const *)a, *(char *const *)b);
@@ -295,6 +302,11 @@ void iface_add_calls(struct arena *arena, struct iface_entity *e, const struct s
 		for (size_t k = 0; k < map_len(calls.seen); k++)
 			*vec_push(arena, &list) = call_of(arena, a, map_at(calls.seen, k));
 	}
+	bool related = false;
+	const struct step_visitor refreshes = { .context = &related, .step = visit_refresh };
+	for (size_t i = 0; i < spec->action_count; i++)
+		spec_walk(spec->actions[i].steps, spec->actions[i].step_count, &refreshes);
+	e->related = record_text(arena, related ? STR("yes") : STR("no"));
 	e->calls = arena_make_array(arena, struct iface_call, list.len);
 	for (; e->calls_count < list.len; e->calls_count++)
 		e->calls[e->calls_count] = list.items[e->calls_count];

@@ -40,6 +40,7 @@ static const cyaml_schema_field_t own_fields[] = {
 	RECORD_TEXT(struct import_own, tenancy),          RECORD_TEXT(struct import_own, key),
 	RECORD_TEXT(struct import_own, file_name),        RECORD_LIST(struct import_own, actions, &action_value),
 	RECORD_LIST(struct import_own, uses, &use_value), RECORD_LIST(struct import_own, calls, &call_value),
+	RECORD_LIST(struct import_own, related, &record_text_value),
 	RECORD_TEXT(struct import_own, locale),
 	RECORD_TEXT(struct import_own, table_view),       CYAML_FIELD_END,
 };

@@ -52,6 +52,8 @@ struct import_own {
 	unsigned actions_count;
 	struct import_use *uses;
 	unsigned uses_count;
+	char **related; /* schema.Entity: what refers to this entity and has a table view, where a step refreshes that */
+	unsigned related_count;
 	struct import_call *calls;
 	unsigned calls_count;
 	char *locale;    /* schema.Locale that its translations point at; "" : none */
