@@ -304,6 +304,7 @@ static void build_write(struct builder *x, const struct spec_step *spec, struct 
 	    build_link_to_self(x->b, step, t->entity_span))
 		x->uses_self = x->uses_self || !x->creates;
 	build_where(x, t, step);
+	build_dependencies(x, spec, step);
 	build_check_links(x->b, step, t->entity_span);
 	if (step->own && step->kind == STEP_INSERT)
 		x->inserted = true;

@@ -27,6 +27,10 @@ const struct entity *action_target(struct builder *x, const struct target_expr *
 /* not_a_lead -> validation:not_a_lead; a code with a known class keeps it. */
 struct str action_code(struct arena *arena, struct str code);
 
+/* ---- build_dependency.c ---- */
+
+void build_dependencies(struct builder *x, const struct spec_step *spec, struct step *step);
+
 /* ---- build_find.c ---- */
 
 void build_find(struct builder *x, const struct spec_step *spec, struct step *step);

@@ -2,6 +2,7 @@
 
 #include "model/names.h"
 #include "read/keys.h"
+#include "read/spec_dependency.h"
 #include "read/spec_impact.h"
 #include "read/spec_named_view.h"
 #include "read/spec_patterns.h"
@@ -264,6 +265,8 @@ static void rename_in_step(void *context, struct spec_step *s)
 		rename_entity(r, &s->target.schema, &s->target.entity);
 	for (size_t i = 0; i < s->declared_count; i++)
 		rename_type(r, s->declared[i].type);
+	for (size_t i = 0; i < s->dependency_count; i++)
+		rename_entity(r, &s->dependencies[i].target.schema, &s->dependencies[i].target.entity);
 }
 
 static void rename_in_expr(void *context, struct spec_step *s, struct expr *e, const struct assignment *item)

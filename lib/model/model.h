@@ -197,6 +197,8 @@ struct step {
 	struct set_item *sets;
 	size_t set_count;
 	bool hard;
+	struct dependency *dependencies; /* delete: model/dependency.h */
+	size_t dependency_count;
 	bool nested;                     /* inside of an `if`: it may not be reached */
 	const struct variable *variable; /* find, call, foreach: what it binds, or NULL */
 	const struct renewal *renewal;   /* refresh_table_view; model/renewal.h */

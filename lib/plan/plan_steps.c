@@ -511,8 +511,9 @@ static void hard_delete(struct core *core, const struct step *step)
 /* `delete`: the row stays and is not seen any more; with `hard: true`, or without soft_delete, it goes. */
 static void delete_rows(struct core *core, const struct step *step)
 {
-	struct out assignments, conditions;
+	struct out assignments, conditions = rows_of(core, step);
 
+	plan_dependencies(core, step, text_of(&conditions));
 	core_paragraph(core);
 	if (core_writes_self(step) && core->has_self) {
 		out_cstr(&core->body, "result.object_data := ");
@@ -525,7 +526,6 @@ static void delete_rows(struct core *core, const struct step *step)
 		hard_delete(core, step);
 		return;
 	}
-	conditions = rows_of(core, step);
 	out_init(&assignments, core->arena);
 	out_cstr(&assignments, "deleted_at = clock_timestamp(),\ndeleted_by = auth_user_id");
 	write_update(core, step, &assignments, &conditions);

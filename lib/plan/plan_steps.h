@@ -31,6 +31,9 @@ struct frag plan_branch(struct core *core, const struct step *steps, size_t coun
 
 void plan_refresh(struct core *core, const struct step *step);
 
+/* Before a delete of ROWS (of alias t): nothing may refer to them. */
+void plan_dependencies(struct core *core, const struct step *step, struct frag rows);
+
 /* Table views that are made anew when the action ends: behind all steps. */
 void plan_refresh_deferred(struct core *core);
 

@@ -44,6 +44,7 @@ static const struct key_table *const tables[] = {
 	&try_key_table,
 	&aggregate_key_table,
 	&refresh_key_table,
+	&dependency_key_table,
 };
 /* clang-format on */
 

@@ -44,6 +44,7 @@ extern const struct key_table while_key_table;
 extern const struct key_table try_key_table;
 extern const struct key_table aggregate_key_table;
 extern const struct key_table refresh_key_table;
+extern const struct key_table dependency_key_table;
 
 /* All of these; NULL behind the last one. Steps have tables of their own, see below. */
 const struct key_table *language_table(size_t i);

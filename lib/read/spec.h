@@ -110,6 +110,7 @@ enum step_kind {
 	STEP_COUNT
 };
 
+struct spec_dependency;
 struct spec_notice;
 struct spec_refresh;
 
@@ -140,6 +141,8 @@ struct spec_step {
 	struct spanned *fields;       /* validate: `fields: [..]` */
 	size_t field_count;
 	bool hard;                    /* delete: `hard: true` */
+	struct spec_dependency *dependencies; /* delete: read/spec_dependency.h */
+	size_t dependency_count;
 	struct str callee;            /* call: the name, with what stands in front of it */
 	struct span callee_span;
 	bool callee_ok;               /* call: all of it is understood */

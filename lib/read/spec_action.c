@@ -3,6 +3,7 @@
 #include "read/keys.h"
 #include "read/language.h"
 #include "read/spec_call.h"
+#include "read/spec_dependency.h"
 #include "read/spec_notify.h"
 #include "read/spec_params.h"
 #include "read/spec_refresh.h"
@@ -35,7 +36,7 @@ static const struct key_row update_keys[] = {
 static const struct key_row delete_keys[] = {
 	{ "delete", KEY_READ },
 	{ "hard", KEY_READ },
-	{ "check_dependencies", KEY_LATER },
+	{ "check_dependencies", KEY_READ },
 };
 static const struct key_row reject_keys[] = {
 	{ "reject", KEY_READ },
@@ -350,6 +351,8 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 	case STEP_DELETE:
 		step->target_ok = expr_parse_target(arena, diags, value, &step->target);
 		keys_bool(diags, node, "hard", &step->hard);
+		if (row->kind == STEP_DELETE)
+			spec_read_dependencies(arena, diags, step);
 		break;
 	case STEP_FIND:
 		spec_read_find(arena, diags, step);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/map.h"
+#include "read/spec_dependency.h"
 #include "read/spec_identity.h"
 #include "read/spec_impact.h"
 #include "read/spec_walk.h"
@@ -224,6 +225,19 @@ struct steps_use {
 	const struct spec_action *action;
 };
 
+/* Entities that a delete asks, by the reference that is named. */
+static void collect_dependencies(const struct steps_use *u, const struct spec_step *s)
+{
+	for (size_t i = 0; i < s->dependency_count; i++) {
+		const struct spec_dependency *d = &s->dependencies[i];
+		if (is_own(u->spec, &d->target))
+			continue;
+		struct step_use *use = collect_step(u->arena, u->uses, &d->target, NULL);
+		if (d->field.text.len > 0)
+			map_put(use->names, d->field.text, record_text(u->arena, d->field.text));
+	}
+}
+
 static void collect_target(void *context, struct spec_step *s)
 {
 	const struct steps_use *u = context;
@@ -234,6 +248,7 @@ static void collect_target(void *context, struct spec_step *s)
 	const struct target_expr *target = item != NULL ? &links : &s->target;
 	if (item != NULL)
 		links = (struct target_expr){ .schema = item->schema, .entity = item->entity };
+	collect_dependencies(u, s);
 	if ((item == NULL && !s->target_ok) || is_own(u->spec, target))
 		return;
 	struct step_use *use = collect_step(u->arena, u->uses, target, item != NULL ? NULL : s);
@@ -246,7 +261,7 @@ static void collect_target(void *context, struct spec_step *s)
 static void count_step(void *context, struct spec_step *step)
 {
 	size_t *count = context;
-	*count += 1 + step->declared_count;
+	*count += 1 + step->declared_count + step->dependency_count;
 	for (size_t i = 0; i < step->declared_count; i++)
 		*count += step->declared[i].type != NULL ? step->declared[i].type->target_count : 0;
 }

@@ -5,6 +5,7 @@
  * when the paths are followed.
  */
 #include "base/vec.h"
+#include "read/spec_dependency.h"
 #include "read/spec_notify.h"
 #include "read/spec_walk.h"
 #include "record/iface_item.h"
@@ -172,6 +173,9 @@ static void collect_steps(struct steps *x, const struct spec_step *steps, size_t
 		collect(x, of, s->target.where);
 		for (size_t k = 0; k < s->target.assignment_count; k++)
 			collect(x, of, s->target.assignments[k].value);
+		for (size_t k = 0; k < s->dependency_count; k++)
+			if (s->dependencies[k].field.text.len == 0)
+				iface_add_path(x->c, target_name(x->c->arena, &s->dependencies[k].target), STR("<"));
 		for (size_t k = 0; k < s->item_count; k++)
 			collect(x, NULL, s->items[k].value);
 		collect(x, NULL, s->notice != NULL ? s->notice->recipient : NULL);

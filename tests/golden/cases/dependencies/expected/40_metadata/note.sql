@@ -1,0 +1,97 @@
+-- specql: shop.Note metadata
+-- content-sha256: 9230b0485adab5557da4d20eca0a5c897c71565bac7cc940c4511c7f11ed38a8
+COMMENT ON TABLE shop.tb_note IS
+    E'Note\n'
+    '\n'
+    '@fraiseql:type name=Note,schema=shop,trinity=true';
+
+COMMENT ON COLUMN shop.tb_note.pk_note IS
+    'Internal key; never leaves the database.';
+
+COMMENT ON COLUMN shop.tb_note.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN shop.tb_note.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN shop.tb_note.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN shop.tb_note.fk_about_customer IS
+    '@fraiseql:field name=about_id,type=UUID,required=false,references=Customer';
+
+COMMENT ON COLUMN shop.tb_note.fk_about_order IS
+    '@fraiseql:field name=about_id,type=UUID,required=false,references=Order';
+
+COMMENT ON COLUMN shop.tb_note.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN shop.tb_note.created_by IS
+    'User who created the row.';
+
+COMMENT ON COLUMN shop.tb_note.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN shop.tb_note.updated_by IS
+    'User who last changed the row.';
+
+COMMENT ON COLUMN shop.tb_note.deleted_at IS
+    'When the row was deleted; NULL while it lives.';
+
+COMMENT ON COLUMN shop.tb_note.deleted_by IS
+    'User who deleted the row.';
+
+COMMENT ON VIEW shop.v_note IS
+    E'Note\n'
+    '\n'
+    '@fraiseql:type\n'
+    'name: Note\n'
+    'schema: shop\n'
+    'trinity: true\n'
+    'description: "Note"';
+
+COMMENT ON COLUMN shop.v_note.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=Public identifier.';
+
+COMMENT ON COLUMN shop.v_note.identifier IS
+    '@fraiseql:field name=identifier,type=String!,required=true,description=Human-readable identifier.';
+
+COMMENT ON COLUMN shop.v_note.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN shop.v_note.about_id IS
+    '@fraiseql:field name=about_id,type=UUID,required=false,references=Customer|Order';
+
+COMMENT ON COLUMN shop.v_note.about_type IS
+    '@fraiseql:field name=about_type,type=NoteAboutType,required=false,enum=true';
+
+COMMENT ON COLUMN shop.v_note.created_at IS
+    '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
+
+COMMENT ON COLUMN shop.v_note.updated_at IS
+    '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
+
+COMMENT ON COLUMN shop.v_note.data IS
+    'All of it as one JSON object.';
+
+COMMENT ON TABLE shop.tb_note_readers IS
+    'The list readers of Note.';
+
+COMMENT ON COLUMN shop.tb_note_readers.fk_note IS
+    'The Note whose list it is.';
+
+COMMENT ON COLUMN shop.tb_note_readers.fk_customer IS
+    'The Customer in the list.';
+
+COMMENT ON COLUMN shop.tb_note_readers.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN shop.tb_note_readers."position" IS
+    'Place in the list, from 1.';
+
+COMMENT ON COLUMN shop.tb_note_readers.created_at IS
+    'When the row was created.';
+
+COMMENT ON COLUMN shop.tb_note_readers.created_by IS
+    'User who created the row.';
+-- specql: end shop.Note metadata
