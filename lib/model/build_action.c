@@ -525,6 +525,10 @@ static void build_action(struct build *b, const struct spec_action *spec, struct
 	else
 		action->kind = x.creates ? ACTION_CREATES : x.uses_self ? ACTION_LOADS : ACTION_FREE;
 	action->operation = operation(action);
+	action->idempotent = spec->idempotent && !action->unimplemented;
+	if (action->idempotent && action_param(&x, STR("idempotency_key"), NULL) != NULL)
+		diag(b->diags, DIAG_RESERVED_NAME, spec->idempotent_span,
+		     "the action has an input value 'idempotency_key' already");
 	if (!action->unimplemented)
 		finish_params(&x);
 	action->variables = x.all_variables.items;

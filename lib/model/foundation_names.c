@@ -10,6 +10,7 @@ static const char *const functions[] = {
 	"failure_result",        "field_names",     "problem_fields",
 	"refused_fields",        "without_secrets", "log_and_return_mutation",
 	"slugify",               "named_constraint", "each_has_length", "refresh_table_views", "call_input", "emit_event", "found_key",
+	"payload_hash", "recall_result", "keep_result",
 };
 
 /* tb_, v_ and tv_ are put in front of these. */

@@ -242,6 +242,7 @@ struct action {
 	size_t variable_count;
 	bool asks_tenant;            /* an expression speaks of rows of a tenant-scoped entity */
 	const struct impact *impact; /* model/impact.h */
+	bool idempotent;             /* has the input idempotency_key: a repeated call answers as the first one did */
 	bool unimplemented;          /* no steps, and a name that says nothing: every call fails */
 	const struct entity *entity;
 	struct span span;

@@ -25,17 +25,26 @@ static void print_rights(struct out *o, const struct foundation *f)
 		"EXECUTE ON ALL FUNCTIONS IN SCHEMA app",
 	};
 
+	static const struct {
+		const char *need, *right;
+	} tables[] = {
+		{ PLAN_NEED_IDEMPOTENCY, "SELECT, INSERT ON app.tb_idempotency" },
+		{ PLAN_NEED_OUTBOX, "SELECT, INSERT, UPDATE, DELETE ON app.tb_event_outbox" },
+	};
+
 	out_cstr(o, "\n-- The application may call all of these; the log is written for it.\n");
 	for (size_t i = 0; i < countof(rights); i++) {
 		out_printf(o, "\nGRANT %s TO ", rights[i]);
 		sql_ident(o, IDENT(f->app_role));
 		out_cstr(o, ";\n");
 	}
-	if (!is_needed(f, PLAN_NEED_OUTBOX))
-		return;
-	out_cstr(o, "\nGRANT SELECT, INSERT, UPDATE, DELETE ON app.tb_event_outbox TO ");
-	sql_ident(o, IDENT(f->app_role));
-	out_cstr(o, ";\n");
+	for (size_t i = 0; i < countof(tables); i++) {
+		if (!is_needed(f, tables[i].need))
+			continue;
+		out_printf(o, "\nGRANT %s TO ", tables[i].right);
+		sql_ident(o, IDENT(f->app_role));
+		out_cstr(o, ";\n");
+	}
 }
 
 /* Calls the functions that refresh the table views, in order. Their names are looked up when it runs. */
@@ -108,6 +117,8 @@ struct str plan_foundation(struct arena *arena, const struct foundation *f, stru
 		tmpl_call_input(&functions, &(struct tmpl_call_input){ 0 });
 	if (is_needed(f, PLAN_NEED_FOUND_KEY))
 		tmpl_found_key(&functions, &(struct tmpl_found_key){ 0 });
+	if (is_needed(f, PLAN_NEED_IDEMPOTENCY))
+		tmpl_idempotency(&functions, &(struct tmpl_idempotency){ 0 });
 	if (is_needed(f, PLAN_NEED_OUTBOX))
 		tmpl_emit_event(&functions, &(struct tmpl_emit_event){ 0 });
 	out_init(&o, arena);

@@ -17,6 +17,7 @@
 #define PLAN_NEED_CALL    "function call_input"
 #define PLAN_NEED_FOUND_KEY "function found_key"
 #define PLAN_NEED_OUTBOX  "table event_outbox"
+#define PLAN_NEED_IDEMPOTENCY "table idempotency"
 
 struct foundation {
 	const struct str *needs; /* names as above, in any order, repetitions allowed */

@@ -9,6 +9,7 @@
 #include "model/names.h"
 #include "plan/core_links.h"
 #include "plan/plan_api.h"
+#include "plan/plan_foundation.h"
 #include "plan/plan_impact.h"
 #include "plan/plan_steps.h"
 #include "templates/templates.h"
@@ -74,6 +75,9 @@ struct param *plan_action_params(struct arena *arena, const struct action *actio
 	if (loads && action->entity->versioned)
 		*vec_push(arena, &params) =
 		        implied_param("expected_version", "integer", false, "The version that was seen: version.");
+	if (action->idempotent)
+		*vec_push(arena, &params) = implied_param("idempotency_key", "text", false,
+		                                          "A repeated call with the same key answers as the first one did.");
 	*count = params.len;
 	return params.items;
 }
@@ -248,6 +252,19 @@ static bool is_reference(const struct type *type)
 	return type->kind == TYPE_REF || type->kind == TYPE_UNION || type->kind == TYPE_LINKS;
 }
 
+/* The call of the core; of an idempotent action only where it was not done before. */
+static struct frag run(struct arena *arena, const struct action *action, const struct names *names)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	if (action->idempotent)
+		tmpl_run_once(&o, &(struct tmpl_run_once){ .core = names->core, .action = LIT(action->function) });
+	else
+		tmpl_run_core(&o, &(struct tmpl_run_core){ .core = names->core });
+	return FRAG(str_trim(out_text(&o)));
+}
+
 static struct frag wrapper_body(struct arena *arena, const struct action *action, const struct names *names)
 {
 	bool loads = action->kind == ACTION_LOADS;
@@ -267,7 +284,7 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 	tmpl_wrapper(&o, &(struct tmpl_wrapper){
 	                         .input_type = names->input_type,
 	                         .input_type_name = LIT(out_text(&type)),
-	                         .core = names->core,
+	                         .run = run(arena, action, names),
 	                         .keys = action->unimplemented ? FRAG(STR("NULL")) : text_array(arena, &keys),
 	                         .references = text_array(arena, &references),
 	                         .aliases = core_aliases(arena, action),
@@ -366,6 +383,8 @@ void plan_functions(struct plan *plan, const struct entity *entity)
 		struct names names = names_of(plan->arena, action);
 
 		plan_step_needs(plan, action->steps, action->step_count);
+		if (action->idempotent)
+			plan_need(plan, PLAN_NEED_IDEMPOTENCY);
 		add_input_type(plan, action, &names);
 		set_core_arguments(plan->arena, add_function(plan, names.core, plan_core_body(plan->arena, action)),
 		                   &names);

@@ -173,6 +173,8 @@ struct spec_action {
 	struct str description;
 	struct str function;          /* SQL name; empty: made of the action's name */
 	struct span function_span;
+	bool idempotent;              /* a repeated call answers as the first one did */
+	struct span idempotent_span;
 	struct spec_field *params;    /* declared parameters */
 	size_t param_count;
 	struct expr **guards;         /* who may call: all of them must be true */

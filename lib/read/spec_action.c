@@ -13,7 +13,7 @@ static const struct key_row action_keys[] = {
 	{ "requires", KEY_READ },    { "permission", KEY_READ },  { "permissions", KEY_READ },
 	{ "params", KEY_READ },      { "parameters", KEY_READ },  { "inputs", KEY_READ },
 	{ "impact", KEY_READ },      { "impacts", KEY_READ },     { "returns", KEY_READ },
-	{ "idempotent", KEY_LATER }, { "function", KEY_READ },    { "pattern", KEY_LATER },
+	{ "idempotent", KEY_READ }, { "function", KEY_READ },    { "pattern", KEY_LATER },
 	{ "config", KEY_LATER },
 };
 const struct key_table action_key_table = { "action", action_keys, countof(action_keys) };

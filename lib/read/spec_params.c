@@ -153,4 +153,7 @@ void spec_read_action_keys(struct arena *arena, struct diags *diags, struct spec
 	read_params(arena, diags, action);
 	read_guards(arena, diags, action);
 	spec_read_impact(arena, diags, action->node, action);
+	keys_bool(diags, action->node, "idempotent", &action->idempotent);
+	if (action->idempotent)
+		action->idempotent_span = keys_get(action->node, "idempotent")->key_span;
 }
