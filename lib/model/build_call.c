@@ -173,8 +173,7 @@ static void bind_result(struct builder *x, const struct spec_step *spec, struct 
 	else if (!call->returns)
 		diag(x->b->diags, DIAG_BAD_STEP, spec->variable_span, "'%.*s' has no value", STR_ARG(spec->callee));
 	else
-		diag(x->b->diags, DIAG_NOT_SUPPORTED, spec->variable_span,
-		     "keeping the value of a function is not supported yet");
+		step->variable = bind_variable(x, spec->variable, spec->variable_span, NULL, &call->type);
 }
 
 void build_call(struct builder *x, const struct spec_step *spec, struct step *step)

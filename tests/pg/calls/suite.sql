@@ -61,6 +61,9 @@ INSERT INTO suite.cases (name, action, tenant, payload, status, field, holds) VA
  $$(SELECT c.name = 'Carl' AND c.tenant_id = '@a' AND c.created_by = '@caller' AND a.balance = 10
     FROM bank.tb_account AS a JOIN bank.tb_customer AS c ON c.pk_customer = a.fk_owner WHERE a.id = result.id)
    AND result.object_data ->> 'balance' = '10.0000' AND result.object_data #>> '{owner,id}' <> ''$$),
+('the value of a function', 'add_interest', 'a', '{"id": "@bob_account"}', 'success', NULL,
+ $$suite.balance('bob_account') = 150
+   AND (SELECT e.amount = 1.5 AND e.note = 'interest' FROM bank.tb_entry AS e)$$),
 ('functions get values and ids', 'bill', 'a', '{"id": "@ann_account"}', 'success', NULL,
  $$(SELECT array_agg(concat_ws(' ', c.account, c.amount, c.memo) ORDER BY c.amount)
     = ARRAY['@ann 1 again', '@ann_account 5000.0000 none', 'ping'] FROM billing.charges AS c)$$);

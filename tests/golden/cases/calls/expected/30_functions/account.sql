@@ -1,5 +1,5 @@
 -- specql: bank.Account functions
--- content-sha256: 4d8fbe2a970545c9075f1d17abf23009587f5cd6010c3e4d579d5f8fe33fa550
+-- content-sha256: f28af255b513460ea27c51dace3f0f14562236eddc5807bdd80bfc612696eea3
 CREATE TYPE app.type_create_account_input AS (
     owner_id UUID,
     balance NUMERIC(19,4),
@@ -1061,6 +1061,187 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.bill(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_add_interest_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION bank.add_interest(
+    auth_tenant_id UUID,
+    input_data app.type_add_interest_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self bank.tb_account;
+    loaded bank.tb_account;
+    changed bank.tb_account;
+    value_rate NUMERIC;
+    value_notes JSONB;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM bank.tb_account AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:account', 'Account not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    value_rate := billing.rate(
+        kind => CAST('high' AS TEXT)
+    );
+
+    SELECT t.*
+    INTO changed
+    FROM bank.tb_account AS t
+    WHERE t.pk_account = self.pk_account
+        AND t.tenant_id = auth_tenant_id;
+    IF FOUND THEN
+        self := changed;
+    END IF;
+
+    IF (value_rate > 0) IS NOT TRUE THEN
+        PERFORM app.fail('validation:no_rate', 'no_rate');
+    END IF;
+
+    UPDATE bank.tb_account AS t
+    SET
+        balance = t.balance * value_rate,
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_account = self.pk_account
+        AND t.tenant_id = auth_tenant_id
+        AND t.balance IS DISTINCT FROM CAST(t.balance * value_rate AS NUMERIC(19,4))
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+    END IF;
+
+    value_notes := billing.notes();
+
+    SELECT t.*
+    INTO changed
+    FROM bank.tb_account AS t
+    WHERE t.pk_account = self.pk_account
+        AND t.tenant_id = auth_tenant_id;
+    IF FOUND THEN
+        self := changed;
+    END IF;
+
+    INSERT INTO bank.tb_entry AS t (
+        tenant_id,
+        fk_account,
+        amount,
+        note,
+        created_by,
+        updated_by
+    )
+    VALUES (
+        auth_tenant_id,
+        self.pk_account,
+        value_rate,
+        (value_notes ->> 'text'),
+        auth_user_id,
+        auth_user_id
+    );
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := 'success';
+    result.message := 'Account updated';
+    result.object_data := (
+        SELECT v.data
+        FROM bank.v_account AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Account"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION bank.add_interest(UUID, app.type_add_interest_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.add_interest(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_add_interest_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_add_interest_input, payload);
+        result := bank.add_interest(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Account', payload, 'app.type_add_interest_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Account',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'add_interest',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.add_interest(UUID, UUID, JSONB) FROM PUBLIC;
 
 CREATE TYPE app.type_open_account_input AS (
     name TEXT

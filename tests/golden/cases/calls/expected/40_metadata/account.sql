@@ -1,5 +1,5 @@
 -- specql: bank.Account metadata
--- content-sha256: 881112b490951adc20b65d0d986605c2fca68133a14e4f0387214054ec7b10de
+-- content-sha256: 497386b89612f868223de229c7b41da95b6828be2f407a86d5ed0414aa726919
 COMMENT ON TABLE bank.tb_account IS
     E'Actions that call others, and are called.\n'
     '\n'
@@ -86,18 +86,6 @@ COMMENT ON COLUMN bank.v_account.updated_at IS
 COMMENT ON COLUMN bank.v_account.data IS
     'All of it as one JSON object.';
 
-COMMENT ON FUNCTION bank.account_pk(UUID, UUID) IS
-    'Internal key of a live Account, by its id.';
-
-COMMENT ON FUNCTION bank.account_pk_by_identifier(TEXT, UUID) IS
-    'Internal key of a live Account, by its identifier.';
-
-COMMENT ON FUNCTION bank.account_id(INTEGER, UUID) IS
-    'Id of a Account, deleted or not, by its internal key.';
-
-COMMENT ON FUNCTION bank.account_identifier(INTEGER, UUID) IS
-    'Identifier of a Account, deleted or not, by its internal key.';
-
 COMMENT ON TYPE app.type_create_account_input IS
     E'Input of create_account.\n'
     '\n'
@@ -130,8 +118,7 @@ COMMENT ON FUNCTION app.create_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create account."\n'
-    'impact: {"primary": {"entity": "Account", "operation": "CREATE", "fields": ["owner", "balance", "state", "tags"]}}';
+    'description: "Create account."';
 
 COMMENT ON TYPE app.type_update_account_input IS
     E'Input of update_account.\n'
@@ -171,8 +158,7 @@ COMMENT ON FUNCTION app.update_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update account."\n'
-    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["owner", "balance", "state", "tags"]}}';
+    'description: "Update account."';
 
 COMMENT ON TYPE app.type_withdraw_input IS
     E'Input of withdraw.\n'
@@ -209,8 +195,7 @@ COMMENT ON FUNCTION app.withdraw(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Withdraw."\n'
-    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["balance"]}, "sideEffects": [{"entity": "Entry", "operation": "CREATE", "fields": ["account", "amount", "note"], "collection": "createdEntrys"}]}';
+    'description: "Withdraw."';
 
 COMMENT ON TYPE app.type_deposit_input IS
     E'Input of deposit.\n'
@@ -241,8 +226,7 @@ COMMENT ON FUNCTION app.deposit(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Deposit."\n'
-    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["balance"]}}';
+    'description: "Deposit."';
 
 COMMENT ON TYPE app.type_transfer_input IS
     E'Input of transfer.\n'
@@ -276,8 +260,7 @@ COMMENT ON FUNCTION app.transfer(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Takes from one account and gives to another."\n'
-    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["tags"]}}';
+    'description: "Takes from one account and gives to another."';
 
 COMMENT ON TYPE app.type_bill_input IS
     E'Input of bill.\n'
@@ -307,6 +290,34 @@ COMMENT ON FUNCTION app.bill(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Bill."';
 
+COMMENT ON TYPE app.type_add_interest_input IS
+    E'Input of add_interest.\n'
+    '\n'
+    '@fraiseql:input name=AddInterestInput';
+
+COMMENT ON COLUMN app.type_add_interest_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_add_interest_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION bank.add_interest(UUID, app.type_add_interest_input, JSONB, UUID) IS
+    E'Add interest.\n'
+    '\n'
+    'Called by app.add_interest.';
+
+COMMENT ON FUNCTION app.add_interest(UUID, UUID, JSONB) IS
+    E'Add interest.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: addInterest\n'
+    'input_type: app.type_add_interest_input\n'
+    'success_type: Account\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Add interest."';
+
 COMMENT ON TYPE app.type_open_account_input IS
     E'Input of open_account.\n'
     '\n'
@@ -330,6 +341,5 @@ COMMENT ON FUNCTION app.open_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Open account."\n'
-    'impact: {"primary": {"entity": "Account", "operation": "CREATE", "fields": ["owner", "balance"]}}';
+    'description: "Open account."';
 -- specql: end bank.Account metadata
