@@ -1,5 +1,6 @@
 #include "read/spec_action.h"
 
+#include "read/action_pattern.h"
 #include "read/keys.h"
 #include "read/language.h"
 #include "read/spec_call.h"
@@ -13,8 +14,8 @@ static const struct key_row action_keys[] = {
 	{ "requires", KEY_READ },    { "permission", KEY_READ },  { "permissions", KEY_READ },
 	{ "params", KEY_READ },      { "parameters", KEY_READ },  { "inputs", KEY_READ },
 	{ "impact", KEY_READ },      { "impacts", KEY_READ },     { "returns", KEY_READ },
-	{ "idempotent", KEY_READ }, { "function", KEY_READ },    { "pattern", KEY_LATER },
-	{ "config", KEY_LATER },
+	{ "idempotent", KEY_READ },  { "function", KEY_READ },    { "pattern", KEY_READ },
+	{ "config", KEY_READ },
 };
 const struct key_table action_key_table = { "action", action_keys, countof(action_keys) };
 
@@ -419,7 +420,7 @@ static void read_steps(struct arena *arena, struct diags *diags, const struct ya
 }
 
 static bool read_action(struct arena *arena, struct diags *diags, const struct yaml_node *node,
-                        struct spec_action *action)
+                        const struct spec *spec, struct spec_action *action)
 {
 	*action = (struct spec_action){ .node = node, .name = node->text, .span = node->span };
 	action->description = action->function = STR_EMPTY;
@@ -449,6 +450,8 @@ static bool read_action(struct arena *arena, struct diags *diags, const struct y
 		     STR_ARG(action->name));
 	if (steps != NULL)
 		read_steps(arena, diags, steps, &action->steps, &action->step_count);
+	if (node->kind == YAML_MAPPING)
+		spec_read_action_pattern(arena, diags, spec, action);
 	return true;
 }
 
@@ -460,6 +463,6 @@ void spec_read_actions(struct arena *arena, struct diags *diags, const struct ya
 	}
 	spec->actions = arena_make_array(arena, struct spec_action, node->count);
 	for (const struct yaml_node *c = node->first; c != NULL; c = c->next)
-		if (read_action(arena, diags, c, &spec->actions[spec->action_count]))
+		if (read_action(arena, diags, c, spec, &spec->actions[spec->action_count]))
 			spec->action_count++;
 }
