@@ -106,6 +106,8 @@ void plan_return(struct core *core, const struct step *step)
 		result = FRAG(arena_printf(core->arena, "::JSONB || jsonb_build_object('result', %.*s)",
 		                           STR_ARG(object.sql)));
 	}
+	if (core->has_self)
+		plan_refresh_deferred(core);
 	plan_result(core, message.len > 0 ? literal(core, message) : FRAG(STR_EMPTY), result);
 }
 

@@ -1,5 +1,5 @@
 -- specql: work.Team functions
--- content-sha256: 1f31b785946580c64e5bab1fdcbd3927027d97caafe6239d5b448cf7bea38ebc
+-- content-sha256: 58c233761c74f636987a2911a77138ec9e1e1c2bf57924e04297c8c8734ffdfb
 CREATE FUNCTION work.refresh_tv_team(
     p_pk INTEGER DEFAULT NULL
 )
@@ -501,6 +501,180 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.rename_quietly(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_rename_and_return_input AS (
+    id UUID,
+    name TEXT,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION work.rename_and_return(
+    auth_tenant_id UUID,
+    input_data app.type_rename_and_return_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self work.tb_team;
+    loaded work.tb_team;
+    changed work.tb_team;
+    is_written BOOLEAN := false;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF input_data.name IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: name', '{"fields": ["name"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM work.tb_team AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:team', 'Team not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    UPDATE work.tb_team AS t
+    SET
+        name = input_data.name,
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_team = self.pk_team
+        AND t.tenant_id = auth_tenant_id
+        AND t.name IS DISTINCT FROM input_data.name
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    IF self.name = 'Early' THEN
+        PERFORM work.refresh_tv_team(self.pk_team);
+
+        result.id := self.id;
+        result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+        result.status := 'success';
+        result.message := 'Early';
+        result.object_data := (
+            SELECT v.data
+            FROM work.v_team AS v
+            WHERE v.tenant_id = auth_tenant_id
+                AND v.id = self.id
+        );
+        result.extra_metadata := '{"entity": "Team"}';
+        RETURN result;
+    END IF;
+
+    UPDATE work.tb_team AS t
+    SET
+        name = 'Late',
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_team = self.pk_team
+        AND t.tenant_id = auth_tenant_id
+        AND t.name IS DISTINCT FROM 'Late'
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    PERFORM work.refresh_tv_team(self.pk_team);
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Team updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM work.v_team AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Team"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION work.rename_and_return(UUID, app.type_rename_and_return_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.rename_and_return(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_rename_and_return_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'name', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_rename_and_return_input, payload);
+        result := work.rename_and_return(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Team', payload, 'app.type_rename_and_return_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Team',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'rename_and_return',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.rename_and_return(UUID, UUID, JSONB) FROM PUBLIC;
 
 CREATE TYPE app.type_delete_team_input AS (
     id UUID,

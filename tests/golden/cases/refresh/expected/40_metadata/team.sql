@@ -1,5 +1,5 @@
 -- specql: work.Team metadata
--- content-sha256: 99e28ea9cd81f173f25d2c986de1801d84160429120a135ca2d25c2409abeddb
+-- content-sha256: 9e9b49bea19517e1cbf00d3227cd05b2f8a4fa292e77f04f5e97427fcb132875
 COMMENT ON TABLE work.tb_team IS
     E'Table views that actions make anew.\n'
     '\n'
@@ -189,6 +189,37 @@ COMMENT ON FUNCTION app.rename_quietly(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Rename quietly."';
+
+COMMENT ON TYPE app.type_rename_and_return_input IS
+    E'Input of rename_and_return.\n'
+    '\n'
+    '@fraiseql:input name=RenameAndReturnInput';
+
+COMMENT ON COLUMN app.type_rename_and_return_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_rename_and_return_input.name IS
+    '@fraiseql:field name=name,type=String!,required=true';
+
+COMMENT ON COLUMN app.type_rename_and_return_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION work.rename_and_return(UUID, app.type_rename_and_return_input, JSONB, UUID) IS
+    E'Rename and return.\n'
+    '\n'
+    'Called by app.rename_and_return.';
+
+COMMENT ON FUNCTION app.rename_and_return(UUID, UUID, JSONB) IS
+    E'Rename and return.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: renameAndReturn\n'
+    'input_type: app.type_rename_and_return_input\n'
+    'success_type: Team\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Rename and return."';
 
 COMMENT ON TYPE app.type_delete_team_input IS
     E'Input of delete_team.\n'
