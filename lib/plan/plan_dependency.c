@@ -66,7 +66,7 @@ void plan_dependencies(struct core *core, const struct step *step, struct frag r
 		const struct dependency *d = &step->dependencies[i];
 		struct out conditions, exists;
 
-		if (d->hard_only && !step->hard)
+		if (d->hard_only && !step->hard && !step->target->no_soft_delete)
 			continue;
 		out_init(&conditions, core->arena);
 		and_deleted(core, &conditions, step, d, rows);
