@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: fd8acce4c153c66eb226f24e20af8af028fddfc5bde9acb87adc9083fe8e9035
+-- content-sha256: 656840c633cd17b1168561775e92b4af7e792b6cf3f59ade1df5bb43017910b6
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -308,6 +308,16 @@ AS $specql$
             JOIN pg_index AS i ON i.indrelid = r.oid
             JOIN pg_class AS c ON c.oid = i.indexrelid AND c.relname = p_problem.constraint_name
             CROSS JOIN LATERAL unnest(i.indkey::SMALLINT[]) WITH ORDINALITY AS k(number, position)
+        UNION ALL
+        SELECT d.refobjsubid::SMALLINT, 100 + d.refobjsubid
+        FROM relation AS r
+            JOIN pg_constraint AS c
+                ON c.conrelid = r.oid AND c.conname = p_problem.constraint_name AND c.contype = 'x'
+            JOIN pg_depend AS d
+                ON d.classid = 'pg_class'::REGCLASS AND d.objid = c.conindid AND d.refobjid = r.oid
+                AND d.refobjsubid > 0
+            JOIN pg_attribute AS a
+                ON a.attrelid = r.oid AND a.attnum = d.refobjsubid AND a.attname <> 'deleted_at'
     )
     SELECT app.field_names(
         CASE
@@ -473,6 +483,54 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.failure_result(app.mutation_problem, TEXT, JSONB, REGTYPE, TEXT[], JSONB) FROM PUBLIC;
+
+-- The metadata of an action whose impact was declared, with what it really wrote: p_impact is what was known before,
+-- p_effects what the steps noted.
+
+CREATE FUNCTION app.with_impact(p_metadata JSONB, p_impact JSONB, p_updated_fields TEXT[], p_effects JSONB)
+RETURNS JSONB
+LANGUAGE sql
+IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT p_metadata || jsonb_build_object(
+        '_meta',
+        p_impact
+            || CASE WHEN p_impact ? 'primaryEntity'
+                THEN jsonb_build_object(
+                    'primaryEntity',
+                    p_impact -> 'primaryEntity' || jsonb_build_object('modifiedFields', COALESCE(p_updated_fields, '{}'))
+                )
+                ELSE '{}'
+            END
+            || jsonb_build_object(
+                'sideEffects',
+                COALESCE(
+                    (
+                        SELECT jsonb_agg(
+                            k.effect || jsonb_build_object('ids', w.ids, 'modifiedFields', COALESCE(w.fields, '[]'))
+                            ORDER BY k.position
+                        )
+                        FROM jsonb_array_elements(p_impact -> 'sideEffects') WITH ORDINALITY AS k(effect, position)
+                            CROSS JOIN LATERAL (
+                                SELECT
+                                    jsonb_agg(DISTINCT i.id) AS ids,
+                                    jsonb_agg(DISTINCT f.name) FILTER (WHERE f.name IS NOT NULL) AS fields
+                                FROM jsonb_array_elements(p_effects) AS e(noted)
+                                    CROSS JOIN LATERAL jsonb_array_elements(e.noted -> 'ids') AS i(id)
+                                    LEFT JOIN LATERAL jsonb_array_elements(e.noted -> 'modifiedFields') AS f(name) ON true
+                                WHERE e.noted ->> 'entityType' = k.effect ->> 'entityType'
+                                    AND e.noted ->> 'operation' = k.effect ->> 'operation'
+                            ) AS w
+                        WHERE w.ids IS NOT NULL
+                    ),
+                    '[]'
+                )
+            )
+    );
+$specql$;
+
+REVOKE ALL ON FUNCTION app.with_impact(JSONB, JSONB, TEXT[], JSONB) FROM PUBLIC;
 
 -- An object with *** in place of secret values.
 

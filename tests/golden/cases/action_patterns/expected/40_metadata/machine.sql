@@ -1,5 +1,5 @@
 -- specql: shop.Machine metadata
--- content-sha256: 8a0103dd5c12436fe20521a678826565d883d626e87a495b0647c146b3e08c09
+-- content-sha256: c8cdfa5d9ff595d2b28cb835d1dc65dbfd7aae45c03df20abc18391adf9977fb
 COMMENT ON TABLE shop.tb_machine IS
     E'Actions that are made from patterns.\n'
     '\n'
@@ -92,6 +92,18 @@ COMMENT ON COLUMN shop.v_machine.updated_at IS
 COMMENT ON COLUMN shop.v_machine.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION shop.machine_pk(UUID, UUID) IS
+    'Internal key of a live Machine, by its id.';
+
+COMMENT ON FUNCTION shop.machine_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Machine, by its identifier.';
+
+COMMENT ON FUNCTION shop.machine_id(INTEGER, UUID) IS
+    'Id of a Machine, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.machine_identifier(INTEGER, UUID) IS
+    'Identifier of a Machine, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_register_machine_input IS
     E'Input of register_machine.\n'
     '\n'
@@ -127,7 +139,8 @@ COMMENT ON FUNCTION app.register_machine(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Register machine."';
+    'description: "Register machine."\n'
+    'impact: {"primary": {"entity": "Machine", "operation": "CREATE", "fields": ["serial", "site", "status", "installed_at", "hours"]}}';
 
 COMMENT ON TYPE app.type_create_machine_input IS
     E'Input of create_machine.\n'
@@ -164,7 +177,8 @@ COMMENT ON FUNCTION app.create_machine(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create machine."';
+    'description: "Create machine."\n'
+    'impact: {"primary": {"entity": "Machine", "operation": "CREATE", "fields": ["serial", "site", "status", "installed_at", "hours"]}}';
 
 COMMENT ON TYPE app.type_edit_machine_input IS
     E'Input of edit_machine.\n'
@@ -207,7 +221,8 @@ COMMENT ON FUNCTION app.edit_machine(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Edit machine."';
+    'description: "Edit machine."\n'
+    'impact: {"primary": {"entity": "Machine", "operation": "UPDATE", "fields": ["serial", "site", "status", "installed_at", "hours"]}}';
 
 COMMENT ON TYPE app.type_remove_machine_input IS
     E'Input of remove_machine.\n'
@@ -238,7 +253,8 @@ COMMENT ON FUNCTION app.remove_machine(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Remove machine."';
+    'description: "Remove machine."\n'
+    'impact: {"primary": {"entity": "Machine", "operation": "DELETE"}}';
 
 COMMENT ON TYPE app.type_drop_machine_input IS
     E'Input of drop_machine.\n'
@@ -266,7 +282,8 @@ COMMENT ON FUNCTION app.drop_machine(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Drop machine."';
+    'description: "Drop machine."\n'
+    'impact: {"primary": {"entity": "Machine", "operation": "DELETE"}}';
 
 COMMENT ON TYPE app.type_install_input IS
     E'Input of install.\n'
@@ -300,7 +317,8 @@ COMMENT ON FUNCTION app.install(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Install."';
+    'description: "Install."\n'
+    'impact: {"primary": {"entity": "Machine", "operation": "UPDATE", "fields": ["status", "installed_at"]}, "sideEffects": [{"entity": "Visit", "operation": "CREATE", "fields": ["machine", "note"], "collection": "createdVisits"}]}';
 
 COMMENT ON TYPE app.type_retire_input IS
     E'Input of retire.\n'
@@ -328,7 +346,8 @@ COMMENT ON FUNCTION app.retire(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Retire."';
+    'description: "Retire."\n'
+    'impact: {"primary": {"entity": "Machine", "operation": "UPDATE", "fields": ["status"]}, "sideEffects": [{"entity": "Visit", "operation": "UPDATE", "fields": ["note"], "collection": "updatedVisits"}]}';
 
 COMMENT ON TYPE app.type_check_machine_input IS
     E'Input of check_machine.\n'

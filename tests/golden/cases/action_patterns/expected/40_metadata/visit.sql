@@ -1,5 +1,5 @@
 -- specql: shop.Visit metadata
--- content-sha256: 48d891b96072492c107505645146dfd5f6722c4bc693f842e4bb6cd04e2998f3
+-- content-sha256: d4ceb9f4dc2ba3a5c097fe42b94ce538dc3287710c71d4931eccc71a41f9c87e
 COMMENT ON TABLE shop.tb_visit IS
     E'Visit\n'
     '\n'
@@ -99,4 +99,19 @@ COMMENT ON COLUMN shop.tv_visit.data IS
 
 COMMENT ON COLUMN shop.tv_visit.refreshed_at IS
     '@fraiseql:field internal=true,description=When the row was refreshed';
+
+COMMENT ON FUNCTION shop.visit_pk(UUID, UUID) IS
+    'Internal key of a live Visit, by its id.';
+
+COMMENT ON FUNCTION shop.visit_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Visit, by its identifier.';
+
+COMMENT ON FUNCTION shop.visit_id(INTEGER, UUID) IS
+    'Id of a Visit, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.visit_identifier(INTEGER, UUID) IS
+    'Identifier of a Visit, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.refresh_tv_visit(INTEGER) IS
+    'Refreshes the table view of Visit: one row, or all of them.';
 -- specql: end shop.Visit metadata

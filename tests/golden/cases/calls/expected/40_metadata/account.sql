@@ -1,5 +1,5 @@
 -- specql: bank.Account metadata
--- content-sha256: 497386b89612f868223de229c7b41da95b6828be2f407a86d5ed0414aa726919
+-- content-sha256: 99d9d4016e93f305188389060250b249f40cb923d199854e29780c1089a9081b
 COMMENT ON TABLE bank.tb_account IS
     E'Actions that call others, and are called.\n'
     '\n'
@@ -86,6 +86,18 @@ COMMENT ON COLUMN bank.v_account.updated_at IS
 COMMENT ON COLUMN bank.v_account.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION bank.account_pk(UUID, UUID) IS
+    'Internal key of a live Account, by its id.';
+
+COMMENT ON FUNCTION bank.account_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Account, by its identifier.';
+
+COMMENT ON FUNCTION bank.account_id(INTEGER, UUID) IS
+    'Id of a Account, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION bank.account_identifier(INTEGER, UUID) IS
+    'Identifier of a Account, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_account_input IS
     E'Input of create_account.\n'
     '\n'
@@ -118,7 +130,8 @@ COMMENT ON FUNCTION app.create_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create account."';
+    'description: "Create account."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "CREATE", "fields": ["owner", "balance", "state", "tags"]}}';
 
 COMMENT ON TYPE app.type_update_account_input IS
     E'Input of update_account.\n'
@@ -158,7 +171,8 @@ COMMENT ON FUNCTION app.update_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update account."';
+    'description: "Update account."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["owner", "balance", "state", "tags"]}}';
 
 COMMENT ON TYPE app.type_withdraw_input IS
     E'Input of withdraw.\n'
@@ -195,7 +209,8 @@ COMMENT ON FUNCTION app.withdraw(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Withdraw."';
+    'description: "Withdraw."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["balance"]}, "sideEffects": [{"entity": "Entry", "operation": "CREATE", "fields": ["account", "amount", "note"], "collection": "createdEntrys"}]}';
 
 COMMENT ON TYPE app.type_deposit_input IS
     E'Input of deposit.\n'
@@ -226,7 +241,8 @@ COMMENT ON FUNCTION app.deposit(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Deposit."';
+    'description: "Deposit."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["balance"]}}';
 
 COMMENT ON TYPE app.type_transfer_input IS
     E'Input of transfer.\n'
@@ -260,7 +276,8 @@ COMMENT ON FUNCTION app.transfer(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Takes from one account and gives to another."';
+    'description: "Takes from one account and gives to another."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["tags"]}}';
 
 COMMENT ON TYPE app.type_bill_input IS
     E'Input of bill.\n'
@@ -316,7 +333,8 @@ COMMENT ON FUNCTION app.add_interest(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Add interest."';
+    'description: "Add interest."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["balance"]}, "sideEffects": [{"entity": "Entry", "operation": "CREATE", "fields": ["account", "amount", "note"], "collection": "createdEntrys"}]}';
 
 COMMENT ON TYPE app.type_open_account_input IS
     E'Input of open_account.\n'
@@ -341,5 +359,6 @@ COMMENT ON FUNCTION app.open_account(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Open account."';
+    'description: "Open account."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "CREATE", "fields": ["owner", "balance"]}}';
 -- specql: end bank.Account metadata

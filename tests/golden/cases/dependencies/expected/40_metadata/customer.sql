@@ -1,5 +1,5 @@
 -- specql: shop.Customer metadata
--- content-sha256: 3b75fc563a24273d648da4d764258b824d8fb978e221cfe95d3adb09153e7fd8
+-- content-sha256: 1355ba441568fec80046b8696df8910cb3f73d4eb6740af2956d9d199d7d050b
 COMMENT ON TABLE shop.tb_customer IS
     E'What is still used is not deleted.\n'
     '\n'
@@ -74,6 +74,18 @@ COMMENT ON COLUMN shop.v_customer.updated_at IS
 COMMENT ON COLUMN shop.v_customer.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION shop.customer_pk(UUID, UUID) IS
+    'Internal key of a live Customer, by its id.';
+
+COMMENT ON FUNCTION shop.customer_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Customer, by its identifier.';
+
+COMMENT ON FUNCTION shop.customer_id(INTEGER, UUID) IS
+    'Id of a Customer, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.customer_identifier(INTEGER, UUID) IS
+    'Identifier of a Customer, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_delete_customer_input IS
     E'Input of delete_customer.\n'
     '\n'
@@ -100,7 +112,8 @@ COMMENT ON FUNCTION app.delete_customer(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete customer."';
+    'description: "Delete customer."\n'
+    'impact: {"primary": {"entity": "Customer", "operation": "DELETE"}}';
 
 COMMENT ON TYPE app.type_purge_customer_input IS
     E'Input of purge_customer.\n'
@@ -128,7 +141,8 @@ COMMENT ON FUNCTION app.purge_customer(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Purge customer."';
+    'description: "Purge customer."\n'
+    'impact: {"primary": {"entity": "Customer", "operation": "DELETE"}}';
 
 COMMENT ON TYPE app.type_delete_orders_input IS
     E'Input of delete_orders.\n'
@@ -156,5 +170,6 @@ COMMENT ON FUNCTION app.delete_orders(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete orders."';
+    'description: "Delete orders."\n'
+    'impact: {"sideEffects": [{"entity": "Order", "operation": "DELETE", "collection": "deletedOrders"}]}';
 -- specql: end shop.Customer metadata

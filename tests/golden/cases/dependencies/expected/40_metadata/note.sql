@@ -1,5 +1,5 @@
 -- specql: shop.Note metadata
--- content-sha256: 9230b0485adab5557da4d20eca0a5c897c71565bac7cc940c4511c7f11ed38a8
+-- content-sha256: f56808f14ef889ef75cfa11e18e4a2f5fa459a69d013bc3bf15b99b0647ccad7
 COMMENT ON TABLE shop.tb_note IS
     E'Note\n'
     '\n'
@@ -94,4 +94,16 @@ COMMENT ON COLUMN shop.tb_note_readers.created_at IS
 
 COMMENT ON COLUMN shop.tb_note_readers.created_by IS
     'User who created the row.';
+
+COMMENT ON FUNCTION shop.note_pk(UUID, UUID) IS
+    'Internal key of a live Note, by its id.';
+
+COMMENT ON FUNCTION shop.note_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Note, by its identifier.';
+
+COMMENT ON FUNCTION shop.note_id(INTEGER, UUID) IS
+    'Id of a Note, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.note_identifier(INTEGER, UUID) IS
+    'Identifier of a Note, deleted or not, by its internal key.';
 -- specql: end shop.Note metadata

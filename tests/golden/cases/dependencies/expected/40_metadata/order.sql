@@ -1,5 +1,5 @@
 -- specql: shop.Order metadata
--- content-sha256: 92778e09e2e8968e65cbd5dfb3a5375225a044c7948621bcc1d256de4b326d85
+-- content-sha256: b38ddf8020098d53a87baddd11cf889bcc13f31a261e7570d8a5bf895fbc64cb
 COMMENT ON TABLE shop.tb_order IS
     E'Order\n'
     '\n'
@@ -73,4 +73,16 @@ COMMENT ON COLUMN shop.v_order.updated_at IS
 
 COMMENT ON COLUMN shop.v_order.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION shop.order_pk(UUID, UUID) IS
+    'Internal key of a live Order, by its id.';
+
+COMMENT ON FUNCTION shop.order_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Order, by its identifier.';
+
+COMMENT ON FUNCTION shop.order_id(INTEGER, UUID) IS
+    'Id of a Order, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.order_identifier(INTEGER, UUID) IS
+    'Identifier of a Order, deleted or not, by its internal key.';
 -- specql: end shop.Order metadata

@@ -1,5 +1,5 @@
 -- specql: shop.Ticket metadata
--- content-sha256: af4fd2bc6249925ef029800ba1566d59cdf3d60599172547bcc8f15651a19fca
+-- content-sha256: 5f0b531a931ab0d06f129e6d1a2496a2aa4c2b3443a5ac037668979af2c295e7
 COMMENT ON TABLE shop.tb_ticket IS
     E'Ticket\n'
     '\n'
@@ -73,4 +73,16 @@ COMMENT ON COLUMN shop.v_ticket.updated_at IS
 
 COMMENT ON COLUMN shop.v_ticket.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION shop.ticket_pk(UUID, UUID) IS
+    'Internal key of a live Ticket, by its id.';
+
+COMMENT ON FUNCTION shop.ticket_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Ticket, by its identifier.';
+
+COMMENT ON FUNCTION shop.ticket_id(INTEGER, UUID) IS
+    'Id of a Ticket, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION shop.ticket_identifier(INTEGER, UUID) IS
+    'Identifier of a Ticket, deleted or not, by its internal key.';
 -- specql: end shop.Ticket metadata

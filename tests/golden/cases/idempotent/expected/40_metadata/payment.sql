@@ -1,5 +1,5 @@
 -- specql: pay.Payment metadata
--- content-sha256: 1c51f0ec2e9bfa1c78d6af4a2e1a6f690c5b2dbb0019262562eb0e2f90000b8f
+-- content-sha256: 0c1f9458fa73df0172be436131410b0b7719a499f9c78836d0bcf6044b82547a
 COMMENT ON TABLE pay.tb_payment IS
     E'Actions that a client may repeat.\n'
     '\n'
@@ -80,6 +80,18 @@ COMMENT ON COLUMN pay.v_payment.updated_at IS
 COMMENT ON COLUMN pay.v_payment.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION pay.payment_pk(UUID, UUID) IS
+    'Internal key of a live Payment, by its id.';
+
+COMMENT ON FUNCTION pay.payment_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Payment, by its identifier.';
+
+COMMENT ON FUNCTION pay.payment_id(INTEGER, UUID) IS
+    'Id of a Payment, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION pay.payment_identifier(INTEGER, UUID) IS
+    'Identifier of a Payment, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_payment_input IS
     E'Input of create_payment.\n'
     '\n'
@@ -112,7 +124,8 @@ COMMENT ON FUNCTION app.create_payment(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create payment."';
+    'description: "Create payment."\n'
+    'impact: {"primary": {"entity": "Payment", "operation": "CREATE", "fields": ["amount", "note", "state"]}}';
 
 COMMENT ON TYPE app.type_settle_input IS
     E'Input of settle.\n'
@@ -146,7 +159,8 @@ COMMENT ON FUNCTION app.settle(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Settle."';
+    'description: "Settle."\n'
+    'impact: {"primary": {"entity": "Payment", "operation": "UPDATE", "fields": ["state", "note"]}}';
 
 COMMENT ON TYPE app.type_update_payment_input IS
     E'Input of update_payment.\n'
@@ -183,5 +197,6 @@ COMMENT ON FUNCTION app.update_payment(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Update payment."';
+    'description: "Update payment."\n'
+    'impact: {"primary": {"entity": "Payment", "operation": "UPDATE", "fields": ["amount", "note", "state"]}}';
 -- specql: end pay.Payment metadata

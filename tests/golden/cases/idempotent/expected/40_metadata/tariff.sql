@@ -1,5 +1,5 @@
 -- specql: base.Tariff metadata
--- content-sha256: 79cf1884283ec395e4830ff358b7036c297a03224dc55b9e467d888518ea79fc
+-- content-sha256: c9f741ace7ac4f1d2eadd0bc0276cd2444026469e4391366bf1964dbb0754e6e
 COMMENT ON TABLE base.tb_tariff IS
     E'Tariff\n'
     '\n'
@@ -62,6 +62,18 @@ COMMENT ON COLUMN base.v_tariff.updated_at IS
 COMMENT ON COLUMN base.v_tariff.data IS
     'All of it as one JSON object.';
 
+COMMENT ON FUNCTION base.tariff_pk(UUID) IS
+    'Internal key of a live Tariff, by its id.';
+
+COMMENT ON FUNCTION base.tariff_pk_by_identifier(TEXT) IS
+    'Internal key of a live Tariff, by its identifier.';
+
+COMMENT ON FUNCTION base.tariff_id(INTEGER) IS
+    'Id of a Tariff, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION base.tariff_identifier(INTEGER) IS
+    'Identifier of a Tariff, deleted or not, by its internal key.';
+
 COMMENT ON TYPE app.type_create_tariff_input IS
     E'Input of create_tariff.\n'
     '\n'
@@ -88,5 +100,6 @@ COMMENT ON FUNCTION app.create_tariff(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create tariff."';
+    'description: "Create tariff."\n'
+    'impact: {"primary": {"entity": "Tariff", "operation": "CREATE", "fields": ["name"]}}';
 -- specql: end base.Tariff metadata

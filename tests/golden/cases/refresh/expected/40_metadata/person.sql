@@ -1,5 +1,5 @@
 -- specql: work.Person metadata
--- content-sha256: 471b03757ddc4a312ff091740d831c2bbb252fb832258ebdadb82cb6cdb15897
+-- content-sha256: 0e889fabeb26cda8ddd1ad6110d7503e963a7747b63a1c23d909ff7b8ea3b256
 COMMENT ON TABLE work.tb_person IS
     E'Person\n'
     '\n'
@@ -133,6 +133,21 @@ COMMENT ON COLUMN work.tv_person.data IS
 COMMENT ON COLUMN work.tv_person.refreshed_at IS
     '@fraiseql:field internal=true,description=When the row was refreshed';
 
+COMMENT ON FUNCTION work.person_pk(UUID, UUID) IS
+    'Internal key of a live Person, by its id.';
+
+COMMENT ON FUNCTION work.person_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Person, by its identifier.';
+
+COMMENT ON FUNCTION work.person_id(INTEGER, UUID) IS
+    'Id of a Person, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION work.person_identifier(INTEGER, UUID) IS
+    'Identifier of a Person, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION work.refresh_tv_person(INTEGER) IS
+    'Refreshes the table view of Person: one row, or all of them.';
+
 COMMENT ON TYPE app.type_move_person_input IS
     E'Input of move_person.\n'
     '\n'
@@ -162,7 +177,8 @@ COMMENT ON FUNCTION app.move_person(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Move person."';
+    'description: "Move person."\n'
+    'impact: {"primary": {"entity": "Person", "operation": "UPDATE", "fields": ["team"]}}';
 
 COMMENT ON TYPE app.type_all_teams_input IS
     E'Input of all_teams.\n'

@@ -1,5 +1,5 @@
 -- specql: work.Tag metadata
--- content-sha256: 6a08f30039c33724e470552dca59746279f5620d550fd2ec2afbf8106c0b2532
+-- content-sha256: f30e69943ff10b6c1c4cc4ec5b86cf12ed225daf2d03e89ed775fa89d8b37839
 COMMENT ON TABLE work.tb_tag IS
     E'Tag\n'
     '\n'
@@ -67,6 +67,18 @@ COMMENT ON COLUMN work.v_tag.updated_at IS
 
 COMMENT ON COLUMN work.v_tag.data IS
     'All of it as one JSON object.';
+
+COMMENT ON FUNCTION work.tag_pk(UUID, UUID) IS
+    'Internal key of a live Tag, by its id.';
+
+COMMENT ON FUNCTION work.tag_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Tag, by its identifier.';
+
+COMMENT ON FUNCTION work.tag_id(INTEGER, UUID) IS
+    'Id of a Tag, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION work.tag_identifier(INTEGER, UUID) IS
+    'Identifier of a Tag, deleted or not, by its internal key.';
 
 COMMENT ON TYPE app.type_touch_tag_input IS
     E'Input of touch_tag.\n'

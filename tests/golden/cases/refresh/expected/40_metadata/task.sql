@@ -1,5 +1,5 @@
 -- specql: work.Task metadata
--- content-sha256: 504033963e70bd55e272b0706cee06258167040a11c11326abf1cf40fca16049
+-- content-sha256: 9b9f0b18deadfa011f0a95249f94a781797684f0e735c9e5b3e1caa339c7c98e
 COMMENT ON TABLE work.tb_task IS
     E'Task\n'
     '\n'
@@ -99,4 +99,19 @@ COMMENT ON COLUMN work.tv_task.data IS
 
 COMMENT ON COLUMN work.tv_task.refreshed_at IS
     '@fraiseql:field internal=true,description=When the row was refreshed';
+
+COMMENT ON FUNCTION work.task_pk(UUID, UUID) IS
+    'Internal key of a live Task, by its id.';
+
+COMMENT ON FUNCTION work.task_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Task, by its identifier.';
+
+COMMENT ON FUNCTION work.task_id(INTEGER, UUID) IS
+    'Id of a Task, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION work.task_identifier(INTEGER, UUID) IS
+    'Identifier of a Task, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION work.refresh_tv_task(INTEGER) IS
+    'Refreshes the table view of Task: one row, or all of them.';
 -- specql: end work.Task metadata

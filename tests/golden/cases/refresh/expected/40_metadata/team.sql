@@ -1,5 +1,5 @@
 -- specql: work.Team metadata
--- content-sha256: 9e9b49bea19517e1cbf00d3227cd05b2f8a4fa292e77f04f5e97427fcb132875
+-- content-sha256: dbfeb3b0310ad7553a2648e5e41330daa7b441d751c8b47ec0b76c0d525fda1b
 COMMENT ON TABLE work.tb_team IS
     E'Table views that actions make anew.\n'
     '\n'
@@ -100,6 +100,21 @@ COMMENT ON COLUMN work.tv_team.data IS
 COMMENT ON COLUMN work.tv_team.refreshed_at IS
     '@fraiseql:field internal=true,description=When the row was refreshed';
 
+COMMENT ON FUNCTION work.team_pk(UUID, UUID) IS
+    'Internal key of a live Team, by its id.';
+
+COMMENT ON FUNCTION work.team_pk_by_identifier(TEXT, UUID) IS
+    'Internal key of a live Team, by its identifier.';
+
+COMMENT ON FUNCTION work.team_id(INTEGER, UUID) IS
+    'Id of a Team, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION work.team_identifier(INTEGER, UUID) IS
+    'Identifier of a Team, deleted or not, by its internal key.';
+
+COMMENT ON FUNCTION work.refresh_tv_team(INTEGER) IS
+    'Refreshes the table view of Team: one row, or all of them.';
+
 COMMENT ON TYPE app.type_create_team_input IS
     E'Input of create_team.\n'
     '\n'
@@ -126,7 +141,8 @@ COMMENT ON FUNCTION app.create_team(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create team."';
+    'description: "Create team."\n'
+    'impact: {"primary": {"entity": "Team", "operation": "CREATE", "fields": ["name", "lead"]}}';
 
 COMMENT ON TYPE app.type_rename_team_input IS
     E'Input of rename_team.\n'
@@ -157,7 +173,8 @@ COMMENT ON FUNCTION app.rename_team(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Rename team."';
+    'description: "Rename team."\n'
+    'impact: {"primary": {"entity": "Team", "operation": "UPDATE", "fields": ["name"]}}';
 
 COMMENT ON TYPE app.type_rename_quietly_input IS
     E'Input of rename_quietly.\n'
@@ -188,7 +205,8 @@ COMMENT ON FUNCTION app.rename_quietly(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Rename quietly."';
+    'description: "Rename quietly."\n'
+    'impact: {"primary": {"entity": "Team", "operation": "UPDATE", "fields": ["name"]}}';
 
 COMMENT ON TYPE app.type_rename_and_return_input IS
     E'Input of rename_and_return.\n'
@@ -219,7 +237,8 @@ COMMENT ON FUNCTION app.rename_and_return(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Rename and return."';
+    'description: "Rename and return."\n'
+    'impact: {"primary": {"entity": "Team", "operation": "UPDATE", "fields": ["name"]}}';
 
 COMMENT ON TYPE app.type_delete_team_input IS
     E'Input of delete_team.\n'
@@ -247,5 +266,6 @@ COMMENT ON FUNCTION app.delete_team(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Delete team."';
+    'description: "Delete team."\n'
+    'impact: {"primary": {"entity": "Team", "operation": "DELETE"}}';
 -- specql: end work.Team metadata
