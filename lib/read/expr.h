@@ -92,14 +92,17 @@ struct assignment {
 	struct expr *value; /* NULL after an error */
 };
 
-/* `Entity`, `Entity SET a = x, … [WHERE c]`, `Entity(a = x, …)`, `Entity [WHERE c]` */
+/*
+ * `Entity`, `Entity SET a = x, … [WHERE c]`, `Entity(a = x, …)`, `Entity [WHERE c]`. A list of values is also written
+ * `VALUES (a: x)`, `{ a: x }`, `(a, b) VALUES (x, y)`; `(a, b)` takes them from the input, `(all_fields)` is `Entity`.
+ */
 struct target_expr {
 	struct str schema; /* of schema.Entity, else empty */
 	struct str entity;
 	struct span entity_span; /* of schema.Entity as written */
 	struct assignment *assignments;
 	size_t assignment_count;
-	bool has_assignments; /* SET or (…) was written */
+	bool has_assignments; /* SET, (…) or `fields:` was written */
 	struct expr *where;   /* NULL: none */
 	struct span where_span;
 };

@@ -1,7 +1,6 @@
-/* The texts of insert, update and delete steps. Other documented spellings are refused with the canonical one shown. */
+/* The texts of insert, update and delete steps, in every documented spelling. */
 #include "read/expr_parser.h"
 
-#include "base/out.h"
 #include "base/vec.h"
 
 struct target_parser {
@@ -32,125 +31,172 @@ bool parse_entity(struct parser *p, struct target_expr *target)
 	return true;
 }
 
-/* Entity as written, and behind it the start of the canonical list of assignments. */
-static void hint_begin(struct target_parser *tp, struct out *o)
-{
-	out_init(o, tp->p.arena);
-	if (tp->target->schema.len > 0)
-		out_printf(o, "%.*s.", STR_ARG(tp->target->schema));
-	out_str(o, tp->target->entity);
-	out_char(o, '(');
-}
-
-/* `a: x` from token I on: writes it as `a = x`, returns the index behind it. */
-static size_t hint_pair(struct target_parser *tp, struct out *o, size_t i)
-{
-	const struct token *t = tp->p.tokens.items;
-	size_t from = t[i + 1].kind == TOKEN_VARIABLE ? t[i + 1].off + 1 : t[i + 2].off;
-	unsigned depth = 0;
-	size_t end = i + 2;
-
-	while (t[end].kind != TOKEN_END && t[end].kind != TOKEN_BAD && t[end].kind != TOKEN_BRACE &&
-	       (depth > 0 || (t[end].kind != TOKEN_COMMA && t[end].kind != TOKEN_CLOSE))) {
-		if (t[end].kind == TOKEN_OPEN)
-			depth++;
-		if (t[end].kind == TOKEN_CLOSE)
-			depth--;
-		end++;
-	}
-	size_t to = t[end - 1].off + t[end - 1].len;
-	struct str value = str_sub(tp->p.node->text, from, to > from ? to - from : 0);
-	out_printf(o, "%.*s = %.*s", STR_ARG(t[i].text), STR_ARG(value));
-	return end;
-}
-
-/* The list of `name: value` or bare names that begins at token I, as the language wants it; empty: it is neither. */
-static struct str hint_list(struct target_parser *tp, size_t i)
-{
-	const struct token *t = tp->p.tokens.items;
-	size_t count = tp->p.tokens.count;
-	struct out o;
-
-	hint_begin(tp, &o);
-	for (;;) {
-		if (i + 2 >= count || t[i].kind != TOKEN_NAME)
-			return STR_EMPTY;
-		enum token_kind next = t[i + 1].kind;
-		if (next == TOKEN_COLON || next == TOKEN_VARIABLE) {
-			i = hint_pair(tp, &o, i);
-		} else if (next == TOKEN_COMMA || next == TOKEN_CLOSE || next == TOKEN_BRACE) {
-			out_printf(&o, "%.*s = input.%.*s", STR_ARG(t[i].text), STR_ARG(t[i].text));
-			i++;
-		} else {
-			return STR_EMPTY;
-		}
-		if (t[i].kind != TOKEN_COMMA)
-			break;
-		out_cstr(&o, ", ");
-		i++;
-	}
-	out_char(&o, ')');
-	return t[i].kind == TOKEN_CLOSE || t[i].kind == TOKEN_BRACE ? arena_str(tp->p.arena, out_text(&o)) : STR_EMPTY;
-}
-
-/* Another documented spelling begins at the current token; its list at token LIST. Returns false always. */
-static bool other_spelling(struct target_parser *tp, const char *what, size_t list)
+/* Another documented spelling begins at the current token, which cannot be meant here. Returns false always. */
+static bool refuse(struct target_parser *tp, const char *text)
 {
 	struct parser *p = &tp->p;
-	struct str hint = hint_list(tp, list);
 
-	parser_unsupported(p, parser_peek(p, 0), what);
-	if (list < p->tokens.count && token_is_word(&p->tokens.items[list], "all_fields"))
-		diag_hint(p->diags, "write %.*s alone: the values come from the input", STR_ARG(tp->target->entity));
-	else if (hint.len > 0 && hint.len <= 200)
-		diag_hint(p->diags, "write %.*s", STR_ARG(hint));
-	else
-		diag_hint(p->diags, "write %.*s(field = value, …)", STR_ARG(tp->target->entity));
+	return diag(p->diags, DIAG_BAD_EXPRESSION, parser_token_span(p, parser_peek(p, 0)), "%s", text);
+}
+
+/* `a:x` was cut into a and the variable :x; in a list of pairs it is a, ':' and x. */
+static bool accept_glued(struct parser *p)
+{
+	struct token *t = &p->tokens.items[p->pos];
+
+	if (t->kind != TOKEN_VARIABLE || p->node->text.ptr[t->off] != ':')
+		return false;
+	t->kind = TOKEN_NAME;
+	t->off++;
+	t->len--;
+	return true;
+}
+
+/* The value `?`: what the input says for the field of A. */
+static void take_input(struct parser *p, struct assignment *a)
+{
+	a->value = arena_make(p->arena, struct expr);
+	*a->value = (struct expr){ .kind = EXPR_HOLE, .text = STR("?"), .span = a->name_span, .op_span = a->name_span };
+}
+
+static bool parse_value(struct target_parser *tp, struct assignment *a)
+{
+	a->value = parse_level(&tp->p, LEVEL_OR);
+	*vec_push(tp->p.arena, &tp->assignments) = *a;
+	return a->value != NULL;
+}
+
+/* The name of a field that gets a value. */
+static bool parse_left(struct parser *p, struct assignment *a)
+{
+	*a = (struct assignment){ .name = parser_peek(p, 0)->text,
+		                  .name_span = parser_token_span(p, parser_peek(p, 0)) };
+	if (parser_accept(p, TOKEN_NAME))
+		return true;
+	parser_expected(p, "the name of a field");
 	return false;
 }
 
 static bool parse_assignment(struct target_parser *tp)
 {
 	struct parser *p = &tp->p;
-	struct assignment a = { .name = parser_peek(p, 0)->text };
+	struct assignment a;
 
-	a.name_span = parser_token_span(p, parser_peek(p, 0));
-	if (!parser_accept(p, TOKEN_NAME)) {
-		parser_expected(p, "the name of a field");
+	if (!parse_left(p, &a))
 		return false;
-	}
 	if (parser_peek(p, 0)->kind != TOKEN_OPERATOR || parser_peek(p, 0)->op != EXPR_OP_EQ) {
 		parser_expected(p, "'=' behind the name of the field");
 		return false;
 	}
 	parser_next(p);
-	a.value = parse_level(p, LEVEL_OR);
-	*vec_push(p->arena, &tp->assignments) = a;
-	return a.value != NULL;
+	return parse_value(tp, &a);
 }
 
-/* Entity(a = x, …) */
+/* a = x, a: x, or a alone: its value is the input's. */
+static bool parse_pair(struct target_parser *tp, bool alone)
+{
+	struct parser *p = &tp->p;
+	struct assignment a;
+
+	if (!parse_left(p, &a))
+		return false;
+	if (parser_accept(p, TOKEN_COLON) || accept_glued(p))
+		return parse_value(tp, &a);
+	if (parser_at(p, TOKEN_OPERATOR) && parser_peek(p, 0)->op == EXPR_OP_EQ) {
+		parser_next(p);
+		return parse_value(tp, &a);
+	}
+	if (!alone || (!parser_at(p, TOKEN_COMMA) && !parser_at(p, TOKEN_CLOSE))) {
+		parser_expected(p, "'=' or ':' behind the name of the field");
+		return false;
+	}
+	take_input(p, &a);
+	*vec_push(p->arena, &tp->assignments) = a;
+	return true;
+}
+
+/* Pairs with commas between, up to CLOSE; the token that opens them is the current one. */
+static bool parse_pairs(struct target_parser *tp, enum token_kind close, bool alone)
+{
+	struct parser *p = &tp->p;
+
+	tp->target->has_assignments = true;
+	parser_next(p);
+	do {
+		if (!parse_pair(tp, alone))
+			return false;
+	} while (parser_accept(p, TOKEN_COMMA));
+	if (parser_at(p, close) && p->node->text.ptr[parser_peek(p, 0)->off] != '{') {
+		parser_next(p);
+		return true;
+	}
+	parser_expected(p, close == TOKEN_CLOSE ? "',' or ')'" : "',' or '}'");
+	return false;
+}
+
+/* (x, y), which stands behind (a, b) VALUES */
+static bool parse_row(struct target_parser *tp)
+{
+	struct parser *p = &tp->p;
+	size_t count = tp->assignments.len;
+
+	if (!parser_accept(p, TOKEN_OPEN)) {
+		parser_expected(p, "'(' behind VALUES");
+		return false;
+	}
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0 && !parser_accept(p, TOKEN_COMMA)) {
+			parser_expected(p, "',' and a value for each of the fields");
+			return false;
+		}
+		tp->assignments.items[i].value = parse_level(p, LEVEL_OR);
+		if (tp->assignments.items[i].value == NULL)
+			return false;
+	}
+	if (parser_accept(p, TOKEN_CLOSE))
+		return true;
+	parser_expected(p, "')' behind the value of the last field");
+	return false;
+}
+
+/* The list at the current '(' is one of names alone. */
+static bool names_alone(const struct parser *p)
+{
+	size_t i = 1;
+
+	while (parser_peek(p, i)->kind == TOKEN_NAME && parser_peek(p, i + 1)->kind == TOKEN_COMMA)
+		i += 2;
+	return parser_peek(p, i)->kind == TOKEN_NAME && parser_peek(p, i + 1)->kind == TOKEN_CLOSE;
+}
+
+/* Entity(a = x, …), Entity(a, b), Entity(a, b) VALUES (x, y), Entity(all_fields) */
 static bool parse_parenthesized(struct target_parser *tp)
 {
 	struct parser *p = &tp->p;
-	enum token_kind after = parser_peek(p, 2)->kind;
+	bool alone = names_alone(p);
 
-	if (parser_peek(p, 1)->kind == TOKEN_NAME) {
-		if (after == TOKEN_COLON || after == TOKEN_VARIABLE)
-			return other_spelling(tp, "a list of 'field: value'", p->pos + 1);
-		if (after == TOKEN_COMMA || after == TOKEN_CLOSE)
-			return other_spelling(tp, "a list of names without values", p->pos + 1);
+	if (alone && token_is_word(parser_peek(p, 1), "all_fields") && parser_peek(p, 2)->kind == TOKEN_CLOSE) {
+		p->pos += 3;
+		return true;
 	}
+	if (!parse_pairs(tp, TOKEN_CLOSE, true))
+		return false;
+	if (alone && parser_accept_word(p, "values"))
+		return parse_row(tp);
+	return true;
+}
+
+/* VALUES (a: x, …) */
+static bool parse_values(struct target_parser *tp)
+{
+	struct parser *p = &tp->p;
+
 	parser_next(p);
-	do {
-		if (!parse_assignment(tp))
-			return false;
-	} while (parser_accept(p, TOKEN_COMMA));
-	if (!parser_accept(p, TOKEN_CLOSE)) {
-		parser_expected(p, "',' or ')'");
+	if (!parser_at(p, TOKEN_OPEN)) {
+		parser_expected(p, "'(' behind VALUES");
 		return false;
 	}
-	return true;
+	return parse_pairs(tp, TOKEN_CLOSE, false);
 }
 
 static bool parse_set(struct target_parser *tp)
@@ -177,17 +223,21 @@ static bool parse_rest(struct target_parser *tp)
 	struct target_expr *target = tp->target;
 
 	if (parser_at(p, TOKEN_BRACE))
-		return other_spelling(tp, "a list in braces", p->pos + 1);
+		return parse_pairs(tp, TOKEN_BRACE, false);
 	if (parser_at_word(p, "values"))
-		return other_spelling(tp, "VALUES", p->pos + 2);
-	if (parser_at_word(p, "from"))
-		return other_spelling(tp, "FROM", p->tokens.count);
-	if (parser_at_word(p, "as"))
-		return other_spelling(tp, "an alias", p->tokens.count);
-	if (parser_at(p, TOKEN_OPEN)) {
-		target->has_assignments = true;
-		return parse_parenthesized(tp);
+		return parse_values(tp);
+	if (parser_at_word(p, "from")) {
+		refuse(tp, "what a row is made from is said field by field");
+		diag_hint(p->diags, "write %.*s(field = $name.field, …)", STR_ARG(target->entity));
+		return false;
 	}
+	if (parser_at_word(p, "as")) {
+		refuse(tp, "a step has no alias for its entity");
+		diag_hint(p->diags, "its fields are written bare; `self.field` is one of the action's own row");
+		return false;
+	}
+	if (parser_at(p, TOKEN_OPEN))
+		return parse_parenthesized(tp);
 	if (parser_accept_word(p, "set")) {
 		target->has_assignments = true;
 		if (!parse_set(tp))

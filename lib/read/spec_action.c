@@ -27,12 +27,12 @@ static const struct key_row insert_keys[] = {
 	{ "insert", KEY_READ },
 	{ "store", KEY_LATER },
 	{ "return_id", KEY_LATER },
-	{ "fields", KEY_LATER },
+	{ "fields", KEY_READ },
 };
 static const struct key_row update_keys[] = {
 	{ "update", KEY_READ },
-	{ "fields", KEY_LATER },
-	{ "where", KEY_LATER },
+	{ "fields", KEY_READ },
+	{ "where", KEY_READ },
 };
 static const struct key_row delete_keys[] = {
 	{ "delete", KEY_READ },
@@ -325,9 +325,14 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 	keys_check(diags, node, row->keys, row->key_count, "this step");
 	bool mapping = value->kind == YAML_MAPPING && (row->kind == STEP_CALL || row->kind == STEP_REFRESH);
 	bool structure = takes_structure(row->kind) || mapping;
-	if (value->kind != YAML_SCALAR && !structure)
-		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "'%s' with %s is not supported yet",
-		            row->keyword, yaml_kind_name(value));
+	if (value->kind != YAML_SCALAR && !structure) {
+		bool either = row->kind == STEP_CALL || row->kind == STEP_REFRESH;
+		diag(diags, DIAG_WRONG_KIND, value->key_span, "'%s' takes %s, not %s", row->keyword,
+		     either ? "text or a mapping" : "text", yaml_kind_name(value));
+		if (row->kind == STEP_INSERT || row->kind == STEP_UPDATE)
+			diag_hint(diags, "`%s: Entity`, and `fields:` beside it", row->keyword);
+		return false;
+	}
 	if (yaml_is_null(value) && row->kind != STEP_RETURN)
 		return diag(diags, DIAG_MISSING_KEY, value->key_span, "'%s' says nothing", row->keyword);
 	*step = (struct spec_step){ .kind = row->kind,
@@ -350,7 +355,7 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 	case STEP_INSERT:
 	case STEP_UPDATE:
 	case STEP_DELETE:
-		step->target_ok = expr_parse_target(arena, diags, value, &step->target);
+		spec_read_write(arena, diags, step);
 		keys_bool(diags, node, "hard", &step->hard);
 		if (row->kind == STEP_DELETE)
 			spec_read_dependencies(arena, diags, step);

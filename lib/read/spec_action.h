@@ -9,6 +9,11 @@ void spec_read_actions(struct arena *arena, struct diags *diags, const struct ya
 /* Whether CODE can be part of a status: not_a_lead, conflict:already_paid. False: a diagnostic was added. */
 bool spec_check_code(struct diags *diags, struct str code, struct span span);
 
+/* ---- spec_write.c ---- */
+
+/* insert, update, delete: their text, and `fields` and `where` beside it. */
+void spec_read_write(struct arena *arena, struct diags *diags, struct spec_step *step);
+
 /* ---- spec_find.c ---- */
 
 /* `find: E WHERE c` with `as` (or `store`) and `required`; also as `select` or `query`. */

@@ -93,11 +93,6 @@ static bool read_items(struct arena *arena, struct diags *diags, const struct ya
 		bool named = node->kind == YAML_MAPPING;
 		struct assignment a = { .name = named ? c->key : STR_EMPTY,
 			                .name_span = named ? c->key_span : c->span };
-		if (c->kind != YAML_SCALAR) {
-			ok = diag(diags, DIAG_NOT_SUPPORTED, a.name_span, "%s as a value is not supported yet",
-			          yaml_kind_name(c));
-			continue;
-		}
 		a.value = spec_read_value(arena, diags, c);
 		ok = a.value != NULL && ok;
 		*vec_push(arena, items) = a;
@@ -105,10 +100,42 @@ static bool read_items(struct arena *arena, struct diags *diags, const struct ya
 	return ok;
 }
 
+/* A value in quotes is an expression like others: a text that is none was meant as it stands. */
+static struct expr *read_expression(struct arena *arena, struct diags *diags, const struct yaml_node *node)
+{
+	struct expr *e = expr_parse(arena, diags, node);
+	if (e == NULL && node->style != YAML_PLAIN && str_search(node->text, STR("'")) == (size_t)-1 &&
+	    node->text.len <= 60)
+		diag_hint(diags, "a text within the quotes of YAML has quotes of its own: \"'%.*s'\"",
+		          STR_ARG(node->text));
+	return e;
+}
+
+/* A list of expressions is the list of their values. */
+static struct expr *read_list(struct arena *arena, struct diags *diags, const struct yaml_node *node)
+{
+	struct expr *e = arena_make(arena, struct expr);
+	bool ok = true;
+	*e = (struct expr){ .kind = EXPR_LIST, .text = STR_EMPTY, .span = node->span, .op_span = node->span };
+	e->args = arena_make_array(arena, struct expr *, node->count + 1);
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
+		e->args[e->arg_count] = spec_read_value(arena, diags, c);
+		ok = e->args[e->arg_count++] != NULL && ok;
+	}
+	return ok ? e : NULL;
+}
+
 struct expr *spec_read_value(struct arena *arena, struct diags *diags, const struct yaml_node *node)
 {
+	if (node->kind == YAML_SEQUENCE)
+		return read_list(arena, diags, node);
+	if (node->kind == YAML_MAPPING) {
+		diag(diags, DIAG_WRONG_KIND, node->key.len > 0 ? node->key_span : node->span,
+		     "a value is an expression or a list of them, not a mapping");
+		return NULL;
+	}
 	if (!yaml_is_null(node))
-		return expr_parse(arena, diags, node);
+		return read_expression(arena, diags, node);
 	struct expr *null = arena_make(arena, struct expr);
 	*null = (struct expr){ .kind = EXPR_NULL, .text = STR_EMPTY, .span = node->span, .op_span = node->span };
 	return null;

@@ -50,6 +50,8 @@ static const struct {
 	{ ", error:", "", "put `error:` on a line of its own below the step" },
 	{ "VALUES (", "", "write `insert: Entity(a = x, b = y)`" },
 	{ "insert:", "{", "write `insert: Entity(a = x, b = y)`" },
+	{ "fields: {", "(", "put a value that holds a comma into quotes" },
+	{ ": ?", "", "write `\"?\"`, in quotes" },
 	{ "ref(", "on_delete: ", "write `\"ref(Entity, on_delete: cascade)\"`, in quotes" },
 };
 
