@@ -115,7 +115,8 @@ struct scope action_scope(struct builder *x, const struct entity *row)
 		               .diags = x->b->diags,
 		               .row = row,
 		               .self = x->b->entity,
-		               .self_is_new = x->creates && !x->inserted,
+		               .self_is_new = own_row(x) != ROW_THERE,
+		               .self_missing = own_row_missing(x),
 		               .paths = true,
 		               .in_action = true,
 		               .entity = scope_entity,
@@ -153,7 +154,7 @@ static void add_field_name(struct arena *arena, struct step *step, struct str na
 /* The fields a condition speaks of, when the author did not list them. */
 static void collect_fields(struct arena *arena, struct step *step, const struct typed_expr *e)
 {
-		bool own = e->operand == OPERAND_SELF || e->operand == OPERAND_ROW;
+	bool own = e->operand == OPERAND_SELF || e->operand == OPERAND_ROW;
 	if (e->field != NULL && own && (e->expr->kind == EXPR_NAME || e->expr->kind == EXPR_HOLE))
 		add_field_name(arena, step, e->field->name);
 	else if (e->param != NULL && e->param->field != NULL)
@@ -230,7 +231,7 @@ static void build_sets(struct builder *x, const struct target_expr *t, struct st
 		if (!map_put(seen, f->name, x))
 			diag(x->b->diags, DIAG_BAD_STEP, a->name_span, "'%.*s' is assigned twice", STR_ARG(f->name));
 		scope.hole = f;
-				scope.ids = true;
+		scope.ids = true;
 		struct typed_expr *value = a->value != NULL ? expr_type_value(&scope, a->value, f) : NULL;
 		if (value != NULL)
 			step->sets[step->set_count++] = (struct set_item){ f, value };
@@ -264,12 +265,6 @@ static bool check_write(struct builder *x, const struct spec_step *spec, const s
 	struct diags *diags = x->b->diags;
 	const struct target_expr *t = &spec->target;
 	struct span at = t->entity_span;
-	if (step->kind == STEP_INSERT && step->own && (!x->creates || x->inserted))
-		return diag(diags, DIAG_NOT_SUPPORTED, at,
-		            "inserting a second row of the action's own entity is not supported yet");
-	if (step->kind == STEP_INSERT && step->own && x->depth > 0)
-		return diag(diags, DIAG_NOT_SUPPORTED, at,
-		            "inserting the action's own row in a branch is not supported yet");
 	if (step->kind == STEP_INSERT && t->where != NULL)
 		return diag(diags, DIAG_BAD_STEP, t->where_span, "insert takes no WHERE");
 	if (step->kind == STEP_DELETE && t->has_assignments)
@@ -281,6 +276,13 @@ static bool check_write(struct builder *x, const struct spec_step *spec, const s
 		diag(diags, DIAG_BAD_STEP, at, "%s of another entity must say which rows",
 		     step->kind == STEP_UPDATE ? "update" : "delete");
 		diag_hint(diags, "add WHERE");
+		return false;
+	}
+	if (step->own && step->kind != STEP_INSERT && own_row(x) != ROW_THERE &&
+	    (t->where == NULL || !compares_id(t->where))) {
+		diag(diags, DIAG_BAD_STEP, at, "there is no row to %s yet: %s",
+		     step->kind == STEP_UPDATE ? "update" : "delete", own_row_missing(x));
+		diag_hint(diags, "other rows are named by WHERE id = …");
 		return false;
 	}
 	return true;
@@ -306,13 +308,25 @@ static void build_write(struct builder *x, const struct spec_step *spec, struct 
 	build_where(x, t, step);
 	build_dependencies(x, spec, step);
 	build_check_links(x->b, step, t->entity_span);
+	if (spec->variable.len > 0)
+		step->variable = bind_variable(x, spec->variable, spec->variable_span, step->target, NULL);
 	if (step->own && step->kind == STEP_INSERT)
-		x->inserted = true;
+		x->inserted = x->perhaps_inserted = true;
 	else if (step->own && !step->names_rows && !x->creates)
 		x->uses_self = true;
 }
 
 /* ---- the whole action ------------------------------------------------------------------------------------------ */
+
+static bool writes_own(struct build *b, const struct spec_step *s)
+{
+	struct str name = s->target.entity;
+	if ((s->kind != STEP_INSERT && s->kind != STEP_UPDATE && s->kind != STEP_DELETE) || !s->target_ok)
+		return false;
+	if (s->target.schema.len > 0)
+		name = arena_printf(b->arena, "%.*s.%.*s", STR_ARG(s->target.schema), STR_ARG(name));
+	return build_entity_named(b, name) == b->entity;
+}
 
 /* The first write to the own entity, in step order; STEP_COUNT: there is none. */
 static enum step_kind first_write(struct build *b, const struct spec_step *steps, size_t count)
@@ -320,20 +334,39 @@ static enum step_kind first_write(struct build *b, const struct spec_step *steps
 	enum step_kind kind = STEP_COUNT;
 	for (size_t i = 0; i < count && kind == STEP_COUNT; i++) {
 		const struct spec_step *s = &steps[i];
-		bool write = s->kind == STEP_INSERT || s->kind == STEP_UPDATE || s->kind == STEP_DELETE;
 		struct spec_step *inside;
 		size_t inside_count;
 		for (size_t k = 0; kind == STEP_COUNT && spec_steps_inside(s, k, &inside, &inside_count); k++)
 			kind = first_write(b, inside, inside_count);
-		if (!write || !s->target_ok)
-			continue;
-		struct str name = s->target.entity;
-		if (s->target.schema.len > 0)
-			name = arena_printf(b->arena, "%.*s.%.*s", STR_ARG(s->target.schema), STR_ARG(name));
-		if (build_entity_named(b, name) == b->entity)
+		if (writes_own(b, s))
 			kind = s->kind;
 	}
 	return kind;
+}
+
+enum own_row own_row(const struct builder *x)
+{
+	if (!x->creates || x->inserted)
+		return ROW_THERE;
+	return x->perhaps_inserted ? ROW_PERHAPS : ROW_ABSENT;
+}
+
+const char *own_row_missing(const struct builder *x)
+{
+	if (own_row(x) == ROW_PERHAPS)
+		return "it is not inserted on every path to here";
+	return x->depth > 0 ? "nothing before this inserts it" : "it is inserted further down";
+}
+
+void before_rounds(struct builder *x, const struct spec_step *steps, size_t count)
+{
+	for (size_t i = 0; i < count && !x->perhaps_inserted; i++) {
+		struct spec_step *inside;
+		size_t inside_count;
+		x->perhaps_inserted = steps[i].kind == STEP_INSERT && writes_own(x->b, &steps[i]);
+		for (size_t k = 0; spec_steps_inside(&steps[i], k, &inside, &inside_count); k++)
+			before_rounds(x, inside, inside_count);
+	}
 }
 
 static void build_steps(struct builder *x, const struct spec_step *specs, size_t spec_count, struct step **steps,
@@ -366,9 +399,12 @@ static void build_if(struct builder *x, const struct spec_step *spec, struct ste
 
 static void build_step(struct builder *x, const struct spec_step *spec, struct step *step)
 {
-	*step = (struct step){
-		.kind = spec->kind, .spec = spec, .code = STR_EMPTY, .message = STR_EMPTY, .nested = x->depth > 0
-	};
+	*step = (struct step){ .kind = spec->kind,
+		               .spec = spec,
+		               .code = STR_EMPTY,
+		               .message = STR_EMPTY,
+		               .nested = x->depth > 0,
+		               .row = own_row(x) };
 	switch (spec->kind) {
 	case STEP_VALIDATE:
 		build_validate(x, spec, step);
@@ -488,10 +524,11 @@ static enum action_operation operation_of(const struct step *steps, size_t count
 	return may_delete ? OPERATION_CUSTOM : op;
 }
 
-static enum action_operation operation(const struct action *action)
+static enum action_operation operation(const struct builder *x)
 {
+	const struct action *action = x->action;
 	if (action->kind == ACTION_CREATES)
-		return OPERATION_INSERT;
+		return action->row == ROW_THERE && !x->leaves_without ? OPERATION_INSERT : OPERATION_CUSTOM;
 	return operation_of(action->steps, action->step_count);
 }
 
@@ -524,7 +561,8 @@ static void build_action(struct build *b, const struct spec_action *spec, struct
 		action->kind = ACTION_FREE;
 	else
 		action->kind = x.creates ? ACTION_CREATES : x.uses_self ? ACTION_LOADS : ACTION_FREE;
-	action->operation = operation(action);
+	action->row = own_row(&x);
+	action->operation = operation(&x);
 	action->idempotent = spec->idempotent && !action->unimplemented;
 	if (action->idempotent && action_param(&x, STR("idempotency_key"), NULL) != NULL)
 		diag(b->diags, DIAG_RESERVED_NAME, spec->idempotent_span,

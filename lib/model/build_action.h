@@ -12,14 +12,25 @@ struct builder {
 	VEC(struct param *) params;
 	VEC(struct variable *) variables; /* that can be seen here */
 	VEC(struct variable *) all_variables;
-	unsigned depth;               /* of `if` around the step */
-	bool creates;                 /* the first write to the own entity is an insert */
-	bool inserted;                /* ... and it has been passed */
-	bool uses_self;               /* a bare own field was used, or the own row written */
+	unsigned depth;        /* of `if` around the step */
+	bool creates;          /* the first write to the own entity is an insert */
+	bool inserted;         /* ... and it has been passed, on every path */
+	bool perhaps_inserted; /* ... on some path */
+	bool leaves_without;   /* a `return` may come before it */
+	bool uses_self;        /* a bare own field was used, or the own row written */
 };
 
 /* A scope for the expressions of the action; ROW: what a WHERE or the right side of SET speaks of. */
 struct scope action_scope(struct builder *x, const struct entity *row);
+
+/* Where the own row is: see enum own_row. */
+enum own_row own_row(const struct builder *x);
+
+/* Why there is no own row, behind a colon in a message. */
+const char *own_row_missing(const struct builder *x);
+
+/* Before STEPS, which may be done again: a later round finds what an earlier one inserted. */
+void before_rounds(struct builder *x, const struct spec_step *steps, size_t count);
 
 /* The entity that a step works on; NULL: a diagnostic was added. */
 const struct entity *action_target(struct builder *x, const struct target_expr *t);
@@ -59,11 +70,13 @@ void build_foreach(struct builder *x, const struct spec_step *spec, struct step 
 
 /* ---- build_switch.c ---- */
 
-/* Which variables have a value, before branches and behind each of them. */
+/* Which variables have a value, and whether the own row is there, before branches and behind each of them. */
 struct flow {
 	bool *before;
 	bool *joined;
 	size_t count;
+	bool row_before, row_joined;         /* the own row was inserted */
+	bool perhaps_before, perhaps_joined; /* ... on some path */
 };
 
 /* Before the first branch. */

@@ -30,7 +30,8 @@ struct variable *bind_variable(struct builder *x, struct str name, struct span s
 	struct variable *v = arena_make(x->b->arena, struct variable);
 	*v = (struct variable){ .name = name,
 		                .sql = sql_name(x, entity != NULL ? "row" : "value", name),
-		                .entity = entity, .assigned = true };
+		                .entity = entity,
+		                .assigned = true };
 	if (type != NULL)
 		v->type = *type;
 	for (size_t i = 0; i < countof(words); i++)
@@ -60,8 +61,9 @@ static bool build_own_row(struct builder *x, const struct spec_step *spec, struc
 		diag_hint(x->b->diags, "add WHERE");
 		return false;
 	}
-	if (x->creates && !x->inserted)
-		return diag(x->b->diags, DIAG_BAD_STEP, spec->target.entity_span, "there is no row yet");
+	if (own_row(x) != ROW_THERE)
+		return diag(x->b->diags, DIAG_BAD_STEP, spec->target.entity_span, "there is no row yet: %s",
+		            own_row_missing(x));
 	if (!x->creates)
 		x->uses_self = true;
 	return true;

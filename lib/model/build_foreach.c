@@ -119,8 +119,8 @@ static void build_links(struct builder *x, struct step *step, const struct typed
 		return;
 	}
 	if (own && x->creates && !x->inserted) {
-		diag(x->b->diags, DIAG_BAD_STEP, list->expr->span,
-		     "the own row has no list yet: it is inserted further down");
+		diag(x->b->diags, DIAG_BAD_STEP, list->expr->span, "the own row has no list yet: %s",
+		     own_row_missing(x));
 		return;
 	}
 	step->loop->kind = LOOP_LINKS;
@@ -194,6 +194,7 @@ void build_foreach(struct builder *x, const struct spec_step *spec, struct step 
 		step->variable = bind_variable(x, spec->variable, spec->variable_span, step->target, &item);
 	if (step->variable != NULL) {
 		flow_begin(x, &flow);
+		before_rounds(x, spec->then_steps, spec->then_count);
 		build_branch(x, spec->then_steps, spec->then_count, &step->then_steps, &step->then_count);
 		flow_join(x, &flow, false);
 		flow_end(x, &flow, false);

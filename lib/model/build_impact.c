@@ -38,7 +38,12 @@ bool impact_is_primary(const struct action *action, const struct step *step)
 {
 	if (!step->own || step->names_rows || action->kind == ACTION_FREE)
 		return false;
-	return step->kind != STEP_INSERT || action->kind == ACTION_CREATES;
+	return step->kind != STEP_INSERT || (action->kind == ACTION_CREATES && step->row != ROW_THERE);
+}
+
+bool impact_is_both(const struct action *action, const struct step *step)
+{
+	return step->kind == STEP_INSERT && step->row == ROW_PERHAPS && impact_is_primary(action, step);
 }
 
 static struct collected *find(struct impacts *x, const struct entity *entity, enum impact_operation operation,
@@ -84,9 +89,8 @@ static void add_fields(struct impacts *x, struct collected *c, const struct step
 		}
 }
 
-static void add_write(struct impacts *x, const struct step *step, enum impact_operation operation)
+static void add_write(struct impacts *x, const struct step *step, enum impact_operation operation, bool primary)
 {
-	bool primary = impact_is_primary(x->action, step);
 	struct collected *c = find(x, step->target, operation, primary);
 	if (c == NULL) {
 		struct collected new = { .effect = { .entity = step->target,
@@ -121,7 +125,9 @@ static void walk(struct impacts *x, const struct step *steps, size_t count)
 		size_t inside_count;
 		x->calls = x->calls || steps[i].kind == STEP_CALL;
 		if (operation != IMPACT_UNSAID && steps[i].target != NULL) /* NULL: it has errors */
-			add_write(x, &steps[i], operation);
+			add_write(x, &steps[i], operation, impact_is_primary(x->action, &steps[i]));
+		if (operation != IMPACT_UNSAID && steps[i].target != NULL && impact_is_both(x->action, &steps[i]))
+			add_write(x, &steps[i], operation, false);
 		for (size_t k = 0; steps_inside(&steps[i], k, &inside, &inside_count); k++)
 			walk(x, inside, inside_count);
 	}

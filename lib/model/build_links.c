@@ -199,7 +199,8 @@ static void check_missing(struct build *b, const struct step *step, const struct
 
 void build_check_links(struct build *b, const struct step *step, struct span at)
 {
-	bool other_rows = !step->own || step->names_rows;
+	bool insert_other = step->own && step->kind == STEP_INSERT && step->row != ROW_ABSENT;
+	bool other_rows = !step->own || step->names_rows || insert_other;
 	for (size_t i = 0; i < step->set_count; i++)
 		if (step->sets[i].field->type.kind == TYPE_LINKS && other_rows)
 			diag(b->diags, DIAG_NOT_SUPPORTED, step->sets[i].value->expr->span,
@@ -209,7 +210,7 @@ void build_check_links(struct build *b, const struct step *step, struct span at)
 		if (f->type.kind != TYPE_LINKS)
 			continue;
 		check_missing(b, step, f, at);
-		if (step->from_input && step->names_rows)
+		if (step->from_input && other_rows)
 			diag(b->diags, DIAG_NOT_SUPPORTED, at,
 			     "writing the list '%.*s' of another row is not supported yet", STR_ARG(f->name));
 	}

@@ -120,6 +120,7 @@ void build_return(struct builder *x, const struct spec_step *spec, struct step *
 	struct scope scope = action_scope(x, NULL);
 	struct map *seen = map_new(x->b->arena);
 	step->message = spec->message;
+	x->leaves_without = x->leaves_without || own_row(x) != ROW_THERE;
 	step->values = arena_make_array(x->b->arena, struct step_value, t->assignment_count + 1);
 	for (size_t i = 0; i < t->assignment_count; i++) {
 		const struct assignment *a = &t->assignments[i];

@@ -15,6 +15,9 @@ void flow_begin(struct builder *x, struct flow *flow)
 		flow->before[i] = x->variables.items[i]->assigned;
 		flow->joined[i] = true;
 	}
+	flow->row_before = x->inserted;
+	flow->perhaps_before = flow->perhaps_joined = x->perhaps_inserted;
+	flow->row_joined = true;
 }
 
 void flow_join(struct builder *x, struct flow *flow, bool ends)
@@ -23,12 +26,18 @@ void flow_join(struct builder *x, struct flow *flow, bool ends)
 		flow->joined[i] = flow->joined[i] && (ends || x->variables.items[i]->assigned);
 		x->variables.items[i]->assigned = flow->before[i];
 	}
+	flow->row_joined = flow->row_joined && (ends || x->inserted);
+	flow->perhaps_joined = flow->perhaps_joined || (!ends && x->perhaps_inserted);
+	x->inserted = flow->row_before;
+	x->perhaps_inserted = flow->perhaps_before;
 }
 
 void flow_end(struct builder *x, const struct flow *flow, bool always)
 {
 	for (size_t i = 0; i < flow->count; i++)
 		x->variables.items[i]->assigned = flow->before[i] || (always && flow->joined[i]);
+	x->inserted = flow->row_before || (always && flow->row_joined);
+	x->perhaps_inserted = flow->perhaps_joined;
 }
 
 /* ---- switch ---------------------------------------------------------------------------------------------------- */
@@ -152,6 +161,8 @@ void build_while(struct builder *x, const struct spec_step *spec, struct step *s
 	struct scope scope = action_scope(x, NULL);
 	struct flow flow;
 	step->variable = counter(x);
+	before_rounds(x, spec->then_steps, spec->then_count);
+	step->row = own_row(x);
 	if (spec->condition != NULL)
 		step->condition = expr_type_condition(&scope, spec->condition);
 	check_owner(x, step->condition);

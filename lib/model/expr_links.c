@@ -76,8 +76,7 @@ struct typed_expr *typing_self_row(struct typing *t, const struct expr *e)
 		return NULL;
 	}
 	if (scope->self != NULL && scope->self_is_new) {
-		diag(scope->diags, DIAG_BAD_EXPRESSION, e->span,
-		     "'self' is not there yet: it is inserted further down");
+		diag(scope->diags, DIAG_BAD_EXPRESSION, e->span, "'self' is not there yet: %s", scope->self_missing);
 		return NULL;
 	}
 	struct typed_expr *result = typing_new(t, e, (struct type){ .kind = TYPE_REF, .target = own });

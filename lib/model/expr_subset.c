@@ -86,8 +86,8 @@ bool subset_begin(struct typing *t, const struct expr *e, struct aggregate *a)
 		return false;
 	if (a->links == NULL || scope->self == NULL || !scope->self_is_new || !str_is(a->of_alias, "self"))
 		return true;
-	return diag(scope->diags, DIAG_BAD_EXPRESSION, e->path_spans[0],
-	            "the row is not there yet: it is inserted further down");
+	return diag(scope->diags, DIAG_BAD_EXPRESSION, e->path_spans[0], "the row is not there yet: %s",
+	            scope->self_missing);
 }
 
 /* ---- their fields ---------------------------------------------------------------------------------------------- */
@@ -208,8 +208,8 @@ bool subset_relate(struct typing *t, struct aggregate *a, const struct expr *e)
 	if (is_self && scope->self_is_new && a->where != NULL)
 		return true;
 	if (is_self && scope->self_is_new)
-		return diag(scope->diags, DIAG_BAD_EXPRESSION, subset_span(e),
-		            "no %.*s refers to the row yet: it is inserted further down", STR_ARG(a->entity->name));
+		return diag(scope->diags, DIAG_BAD_EXPRESSION, subset_span(e), "no %.*s refers to the row yet: %s",
+		            STR_ARG(a->entity->name), scope->self_missing);
 	a->reference = reference;
 	if (is_self && scope->uses_self != NULL)
 		scope->uses_self(scope->context, NULL);

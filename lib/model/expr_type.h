@@ -34,10 +34,11 @@ struct scope {
 	const struct entity *(*entity)(void *context, struct str name, struct span span);
 	/* The value of the computed field NAME of `columns`; NULL: there is none. May be NULL. */
 	struct typed_expr *(*computed)(void *context, struct scope *scope, struct str name);
-		bool ids;                     /* a uuid may be assigned to a reference: the step finds the row that has it */
+	bool ids;                 /* a uuid may be assigned to a reference: the step finds the row that has it */
 	const struct field *hole; /* what ? means here: the field on the left; NULL: ? finds it by its comparison */
 
 	bool self_is_new; /* the action's own row is inserted further down: its fields are input values, it has no key */
+	const char *self_missing; /* ... as a message says it: "it is inserted further down" */
 
 	/*
 	 * The parameter behind input.NAME, $NAME or ?. Called with the name as written (f or f_id for a reference) and

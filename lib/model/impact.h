@@ -15,9 +15,9 @@ struct effect {
 	enum impact_operation operation;
 	const struct field **fields; /* that are written, in the order of the steps */
 	size_t field_count;
-	struct str collection;       /* createdNotifications; of the primary one empty */
+	struct str collection; /* createdNotifications; of the primary one empty */
 	struct str condition;
-	struct span span;            /* of the first step; no source: the action has no steps of its own */
+	struct span span; /* of the first step; no source: the action has no steps of its own */
 };
 
 struct impact {
@@ -31,6 +31,9 @@ struct impact {
 
 /* The step writes the own row. */
 bool impact_is_primary(const struct action *action, const struct step *step);
+
+/* ... or another one, where the own row was inserted before: that is seen when the action runs. */
+bool impact_is_both(const struct action *action, const struct step *step);
 
 /* CREATE, UPDATE or DELETE; IMPACT_UNSAID: the step writes nothing itself. */
 enum impact_operation impact_of_step(const struct step *step);

@@ -182,6 +182,13 @@ struct step_case {
 	size_t count;
 };
 
+/* The row that an action creates is not there from the start. */
+enum own_row {
+	ROW_THERE,   /* surely; always, where the action does not create it */
+	ROW_ABSENT,  /* surely not: no insert of the own entity was passed */
+	ROW_PERHAPS, /* on some paths */
+};
+
 struct step {
 	enum step_kind kind;
 	const struct spec_step *spec;
@@ -200,7 +207,8 @@ struct step {
 	struct dependency *dependencies; /* delete: model/dependency.h */
 	size_t dependency_count;
 	bool nested;                     /* inside of an `if`: it may not be reached */
-	const struct variable *variable; /* find, call, foreach: what it binds, or NULL */
+	enum own_row row;                /* the own row of an action that creates it, before this step */
+	const struct variable *variable; /* find, call, foreach, insert: what it binds, or NULL */
 	const struct renewal *renewal;   /* refresh_table_view; model/renewal.h */
 	const struct notice *notice;     /* notify; model/notice.h */
 	const struct call *call;         /* call: its arguments are in `sets`; model/call.h */
@@ -238,6 +246,7 @@ struct action {
 	size_t guard_count;
 	struct step *steps;
 	size_t step_count;
+	enum own_row row;            /* behind the steps */
 		struct variable **variables; /* of all steps */
 	size_t variable_count;
 	bool asks_tenant;            /* an expression speaks of rows of a tenant-scoped entity */

@@ -4,6 +4,13 @@
 #include "model/names.h"
 #include "templates/templates.h"
 
+void core_row(struct core *core, enum own_row row)
+{
+	core->row = row;
+	if (core->action->kind == ACTION_CREATES)
+		core->has_self = row != ROW_ABSENT;
+}
+
 void core_paragraph(struct core *core)
 {
 	if (core->body.len > 0)

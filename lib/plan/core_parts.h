@@ -13,14 +13,18 @@ struct core {
 	bool tracks_writes; /* is_written is in use */
 	bool has_loaded;
 	bool has_changed;
-	bool has_self;      /* the row is there: it was loaded or inserted */
+	bool has_self;      /* the row is there: it was loaded or inserted, at least on some path */
+	enum own_row row;   /* ... on every one */
 	bool reads_deleted; /* result.object_data was read before a delete */
 	bool surely_deleted;
-	bool calls_action;  /* call_payload and call_result are in use */
-	unsigned tries;     /* exception_handling steps: each keeps what the core knows, see plan_try.c */
+	bool calls_action; /* call_payload and call_result are in use */
+	unsigned tries;    /* exception_handling steps: each keeps what the core knows, see plan_try.c */
 	VEC(const struct field *) compared_lists; /* is_new_<list> is in use */
-	bool has_lists;     /* changed_lists: names of the lists of references that were changed */
+	bool has_lists; /* changed_lists: names of the lists of references that were changed */
 };
+
+/* ROW is what is known of the row from here on. */
+void core_row(struct core *core, enum own_row row);
 
 /* out_json_string(), as it was called here. */
 static inline void core_json_string(struct out *o, struct str text)

@@ -17,7 +17,7 @@ static bool needs_tenant(const struct core *core)
 {
 	const struct action *action = core->action;
 
-		if (core->entity->tenant_scoped || action->asks_tenant)
+	if (core->entity->tenant_scoped || action->asks_tenant)
 		return true;
 	for (size_t i = 0; i < core->steps.len; i++)
 		if (core->steps.items[i]->target != NULL && core->steps.items[i]->target->tenant_scoped)
@@ -64,7 +64,8 @@ static void check_values(struct core *core)
 		const struct param *param = &core->action->params[i];
 		struct str name = core_param_name(param);
 		struct frag value = core_column(core->arena, "input_data", param->key);
-		struct frag check = param->declared ? plan_value_check(core->arena, &param->type, value) : FRAG(STR_EMPTY);
+		struct frag check =
+		        param->declared ? plan_value_check(core->arena, &param->type, value) : FRAG(STR_EMPTY);
 		struct out condition;
 
 		if (check.sql.len == 0)
@@ -193,8 +194,7 @@ static void check_guards(struct core *core)
 		out_init(&condition, core->arena);
 		sql_frag(&condition, expr_sql_operand(core->arena, action->guards[i]));
 		out_cstr(&condition, " IS NOT TRUE");
-		core_guard(core, FRAG(out_text(&condition)),
-		           core_failure(core, code, STR("Not allowed"), NULL, 0));
+		core_guard(core, FRAG(out_text(&condition)), core_failure(core, code, STR("Not allowed"), NULL, 0));
 	}
 }
 
@@ -278,11 +278,15 @@ static bool uses_input_row(const struct core *core)
 
 		const struct typed_expr *e;
 
-		for (size_t j = 0; step_expr(step, j, &e); j++)
+		for (size_t j = 0; step->row != ROW_THERE && step_expr(step, j, &e); j++)
 			if (mentions_self(e))
 				return true;
-		if (step->kind == STEP_INSERT && step->own)
-			return step->from_input;
+		if (step->kind != STEP_INSERT || !step->own)
+			continue;
+		if (step->from_input && step->row == ROW_ABSENT)
+			return true;
+		if (!step->nested)
+			return false;
 	}
 	return false;
 }
@@ -379,6 +383,7 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 	if (action->kind == ACTION_LOADS)
 		check_version(&core);
 	plan_steps(&core, action->steps, action->step_count);
+	core_row(&core, action->row);
 	plan_refresh_deferred(&core);
 	if (action->unimplemented)
 		out_cstr(&core.body, "RETURN result;\n");

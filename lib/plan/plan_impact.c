@@ -256,8 +256,12 @@ void plan_impact_variables(struct core *core, struct out *o)
 
 	if (!plan_impact_told(core->action))
 		return;
-	for (size_t i = 0; i < core->steps.len; i++)
-		writes = writes || plan_impact_noted(core, core->steps.items[i]);
+	for (size_t i = 0; i < core->steps.len; i++) {
+		const struct step *step = core->steps.items[i];
+		bool kept = step->kind == STEP_INSERT && step->variable != NULL;
+
+		writes = writes || (plan_impact_noted(core, step) && !kept);
+	}
 	out_cstr(o, "effects JSONB := '[]'::JSONB;\n");
 	if (writes)
 		out_cstr(o, "written_ids UUID[];\n");

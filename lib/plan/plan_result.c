@@ -94,6 +94,9 @@ static struct frag updated_fields(struct core *core)
 		fields = changed_fields(core, "to_json(loaded)");
 	else if (core->action->kind == ACTION_CREATES && core->has_self)
 		fields = changed_fields(core, "'{}'");
+	if (core->action->kind == ACTION_CREATES && core->row == ROW_PERHAPS)
+		fields = arena_printf(core->arena, "CASE WHEN self.id IS NOT NULL THEN %.*s ELSE '{}' END",
+		                      STR_ARG(fields));
 	if (core->has_lists)
 		fields = arena_printf(core->arena, "%.*s || changed_lists", STR_ARG(fields));
 	return FRAG(fields);

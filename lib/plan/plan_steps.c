@@ -305,16 +305,84 @@ static void sign(struct out *assignments, const struct entity *entity)
 	         entity->no_audit_trail ? "id = t.id" : "updated_at = clock_timestamp(),\nupdated_by = auth_user_id");
 }
 
+/* The new row is the own one. */
+static bool creates(const struct core *core, const struct step *step)
+{
+	return step->own && core->action->kind == ACTION_CREATES && step->row == ROW_ABSENT;
+}
+
+/* The record that takes the new row; empty: nobody wants it. */
+static struct str new_row(struct core *core, const struct step *step)
+{
+	if (creates(core, step))
+		return STR("self");
+	if (step->variable != NULL)
+		return sql_ident_frag(core->arena, IDENT(step->variable->sql)).sql;
+	if (step->own && step->row == ROW_PERHAPS) {
+		core->has_changed = true;
+		return STR("changed");
+	}
+	return STR_EMPTY;
+}
+
+static const char *ids_of(struct core *core, struct str row)
+{
+	return row.len > 0 ? arena_printf(core->arena, "ARRAY[%.*s.id]", STR_ARG(row)).ptr : "written_ids";
+}
+
+static struct frag returning(struct core *core, const struct step *step, struct str row)
+{
+	if (row.len > 0)
+		return FRAG(arena_printf(core->arena, "\nRETURNING t.* INTO %.*s", STR_ARG(row)));
+	return FRAG(plan_impact_noted(core, step) ? STR("\nRETURNING ARRAY[t.id] INTO written_ids") : STR_EMPTY);
+}
+
+/* The first row that is inserted is the own one. */
+static void take_first(struct core *core, const struct step *step, struct str row)
+{
+	struct out *o = &core->body;
+
+	out_printf(o, "IF self.id IS NULL THEN\n    self := %.*s;\n", STR_ARG(row));
+	if (plan_impact_told(core->action)) {
+		out_cstr(o, "ELSE\n");
+		o->indent++;
+		sql_frag(o, plan_impact_note(core, step, ids_of(core, row)));
+		o->indent--;
+		out_char(o, '\n');
+	}
+	out_cstr(o, "END IF;\n");
+}
+
+/* What follows from the row that STEP has inserted, and ROW holds. */
+static void after_insert(struct core *core, const struct step *step, struct str row)
+{
+	struct out *o = &core->body;
+
+	if (creates(core, step) && step->variable != NULL) {
+		sql_ident(o, IDENT(step->variable->sql));
+		out_cstr(o, " := self;\n");
+	}
+	if (step->own && step->row == ROW_PERHAPS)
+		take_first(core, step, row);
+	if (plan_impact_noted(core, step)) {
+		sql_frag(o, plan_impact_note(core, step, ids_of(core, row)));
+		out_char(o, '\n');
+	}
+	if (core->tracks_writes)
+		out_cstr(o, "is_written := true;\n");
+	if (creates(core, step))
+		core_add_links(core, step);
+}
+
 static void insert(struct core *core, const struct step *step)
 {
-	bool creates = step->own && !core->has_self && core->action->kind == ACTION_CREATES;
-	bool noted = plan_impact_noted(core, step);
+	struct str row = new_row(core, step);
 	struct cells cells = { 0 };
 	struct out columns, values;
 
 	if (!step->from_input)
 		add_sets(core, &cells, step);
-	else if (creates)
+	else if (creates(core, step))
 		add_from_record(core, &cells, step->target, "self");
 	else
 		add_from_input(core, &cells, step);
@@ -348,19 +416,9 @@ static void insert(struct core *core, const struct step *step)
 	                                 .table = table_of(core, step->target),
 	                                 .columns = text_of(&columns),
 	                                 .values = text_of(&values),
-	                                 .returning = FRAG(creates ? STR("\nRETURNING t.* INTO self")
-	                                                   : noted ? STR("\nRETURNING ARRAY[t.id] INTO written_ids")
-	                                                           : STR_EMPTY),
+	                                 .returning = returning(core, step, row),
 	                         });
-	if (noted) {
-		sql_frag(&core->body, plan_impact_note(core, step, "written_ids"));
-		out_char(&core->body, '\n');
-	}
-	if (core->tracks_writes)
-		out_cstr(&core->body, "is_written := true;\n");
-	core->has_self = core->has_self || creates;
-	if (creates)
-		core_add_links(core, step);
+	after_insert(core, step, row);
 }
 
 /* changed := the own row with the keys of the input that are present. */
@@ -402,8 +460,7 @@ static void write_noted(struct core *core, const struct step *step, const struct
 	}
 	out_cstr(&o, "WHERE ");
 	out_str(&o, out_text(conditions));
-	plan_impact_write(core, step, text_of(&o),
-	                  FRAG(core->tracks_writes ? STR("is_written := true;") : STR_EMPTY));
+	plan_impact_write(core, step, text_of(&o), FRAG(core->tracks_writes ? STR("is_written := true;") : STR_EMPTY));
 }
 
 /* UPDATE … SET ASSIGNMENTS for the rows of STEP. */
@@ -536,6 +593,7 @@ void plan_steps(struct core *core, const struct step *steps, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		const struct step *step = &steps[i];
 
+		core_row(core, step->row);
 		switch (step->kind) {
 		case STEP_VALIDATE:
 			validate(core, step);

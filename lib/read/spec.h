@@ -150,7 +150,7 @@ struct spec_step {
 	struct spec_notice *notice;   /* notify; NULL: it was wrong; read/spec_notify.h */
 	struct assignment *items;     /* call: its arguments, those by place without a name; notify: payload, or message */
 	size_t item_count;
-	struct str variable;          /* find: `as`, call: `store`, foreach: the item; empty: none */
+	struct str variable;          /* find: `as`, call, insert: `store`, foreach: the item; empty: none */
 	struct span variable_span;
 	struct spec_field *declared;  /* declare: variables with their types */
 	size_t declared_count;

@@ -25,8 +25,8 @@ static const struct key_row validate_keys[] = {
 };
 static const struct key_row insert_keys[] = {
 	{ "insert", KEY_READ },
-	{ "store", KEY_LATER },
-	{ "return_id", KEY_LATER },
+	{ "store", KEY_READ },
+	{ "return_id", KEY_READ },
 	{ "fields", KEY_READ },
 };
 static const struct key_row update_keys[] = {
@@ -353,6 +353,8 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		read_reject(diags, step);
 		break;
 	case STEP_INSERT:
+		spec_read_new_row(diags, step);
+		/* fall through */
 	case STEP_UPDATE:
 	case STEP_DELETE:
 		spec_read_write(arena, diags, step);

@@ -19,6 +19,9 @@ void spec_read_write(struct arena *arena, struct diags *diags, struct spec_step 
 /* `find: E WHERE c` with `as` (or `store`) and `required`; also as `select` or `query`. */
 void spec_read_find(struct arena *arena, struct diags *diags, struct spec_step *step);
 
+/* The variable of an insert: `store`, or `return_id`. */
+void spec_read_new_row(struct diags *diags, struct spec_step *step);
+
 /* False: NAME cannot be the name of a variable, a diagnostic was added. A `$` in front is taken off. */
 bool spec_variable_name(struct diags *diags, struct str *name, struct span span);
 
@@ -62,7 +65,6 @@ void spec_read_aggregate(struct arena *arena, struct diags *diags, struct spec_s
 /* The steps of NODE, a list that belongs to STEP. */
 void spec_read_branch(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step **steps,
                       size_t *count);
-
 
 /* The body of STEP: the steps below the one of KEYS that FROM has; one must be there. */
 void spec_read_body(struct arena *arena, struct diags *diags, struct spec_step *step, const struct yaml_node *from,

@@ -16,17 +16,22 @@ bool spec_variable_name(struct diags *diags, struct str *name, struct span span)
 	       diag(diags, DIAG_BAD_NAME, span, "'%.*s' cannot be the name of a variable", STR_ARG(*name));
 }
 
-/* The variable has two names, `as` and `store`. */
-static void read_variable(struct diags *diags, struct spec_step *step)
+/* The key that names the variable has two names, KEY and OTHER. */
+static void read_variable(struct diags *diags, struct spec_step *step, const char *key, const char *other)
 {
-	const struct yaml_node *as = keys_get(step->node, "as"), *store = keys_get(step->node, "store");
-	if (as != NULL && store != NULL) {
-		diag(diags, DIAG_BAD_VALUE, store->key_span, "'store' is another name of 'as'");
+	const struct yaml_node *one = keys_get(step->node, key), *two = keys_get(step->node, other);
+	if (one != NULL && two != NULL) {
+		diag(diags, DIAG_BAD_VALUE, two->key_span, "'%s' is another name of '%s'", other, key);
 		return;
 	}
-	keys_text(diags, step->node, as != NULL ? "as" : "store", &step->variable, &step->variable_span);
+	keys_text(diags, step->node, one != NULL ? key : other, &step->variable, &step->variable_span);
 	if (step->variable.len > 0 && !spec_variable_name(diags, &step->variable, step->variable_span))
 		step->variable = STR_EMPTY;
+}
+
+void spec_read_new_row(struct diags *diags, struct spec_step *step)
+{
+	read_variable(diags, step, "store", "return_id");
 }
 
 void spec_read_find(struct arena *arena, struct diags *diags, struct spec_step *step)
@@ -36,7 +41,7 @@ void spec_read_find(struct arena *arena, struct diags *diags, struct spec_step *
 		return;
 	}
 	step->target_ok = expr_parse_target(arena, diags, step->value, &step->target);
-	read_variable(diags, step);
+	read_variable(diags, step, "as", "store");
 	keys_text(diags, step->node, "required", &step->error, &step->error_span);
 	spec_check_code(diags, step->error, step->error_span);
 	keys_text(diags, step->node, "message", &step->message, NULL);

@@ -126,6 +126,7 @@ static inline void action_crud(struct arena *arena, struct entity *e)
 		struct action *action = action_add(arena, e, name.ptr, rows[i].kind, rows[i].operation);
 		struct step *step = action_step(action, rows[i].step, e);
 
+		step->row = rows[i].kind == ACTION_CREATES ? ROW_ABSENT : ROW_THERE;
 		step->from_input = rows[i].step != STEP_DELETE;
 		if (step->from_input)
 			action_all_params(action);
