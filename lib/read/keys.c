@@ -1,6 +1,7 @@
 #include "read/keys.h"
 
 #include "diag/utf8.h"
+#include "read/ways.h"
 
 enum { MAX_CANDIDATES = 64 };
 
@@ -21,7 +22,10 @@ static void unknown_key(struct diags *diags, const struct yaml_node *child, cons
 		names[n++] = str_from(rows[i].name);
 	diag(diags, DIAG_UNKNOWN_KEY, child->key_span, "unknown key '%.*s' in %s", STR_ARG(child->key), what);
 	struct str near = diag_nearest(child->key, names, n);
-	if (near.len > 0)
+	const char *way = ways_for_key(what, child->key);
+	if (way != NULL)
+		diag_hint(diags, "%s", way);
+	else if (near.len > 0)
 		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
 }
 

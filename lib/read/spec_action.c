@@ -8,6 +8,7 @@
 #include "read/spec_notify.h"
 #include "read/spec_params.h"
 #include "read/spec_refresh.h"
+#include "read/ways.h"
 
 static const struct key_row action_keys[] = {
 	{ "name", KEY_READ },        { "description", KEY_READ }, { "steps", KEY_READ },
@@ -184,7 +185,10 @@ static const struct step_row *identify(struct diags *diags, const struct yaml_no
 	}
 	diag(diags, DIAG_UNKNOWN_STEP, node->first->key_span, "unknown step '%.*s'", STR_ARG(node->first->key));
 	struct str near = diag_nearest(node->first->key, names, countof(names));
-	if (near.len > 0)
+	const char *way = ways_for_step(node->first->key);
+	if (way != NULL)
+		diag_hint(diags, "%s", way);
+	else if (near.len > 0)
 		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
 	return NULL;
 }

@@ -1,0 +1,115 @@
+#include "read/ways.h"
+
+#include <string.h>
+
+#include "base/util.h"
+
+/* clang-format off */
+static const struct step_way {
+	const char *keyword, *way;
+} step_ways[] = {
+	{ "assert", "write `validate: condition`, with `error`" },
+	{ "call_service", "services are told with `notify: event`, with `payload`" },
+	{ "check", "write `validate: condition`, with `error`" },
+	{ "condition", "write `if: condition`, with `then` and `else`" },
+	{ "create", "write `insert: Entity(field = value)`" },
+	{ "decrement", "write `update: Entity SET field = field - 1`" },
+	{ "default", "write `set: v = coalesce(v, value)`; a field's or parameter's own default stands in its type: `integer = 0`" },
+	{ "detect_changes", "the result tells in `updated_fields` what has changed; `input.field != field` asks for it" },
+	{ "duplicate_check", "write `validate: NOT EXISTS Entity WHERE field = input.field`, with `error`" },
+	{ "emit", "write `notify: event`, with `payload`" },
+	{ "error", "write `reject: code`, with `message`" },
+	{ "fail", "write `reject: code`, with `message`" },
+	{ "fetch", "write `find: Entity WHERE condition`, with `as: name`" },
+	{ "for", "write `foreach: item in collection`, with `do`" },
+	{ "increment", "write `update: Entity SET field = field + 1`" },
+	{ "log", "every call is logged; who is to be told is told with `notify`" },
+	{ "loop", "write `foreach: item in collection` or `while: condition`, with `do`" },
+	{ "perform", "write `call: name(argument = value)`" },
+	{ "publish", "write `notify: event`, with `payload`" },
+	{ "raise", "write `reject: code`, with `message`" },
+	{ "soft_delete", "write `delete: Entity`; rows are deleted softly unless `hard: true` stands there" },
+	{ "throw", "write `reject: code`, with `message`" },
+	{ "transaction", "an action is one transaction: write its steps here" },
+	{ "trigger", "write `notify: event`, or `call` for another action" },
+	{ "try", "write `exception_handling`, with `try`, `catch` and `finally`" },
+	{ "type", "the kind of step is its key: `validate: condition`" },
+	{ "update_scd", "write `update: Entity SET field = value`; pattern `scd_type2_helper` of the entity keeps the versions" },
+};
+
+static const struct key_way {
+	const char *what, *key, *way;
+} key_ways[] = {
+	{ "an entity file", "columns", "write `fields`" },
+	{ "an entity file", "composite_foreign_keys", "a reference is a field, `company: ref(Company)`; its key has the tenant in it" },
+	{ "an entity file", "computed_columns", "write `computed_fields`" },
+	{ "an entity file", "deduplication", "`unique_together` refuses rows that are there; identifiers that are equal are numbered" },
+	{ "an entity file", "events", "an action tells of itself with the step `notify: event`" },
+	{ "an entity file", "field_groups", "keys that begin with `x-` are ignored" },
+	{ "an entity file", "foreign_keys", "a reference is a field: `company: ref(Company)`" },
+	{ "an entity file", "metadata_split", "keys that begin with `x-` are ignored" },
+	{ "an entity file", "notes", "write `description`; keys that begin with `x-` are ignored" },
+	{ "an entity file", "operations", "write `actions`, with names such as create_contact" },
+	{ "an entity file", "read_models", "write `table_views`" },
+	{ "an entity file", "relations", "a reference is a field: `company: ref(Company)`" },
+	{ "an entity file", "reverse_relationships", "steps find the rows that refer here: `foreach: task in related_tasks`" },
+	{ "an entity file", "security", "who may call an action is said by its `requires`; rows are told apart by `tier: multi_tenant`" },
+	{ "an entity file", "table_settings", "keys that begin with `x-` are ignored" },
+	{ "an entity file", "testfoundry", "keys that begin with `x-` are ignored" },
+	{ "an entity file", "trinity_helpers", "every entity has them" },
+	{ "an entity file", "unique_constraints", "write `unique_together: [[a, b]]`" },
+	{ "an entity file", "validation", "write `constraints` for all rows, `validate` in an action" },
+	{ "an entity file", "validations", "write `constraints` for all rows, `validate` in an action" },
+	{ "an entity file", "views", "write `table_views`" },
+	{ "a field", "entity", "write `type: ref(Entity)`" },
+	{ "a field", "max_length", "write `type: text(1, 100)`: the shortest and the longest" },
+	{ "a field", "min_length", "write `type: text(1, 100)`: the shortest and the longest" },
+	{ "a field", "primary_key", "every table has its keys: pk_<entity>, id and identifier" },
+	{ "a field", "references", "write `type: ref(Entity)`" },
+	{ "a field", "required_if", "write `constraints`, or `validate` in an action" },
+	{ "a field", "target", "write `type: ref(Entity)`" },
+	{ "a field", "validation", "write `min`, `max` or `pattern`" },
+	{ "an action", "cache", "write `impact`, with `cache_invalidations`" },
+	{ "an action", "conditions", "write `requires` for who may call, `validate` steps for the rest" },
+	{ "an action", "entity", "an action belongs to the entity of its file" },
+	{ "an action", "guards", "write `requires` for who may call, `validate` steps for the rest" },
+	{ "an action", "hierarchy_impact", "paths and identifiers below a row that is moved are made anew anyway" },
+	{ "an action", "idempotency_key", "write `idempotent: true`; the key comes from the client" },
+	{ "an action", "on_error", "a failure undoes everything; the step `exception_handling` catches it" },
+	{ "an action", "operation", "what an action does is said by its `steps`, or by its name where there are none" },
+	{ "an action", "requires_role", "write `requires: caller.has_role('admin')`" },
+	{ "an action", "trigger", "clients call actions, and other actions do with the step `call`" },
+	{ "an action", "type", "what an action does is said by its `steps`, or by its name where there are none" },
+	{ "this step", "channel", "write `notify: recipient(email, \"message\")`" },
+	{ "this step", "context", "the fields of the condition are told anyway; `fields: [a, b]` names others" },
+	{ "this step", "elif", "write `else`, with another `if` in it" },
+	{ "this step", "else_if", "write `else`, with another `if` in it" },
+	{ "this step", "elsif", "write `else`, with another `if` in it" },
+	{ "this step", "partial_updates", "fields that are not in the input are kept anyway" },
+	{ "this step", "returning", "the result has the own row; what another one becomes is found with `find`" },
+	{ "this step", "success", "what returns has succeeded; a failure is `reject: code`" },
+	{ "this step", "supports_hard_delete", "write `hard: true`" },
+	{ "this step", "template", "write `notify: recipient(email, \"message\")`" },
+	{ "this step", "where", "write it behind the entity: `Entity WHERE condition`" },
+	{ "a case", "do", "write `then`" },
+	{ "a case", "exception", "write `when`" },
+	{ "a case", "steps", "write `then`" },
+	{ "a case", "value", "write `when`" },
+};
+/* clang-format on */
+
+const char *ways_for_step(struct str keyword)
+{
+	for (size_t i = 0; i < countof(step_ways); i++)
+		if (str_is(keyword, step_ways[i].keyword))
+			return step_ways[i].way;
+	return NULL;
+}
+
+const char *ways_for_key(const char *what, struct str key)
+{
+	for (size_t i = 0; i < countof(key_ways); i++)
+		if (strcmp(what, key_ways[i].what) == 0 && str_is(key, key_ways[i].key))
+			return key_ways[i].way;
+	return NULL;
+}
