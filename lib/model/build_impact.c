@@ -230,6 +230,14 @@ static void check_relationships(struct impacts *x, const struct spec_effect *sai
 	}
 }
 
+/* What is said of the writes in words. */
+static void tell(struct collected *c, const struct spec_effect *said)
+{
+	c->effect.condition = said->condition;
+	c->effect.description = said->description;
+	c->effect.filters = said->filters;
+}
+
 static void check_primary(struct impacts *x, const struct spec_effect *said)
 {
 	const struct entity *entity = entity_of(x, said);
@@ -249,6 +257,7 @@ static void check_primary(struct impacts *x, const struct spec_effect *said)
 			unwritten(x, said);
 		return;
 	}
+	tell(c, said);
 	check_fields(x, said, entity, c);
 }
 
@@ -264,7 +273,7 @@ static void check_effect(struct impacts *x, const struct spec_effect *said, bool
 			continue;
 		if (said->collection.len > 0)
 			c->effect.collection = said->collection;
-		c->effect.condition = said->condition;
+		tell(c, said);
 		declared[i] = found = true;
 		check_fields(x, said, entity, c);
 	}

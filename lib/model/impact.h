@@ -17,7 +17,9 @@ struct effect {
 	size_t field_count;
 	struct str collection; /* createdNotifications; of the primary one empty */
 	struct str condition;
-	struct span span; /* of the first step; no source: the action has no steps of its own */
+	struct str description;
+	const struct yaml_node *filters; /* or NULL */
+	struct span span;            /* of the first step; no source: the action has no steps of its own */
 };
 
 struct impact {

@@ -62,17 +62,32 @@ static json_t *effect(const struct effect *e, const char *entity)
 	return object;
 }
 
+static void set_filter(json_t *object, const char *key, const struct yaml_node *filter)
+{
+	json_t *mapping;
+
+	if (filter == NULL)
+		return;
+	mapping = json_object();
+	for (const struct yaml_node *c = filter->first; c != NULL; c = c->next)
+		json_object_setn_new_nocheck(mapping, c->key.ptr, c->key.len, text(c->text));
+	set(object, key, mapping);
+}
+
+/* What the author says of the writes in words. */
+static void set_words(json_t *object, const struct effect *e)
+{
+	set_text(object, "condition", e->condition);
+	set_filter(object, "filters", e->filters);
+	set_text(object, "description", str_trim(e->description));
+}
+
 static json_t *invalidation(const struct spec_invalidation *v, const char *query)
 {
-	json_t *object = json_object(), *filter;
+	json_t *object = json_object();
 
 	set_text(object, query, v->query);
-	if (v->filter != NULL) {
-		filter = json_object();
-		for (const struct yaml_node *c = v->filter->first; c != NULL; c = c->next)
-			json_object_setn_new_nocheck(filter, c->key.ptr, c->key.len, text(c->text));
-		set(object, "filter", filter);
-	}
+	set_filter(object, "filter", v->filter);
 	set_text(object, "strategy", v->strategy);
 	set_text(object, "reason", v->reason);
 	return object;
@@ -122,7 +137,7 @@ static json_t *side_effects(const struct impact *impact, const char *entity, boo
 			set_fields(object, "fields", e->fields, e->field_count);
 		set_text(object, "collection", e->collection);
 		if (fields)
-			set_text(object, "condition", e->condition);
+			set_words(object, e);
 		json_array_append_new(list, object);
 	}
 	return list;
@@ -141,6 +156,7 @@ struct str plan_impact(struct arena *arena, const struct action *action)
 		primary = effect(impact->primary, "entity");
 		set_fields(primary, "fields", impact->primary->fields, impact->primary->field_count);
 		set_fields(primary, "relationships", impact->relationships, impact->relationship_count);
+		set_words(primary, impact->primary);
 		set(root, "primary", primary);
 	}
 	if (impact->effect_count > 0)

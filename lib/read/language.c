@@ -21,6 +21,7 @@ static const struct key_table *const tables[] = {
 	&impact_key_table,
 	&primary_key_table,
 	&effect_key_table,
+	&impact_item_key_table,
 	&invalidation_key_table,
 	&returns_key_table,
 	&returned_key_table,

@@ -21,6 +21,7 @@ extern const struct key_table field_fraiseql_key_table;
 extern const struct key_table impact_key_table;
 extern const struct key_table primary_key_table;
 extern const struct key_table effect_key_table;
+extern const struct key_table impact_item_key_table;
 extern const struct key_table invalidation_key_table;
 extern const struct key_table returns_key_table;
 extern const struct key_table returned_key_table;

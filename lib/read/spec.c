@@ -6,6 +6,7 @@
 #include "read/spec_action.h"
 #include "read/spec_fraiseql.h"
 #include "read/spec_identity.h"
+#include "read/spec_impact.h"
 #include "read/spec_module.h"
 #include "read/spec_patterns.h"
 #include "read/spec_placement.h"
@@ -237,6 +238,7 @@ struct spec *spec_of_tree(struct arena *arena, struct diags *diags, struct str p
 	const struct yaml_node *actions = keys_get(root, "actions");
 	if (actions != NULL)
 		spec_read_actions(arena, diags, actions, spec);
+	spec_settle_impacts(arena, spec);
 	spec_read_table(arena, diags, root, spec);
 	spec_read_identity(arena, diags, spec);
 	spec_read_table_view(arena, diags, root, spec);

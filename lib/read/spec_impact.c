@@ -24,6 +24,12 @@ static const struct key_row effect_keys[] = {
 };
 const struct key_table effect_key_table = { "side_effect", effect_keys, countof(effect_keys) };
 
+static const struct key_row item_keys[] = {
+	{ "entity", KEY_READ },    { "operation", KEY_READ }, { "fields", KEY_READ },      { "collection", KEY_READ },
+	{ "condition", KEY_READ }, { "filters", KEY_READ },   { "description", KEY_READ },
+};
+const struct key_table impact_item_key_table = { "impact_item", item_keys, countof(item_keys) };
+
 static const struct key_row invalidation_keys[] = {
 	{ "query", KEY_READ },
 	{ "filter", KEY_READ },
@@ -182,42 +188,44 @@ static void read_primary(struct arena *arena, struct diags *diags, const struct 
 		impact->primary = e;
 }
 
-static void read_effects(struct arena *arena, struct diags *diags, const struct yaml_node *node,
-                         struct spec_impact *impact)
+static const struct yaml_node *read_filter(struct diags *diags, const struct yaml_node *node, const char *key)
 {
-	const struct yaml_node *list = get_list(diags, node, "side_effects");
-	impact->effects = arena_make_array(arena, struct spec_effect, list != NULL ? list->count : 0);
-	for (const struct yaml_node *c = list != NULL ? list->first : NULL; c != NULL; c = c->next) {
-		struct spec_effect e = { .collection = STR_EMPTY, .condition = STR_EMPTY };
-		if (c->kind != YAML_MAPPING) {
-			diag(diags, DIAG_WRONG_KIND, c->span, "a side effect is a mapping, not %s", yaml_kind_name(c));
-			continue;
-		}
-		keys_check(diags, c, effect_keys, countof(effect_keys), "a side effect");
-		read_operation(diags, c, &e);
-		read_names(arena, diags, c, "fields", &e.fields, &e.field_count);
-		keys_text(diags, c, "collection", &e.collection, NULL);
-		keys_text(diags, c, "condition", &e.condition, NULL);
-		if (read_entity(diags, c, "a side effect", &e))
-			impact->effects[impact->effect_count++] = e;
-	}
-}
-
-static void read_filter(struct diags *diags, const struct yaml_node *node, struct spec_invalidation *v)
-{
-	const struct yaml_node *filter = keys_get(node, "filter");
+	const struct yaml_node *filter = keys_get(node, key);
 	if (filter == NULL)
-		return;
+		return NULL;
 	if (filter->kind != YAML_MAPPING) {
-		diag(diags, DIAG_WRONG_KIND, filter->key_span, "'filter' takes a mapping, not %s",
+		diag(diags, DIAG_WRONG_KIND, filter->key_span, "'%s' takes a mapping, not %s", key,
 		     yaml_kind_name(filter));
-		return;
+		return NULL;
 	}
-	v->filter = filter;
 	for (const struct yaml_node *c = filter->first; c != NULL; c = c->next)
 		if (c->kind != YAML_SCALAR)
 			diag(diags, DIAG_WRONG_KIND, c->key_span, "a filter's value is text, not %s",
 			     yaml_kind_name(c));
+	return filter;
+}
+
+/* LIST may be NULL. Its elements are WHAT and have the keys of TABLE. */
+static void read_effects(struct arena *arena, struct diags *diags, const struct yaml_node *list,
+                         const struct key_table *table, const char *what, struct spec_impact *impact)
+{
+	impact->effects = arena_make_array(arena, struct spec_effect, list != NULL ? list->count : 0);
+	for (const struct yaml_node *c = list != NULL ? list->first : NULL; c != NULL; c = c->next) {
+		struct spec_effect e = { .collection = STR_EMPTY, .condition = STR_EMPTY };
+		if (c->kind != YAML_MAPPING) {
+			diag(diags, DIAG_WRONG_KIND, c->span, "%s is a mapping, not %s", what, yaml_kind_name(c));
+			continue;
+		}
+		keys_check(diags, c, table->rows, table->count, what);
+		read_operation(diags, c, &e);
+		read_names(arena, diags, c, "fields", &e.fields, &e.field_count);
+		keys_text(diags, c, "collection", &e.collection, NULL);
+		keys_text(diags, c, "condition", &e.condition, NULL);
+		keys_text(diags, c, "description", &e.description, NULL);
+		e.filters = read_filter(diags, c, "filters");
+		if (read_entity(diags, c, what, &e))
+			impact->effects[impact->effect_count++] = e;
+	}
 }
 
 static void read_invalidations(struct arena *arena, struct diags *diags, const struct yaml_node *node,
@@ -236,7 +244,7 @@ static void read_invalidations(struct arena *arena, struct diags *diags, const s
 		keys_text(diags, c, "query", &v.query, NULL);
 		keys_text(diags, c, "reason", &v.reason, NULL);
 		read_strategy(diags, c, &v);
-		read_filter(diags, c, &v);
+		v.filter = read_filter(diags, c, "filter");
 		if (keys_get(c, "query") == NULL)
 			diag(diags, DIAG_MISSING_KEY, c->span, "a cache invalidation needs its `query`");
 		else
@@ -267,7 +275,7 @@ static void read_impact(struct arena *arena, struct diags *diags, const struct y
 	keys_check(diags, node, impact_keys, countof(impact_keys), "`impact`");
 	keys_text(diags, node, "description", &impact->description, NULL);
 	read_primary(arena, diags, node, impact);
-	read_effects(arena, diags, node, impact);
+	read_effects(arena, diags, get_list(diags, node, "side_effects"), &effect_key_table, "a side effect", impact);
 	read_invalidations(arena, diags, node, impact);
 	read_names(arena, diags, node, "permissions", &impact->permissions, &impact->permission_count);
 	keys_bool(diags, node, "optimistic_safe", &impact->optimistic_safe);
@@ -355,14 +363,51 @@ void spec_read_impact(struct arena *arena, struct diags *diags, const struct yam
 		diag_note(diags, impact->key_span, "'impact' is here");
 		return;
 	}
-	impact = get_mapping(diags, node, impact != NULL ? "impact" : "impacts");
+	impact = impact != NULL ? impact : other;
+	if (impact != NULL && impact->kind != YAML_SEQUENCE)
+		impact = get_mapping(diags, node, other != NULL ? "impacts" : "impact");
 	returns = get_mapping(diags, node, "returns");
 	if (impact == NULL && returns == NULL)
 		return;
 	action->impact = arena_make(arena, struct spec_impact);
 	*action->impact = (struct spec_impact){ .description = STR_EMPTY, .duration = STR_EMPTY };
-	if (impact != NULL)
+	if (impact != NULL && impact->kind == YAML_MAPPING)
 		read_impact(arena, diags, impact, action->impact);
+	else if (impact != NULL) {
+		action->impact->span = impact->key_span;
+		read_effects(arena, diags, impact, &impact_item_key_table, "an impact", action->impact);
+		action->impact->is_list = true;
+	}
 	if (returns != NULL)
 		read_returns(arena, diags, returns, action->impact);
+}
+
+/* Returns may have named the primary impact already, and what it shows. */
+static void settle_primary(struct arena *arena, struct str own, struct spec_impact *impact)
+{
+	for (size_t i = 0; i < impact->effect_count; i++) {
+		struct spec_effect e = impact->effects[i];
+		if (!str_eq(e.entity, own))
+			continue;
+		if (impact->primary != NULL) {
+			e.relationships = impact->primary->relationships;
+			e.relationship_count = impact->primary->relationship_count;
+		}
+		impact->primary = arena_make(arena, struct spec_effect);
+		*impact->primary = e;
+		impact->effect_count--;
+		for (size_t k = i; k < impact->effect_count; k++)
+			impact->effects[k] = impact->effects[k + 1];
+		return;
+	}
+}
+
+void spec_settle_impacts(struct arena *arena, struct spec *spec)
+{
+	for (size_t i = 0; i < spec->action_count; i++) {
+		struct spec_impact *impact = spec->actions[i].impact;
+		bool other = impact != NULL && impact->primary != NULL && !str_eq(impact->primary->entity, spec->name);
+		if (impact != NULL && impact->is_list && !other)
+			settle_primary(arena, spec->name, impact);
+	}
 }

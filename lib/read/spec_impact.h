@@ -19,6 +19,8 @@ struct spec_effect {
 	size_t relationship_count;
 	struct str collection;        /* what it is called in the result: createdNotifications */
 	struct str condition;         /* in words */
+	struct str description;       /* of an element of a list of impacts */
+	const struct yaml_node *filters; /* which rows, a mapping of names to texts; or NULL */
 };
 
 struct spec_invalidation {
@@ -40,12 +42,16 @@ struct spec_impact {
 	size_t permission_count;
 	bool optimistic_safe;
 	bool idempotent;
+	bool is_list;                 /* `impacts: [...]` */
 	struct str duration;          /* in milliseconds; empty: not said */
 };
 
 /* Reads the keys of NODE, an action, into ACTION->impact, which stays NULL where there are none. */
 void spec_read_impact(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                       struct spec_action *action);
+
+/* In lists of impacts the first one of the entity itself is the primary one. */
+void spec_settle_impacts(struct arena *arena, struct spec *spec);
 
 /* CREATE, UPDATE, DELETE, UPSERT */
 const char *impact_operation_word(enum impact_operation operation);

@@ -1,5 +1,5 @@
 -- specql: crm.Contact functions
--- content-sha256: d552f4e89acd0787e599c7f674a2497b98dcce5f6509b1986275b59908fe360e
+-- content-sha256: 37708d24ffe305bf2beb10e2f5a316ffb2424f5d8805be609ce20569480ebf5f
 CREATE TYPE app.type_qualify_lead_input AS (
     id UUID,
     expected_updated_at TIMESTAMPTZ
@@ -898,6 +898,167 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.create_contact(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_lose_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION crm.lose(
+    auth_tenant_id UUID,
+    input_data app.type_lose_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self crm.tb_contact;
+    loaded crm.tb_contact;
+    changed crm.tb_contact;
+    effects JSONB := '[]'::JSONB;
+    written_ids UUID[];
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM crm.tb_contact AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:contact', 'Contact not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    UPDATE crm.tb_contact AS t
+    SET
+        status = 'lost',
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_contact = self.pk_contact
+        AND t.tenant_id = auth_tenant_id
+        AND t.status IS DISTINCT FROM 'lost'
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+    END IF;
+
+    INSERT INTO crm.tb_notification AS t (
+        tenant_id,
+        fk_contact,
+        text,
+        created_by,
+        updated_by
+    )
+    VALUES (
+        auth_tenant_id,
+        self.pk_contact,
+        'Lost',
+        auth_user_id,
+        auth_user_id
+    )
+    RETURNING ARRAY[t.id] INTO written_ids;
+    effects := effects || jsonb_build_object(
+        'entityType', 'Notification', 'operation', 'CREATE', 'ids', written_ids,
+        'modifiedFields', ARRAY['contact', 'text']::TEXT[]
+    );
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := 'success';
+    result.message := 'Contact updated';
+    result.object_data := (
+        SELECT v.data
+        FROM crm.v_contact AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := app.with_impact(
+        '{"entity": "Contact"}',
+        '{"primaryEntity": {"entityType": "Contact", "operation": "UPDATE", "affectedRelationships": ["company"]}, "sideEffects": [{"entityType": "Notification", "operation": "CREATE", "collection": "lostNotifications"}], "cacheInvalidations": [], "optimisticUpdateSafe": false}',
+        result.updated_fields,
+        effects
+    );
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.lose(UUID, app.type_lose_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.lose(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_lose_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_lose_input, payload);
+        result := crm.lose(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Contact', payload, 'app.type_lose_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Contact',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'lose',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.lose(UUID, UUID, JSONB) FROM PUBLIC;
 
 CREATE TYPE app.type_look_input AS (
     id UUID,

@@ -1,5 +1,5 @@
 -- specql: crm.Contact metadata
--- content-sha256: 4f24d83ae73d68c2d999640f1da84fce913f96739c3092241bdfad5e0ae77b9d
+-- content-sha256: b44eae0d3f43352cfd6441957230d9db6085e4f69513d4c8924045e843a94ac0
 COMMENT ON TABLE crm.tb_contact IS
     E'Contact\n'
     '\n'
@@ -251,6 +251,35 @@ COMMENT ON FUNCTION app.create_contact(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Create contact."\n'
     'impact: {"primary": {"entity": "Contact", "operation": "CREATE", "fields": ["name", "status", "score", "company"]}}';
+
+COMMENT ON TYPE app.type_lose_input IS
+    E'Input of lose.\n'
+    '\n'
+    '@fraiseql:input name=LoseInput';
+
+COMMENT ON COLUMN app.type_lose_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_lose_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.lose(UUID, app.type_lose_input, JSONB, UUID) IS
+    E'Lose.\n'
+    '\n'
+    'Called by app.lose.';
+
+COMMENT ON FUNCTION app.lose(UUID, UUID, JSONB) IS
+    E'Lose.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: lose\n'
+    'input_type: app.type_lose_input\n'
+    'success_type: Contact\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Lose."\n'
+    'impact: {"primary": {"entity": "Contact", "operation": "UPDATE", "fields": ["status"], "relationships": ["company"], "filters": {"status": "lead"}, "description": "The contact is lost."}, "sideEffects": [{"entity": "Notification", "operation": "CREATE", "fields": ["contact", "text"], "collection": "lostNotifications", "filters": {"kind": "lost"}}]}';
 
 COMMENT ON TYPE app.type_look_input IS
     E'Input of look.\n'
