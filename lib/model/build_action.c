@@ -12,6 +12,7 @@
 #include "model/step_order.h"
 #include "model/step_walk.h"
 #include "read/spec_walk.h"
+#include "read/ways.h"
 
 /* ---- parameters ------------------------------------------------------------------------------------------------ */
 
@@ -170,7 +171,10 @@ void unknown_field(struct build *b, struct span at, const struct entity *e, stru
 		names[i] = e->fields[i].name;
 	diag(b->diags, DIAG_UNKNOWN_FIELD, at, "'%.*s' is not a field of %.*s", STR_ARG(name), STR_ARG(e->name));
 	struct str near = diag_nearest(name, names, e->field_count);
-	if (near.len > 0)
+	const char *way = ways_for_name(name);
+	if (way != NULL)
+		diag_hint(b->diags, "%s", way);
+	else if (near.len > 0)
 		diag_hint(b->diags, "did you mean '%.*s'?", STR_ARG(near));
 }
 

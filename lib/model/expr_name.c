@@ -1,6 +1,7 @@
 /* What a name in an expression stands for. */
 #include "base/vec.h"
 #include "model/expr_typing.h"
+#include "read/ways.h"
 
 const struct system_row system_rows[] = {
 	{ "id", SYSTEM_ID, "uuid" },
@@ -67,6 +68,16 @@ bool typing_hint_lacking(struct typing *t, const struct entity *entity, struct s
 	return true;
 }
 
+/* company_id and fk_company are columns; the field is called company. */
+static struct str without_key(struct str name)
+{
+	if (str_starts(name, STR("fk_")))
+		return str_sub(name, 3, name.len);
+	return name.len > 3 && str_eq(str_sub(name, name.len - 3, name.len), STR("_id"))
+	               ? str_sub(name, 0, name.len - 3)
+	               : name;
+}
+
 struct typed_expr *typing_unknown(struct typing *t, const struct expr *e, struct str name, const struct entity *in)
 {
 	struct diags *d = t->scope->diags;
@@ -84,8 +95,12 @@ struct typed_expr *typing_unknown(struct typing *t, const struct expr *e, struct
 		return NULL;
 	if (is_enum_value(t, name))
 		diag_hint(d, "a string is written '%.*s'", STR_ARG(name));
+	else if (ways_for_name(name) != NULL)
+		diag_hint(d, "%s", ways_for_name(name));
 	else if (near.len > 0)
 		diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
+	else if (entity_field(in, without_key(name)) != NULL)
+		diag_hint(d, "did you mean '%.*s'?", STR_ARG(without_key(name)));
 	else if (function_find(name) != NULL)
 		diag_hint(d, "a call is written %.*s()", STR_ARG(name));
 	return NULL;
@@ -194,7 +209,9 @@ static struct typed_expr *find_param(struct typing *t, const struct expr *e, str
 		diag(d, DIAG_UNKNOWN_FIELD, span, "the %s has no input value '%.*s'",
 		     scope->columns != NULL ? "view" : "action", STR_ARG(name));
 		struct str near = nearest_field(t, name);
-		if (near.len > 0 && !str_eq(near, name))
+		if (str_is(name, "self"))
+			diag_hint(d, "write self, which is the own row");
+		else if (near.len > 0 && !str_eq(near, name))
 			diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
 		return NULL;
 	}

@@ -31,7 +31,6 @@ static const struct {
 	{ "identifier_recalculated_by", GENERATED },
 	{ "path_updated_at", GENERATED },
 	{ "path_updated_by", GENERATED },
-#undef GENERATED
 #define SYSTEM "is a column that PostgreSQL gives to every table"
 	{ "tableoid", SYSTEM },
 	{ "xmin", SYSTEM },
@@ -98,7 +97,9 @@ static bool check_field_name(struct check *c, struct spec_field *f)
 		    str_is(snake, reserved_fields[i].name)) {
 			diag(c->diags, DIAG_RESERVED_NAME, f->span, "'%.*s' %s", STR_ARG(f->name),
 			     reserved_fields[i].why);
-			diag_hint(c->diags, "the field needs another name");
+			diag_hint(c->diags, strcmp(reserved_fields[i].why, GENERATED) == 0
+			                            ? "leave it out; a field that is something else needs another name"
+			                            : "the field needs another name");
 			return false;
 		}
 	if (str_is(snake, "path") && c->spec->hierarchy != NULL) {

@@ -72,6 +72,15 @@ static struct type_expr *bad(struct scanner *s, const char *what)
 	return NULL;
 }
 
+/* `{status: enum(a, b)}`: to YAML the comma ends the value. */
+static struct type_expr *bad_list(struct scanner *s, const char *what)
+{
+	bad(s, what);
+	if (s->at == s->text.len)
+		diag_hint(s->diags, "between braces a type with a comma stands in quotes: \"enum(a, b)\"");
+	return NULL;
+}
+
 /* Only `enum` or `list`, where the rest stands in keys of its own. */
 static bool is_open(struct scanner *s, struct type_expr *type)
 {
@@ -138,7 +147,7 @@ static struct type_expr *scan_enum(struct scanner *s, struct type_expr *type)
 		*vec_push(s->arena, &values) = value;
 	} while (take(s, ','));
 	if (!take(s, ')'))
-		return bad(s, "expected ',' or ')' in enum(…)");
+		return bad_list(s, "expected ',' or ')' in enum(…)");
 	type->values = values.items;
 	type->value_count = values.len;
 	return ok ? type : NULL;
@@ -303,7 +312,7 @@ static bool scan_args(struct scanner *s, struct type_expr *type)
 			return false;
 	} while (take(s, ','));
 	if (!take(s, ')'))
-		return bad(s, "expected ',' or ')' behind an argument") != NULL;
+		return bad_list(s, "expected ',' or ')' behind an argument") != NULL;
 	type->args = args.items;
 	type->arg_count = args.len;
 	return true;

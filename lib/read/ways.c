@@ -37,6 +37,45 @@ static const struct step_way {
 	{ "update_scd", "write `update: Entity SET field = value`; pattern `scd_type2_helper` of the entity keeps the versions" },
 };
 
+static const struct word_way {
+	const char *word, *way;
+} type_ways[] = {
+	{ "any", "write `json`" },
+	{ "array", "write `list(text)`" },
+	{ "bigserial", "every table has its keys: pk_<entity>, id and identifier; a number of one's own is a `bigint`" },
+	{ "blob", "write `bytea`" },
+	{ "char", "write `text(1, 20)`: the shortest and the longest" },
+	{ "double precision", "write `float`" },
+	{ "enumeration", "write `enum(a, b)`" },
+	{ "foreign_key", "write `ref(Entity)`" },
+	{ "hierarchical", "write `parent: ref(Entity)`, and `hierarchical: true` beside `fields`" },
+	{ "int4", "write `integer`" },
+	{ "int8", "write `bigint`" },
+	{ "long", "write `bigint`" },
+	{ "map", "write `json`" },
+	{ "object", "write `json`" },
+	{ "password", "write `text`; what is stored must be a hash" },
+	{ "real", "write `float`" },
+	{ "reference", "write `ref(Entity)`" },
+	{ "relation", "write `ref(Entity)`" },
+	{ "serial", "every table has its keys: pk_<entity>, id and identifier; a number of one's own is an `integer`" },
+	{ "set", "write `list(text)`" },
+	{ "str", "write `text`" },
+	{ "tinyint", "write `smallint`" },
+	{ "varchar", "write `text(1, 20)`: the shortest and the longest" },
+}, name_ways[] = {
+	{ "auth_tenant_id", "write `caller.tenant_id`" },
+	{ "auth_user_id", "write `caller.id`" },
+	{ "created_at", "functions write it" },
+	{ "created_by", "functions write it" },
+	{ "deleted_at", "functions write it: `delete` and `restore_<entity>`" },
+	{ "deleted_by", "functions write it: `delete` and `restore_<entity>`" },
+	{ "NEW", "a field alone is that of the row as it is now, `input.field` what the client sent" },
+	{ "OLD", "a field alone is that of the row as it is now, `input.field` what the client sent" },
+	{ "updated_at", "functions write it" },
+	{ "updated_by", "functions write it" },
+};
+
 static const struct key_way {
 	const char *what, *key, *way;
 } key_ways[] = {
@@ -104,6 +143,24 @@ const char *ways_for_step(struct str keyword)
 		if (str_is(keyword, step_ways[i].keyword))
 			return step_ways[i].way;
 	return NULL;
+}
+
+static const char *find_word(const struct word_way *rows, size_t count, struct str word)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_is(word, rows[i].word))
+			return rows[i].way;
+	return NULL;
+}
+
+const char *ways_for_type(struct str name)
+{
+	return find_word(type_ways, countof(type_ways), name);
+}
+
+const char *ways_for_name(struct str name)
+{
+	return find_word(name_ways, countof(name_ways), name);
 }
 
 const char *ways_for_key(const char *what, struct str key)

@@ -9,6 +9,12 @@
 /* NULL: nothing is known. */
 const char *ways_for_step(struct str keyword);
 
+/* A type as it is written, without what stands in parentheses. */
+const char *ways_for_type(struct str name);
+
+/* A name in an expression or left of a value. */
+const char *ways_for_name(struct str name);
+
 /* WHAT is the kind of mapping, as in keys_check. */
 const char *ways_for_key(const char *what, struct str key);
 
