@@ -198,6 +198,10 @@ bool subset_relate(struct typing *t, struct aggregate *a, const struct expr *e)
 		a->of = NULL;
 		return no_row(t, a, e);
 	}
+	if (scope->in_action && a->of == a->entity && a->where != NULL) {
+		a->of = NULL; /* of its own kind: all that WHERE chooses, not those below the row */
+		return true;
+	}
 	if (other != NULL) {
 		diag(scope->diags, DIAG_TYPE_MISMATCH, subset_span(e), "%.*s refers to %.*s by '%.*s' and by '%.*s'",
 		     STR_ARG(a->entity->name), STR_ARG(a->of->name), STR_ARG(reference->name), STR_ARG(other->name));

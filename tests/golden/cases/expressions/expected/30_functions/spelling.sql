@@ -1,5 +1,5 @@
 -- specql: sales.Spelling functions
--- content-sha256: 9219f8fef730a023095c5a6a2e12dfcb7e82950304305abda6ce1f5ed0ffb22a
+-- content-sha256: 697968d0fe0ba6a47380f3783a9cc0bbfa16c7a2fdf5da8f2df3b62ce3eccbb3
 CREATE TYPE app.type_spell_comparisons_input AS (
     id UUID,
     statuses TEXT[],
@@ -505,6 +505,16 @@ BEGIN
             AND r.deleted_at IS NULL
     ) > 0) IS NOT TRUE THEN
         PERFORM app.fail('validation:failed', 'count(Spelling WHERE partner = self) < 5 AND count(Company) > 0');
+    END IF;
+
+    IF ((
+        SELECT count(*)::INTEGER
+        FROM sales.tb_spelling AS r
+        WHERE r.tenant_id = auth_tenant_id
+            AND r.deleted_at IS NULL
+            AND r.status = 'lead'
+    ) < 100) IS NOT TRUE THEN
+        PERFORM app.fail('validation:failed', 'count(Spelling WHERE status = ''lead'') < 100');
     END IF;
 
     IF ((
