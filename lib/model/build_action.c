@@ -273,9 +273,16 @@ static bool check_write(struct builder *x, const struct spec_step *spec, const s
 		return diag(diags, DIAG_BAD_STEP, t->where_span, "insert takes no WHERE");
 	if (step->kind == STEP_DELETE && t->has_assignments)
 		return diag(diags, DIAG_BAD_STEP, at, "delete takes no values");
-	if (!step->own && step->kind != STEP_DELETE && !t->has_assignments)
-		return diag(diags, DIAG_NOT_SUPPORTED, at, "%s of another entity without values is not supported yet",
-		            step->kind == STEP_INSERT ? "insert" : "update");
+	if (!step->own && step->kind != STEP_DELETE && !t->has_assignments) {
+		struct str name = step->target->name;
+		diag(diags, DIAG_NOT_SUPPORTED, at, "%s of another entity without values is not supported yet",
+		     step->kind == STEP_INSERT ? "insert" : "update");
+		if (step->kind == STEP_INSERT)
+			diag_hint(diags, "say which: %.*s(field = input.value, …)", STR_ARG(name));
+		else
+			diag_hint(diags, "say which: %.*s SET field = input.value WHERE …", STR_ARG(name));
+		return false;
+	}
 	if (!step->own && step->kind != STEP_INSERT && t->where == NULL) {
 		diag(diags, DIAG_BAD_STEP, at, "%s of another entity must say which rows",
 		     step->kind == STEP_UPDATE ? "update" : "delete");

@@ -59,6 +59,7 @@ static bool build_groups(struct builder *x, const struct spec_step *spec, struct
 			struct str name = typing_name(x->b->arena, &value->type);
 			ok = diag(x->b->diags, DIAG_NOT_SUPPORTED, value->expr->span,
 			          "grouping by a %.*s is not supported yet", STR_ARG(name));
+			diag_hint(x->b->diags, "group by a single value");
 		}
 		step->values[step->value_count++] = (struct step_value){ t->assignments[i].name, NULL, value };
 	}

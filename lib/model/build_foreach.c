@@ -116,6 +116,8 @@ static void build_links(struct builder *x, struct step *step, const struct typed
 	if (list->operand != OPERAND_PARAM && !own) {
 		diag(x->b->diags, DIAG_NOT_SUPPORTED, list->expr->span,
 		     "going through the list of references of another row is not supported yet");
+		if (list->of != NULL)
+			diag_hint(x->b->diags, "an action of %.*s can do it: `call` that", STR_ARG(list->of->name));
 		return;
 	}
 	if (own && x->creates && !x->inserted) {

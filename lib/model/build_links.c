@@ -197,21 +197,26 @@ static void check_missing(struct build *b, const struct step *step, const struct
 	diag_hint(b->diags, "only an action of %.*s can give one", STR_ARG(step->target->name));
 }
 
+static void refuse_list(struct build *b, const struct step *step, struct span at, struct str name)
+{
+	diag(b->diags, DIAG_NOT_SUPPORTED, at, "writing the list '%.*s' of another row is not supported yet",
+	     STR_ARG(name));
+	diag_hint(b->diags, "an action of %.*s can write it: `call` that", STR_ARG(step->target->name));
+}
+
 void build_check_links(struct build *b, const struct step *step, struct span at)
 {
 	bool insert_other = step->own && step->kind == STEP_INSERT && step->row != ROW_ABSENT;
 	bool other_rows = !step->own || step->names_rows || insert_other;
 	for (size_t i = 0; i < step->set_count; i++)
 		if (step->sets[i].field->type.kind == TYPE_LINKS && other_rows)
-			diag(b->diags, DIAG_NOT_SUPPORTED, step->sets[i].value->expr->span,
-			     "writing a list of references of another row is not supported yet");
+			refuse_list(b, step, step->sets[i].value->expr->span, step->sets[i].field->name);
 	for (size_t i = 0; i < step->target->field_count; i++) {
 		const struct field *f = &step->target->fields[i];
 		if (f->type.kind != TYPE_LINKS)
 			continue;
 		check_missing(b, step, f, at);
 		if (step->from_input && other_rows)
-			diag(b->diags, DIAG_NOT_SUPPORTED, at,
-			     "writing the list '%.*s' of another row is not supported yet", STR_ARG(f->name));
+			refuse_list(b, step, at, f->name);
 	}
 }

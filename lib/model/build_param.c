@@ -30,9 +30,12 @@ static bool check_name(struct builder *x, const struct spec_field *spec, const s
 	struct diags *diags = x->b->diags;
 	if (str_is(p->key, "id") && !is_uuid(&p->type))
 		return diag(diags, DIAG_BAD_TYPE, spec->type->span, "the parameter 'id' must be a uuid");
-	if (p->type.kind == TYPE_UNION)
-		return diag(diags, DIAG_NOT_SUPPORTED, spec->type->span,
-		            "a parameter that refers to one of several entities is not supported yet");
+	if (p->type.kind == TYPE_UNION) {
+		diag(diags, DIAG_NOT_SUPPORTED, spec->type->span,
+		     "a parameter that refers to one of several entities is not supported yet");
+		diag_hint(diags, "declare one for each: ref(A), ref(B)");
+		return false;
+	}
 	for (size_t i = 0; p->field != NULL && i < x->params.len; i++)
 		if (x->params.items[i]->field == p->field) {
 			diag(diags, DIAG_NAME_COLLISION, spec->span, "parameters '%.*s' and '%.*s' are the same value",

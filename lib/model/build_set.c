@@ -34,8 +34,10 @@ static bool variable_type(struct builder *x, const struct typed_expr *value, str
 	}
 	if (type->kind == TYPE_UNION || type->kind == TYPE_LINKS) {
 		struct str name = typing_name(x->b->arena, type);
-		return diag(x->b->diags, DIAG_NOT_SUPPORTED, value->expr->span,
-		            "a %.*s in a variable is not supported yet", STR_ARG(name));
+		diag(x->b->diags, DIAG_NOT_SUPPORTED, value->expr->span, "a %.*s in a variable is not supported yet",
+		     STR_ARG(name));
+		diag_hint(x->b->diags, "write it where it is needed");
+		return false;
 	}
 	if (type->kind == TYPE_SCALAR && class == CLASS_NUMBER)
 		*type = typing_scalar(strcmp(type->row->sql, "DOUBLE PRECISION") == 0 ? "float" : "decimal");
@@ -131,6 +133,7 @@ void build_return(struct builder *x, const struct spec_step *spec, struct step *
 			struct str name = typing_name(x->b->arena, &value->type);
 			diag(x->b->diags, DIAG_NOT_SUPPORTED, value->expr->span,
 			     "returning a %.*s is not supported yet", STR_ARG(name));
+			diag_hint(x->b->diags, "return the row: its data has it");
 		}
 		if (value != NULL)
 			step->values[step->value_count++] = (struct step_value){ a->name, NULL, value };

@@ -86,6 +86,7 @@ static struct typed_expr *type_value(struct builder *x, const struct expr *subje
 	if (typed->args[0]->type.kind != TYPE_REF || typed->args[1]->type.kind == TYPE_REF)
 		return typed->args[1];
 	diag(x->b->diags, DIAG_NOT_SUPPORTED, value->span, "a uuid as the case of a reference is not supported yet");
+	diag_hint(x->b->diags, "compare its id: `switch: %.*s.id`", STR_ARG(expr_text(x->b->arena, subject)));
 	return NULL;
 }
 

@@ -15,6 +15,7 @@ bool typing_settle(struct typing *t, struct typed_expr *value, const struct type
 	if (type->kind == TYPE_LIST || type->kind == TYPE_LINKS) {
 		diag(t->scope->diags, DIAG_NOT_SUPPORTED, value->expr->span,
 		     "a JSON value where a list stands is not supported yet");
+		diag_hint(t->scope->diags, "take the list from the input: `params` declares it");
 		return false;
 	}
 	if (type->kind != TYPE_REF && type->row == NULL)

@@ -168,6 +168,7 @@ static struct expr *read_result(struct arena *arena, struct diags *diags, const 
 		return e;
 	diag(diags, DIAG_NOT_SUPPORTED, node->key_span, "%s inside of what is returned is not supported yet",
 	     yaml_kind_name(node));
+	diag_hint(diags, "give each of its values a name of its own");
 	return NULL;
 }
 
