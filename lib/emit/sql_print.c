@@ -228,7 +228,11 @@ static void print_trigger(struct out *o, const struct stmt *stmt)
 	sql_frag(o, stmt->body);
 	out_cstr(o, " ON ");
 	sql_qname(o, stmt->name);
-	out_cstr(o, "\nFOR EACH ROW EXECUTE FUNCTION ");
+	if (stmt->referencing.sql.len > 0) {
+		out_cstr(o, "\nREFERENCING ");
+		sql_frag(o, stmt->referencing);
+	}
+	out_cstr(o, stmt->each_statement ? "\nFOR EACH STATEMENT EXECUTE FUNCTION " : "\nFOR EACH ROW EXECUTE FUNCTION ");
 	sql_qname(o, stmt->target);
 	out_cstr(o, "();\n");
 	o->indent--;

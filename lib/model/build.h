@@ -61,6 +61,10 @@ void build_table_view(struct build *b);
 void build_named_views(struct build *b);
 void build_actions(struct build *b);
 void build_patterns(struct build *b);
+void build_aggregate_views(struct build *b);
+
+/* Which references of ENTITY, by field, E reads the targets of: their tables have the references' names. */
+void build_find_joins(const struct entity *entity, const struct typed_expr *e, bool *joined);
 
 /*
  * Expressions of a view: the own table has the alias t, what references point at their names; computed fields are known,

@@ -9,14 +9,13 @@
 
 /* ---- joins ----------------------------------------------------------------------------------------------------- */
 
-/* Which references E reads the targets of: their tables have the references' names. */
-static void find_joins(const struct entity *entity, const struct typed_expr *e, bool *joined)
+void build_find_joins(const struct entity *entity, const struct typed_expr *e, bool *joined)
 {
 	for (size_t i = 0; e->operand == OPERAND_COLUMN && e->expr->kind == EXPR_NAME && i < entity->field_count; i++)
 		if (entity->fields[i].type.kind == TYPE_REF && str_eq(entity->fields[i].name, e->alias))
 			joined[i] = true;
 	for (size_t i = 0; i < e->arg_count; i++)
-		find_joins(entity, e->args[i], joined);
+		build_find_joins(entity, e->args[i], joined);
 }
 
 static void set_joins(struct build *b, struct named_view *view)
@@ -24,12 +23,12 @@ static void set_joins(struct build *b, struct named_view *view)
 	const struct entity *e = b->entity;
 	bool *joined = arena_make_array(b->arena, bool, e->field_count);
 	for (size_t i = 0; i < view->column_count; i++)
-		find_joins(e, view->columns[i].value, joined);
+		build_find_joins(e, view->columns[i].value, joined);
 	for (size_t i = 0; i < view->filter_count; i++)
-		find_joins(e, view->filters[i], joined);
+		build_find_joins(e, view->filters[i], joined);
 	for (size_t i = 0; i < view->order_count; i++)
 		if (view->orders[i].value != NULL)
-			find_joins(e, view->orders[i].value, joined);
+			build_find_joins(e, view->orders[i].value, joined);
 	view->joins = arena_make_array(b->arena, const struct field *, e->field_count);
 	for (size_t i = 0; i < e->field_count; i++)
 		if (joined[i])

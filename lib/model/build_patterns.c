@@ -78,4 +78,5 @@ void build_patterns(struct build *b)
 	e->overlaps = arena_make_array(b->arena, struct overlap, b->spec->overlap_count);
 	for (; e->overlap_count < b->spec->overlap_count; e->overlap_count++)
 		build_overlap(b, &b->spec->overlaps[e->overlap_count], &e->overlaps[e->overlap_count]);
+	build_aggregate_views(b);
 }

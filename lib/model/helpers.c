@@ -33,6 +33,10 @@ struct str *helper_names(struct arena *arena, const struct known *k, size_t *cou
 	for (unsigned i = 0; i < e->helpers_count; i++) {
 		struct str name = str_from(e->helpers[i]);
 		size_t star = str_find(name, '*');
+		if (star == name.len) { /* the author's own */
+			names[(*count)++] = name;
+			continue;
+		}
 		struct str behind = str_sub(name, star + 1, name.len);
 		names[(*count)++] =
 		        arena_printf(arena, "%.*s%.*s%.*s", (int)star, name.ptr, STR_ARG(k->slug), STR_ARG(behind));

@@ -303,6 +303,21 @@ static void rename_view(struct renamer *r, struct spec_named_view *view)
 		rename_expr(r, view->orders[i].value);
 }
 
+static void rename_aggregate_view(struct renamer *r, struct spec_aggregate_view *view)
+{
+	struct str none = STR_EMPTY;
+	rename_entity(r, &view->source_schema, &view->source);
+	for (size_t i = 0; i < view->dependency_count; i++)
+		rename_entity(r, &none, &view->dependencies[i].text);
+	for (size_t i = 0; i < view->group_count; i++)
+		rename_expr(r, view->groups[i]);
+	for (size_t i = 0; i < view->aggregate_count; i++) {
+		rename_expr(r, view->aggregates[i].value);
+		rename_expr(r, view->aggregates[i].filter);
+	}
+	rename_expr(r, view->where);
+}
+
 void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_origin *origins, size_t count)
 {
 	for (size_t o = 0; o < count; o++) {
@@ -319,5 +334,8 @@ void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_
 		for (size_t i = 0; i < spec->view_count; i++)
 			if (spec->views[i].span.source == origins[o].source)
 				rename_view(&r, &spec->views[i]);
+		for (size_t i = 0; i < spec->aggregate_view_count; i++)
+			if (spec->aggregate_views[i].span.source == origins[o].source)
+				rename_aggregate_view(&r, &spec->aggregate_views[i]);
 	}
 }

@@ -265,6 +265,7 @@ struct translations;
 struct machine;
 struct overlap;
 struct history;
+struct aggregate_view;
 
 struct entity {
 	struct str name;             /* OrderLine */
@@ -303,6 +304,8 @@ struct entity {
 	struct overlap *overlaps;    /* likewise */
 	size_t overlap_count;
 	const struct history *history; /* likewise; NULL: it has none */
+	struct aggregate_view *aggregate_views; /* likewise */
+	size_t aggregate_view_count;
 };
 
 /* The columns of the entity's table that hold F: one, none for a list of references, or one per branch. */

@@ -3,6 +3,7 @@
 #define SPECQL_MODEL_PATTERNS_H
 
 #include "model/model.h"
+#include "read/spec_patterns.h"
 
 struct transition {
 	struct str from, to;
@@ -23,6 +24,39 @@ struct overlap {
 	bool warns;     /* they may, with a warning */
 	bool exclusive; /* the last day is not part of the range */
 	bool apart;     /* between two ranges there is a free day */
+};
+
+/* A column of an aggregate view: what its rows are grouped by, or what is made of each group. */
+struct aggregate_column {
+	struct str name;
+	struct type type;          /* what the column holds; a reference has two columns, of which this is the key */
+	struct str id;             /* of a reference: the column with the id */
+	struct typed_expr *value;  /* NULL: rows are counted */
+	struct typed_expr *filter; /* NULL: all of them */
+	enum aggregate_function function;
+	bool grouped;              /* by VALUE; there is no function */
+	bool not_null;
+	const struct field *field; /* grouped: the own field it is, or NULL */
+	struct str text;           /* as written */
+};
+
+struct aggregate_index {
+	struct str *columns;
+	size_t column_count;
+	bool unique;
+};
+
+/* aggregate_view: the table mv_<name>, a row for each group of rows, made anew when it is refreshed. */
+struct aggregate_view {
+	struct str name; /* mv_<name> */
+	struct aggregate_column *columns; /* the groups first */
+	size_t column_count;
+	struct typed_expr *where;   /* NULL: all rows */
+	const struct field **joins; /* references whose targets are read */
+	size_t join_count;
+	struct aggregate_index *indexes;
+	size_t index_count;
+	bool follows; /* every write to the entity refreshes it */
 };
 
 /* scd_type2_helper: the rows of one KEY are versions of one thing, one of them CURRENT. */

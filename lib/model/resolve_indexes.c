@@ -178,6 +178,15 @@ static void claim_asked(struct claims *c, const struct iface_index *index)
 		c->from.word = str_from(index->name);
 		c->from.way_out = "the view needs another name";
 		claim(c, name_view(c->arena, c->from.word), "view");
+	} else if (strcmp(index->kind, "aggregate") == 0) {
+		struct str name = index->name[0] != '\0' ? str_from(index->name)
+		                                         : arena_printf(c->arena, "%.*s_agg", STR_ARG(k->slug));
+		c->from.table = arena_printf(c->arena, "mv_%.*s", STR_ARG(name));
+		c->from.word = str_from(index->name);
+		c->from.way_out = "the aggregate view needs another `name`";
+		if (index->what[0] == '\0')
+			claim(c, c->from.table, "table");
+		claim_index(c, index->what[0] == '\0' ? STR("tenant") : str_from(index->what), "idx");
 	} else if (strcmp(index->kind, "filter") == 0) {
 		c->from.table = name_table_view(c->arena, k->slug);
 		c->from.way_out = "the column needs another name";

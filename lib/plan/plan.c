@@ -25,9 +25,11 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity)
 	plan_view(plan, entity);
 	plan_named_views(plan, entity);
 	plan_table_view_refresh(plan, entity);
+	plan_aggregate_views(plan, entity);
 	plan_metadata(plan, entity); /* before the functions, which add their own comments */
 	plan_table_view_comments(plan, entity);
 	plan_named_view_comments(plan, entity);
+	plan_aggregate_view_comments(plan, entity);
 	plan_helper_comments(plan, entity);
 	plan_functions(plan, entity);
 	plan_translations(plan, entity);

@@ -75,6 +75,8 @@ struct stmt {
 	size_t target_key_count;
 	struct frag on_delete;
 
+	bool each_statement;     /* trigger: it is called once for each, not for every row */
+	struct frag referencing; /* trigger: NEW TABLE AS changed; empty: nothing */
 	struct frag body;        /* view: its SELECT; function: its body; trigger: BEFORE INSERT OR UPDATE */
 	struct argument *arguments; /* function */
 	size_t argument_count;
@@ -125,6 +127,16 @@ void plan_history(struct plan *plan, const struct entity *entity);
 
 /* The triggers behind the entity's patterns. */
 void plan_patterns(struct plan *plan, const struct entity *entity);
+
+/* 10_tables, 30_functions, 40_metadata: the tables mv_<name>, what refreshes and what follows writes. */
+void plan_aggregate_views(struct plan *plan, const struct entity *entity);
+void plan_aggregate_view_comments(struct plan *plan, const struct entity *entity);
+
+/* refresh_mv_<name> */
+struct str plan_aggregate_refresh_name(struct arena *arena, const struct aggregate_view *view);
+
+/* Its argument: the tenant, where ENTITY has tenants. */
+void plan_aggregate_refresh_arguments(struct plan *plan, const struct entity *entity, struct stmt *stmt);
 
 /* After everything else: what the application's role may do with what the other pieces made. */
 void plan_grants(struct plan *plan, const struct entity *entity);

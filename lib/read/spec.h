@@ -191,6 +191,7 @@ struct spec_translations;
 struct spec_machine;
 struct spec_overlap;
 struct spec_history;
+struct spec_aggregate_view;
 /* Another file, as an entity file names it. */
 struct spec_module {
 	struct str name;         /* stdlib/crm/contact; by_entity: Parent, crm.Parent; empty: it was wrong */
@@ -245,6 +246,8 @@ struct spec {
 	struct spec_overlap *overlaps;
 	size_t overlap_count;
 	struct spec_history *history;           /* NULL: it has none */
+	struct spec_aggregate_view *aggregate_views;
+	size_t aggregate_view_count;
 	bool broken;             /* it has errors: what follows from them is not reported again */
 };
 

@@ -113,6 +113,57 @@ struct spec_history {
 /* Reads the parameters of a scd_type2_helper into SPEC, and adds the fields that are not there. */
 void spec_read_history(struct arena *arena, struct diags *diags, const struct spec_pattern *p, struct spec *spec);
 
+enum aggregate_function {
+	AGGREGATE_SUM,
+	AGGREGATE_AVG,
+	AGGREGATE_MIN,
+	AGGREGATE_MAX,
+	AGGREGATE_COUNT,
+	AGGREGATE_COUNT_DISTINCT,
+};
+
+/* A column of an aggregate_view. */
+struct spec_aggregate {
+	struct spanned name;
+	enum aggregate_function function;
+	struct span function_span;
+	struct expr *value;  /* NULL: the rows are counted */
+	struct expr *filter; /* NULL: all of them */
+};
+
+/* Columns with an index of their own. */
+struct spec_aggregate_index {
+	struct spanned *columns;
+	size_t column_count;
+	bool unique;
+};
+
+/* aggregate_view */
+struct spec_aggregate_view {
+	struct span span;
+	size_t index;        /* in the list of patterns */
+	struct spanned name; /* of the table, behind mv_; empty: <e>_agg */
+	struct str source_schema, source; /* empty: the entity itself */
+	struct span source_span;
+	struct expr **groups; /* names and paths */
+	size_t group_count;
+	struct spec_aggregate *aggregates;
+	size_t aggregate_count;
+	struct expr *where; /* NULL: all rows */
+	bool follows;       /* refresh_mode: auto */
+	struct spec_aggregate_index *indexes;
+	size_t index_count;
+	struct spanned *dependencies; /* entities */
+	size_t dependency_count;
+};
+
+/* Reads the parameters of an aggregate_view. False: a diagnostic was added. */
+bool spec_read_aggregate_view(struct arena *arena, struct diags *diags, const struct spec_pattern *p,
+                              struct spec_aggregate_view *view);
+
+/* <e>_agg, unless VIEW has a name; SLUG is <e>, or a placeholder of it. */
+struct str aggregate_view_name(struct arena *arena, const struct spec_aggregate_view *view, struct str slug);
+
 /* The parameter NAME of P as a list of different texts; a single text is a list of one. */
 bool pattern_texts(struct arena *arena, struct diags *diags, const struct spec_pattern *p, const char *name,
                    struct spanned **texts, size_t *count);

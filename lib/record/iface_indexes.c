@@ -74,12 +74,29 @@ static void add_entry(struct arena *arena, struct iface_entity *e, const struct 
 		    arena_printf(arena, "%s/%zu", list, index->index));
 }
 
+static size_t aggregate_index_count(const struct spec *spec)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < spec->aggregate_view_count; i++)
+		count += 1 + spec->aggregate_views[i].index_count;
+	return count;
+}
+
+/* The table mv_<name>, and its indexes, which are numbered. */
+static void add_aggregate_view(struct arena *arena, struct iface_entity *e, const struct spec_aggregate_view *view)
+{
+	struct str at = arena_printf(arena, "patterns/%zu", view->index), name = view->name.text;
+	add(arena, e, name, STR_EMPTY, "aggregate", at);
+	for (size_t i = 0; i < view->index_count; i++)
+		add(arena, e, name, arena_printf(arena, "%zu", i + 1), "aggregate", at);
+}
+
 void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct spec *spec)
 {
 	size_t filters = spec->table_view != NULL ? spec->table_view->filter_count : 0;
 	e->indexes = arena_make_array(arena, struct iface_index,
 	                              2 * spec->field_count + spec->index_count + filters + spec->view_count +
-	                                      spec->overlap_count + 1);
+	                                      spec->overlap_count + aggregate_index_count(spec) + 1);
 	for (size_t i = 0; i < spec->field_count; i++) {
 		const struct spec_field *f = &spec->fields[i];
 		struct str at = arena_printf(arena, "fields/%.*s", STR_ARG(f->node->key));
@@ -106,4 +123,6 @@ void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct
 	for (size_t i = 0; i < spec->view_count; i++)
 		add(arena, e, spec->views[i].name, STR_EMPTY, spec->views[i].param_count > 0 ? "function" : "view",
 		    arena_printf(arena, "table_views/%zu/name", spec->views[i].index));
+	for (size_t i = 0; i < spec->aggregate_view_count; i++)
+		add_aggregate_view(arena, e, &spec->aggregate_views[i]);
 }

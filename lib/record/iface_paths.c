@@ -3,6 +3,7 @@
 #include "base/out.h"
 #include "read/spec_identity.h"
 #include "read/spec_named_view.h"
+#include "read/spec_patterns.h"
 #include "read/spec_view.h"
 #include "record/record.h"
 
@@ -145,6 +146,21 @@ static void collect_view(struct path_collector *c, const struct spec_named_view 
 		collect(c, STR_EMPTY, view->orders[i].value);
 }
 
+static void collect_aggregate_view(struct path_collector *c, const struct spec_aggregate_view *view)
+{
+	c->at = arena_printf(c->arena, "patterns/%zu", view->index).ptr;
+	for (size_t i = 0; i < view->group_count; i++)
+		collect(c, STR_EMPTY, view->groups[i]);
+	for (size_t i = 0; i < view->aggregate_count; i++) {
+		if (view->aggregates[i].value != NULL)
+			collect(c, STR_EMPTY, view->aggregates[i].value);
+		if (view->aggregates[i].filter != NULL)
+			collect(c, STR_EMPTY, view->aggregates[i].filter);
+	}
+	if (view->where != NULL)
+		collect(c, STR_EMPTY, view->where);
+}
+
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities)
 {
 	static const char *const modes[] = { [VIEW_AUTO] = "auto", [VIEW_FORCE] = "force", [VIEW_DISABLE] = "disable" };
@@ -170,6 +186,8 @@ void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct s
 		collect(&c, STR_EMPTY, view->filters[i].source);
 	for (size_t i = 0; i < spec->view_count; i++)
 		collect_view(&c, &spec->views[i]);
+	for (size_t i = 0; i < spec->aggregate_view_count; i++)
+		collect_aggregate_view(&c, &spec->aggregate_views[i]);
 	e->paths = arena_make_array(arena, struct iface_path, map_len(c.paths));
 	for (; e->paths_count < map_len(c.paths); e->paths_count++)
 		e->paths[e->paths_count] = *(struct iface_path *)map_at(c.paths, e->paths_count);

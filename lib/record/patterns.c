@@ -10,13 +10,22 @@ static void add_helper(struct arena *arena, struct iface_entity *e, struct str n
 
 static void add_helpers(struct arena *arena, struct iface_entity *e, const struct spec *spec)
 {
-	size_t most = spec->machine_count + spec->overlap_count + 2;
+	size_t most = spec->machine_count + spec->overlap_count + 3 * spec->aggregate_view_count + 2;
 	e->helpers = arena_make_array(arena, char *, most);
 	for (size_t i = 0; i < spec->machine_count; i++)
 		add_helper(arena, e, arena_printf(arena, "*_check_%.*s", STR_ARG(spec->machines[i].field.text)));
 	for (size_t i = 0; i < spec->overlap_count; i++)
 		if (spec->overlaps[i].warns)
 			add_helper(arena, e, arena_printf(arena, "*_warn_%.*s", STR_ARG(spec->overlaps[i].start.text)));
+	for (size_t i = 0; i < spec->aggregate_view_count; i++) {
+		const struct spec_aggregate_view *view = &spec->aggregate_views[i];
+		struct str name = aggregate_view_name(arena, view, STR("*"));
+		add_helper(arena, e, arena_printf(arena, "refresh_mv_%.*s", STR_ARG(name)));
+		if (!view->follows)
+			continue;
+		add_helper(arena, e, arena_printf(arena, "follow_mv_%.*s", STR_ARG(name)));
+		add_helper(arena, e, arena_printf(arena, "follow_updates_mv_%.*s", STR_ARG(name)));
+	}
 	if (spec->history != NULL)
 		add_helper(arena, e, STR("create_new_version_*"));
 	if (spec->versioned)

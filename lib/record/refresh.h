@@ -5,7 +5,7 @@
 #include "base/arena.h"
 
 struct refresh {
-	struct str entity;   /* schema.Entity */
+	struct str entity;   /* schema.Entity; with a name behind it: an aggregate view, which reads tables only */
 	struct str function; /* refresh_tv_contact, of the entity's schema */
 	struct str schema;
 	struct str *reads;   /* entities whose table views it reads */

@@ -20,6 +20,7 @@ static const cyaml_schema_field_t entity_fields[] = {
 	RECORD_TEXT(struct stamp_entity, refresh),
 	RECORD_LIST(struct stamp_entity, reads, &record_text_value),
 	RECORD_LIST(struct stamp_entity, shows, &record_text_value),
+	RECORD_LIST(struct stamp_entity, aggregates, &record_text_value),
 	RECORD_TEXT(struct stamp_entity, fragment),
 	RECORD_TEXT(struct stamp_entity, fragment_hash),
 	CYAML_FIELD_END,

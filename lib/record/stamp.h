@@ -26,6 +26,8 @@ struct stamp_entity {
 	unsigned reads_count;
 	char **shows;
 	unsigned shows_count;
+	char **aggregates; /* functions that refresh its aggregate views */
+	unsigned aggregates_count;
 	char *fragment; /* its share of FraiseQL's schema, in `fragments`: contact.json; "": not made */
 	char *fragment_hash;
 };

@@ -7,6 +7,7 @@
 #include "emit/sql_print.h"
 #include "model/model.h"
 #include "model/spec_check.h"
+#include "model/patterns.h"
 #include "model/view.h"
 #include "plan/plan.h"
 #include "plan/plan_fragment.h"
@@ -140,6 +141,11 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 	if (outputs->fragments != NULL)
 		add_fragment(arena, diags, e, file_name_of(imports, e), outputs->fragments, entity);
 	add_refresh(arena, entity, e);
+	entity->aggregates = arena_make_array(arena, char *, e->aggregate_view_count);
+	for (; entity->aggregates_count < e->aggregate_view_count; entity->aggregates_count++)
+		entity->aggregates[entity->aggregates_count] = record_text(
+		        arena,
+		        plan_aggregate_refresh_name(arena, &e->aggregate_views[entity->aggregates_count]));
 	entity->files = arena_make_array(arena, struct stamp_file, PART_COUNT);
 	entity->needs = arena_make_array(arena, char *, plan->needs.len);
 	for (; entity->needs_count < plan->needs.len; entity->needs_count++)
@@ -181,6 +187,12 @@ void project_facts_add(struct arena *arena, struct project_facts *facts, const s
 	*vec_push(arena, &facts->schemas) = str_from(entity->schema);
 	for (unsigned i = 0; i < entity->needs_count; i++)
 		*vec_push(arena, &facts->needs) = str_from(entity->needs[i]);
+	for (unsigned i = 0; i < entity->aggregates_count; i++)
+		*vec_push(arena, &facts->refresh) = (struct refresh){
+			.entity = arena_printf(arena, "%s.%s %s", entity->schema, entity->entity, entity->aggregates[i]),
+			.function = str_from(entity->aggregates[i]),
+			.schema = str_from(entity->schema),
+		};
 	if (entity->refresh[0] == '\0')
 		return;
 	*vec_push(arena, &facts->refresh) = (struct refresh){

@@ -57,6 +57,7 @@ static void keep(struct reuse *r, struct stamp_entity *e)
 	e->needs = some_list(r->arena, e->needs);
 	e->reads = some_list(r->arena, e->reads);
 	e->shows = some_list(r->arena, e->shows);
+	e->aggregates = some_list(r->arena, e->aggregates);
 	map_put(r->by_key, str_from(e->made_from), e);
 }
 

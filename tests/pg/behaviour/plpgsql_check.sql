@@ -21,7 +21,7 @@ BEGIN
             LEFT JOIN pg_trigger AS t ON t.tgfoid = p.oid
             LEFT JOIN LATERAL specql_check.plpgsql_check_function(p.oid, COALESCE(t.tgrelid, 0),
                 fatal_errors => false, other_warnings => true, security_warnings => true, extra_warnings => false,
-                performance_warnings => false) AS c(text) ON true
+                performance_warnings => false, oldtable => t.tgoldtable, newtable => t.tgnewtable) AS c(text) ON true
         WHERE n.nspname NOT IN ('pg_catalog', 'information_schema', 'specql_check', 'suite')
         ORDER BY 1
     LOOP

@@ -1,0 +1,80 @@
+/* plan_aggregate_view_comments.c - 40_metadata: what the tables of the pattern aggregate_view hold. */
+#include "plan/plan.h"
+
+#include "model/names.h"
+#include "model/patterns.h"
+#include "plan/plan_api.h"
+
+struct commented {
+	struct plan *plan;
+	struct arena *arena;
+	const struct entity *entity;
+	const struct aggregate_view *view;
+	struct qname name;
+};
+
+static struct commented begin(struct plan *plan, const struct entity *entity, const struct aggregate_view *view)
+{
+	return (struct commented){ plan, plan->arena, entity, view, QNAME(entity->schema, view->name) };
+}
+
+static struct str description(struct commented *a, const struct aggregate_column *column)
+{
+	static const char *const words[] = {
+		[AGGREGATE_SUM] = "Sum of ",      [AGGREGATE_AVG] = "Average of ",
+		[AGGREGATE_MIN] = "Smallest of ", [AGGREGATE_MAX] = "Largest of ",
+		[AGGREGATE_COUNT] = "Number of ", [AGGREGATE_COUNT_DISTINCT] = "Number of different values of ",
+	};
+	struct str what = column->value != NULL ? column->text : STR("rows");
+
+	if (!column->grouped)
+		return arena_printf(a->arena, "%s%.*s", words[column->function], STR_ARG(what));
+	if (column->field != NULL)
+		return column->field->description;
+	return str_eq(column->text, column->name) ? STR_EMPTY : column->text;
+}
+
+static void comment_column(struct commented *a, const struct aggregate_column *column)
+{
+	bool reference = column->id.len > 0;
+	struct str name = reference ? column->id : column->name;
+	struct type type = column->type;
+
+	if (type.kind == TYPE_ENUM && column->field == NULL) /* the enum of the API is named after its field */
+		type = (struct type){ .kind = TYPE_SCALAR, .row = type.row };
+	if (reference)
+		plan_comment(a->plan, COMMENT_ON_COLUMN, a->name, column->name,
+		             arena_printf(a->arena, "Internal key of %.*s.", STR_ARG(column->field->name)));
+	plan_comment(a->plan, COMMENT_ON_COLUMN, a->name, name,
+	             plan_field_comment(a->arena, a->entity, name, &type, column->not_null, description(a, column)));
+}
+
+void plan_aggregate_view_comments(struct plan *plan, const struct entity *entity)
+{
+	for (size_t i = 0; i < entity->aggregate_view_count; i++) {
+		struct commented a = begin(plan, entity, &entity->aggregate_views[i]);
+		struct str words = arena_printf(a.arena,
+		                                a.view->follows ? "Rows of %.*s in groups, as of the last write."
+		                                                : "Rows of %.*s in groups, as of the last refresh.",
+		                                STR_ARG(entity->name));
+		struct stmt *comment;
+
+		plan_comment(plan, COMMENT_ON_TABLE, a.name, STR_EMPTY,
+		             api_hides(entity)
+		                     ? words
+		                     : arena_printf(a.arena, "%.*s\n\n@fraiseql:aggregate_view refresh_mode=%s",
+		                                    STR_ARG(words), a.view->follows ? "auto" : "manual"));
+		if (entity->tenant_scoped)
+			plan_comment(plan, COMMENT_ON_COLUMN, a.name, STR("tenant_id"),
+			             STR("Tenant the rows belong to."));
+		for (size_t k = 0; k < a.view->column_count; k++)
+			comment_column(&a, &a.view->columns[k]);
+		plan_comment(plan, COMMENT_ON_COLUMN, a.name, STR("refreshed_at"), STR("When the row was made."));
+		comment = plan_comment(
+		        plan, COMMENT_ON_FUNCTION, QNAME(entity->schema, plan_aggregate_refresh_name(a.arena, a.view)),
+		        STR_EMPTY,
+		        arena_printf(a.arena, "Makes %.*s anew%s.", STR_ARG(a.view->name),
+		                     entity->tenant_scoped ? ", of one tenant or of all that are seen" : ""));
+		plan_aggregate_refresh_arguments(plan, entity, comment);
+	}
+}

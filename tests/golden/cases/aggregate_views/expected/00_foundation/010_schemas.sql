@@ -1,0 +1,8 @@
+-- specql: schemas
+-- content-sha256: 2531bf27a3519846d624f34fe492529fed62e1b29c7165517221064d43b42415
+CREATE SCHEMA IF NOT EXISTS mall;
+
+CREATE SCHEMA IF NOT EXISTS shop;
+
+CREATE SCHEMA IF NOT EXISTS web;
+-- specql: end schemas
