@@ -79,4 +79,5 @@ void build_patterns(struct build *b)
 	for (; e->overlap_count < b->spec->overlap_count; e->overlap_count++)
 		build_overlap(b, &b->spec->overlaps[e->overlap_count], &e->overlaps[e->overlap_count]);
 	build_aggregate_views(b);
+	build_chains(b);
 }

@@ -1,6 +1,7 @@
 #include "model/inherit.h"
 
 #include "model/names.h"
+#include "model/spec_check_patterns.h"
 #include "read/keys.h"
 #include "read/spec_dependency.h"
 #include "read/spec_impact.h"
@@ -318,6 +319,14 @@ static void rename_aggregate_view(struct renamer *r, struct spec_aggregate_view 
 	rename_expr(r, view->where);
 }
 
+/* A pattern that named the origin's table speaks of the spec's. */
+static void rename_chain(const struct renamer *r, struct spec_chain *d)
+{
+	if (d->table.text.ptr != NULL &&
+	    spec_names_table(r->arena, d->table.text, r->origin->schema, r->origin->name))
+		d->table.text = r->spec->name;
+}
+
 void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_origin *origins, size_t count)
 {
 	for (size_t o = 0; o < count; o++) {
@@ -337,5 +346,8 @@ void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_
 		for (size_t i = 0; i < spec->aggregate_view_count; i++)
 			if (spec->aggregate_views[i].span.source == origins[o].source)
 				rename_aggregate_view(&r, &spec->aggregate_views[i]);
+		for (size_t i = 0; i < spec->chain_count; i++)
+			if (spec->chains[i].span.source == origins[o].source)
+				rename_chain(&r, &spec->chains[i]);
 	}
 }

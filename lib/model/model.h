@@ -266,6 +266,7 @@ struct machine;
 struct overlap;
 struct history;
 struct aggregate_view;
+struct chain;
 
 struct entity {
 	struct str name;             /* OrderLine */
@@ -306,6 +307,8 @@ struct entity {
 	const struct history *history; /* likewise; NULL: it has none */
 	struct aggregate_view *aggregate_views; /* likewise */
 	size_t aggregate_view_count;
+	struct chain *chains; /* likewise */
+	size_t chain_count;
 };
 
 /* The columns of the entity's table that hold F: one, none for a list of references, or one per branch. */

@@ -59,6 +59,14 @@ struct aggregate_view {
 	bool follows; /* every write to the entity refreshes it */
 };
 
+/* recursive_dependency_validator: live rows lead from PARENT to CHILD and never back. */
+struct chain {
+	const struct field *parent; /* two references to one entity */
+	const struct field *child;  /* NULL: the row itself, of the same entity */
+	const struct field *kind;   /* rows of other kinds are not seen; NULL: there are none */
+	unsigned max_depth;         /* how many rows may follow each other */
+};
+
 /* scd_type2_helper: the rows of one KEY are versions of one thing, one of them CURRENT. */
 struct history {
 	const struct field **key;

@@ -232,6 +232,49 @@ static void check_history(struct check *c, struct spec_history *h)
 	check_length(c, h->span, arena_printf(c->arena, "create_new_version_%.*s", STR_ARG(slug)));
 }
 
+/* ---- recursive_dependency_validator ------------------------------------------------------------------------------ */
+
+static void check_reference(struct check *c, struct spanned *name)
+{
+	const struct spec_field *f = find_field(c, name);
+	if (f == NULL || f->type == NULL)
+		return;
+	name->text = f->name;
+	if (f->type->kind != TYPE_EXPR_REF)
+		diag(c->diags, DIAG_TYPE_MISMATCH, name->span, "'%.*s' is no reference", STR_ARG(f->name));
+}
+
+bool spec_names_table(struct arena *arena, struct str name, struct str schema, struct str entity)
+{
+	struct str prefix = arena_printf(arena, "%.*s.", STR_ARG(schema));
+	if (name.len > prefix.len && str_eq(str_sub(name, 0, prefix.len), prefix))
+		name = str_sub(name, prefix.len, name.len);
+	return str_eq(name, entity) || str_eq(name, name_table(arena, name_snake(arena, entity)));
+}
+
+static void check_chain(struct check *c, struct spec_chain *d)
+{
+	if (d->table.text.ptr != NULL && !spec_names_table(c->arena, d->table.text, c->spec->schema, c->spec->name)) {
+		diag(c->diags, DIAG_BAD_VALUE, d->table.span, "'%.*s' is not the table of %.*s", STR_ARG(d->table.text),
+		     STR_ARG(c->spec->name));
+		diag_hint(c->diags, "the pattern stands in the entity whose rows are the dependencies; "
+		                    "`dependency_table` may be left out");
+	}
+	if (c->spec->history != NULL)
+		diag(c->diags, DIAG_NOT_SUPPORTED, d->span,
+		     "dependencies between rows of an entity with versions are not supported yet");
+	check_reference(c, &d->parent);
+	if (d->child.text.ptr != NULL)
+		check_reference(c, &d->child);
+	if (d->kind.text.ptr != NULL)
+		check_scope(c, &d->kind);
+	if (str_eq(d->child.text, d->parent.text))
+		diag(c->diags, DIAG_BAD_VALUE, d->child.span, "a dependency leads from one field to another one");
+	struct str slug = name_snake(c->arena, c->spec->name);
+	check_length(c, d->parent.span,
+	             arena_printf(c->arena, "%.*s_check_%.*s", STR_ARG(slug), STR_ARG(d->parent.text)));
+}
+
 void spec_check_patterns(struct arena *arena, struct diags *diags, struct spec *spec)
 {
 	struct check c = { arena, diags, spec };
@@ -242,4 +285,6 @@ void spec_check_patterns(struct arena *arena, struct diags *diags, struct spec *
 		check_history(&c, spec->history);
 	for (size_t i = 0; i < spec->overlap_count; i++)
 		check_overlap(&c, &spec->overlaps[i]);
+	for (size_t i = 0; i < spec->chain_count; i++)
+		check_chain(&c, &spec->chains[i]);
 }

@@ -9,4 +9,7 @@ void spec_check_patterns(struct arena *arena, struct diags *diags, struct spec *
 /* Why NAME cannot be a field of SPEC, whose patterns give it to a column or to a key; NULL: it can. */
 const char *spec_pattern_reserves(const struct spec *spec, struct str name);
 
+/* NAME is the entity or its table: Link, shop.Link, tb_link, shop.tb_link. */
+bool spec_names_table(struct arena *arena, struct str name, struct str schema, struct str entity);
+
 #endif

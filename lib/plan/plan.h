@@ -120,6 +120,8 @@ void plan_translations(struct plan *plan, const struct entity *entity);
 
 /* The constraints behind the ranges of dates that must not overlap; returns how many. */
 size_t plan_overlaps(struct plan *plan, const struct entity *entity, struct constraint **constraints);
+/* What holds rows that depend on each other back from circles and long chains. */
+void plan_chains(struct plan *plan, const struct entity *entity);
 void plan_overlap_warnings(struct plan *plan, const struct entity *entity);
 
 /* The function that makes new versions, and the index of current ones. */

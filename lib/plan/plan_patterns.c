@@ -84,6 +84,7 @@ void plan_patterns(struct plan *plan, const struct entity *entity)
 	for (size_t i = 0; i < entity->machine_count; i++)
 		add_machine(plan, entity, &entity->machines[i]);
 	plan_overlap_warnings(plan, entity);
+	plan_chains(plan, entity);
 	if (entity->history != NULL)
 		plan_history(plan, entity);
 	if (entity->versioned)

@@ -192,6 +192,7 @@ struct spec_machine;
 struct spec_overlap;
 struct spec_history;
 struct spec_aggregate_view;
+struct spec_chain;
 /* Another file, as an entity file names it. */
 struct spec_module {
 	struct str name;         /* stdlib/crm/contact; by_entity: Parent, crm.Parent; empty: it was wrong */
@@ -248,6 +249,8 @@ struct spec {
 	struct spec_history *history;           /* NULL: it has none */
 	struct spec_aggregate_view *aggregate_views;
 	size_t aggregate_view_count;
+	struct spec_chain *chains;   /* likewise in read/spec_patterns.h */
+	size_t chain_count;
 	bool broken;             /* it has errors: what follows from them is not reported again */
 };
 

@@ -335,6 +335,10 @@ static void read_pattern(struct arena *arena, struct diags *diags, const struct 
 		if (spec_read_aggregate_view(arena, diags, p, &spec->aggregate_views[spec->aggregate_view_count]))
 			spec->aggregate_view_count++;
 		break;
+	case PATTERN_DEPENDENCY:
+		if (spec_read_chain(diags, p, &spec->chains[spec->chain_count]))
+			spec->chain_count++;
+		break;
 	case PATTERN_SCD_TYPE2:
 		spec_read_history(arena, diags, p, spec);
 		break;
@@ -356,6 +360,7 @@ void spec_read_patterns(struct arena *arena, struct diags *diags, struct spec *s
 	}
 	struct spec_pattern *list = arena_make_array(arena, struct spec_pattern, node->count);
 	spec->machines = arena_make_array(arena, struct spec_machine, node->count);
+	spec->chains = arena_make_array(arena, struct spec_chain, node->count);
 	spec->overlaps = arena_make_array(arena, struct spec_overlap, node->count);
 	spec->aggregate_views = arena_make_array(arena, struct spec_aggregate_view, node->count);
 	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {

@@ -164,6 +164,19 @@ bool spec_read_aggregate_view(struct arena *arena, struct diags *diags, const st
 /* <e>_agg, unless VIEW has a name; SLUG is <e>, or a placeholder of it. */
 struct str aggregate_view_name(struct arena *arena, const struct spec_aggregate_view *view, struct str slug);
 
+/* recursive_dependency_validator */
+struct spec_chain {
+	struct span span;             /* of its name */
+	struct spanned table;         /* dependency_table; ptr NULL: not said */
+	struct spanned parent, child; /* fields, by their own names after spec_check(); child.text.ptr NULL: the row itself */
+	struct spanned kind;          /* dependency_type_field; text.ptr NULL: there is none */
+	unsigned max_depth;
+};
+
+/* Reads the parameters of a recursive_dependency_validator. False: a diagnostic was added. */
+bool spec_read_chain(struct diags *diags, const struct spec_pattern *p,
+                          struct spec_chain *chain);
+
 /* The parameter NAME of P as a list of different texts; a single text is a list of one. */
 bool pattern_texts(struct arena *arena, struct diags *diags, const struct spec_pattern *p, const char *name,
                    struct spanned **texts, size_t *count);

@@ -1,0 +1,172 @@
+/* plan_chain.c - the pattern recursive_dependency_validator: a trigger that follows rows from one to the next. */
+#include "plan/core_parts.h"
+#include "plan/plan.h"
+
+#include "model/names.h"
+#include "model/patterns.h"
+#include "templates/templates.h"
+
+struct way {
+	struct plan *plan;
+	struct arena *arena;
+	const struct entity *entity;
+	const struct chain *d;
+	struct ident parent, child;
+	struct qname table;
+};
+
+static void column(struct out *o, const char *row, struct ident name)
+{
+	out_printf(o, "%s.", row);
+	sql_ident(o, name);
+}
+
+static bool is_empty_at_times(const struct field *field)
+{
+	return field != NULL && !field->required;
+}
+
+/* Rows that lead nowhere, or are deleted, say nothing. */
+static struct frag ignored(const struct way *c)
+{
+	struct out o;
+
+	out_init(&o, c->arena);
+	if (!c->entity->no_soft_delete)
+		out_cstr(&o, "NEW.deleted_at IS NOT NULL OR ");
+	column(&o, "NEW", c->parent);
+	out_cstr(&o, " IS NULL");
+	if (c->d->child != NULL) {
+		out_cstr(&o, " OR ");
+		column(&o, "NEW", c->child);
+		out_cstr(&o, " IS NULL");
+	}
+	return FRAG(out_text(&o));
+}
+
+/* What must change in ROW for it to be looked at again. */
+static struct frag watched(const struct way *c, const char *row)
+{
+	struct out o;
+
+	out_init(&o, c->arena);
+	column(&o, row, c->parent);
+	out_cstr(&o, ", ");
+	column(&o, row, c->child);
+	if (c->d->kind != NULL) {
+		out_cstr(&o, ", ");
+		column(&o, row, IDENT(c->d->kind->column));
+	}
+	if (c->entity->tenant_scoped)
+		out_printf(&o, ", %s.tenant_id", row);
+	if (!c->entity->no_soft_delete)
+		out_printf(&o, ", %s.deleted_at", row);
+	return FRAG(out_text(&o));
+}
+
+/* The rows `t` that belong to the same graph as NEW. */
+static struct frag conditions(const struct way *c)
+{
+	struct out o;
+
+	out_init(&o, c->arena);
+	column(&o, "t", c->parent);
+	out_cstr(&o, " IS NOT NULL");
+	if (is_empty_at_times(c->d->child)) {
+		core_and(&o);
+		column(&o, "t", c->child);
+		out_cstr(&o, " IS NOT NULL");
+	}
+	if (c->entity->tenant_scoped) {
+		core_and(&o);
+		out_cstr(&o, "t.tenant_id = NEW.tenant_id");
+	}
+	if (c->d->kind != NULL) {
+		core_and(&o);
+		column(&o, "t", IDENT(c->d->kind->column));
+		out_cstr(&o, is_empty_at_times(c->d->kind) ? " IS NOT DISTINCT FROM " : " = ");
+		column(&o, "NEW", IDENT(c->d->kind->column));
+	}
+	core_and_live(&o, "t", c->entity);
+	return FRAG(out_text(&o));
+}
+
+/* What one transaction at a time holds. */
+static struct frag lock(const struct way *c)
+{
+	struct out table, o;
+
+	out_init(&table, c->arena);
+	sql_qname(&table, c->table);
+	out_init(&o, c->arena);
+	sql_lit(&o, LIT(arena_printf(c->arena, "%.*s %.*s%s", STR_ARG(out_text(&table)), STR_ARG(c->d->parent->name),
+	                             c->entity->tenant_scoped ? " " : "")));
+	if (c->entity->tenant_scoped)
+		out_cstr(&o, " || NEW.tenant_id");
+	return FRAG(out_text(&o));
+}
+
+static struct frag failure(const struct way *c, const char *code, struct str message)
+{
+	struct out json, detail, o;
+
+	out_init(&json, c->arena);
+	out_cstr(&json, "{\"fields\": [");
+	core_json_string(&json, c->d->parent->name);
+	if (c->d->child != NULL) {
+		out_cstr(&json, ", ");
+		core_json_string(&json, c->d->child->name);
+	}
+	out_cstr(&json, "]}");
+	out_init(&detail, c->arena);
+	out_cstr(&detail, ", ");
+	sql_lit(&detail, LIT(out_text(&json)));
+	out_init(&o, c->arena);
+	tmpl_failure(&o, &(struct tmpl_failure){ .code = LIT(str_from(code)),
+	                                         .message = LIT(message),
+	                                         .detail = FRAG(out_text(&detail)) });
+	return FRAG(out_text(&o));
+}
+
+static void add_trigger(const struct way *c)
+{
+	struct str what = arena_printf(c->arena, "check_%.*s", STR_ARG(c->d->parent->name));
+	struct str name = c->entity->name;
+	struct out o;
+
+	out_init(&o, c->arena);
+	tmpl_chain(&o, &(struct tmpl_chain){
+	                       .ignored = ignored(c),
+	                       .new = watched(c, "NEW"),
+	                       .old = watched(c, "OLD"),
+	                       .lock = lock(c),
+	                       .child = c->child,
+	                       .parent = c->parent,
+	                       .table = c->table,
+	                       .conditions = conditions(c),
+	                       .max_depth = FRAG(arena_printf(c->arena, "%u", c->d->max_depth)),
+	                       .cycle = failure(c, "validation:dependency_cycle",
+	                                        arena_printf(c->arena, "%.*s cannot close a circle", STR_ARG(name))),
+	                       .too_deep = failure(c, "validation:dependency_depth",
+	                                           arena_printf(c->arena, "Chains of %.*s have at most %u dependencies",
+	                                                        STR_ARG(name), c->d->max_depth)),
+	               });
+	if (o.failed)
+		BUG("the dependencies of %.*s have an open hole", STR_ARG(name));
+	plan_trigger(c->plan, c->entity, what,
+	             arena_printf(c->arena, "%.*s_%.*s", STR_ARG(c->entity->slug), STR_ARG(what)),
+	             "AFTER INSERT OR UPDATE", FRAG(out_text(&o)));
+}
+
+void plan_chains(struct plan *plan, const struct entity *entity)
+{
+	for (size_t i = 0; i < entity->chain_count; i++) {
+		const struct chain *d = &entity->chains[i];
+		struct way c = { .plan = plan, .arena = plan->arena, .entity = entity, .d = d };
+
+		c.parent = IDENT(d->parent->column);
+		c.child = IDENT(d->child != NULL ? d->child->column : name_key(plan->arena, entity->slug));
+		c.table = QNAME(entity->schema, name_table(plan->arena, entity->slug));
+		add_trigger(&c);
+	}
+}
