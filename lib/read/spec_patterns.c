@@ -347,6 +347,19 @@ static void read_pattern(struct arena *arena, struct diags *diags, const struct 
 	}
 }
 
+/* P is known by name only. */
+static void refuse(struct diags *diags, const struct spec_pattern *p)
+{
+	if (p->id != PATTERN_TEMPLATE) {
+		diag(diags, DIAG_NOT_SUPPORTED, p->span, "pattern '%s' is not supported yet", rows[p->id].name);
+		return;
+	}
+	diag(diags, DIAG_NOT_SUPPORTED, p->span,
+	     "pattern '%s' is not supported yet: rows do not take from a template what they lack", rows[p->id].name);
+	diag_hint(diags, "with `template: ref(<own entity>)` a computed field can: `own_or_template_name: "
+	                 "COALESCE(name, template.name)`");
+}
+
 void spec_read_patterns(struct arena *arena, struct diags *diags, struct spec *spec)
 {
 	const struct yaml_node *node = keys_get(spec->root, "patterns");
@@ -368,7 +381,7 @@ void spec_read_patterns(struct arena *arena, struct diags *diags, struct spec *s
 		if (!read_item(diags, c, p))
 			continue;
 		if (!rows[p->id].made)
-			diag(diags, DIAG_NOT_SUPPORTED, p->span, "pattern '%s' is not supported yet", rows[p->id].name);
+			refuse(diags, p);
 		else if (pattern_check_params(arena, diags, p) && check_once(diags, list, count))
 			read_pattern(arena, diags, p, spec);
 		count++;

@@ -174,8 +174,7 @@ struct spec_chain {
 };
 
 /* Reads the parameters of a recursive_dependency_validator. False: a diagnostic was added. */
-bool spec_read_chain(struct diags *diags, const struct spec_pattern *p,
-                          struct spec_chain *chain);
+bool spec_read_chain(struct diags *diags, const struct spec_pattern *p, struct spec_chain *chain);
 
 /* The parameter NAME of P as a list of different texts; a single text is a list of one. */
 bool pattern_texts(struct arena *arena, struct diags *diags, const struct spec_pattern *p, const char *name,

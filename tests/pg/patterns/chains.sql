@@ -14,7 +14,7 @@ INSERT INTO suite.ids (name, id) VALUES
 -- Tasks 1 to 6 of tenant a, f1 to f3 of tenant b; needs n12 and n23, gone is deleted and would lead from 3 to 1.
 INSERT INTO suite.ids (name, id)
 SELECT n.name, ('00000000-0000-4000-8000-' || lpad(n.position::text, 12, '0'))::uuid
-FROM unnest(ARRAY['t1', 't2', 't3', 't4', 't5', 't6', 'f1', 'f2', 'f3', 'n12', 'n23', 'gone', 'p1', 'p2', 'x1', 'm12', 'a1'])
+FROM unnest(ARRAY['t1', 't2', 't3', 't4', 't5', 't6', 'f1', 'f2', 'f3', 'n12', 'n23', 'gone', 'p1', 'p2', 'm12', 'o1', 'o2', 'o3'])
     WITH ORDINALITY AS n(name, position);
 
 INSERT INTO shop.tb_task (id, tenant_id, title)
@@ -37,7 +37,21 @@ INSERT INTO base.tb_page (id, title) VALUES (suite.id('p1'), 'one');
 INSERT INTO base.tb_page (id, title, fk_follows)
 SELECT suite.id('p2'), 'two', p.pk_page FROM base.tb_page AS p WHERE p.id = suite.id('p1');
 
+INSERT INTO shop.tb_offer (id, tenant_id, title, price) VALUES (suite.id('o1'), suite.id('a'), 'first', 5);
+INSERT INTO shop.tb_offer (id, tenant_id, price, fk_template)
+SELECT suite.id('o2'), suite.id('a'), 7, o.pk_offer FROM shop.tb_offer AS o WHERE o.id = suite.id('o1');
+INSERT INTO shop.tb_offer (id, tenant_id, fk_template)
+SELECT suite.id('o3'), suite.id('a'), o.pk_offer FROM shop.tb_offer AS o WHERE o.id = suite.id('o2');
+
 INSERT INTO suite.cases (name, action, tenant, payload, status, field, holds) VALUES
+('what templates say', 'update_offer', 'a', '{"id": "@o1", "title": "changed"}', 'success', NULL,
+ $$(SELECT v.shown_title = 'changed' AND v.shown_price = 7 AND v.title IS NULL AND v.data ->> 'shown_title' = 'changed'
+    FROM shop.v_offer AS v WHERE v.id = '@o3')$$),
+('the own word counts', 'update_offer', 'a', '{"id": "@o3", "title": "own"}', 'success', NULL,
+ $$result.object_data ->> 'shown_title' = 'own' AND (result.object_data ->> 'shown_price')::NUMERIC = 7$$),
+('a template of its own template', 'update_offer', 'a', '{"id": "@o1", "template_id": "@o3"}', 'validation:dependency_cycle',
+ 'template', NULL),
+('too far away', 'create_offer', 'a', '{"template_id": "@o3"}', 'validation:dependency_depth', 'template', NULL),
 ('one more', 'create_need', 'a', '{"task_id": "@t1", "needed_task_id": "@t3", "kind": "before"}', 'success', NULL, NULL),
 ('a circle', 'create_need', 'a', '{"task_id": "@t3", "needed_task_id": "@t1", "kind": "before"}', 'validation:dependency_cycle',
  'task', $$result.message = 'Need cannot close a circle' AND result.extra_metadata -> 'error' -> 'fields' = '["task", "needed_task"]'
