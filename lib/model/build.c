@@ -58,7 +58,7 @@ void build_unresolved(struct build *b, struct str name, struct span at)
 
 /* ---- fields ---------------------------------------------------------------------------------------------------- */
 
-static struct type build_type(struct build *b, const struct type_expr *expr)
+struct type build_type_of(struct build *b, const struct type_expr *expr)
 {
 	struct type type = { .kind = TYPE_SCALAR };
 	switch (expr->kind) {
@@ -81,7 +81,7 @@ static struct type build_type(struct build *b, const struct type_expr *expr)
 		if (expr->item->kind == TYPE_EXPR_REF)
 			return build_reference(b, expr);
 		struct type *item = arena_make(b->arena, struct type);
-		*item = build_type(b, expr->item);
+		*item = build_type_of(b, expr->item);
 		type.kind = TYPE_LIST;
 		type.item = item;
 		break;
@@ -101,7 +101,7 @@ static void build_field(struct build *b, const struct spec_field *spec, struct f
 		             .was = spec->was,
 		             .description = spec->description,
 		             .span = spec->span };
-	f->type = build_type(b, spec->type);
+	f->type = build_type_of(b, spec->type);
 	f->on_delete = spec->type->on_delete;
 	build_names(b, b->entity, f);
 }
@@ -135,7 +135,7 @@ bool build_type_of_text(struct build *b, const char *text, struct type *type)
 	struct type_expr *expr = type_expr_parse(b->arena, b->diags, &node, 0, NULL);
 	if (expr == NULL)
 		return false;
-	*type = build_type(b, expr);
+	*type = build_type_of(b, expr);
 	return true;
 }
 
@@ -159,7 +159,7 @@ static void import_fields(struct build *b, const struct import_entity *import)
 		f->name = f->written = str_from(import->fields[i].name);
 		f->required = import->fields[i].required[0] == 'y';
 		if (type != NULL)
-			f->type = build_type(b, type);
+			f->type = build_type_of(b, type);
 		build_names(b, e, f);
 	}
 }

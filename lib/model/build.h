@@ -25,6 +25,10 @@ void build_unresolved(struct build *b, struct str name, struct span at);
 
 /* A field from what was read, its type and default included; F is not part of the entity. */
 void build_field_of(struct build *b, const struct spec_field *spec, struct field *f);
+
+/* The type that EXPR, which was checked, stands for. */
+struct type build_type_of(struct build *b, const struct type_expr *expr);
+
 /* The type of ref(…) or list(ref(…)), in this file or imported. */
 struct type build_reference(struct build *b, const struct type_expr *expr);
 

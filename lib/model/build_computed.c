@@ -5,6 +5,7 @@
 #include "model/build.h"
 
 #include "base/vec.h"
+#include "model/computed_type.h"
 #include "model/expr_reach.h"
 #include "model/expr_typing.h"
 #include "model/names.h"
@@ -27,6 +28,9 @@ struct computing {
 };
 
 static struct typed_expr *type_computed(struct computing *c, struct scope *scope, size_t i);
+
+/* The value of field I as a value of the type it declares; NULL: it has another one. */
+static struct typed_expr *type_declared(struct computing *c, struct scope *scope, size_t i);
 
 /* ---- concat ---------------------------------------------------------------------------------------------------- */
 
@@ -115,7 +119,7 @@ static struct typed_expr *scope_computed(void *context, struct scope *scope, str
 	struct computing *c = context;
 	for (size_t i = 0; i < c->b->spec->computed_count; i++)
 		if (str_eq(c->b->spec->computed[i].name, name) && !c->open[i])
-			return type_computed(c, scope, i);
+			return type_declared(c, scope, i);
 	return NULL;
 }
 
@@ -130,6 +134,21 @@ static struct typed_expr *type_computed(struct computing *c, struct scope *scope
 	struct typed_expr *value = expr_type(scope, spec->value);
 	c->open[i] = false;
 	return value != NULL ? without_concat(c->b, value) : NULL;
+}
+
+static struct typed_expr *type_declared(struct computing *c, struct scope *scope, size_t i)
+{
+	const struct spec_computed *spec = &c->b->spec->computed[i];
+	struct typed_expr *value = type_computed(c, scope, i);
+	const struct expr *as;
+	if (value == NULL || spec->type == NULL || !computed_type(c->b, spec, value, &as))
+		return spec->type == NULL ? value : NULL;
+	if (as == spec->value)
+		return value;
+	c->open[i] = true;
+	value = expr_type(scope, as);
+	c->open[i] = false;
+	return value;
 }
 
 /* A generated column cannot be made from another one: `identifier` is one. */
@@ -161,8 +180,8 @@ static bool check_type(struct build *b, const struct spec_computed *spec, const 
 		            STR_ARG(spec->name));
 	if (value->type.kind != TYPE_REF && value->type.kind != TYPE_UNION && value->type.kind != TYPE_LINKS)
 		return true;
-	diag(b->diags, DIAG_NOT_SUPPORTED, spec->value->span, "a reference as a computed field is not supported yet");
-	diag_hint(b->diags, "take a field of it");
+	diag(b->diags, DIAG_BAD_TYPE, spec->value->span, "a computed field is no reference");
+	diag_hint(b->diags, "take a field of what it points at");
 	return false;
 }
 
@@ -254,12 +273,17 @@ static bool build_one(struct computing *c, size_t i, struct computed_field *fiel
 	struct typed_expr *value = type_computed(c, &own, i);
 	if (value == NULL || !check_type(c->b, spec, value))
 		return false;
+	value = spec->type != NULL ? type_declared(c, &own, i) : value;
+	if (value == NULL)
+		return false;
 	*field = (struct computed_field){ .name = spec->name, .text = expr_text(c->b->arena, spec->value) };
-	field->type = column_type(value);
+	if (spec->description.len > 0)
+		field->text = spec->description;
+	field->type = spec->type != NULL ? build_type_of(c->b, spec->type) : column_type(value);
 	field->stored = expr_reaches(value, REACH_ROW) == NULL && !uses_identifier(value);
 	if (spec->column != NULL && !set_column(c->b, spec, value, field))
 		return false;
-	field->value = field->stored ? value : type_computed(c, &view, i);
+	field->value = field->stored ? value : type_declared(c, &view, i);
 	return field->value != NULL;
 }
 

@@ -163,7 +163,9 @@ static void claim_computed(struct check *c, struct map *names)
 	for (size_t i = 0; i < c->spec->computed_count; i++) {
 		struct spec_computed *computed = &c->spec->computed[i];
 		struct spec_field *f = arena_make(c->arena, struct spec_field);
-		*f = (struct spec_field){ .name = computed->name, .span = computed->span };
+		*f = (struct spec_field){ .name = computed->name, .span = computed->span, .type = computed->type };
+		if (f->type != NULL)
+			field_check(c->arena, c->diags, f);
 		if (!check_field_name(c, f))
 			continue;
 		computed->name = f->name;

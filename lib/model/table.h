@@ -28,7 +28,7 @@ struct computed_field {
 	struct type type;
 	bool stored;              /* a generated column; else a column of the view, typed for that place */
 	struct typed_expr *value;
-	struct str text;          /* the expression as written, or what it is for */
+	struct str text;          /* the description, else the expression as written */
 	bool required;            /* stored: NULL is refused */
 	bool cast;                /* of the view: the value has another type than the column */
 	bool hidden;              /* the API does not show it */

@@ -57,7 +57,7 @@ static const struct key_row field_keys[] = {
 	{ "type", KEY_READ },       { "required", KEY_READ },    { "nullable", KEY_READ }, { "default", KEY_READ },
 	{ "unique", KEY_READ },     { "description", KEY_READ }, { "schema", KEY_READ },   { "index", KEY_READ },
 	{ "on_delete", KEY_READ },  { "on_update", KEY_READ },   { "min", KEY_READ },      { "max", KEY_READ },
-	{ "pattern", KEY_READ },    { "values", KEY_READ },      { "items", KEY_READ },    { "computed", KEY_LATER },
+	{ "pattern", KEY_READ },    { "values", KEY_READ },      { "items", KEY_READ },    { "computed", KEY_READ },
 	{ "example", KEY_READ },    { "was", KEY_READ },         { "pii", KEY_READ },      { "fraiseql", KEY_READ },
 };
 const struct key_table field_key_table = { "field", field_keys, countof(field_keys) };
@@ -147,7 +147,12 @@ static void read_fields(struct arena *arena, struct diags *diags, const struct y
 	}
 	spec->fields = arena_make_array(arena, struct spec_field, node->count);
 	for (const struct yaml_node *c = node->first; c != NULL; c = c->next)
-		spec_read_field(arena, diags, c, &spec->fields[spec->field_count++]);
+		if (spec_is_computed(c))
+			spec_read_computed_field(arena, diags, c, spec);
+		else
+			spec_read_field(arena, diags, c, &spec->fields[spec->field_count++]);
+	if (spec->field_count == 0)
+		diag(diags, DIAG_NO_FIELDS, spec->span, "entity '%.*s' has computed fields alone", STR_ARG(spec->name));
 }
 
 /* ---- the entity ------------------------------------------------------------------------------------------------ */

@@ -93,7 +93,9 @@ static void read_column(struct arena *arena, struct diags *diags, const struct s
 		          "a column that is not stored cannot have an index");
 	struct expr *value = expr_parse(arena, diags, pattern_param(p, "expression"));
 	if (ok && value != NULL)
-		spec->computed[spec->computed_count++] = (struct spec_computed){ name.text, name.span, value, column };
+		spec->computed[spec->computed_count++] = (struct spec_computed){
+			.name = name.text, .span = name.span, .value = value, .column = column, .description = STR_EMPTY
+		};
 }
 
 /* Room for COUNT more of both. */

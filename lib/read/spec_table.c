@@ -159,37 +159,6 @@ static bool read_check(struct arena *arena, struct diags *diags, const struct ya
 	return ok && check->condition != NULL;
 }
 
-/* ---- computed fields ------------------------------------------------------------------------------------------- */
-
-static void add_computed(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec)
-{
-	struct spec_computed *c = &spec->computed[spec->computed_count++];
-	*c = (struct spec_computed){ .name = node->key, .span = node->key_span };
-	c->value = expr_parse(arena, diags, node);
-}
-
-/* A list of one-key mappings, or one mapping. */
-static void read_computed(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec)
-{
-	size_t count = node->kind == YAML_MAPPING ? node->count : 0;
-	if (node->kind == YAML_SCALAR) {
-		diag(diags, DIAG_WRONG_KIND, node->key_span, "'computed_fields' takes a list of `name: expression`");
-		return;
-	}
-	for (const struct yaml_node *c = node->first; node->kind == YAML_SEQUENCE && c != NULL; c = c->next)
-		count += c->kind == YAML_MAPPING ? c->count : 0;
-	spec->computed = arena_make_array(arena, struct spec_computed, count);
-	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
-		if (node->kind == YAML_MAPPING)
-			add_computed(arena, diags, c, spec);
-		else if (c->kind == YAML_MAPPING)
-			for (const struct yaml_node *m = c->first; m != NULL; m = m->next)
-				add_computed(arena, diags, m, spec);
-		else
-			diag(diags, DIAG_WRONG_KIND, c->span, "a computed field is written `name: expression`");
-	}
-}
-
 void spec_read_table(struct arena *arena, struct diags *diags, const struct yaml_node *root, struct spec *spec)
 {
 	const struct yaml_node *indexes = get_list(diags, root, "indexes");
@@ -209,5 +178,5 @@ void spec_read_table(struct arena *arena, struct diags *diags, const struct yaml
 		if (read_check(arena, diags, c, &spec->checks[spec->check_count]))
 			spec->check_count++;
 	if (computed != NULL)
-		read_computed(arena, diags, computed, spec);
+		spec_read_computed(arena, diags, computed, spec);
 }

@@ -37,16 +37,27 @@ struct spec_check {
 	struct str message;
 };
 
-/* An entry of `computed_fields`, or of the pattern computed_column. */
+/* An entry of `computed_fields`, a field with `computed`, or one of the pattern computed_column. */
 struct spec_computed {
 	struct str name;         /* as written */
 	struct span span;
 	struct expr *value;      /* NULL after an error */
-	const struct spec_column *column; /* read/spec_patterns.h; NULL: of `computed_fields` */
+	const struct spec_column *column; /* read/spec_patterns.h; NULL: not of the pattern */
+	struct type_expr *type;  /* NULL: that of the expression */
+	struct str description;
 };
 
 /* Reads the keys above where ROOT has them. */
 void spec_read_table(struct arena *arena, struct diags *diags, const struct yaml_node *root, struct spec *spec);
+
+/* ---- spec_computed.c ---- */
+
+void spec_read_computed(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec);
+
+/* The field NODE has the key `computed`: it is no column that is written. */
+bool spec_is_computed(const struct yaml_node *node);
+void spec_read_computed_field(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+			      struct spec *spec);
 
 /* "btree", "gin", … */
 const char *index_method_name(enum index_method method);

@@ -6,7 +6,7 @@
 /* What `items` may say when it is a mapping. */
 static const struct key_row item_keys[] = {
 	{ "type", KEY_READ },    { "min", KEY_READ },    { "max", KEY_READ },
-	{ "pattern", KEY_READ }, { "values", KEY_READ }, { "items", KEY_LATER },
+	{ "pattern", KEY_READ }, { "values", KEY_READ }, { "items", KEY_READ },
 };
 const struct key_table items_key_table = { "items", item_keys, countof(item_keys) };
 

@@ -33,6 +33,12 @@ SELECT suite.check('stored columns are the own-row ones',
 FROM information_schema.columns
 WHERE table_schema = 'work' AND table_name = 'tb_employee' AND is_generated = 'ALWAYS';
 
+INSERT INTO work.tb_product (tenant_id, name, price, quantity, fk_maker) VALUES (suite.a(), 'Lamp', 1.005, 3, 1);
+SELECT suite.check('computed where the field stands, and rounded as its type says',
+    total = 3.02 AND dozen = 36 AND gross = 3.624 AND state = 'active') FROM work.tb_product;
+SELECT suite.check('computed where the field stands, over a reference',
+    maker_name = 'acme' AND label = 'Lamp at acme' AND age = 0 AND data ->> 'age' = '0') FROM work.v_product;
+
 SELECT suite.check('a path of one hop', company_name = 'acme' AND data ->> 'company_name' = 'acme')
 FROM work.v_employee WHERE first_name = 'Ann';
 SELECT suite.check('a path of two hops', country = 'FR') FROM work.v_employee WHERE first_name = 'Ann';
