@@ -46,6 +46,10 @@ void expr_print_list(struct out *o, const struct typed_expr *e);
 void expr_print_matches(struct out *o, const struct typed_expr *e);
 void expr_print_valid(struct out *o, const struct typed_expr *e);
 
+/* The keys in a list of references that is no parameter, as an array; the ids of its rows, in their order. */
+void expr_print_links(struct out *o, const struct typed_expr *list);
+void expr_print_links_ids(struct out *o, const struct typed_expr *list);
+
 /* x IN list, x = ANY (list) */
 void expr_print_member_of(struct out *o, const struct typed_expr *e);
 

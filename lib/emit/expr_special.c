@@ -107,6 +107,33 @@ static void print_links(struct out *o, const struct typed_expr *list)
 	print_owner(o, list, list->of);
 }
 
+void expr_print_links(struct out *o, const struct typed_expr *list)
+{
+	out_cstr(o, "ARRAY(");
+	print_links(o, list);
+	out_char(o, ')');
+}
+
+void expr_print_links_ids(struct out *o, const struct typed_expr *list)
+{
+	const struct links *links = &list->field->links;
+	const struct entity *target = list->type.target;
+
+	out_cstr(o, "ARRAY(SELECT r.id FROM ");
+	sql_qname(o, QNAME(list->of->schema, name_table(o->arena, links->slug)));
+	out_cstr(o, " AS l JOIN ");
+	sql_qname(o, QNAME(target->schema, name_table(o->arena, target->slug)));
+	out_cstr(o, " AS r ON r.");
+	sql_ident(o, IDENT(name_key(o->arena, target->slug)));
+	out_cstr(o, " = l.");
+	sql_ident(o, IDENT(links->target_column));
+	out_cstr(o, "\n        WHERE l.");
+	sql_ident(o, IDENT(links->owner_column));
+	out_cstr(o, " = ");
+	print_owner(o, list, list->of);
+	out_cstr(o, " ORDER BY l.position)");
+}
+
 void expr_print_member_of(struct out *o, const struct typed_expr *e)
 {
 	const struct typed_expr *list = e->args[1];

@@ -143,6 +143,10 @@ static void print_name(struct out *o, const struct typed_expr *e)
 {
 	struct str column = STR_EMPTY;
 
+	if (e->type.kind == TYPE_LINKS && e->operand != OPERAND_PARAM) {
+		expr_print_links(o, e);
+		return;
+	}
 	switch (e->operand) {
 	case OPERAND_SELF:
 	case OPERAND_ROW:
@@ -580,4 +584,13 @@ struct frag expr_sql_and(struct arena *arena, const struct typed_expr *e)
 struct frag expr_sql_operand(struct arena *arena, const struct typed_expr *e)
 {
 	return print(arena, e, BIND_PRIMARY);
+}
+
+struct frag expr_links_ids(struct arena *arena, const struct typed_expr *list)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	expr_print_links_ids(&o, list);
+	return FRAG(out_text(&o));
 }

@@ -13,16 +13,19 @@ static void add_value(struct builder *x, struct step *step, const struct assignm
 	step->sets[step->set_count++] = (struct set_item){ f, value };
 }
 
-/* Lists and references to one of several entities have no one value. */
-static struct typed_expr *value_of(struct builder *x, const struct expr *e)
+/* A reference to one of several entities has no one value; neither has a LIST of references, but its ids can be told. */
+static struct typed_expr *value_of(struct builder *x, const struct expr *e, bool list)
 {
 	struct scope scope = action_scope(x, NULL);
 	struct typed_expr *value = expr_type(&scope, e);
 	check_owner(x, value);
-	if (value == NULL || (value->type.kind != TYPE_LINKS && value->type.kind != TYPE_UNION))
+	if (value == NULL || (value->type.kind == TYPE_LINKS && list) ||
+	    (value->type.kind != TYPE_LINKS && value->type.kind != TYPE_UNION))
 		return value;
-	diag(x->b->diags, DIAG_NOT_SUPPORTED, e->span, "telling %s is not supported yet",
+	diag(x->b->diags, DIAG_BAD_STEP, e->span, "%s is no single value",
 	     value->type.kind == TYPE_LINKS ? "a list of references" : "a reference to one of several entities");
+	if (value->type.kind == TYPE_LINKS)
+		diag_hint(x->b->diags, "a `payload` takes the list");
 	return NULL;
 }
 
@@ -52,7 +55,8 @@ static void warn_fixed(struct builder *x, const struct expr *e)
 	if (near.len > 0)
 		diag_hint(x->b->diags, "did you mean '%.*s'?", STR_ARG(near));
 	else
-		diag_hint(x->b->diags, "if that is what you want, put it into quotes: '\"%.*s\"(…)'", STR_ARG(e->path[0]));
+		diag_hint(x->b->diags, "if that is what you want, put it into quotes: '\"%.*s\"(…)'",
+		          STR_ARG(e->path[0]));
 }
 
 static void build_recipient(struct builder *x, const struct expr *e, struct notice *notice, struct step *step)
@@ -64,7 +68,7 @@ static void build_recipient(struct builder *x, const struct expr *e, struct noti
 		warn_fixed(x, e);
 		notice->name = e->path[0];
 	} else {
-		struct typed_expr *value = value_of(x, e);
+		struct typed_expr *value = value_of(x, e, false);
 		add_value(x, step, &a, value);
 		notice->has_recipient = value != NULL;
 	}
@@ -84,5 +88,5 @@ void build_notify(struct builder *x, const struct spec_step *spec, struct step *
 	if (from->recipient != NULL)
 		build_recipient(x, from->recipient, notice, step);
 	for (size_t i = 0; i < spec->item_count; i++)
-		add_value(x, step, &spec->items[i], value_of(x, spec->items[i].value));
+		add_value(x, step, &spec->items[i], value_of(x, spec->items[i].value, !notice->is_message));
 }

@@ -129,11 +129,11 @@ void build_return(struct builder *x, const struct spec_step *spec, struct step *
 		struct typed_expr *value = expr_type(&scope, a->value);
 		if (!map_put(seen, a->name, x))
 			diag(x->b->diags, DIAG_DUPLICATE_KEY, a->name_span, "'%.*s' is there twice", STR_ARG(a->name));
-		if (value != NULL && (value->type.kind == TYPE_UNION || value->type.kind == TYPE_LINKS)) {
-			struct str name = typing_name(x->b->arena, &value->type);
-			diag(x->b->diags, DIAG_NOT_SUPPORTED, value->expr->span,
-			     "returning a %.*s is not supported yet", STR_ARG(name));
-			diag_hint(x->b->diags, "return the row: its data has it");
+		if (value != NULL && value->type.kind == TYPE_UNION) {
+			diag(x->b->diags, DIAG_BAD_STEP, value->expr->span,
+			     "a reference to one of several entities is no single value");
+			diag_hint(x->b->diags, "the result has it in its data");
+			continue;
 		}
 		if (value != NULL)
 			step->values[step->value_count++] = (struct step_value){ a->name, NULL, value };

@@ -85,8 +85,9 @@ static struct typed_expr *type_value(struct builder *x, const struct expr *subje
 		return NULL;
 	if (typed->args[0]->type.kind != TYPE_REF || typed->args[1]->type.kind == TYPE_REF)
 		return typed->args[1];
-	diag(x->b->diags, DIAG_NOT_SUPPORTED, value->span, "a uuid as the case of a reference is not supported yet");
-	diag_hint(x->b->diags, "compare its id: `switch: %.*s.id`", STR_ARG(expr_text(x->b->arena, subject)));
+	diag(x->b->diags, DIAG_TYPE_MISMATCH, value->span, "the case of a reference is a row, not a uuid");
+	diag_hint(x->b->diags, "its uuid is %.*s.id: let that be the expression",
+	          STR_ARG(expr_text(x->b->arena, subject)));
 	return NULL;
 }
 

@@ -169,7 +169,7 @@ static bool check_argument(struct typing *t, struct typed_expr *arg, struct str 
 	if (str_is(word, "json"))
 		return is_json(arg) || wrong_argument(t, arg, "a json value");
 	if (str_is(word, "list"))
-		return typed_class(arg) == CLASS_ARRAY || wrong_argument(t, arg, "a list");
+		return typed_class(arg) == CLASS_ARRAY || typed_class(arg) == CLASS_LINKS || wrong_argument(t, arg, "a list");
 	if (str_is(word, "value"))
 		return typed_class(arg) != CLASS_REFERENCE || wrong_argument(t, arg, "a plain value");
 	return true; /* any, equal, ordered: all of them together */

@@ -43,11 +43,18 @@ bool typing_links_operand(struct typing *t, const struct typed_expr *e, const st
 	              e->expr == whole->args[1];
 	bool asks_null = whole->kind == EXPR_IS && whole->op == EXPR_OP_IS_NULL;
 
-	if (e->type.kind == TYPE_LINKS && member)
+	bool counts = whole->kind == EXPR_CALL && t->scope->in_action && str_is(whole->text, "array_length");
+
+	if (e->type.kind == TYPE_LINKS && (member || counts))
 		return true;
-	if (e->type.kind == TYPE_LINKS)
-		return diag(t->scope->diags, DIAG_NOT_SUPPORTED, e->expr->span,
-		            "a list of references in an expression is not supported yet");
+	if (e->type.kind == TYPE_LINKS) {
+		diag(t->scope->diags, DIAG_BAD_EXPRESSION, e->expr->span,
+		     "a list of references has no value of its own here");
+		diag_hint(t->scope->diags,
+		          t->scope->in_action ? "`x IN %.*s` and `array_length(%.*s)` ask it" : "`x IN %.*s` asks it",
+		          STR_ARG(expr_text(t->scope->arena, e->expr)), STR_ARG(expr_text(t->scope->arena, e->expr)));
+		return false;
+	}
 	if (e->type.kind != TYPE_UNION || (e->operand != OPERAND_PATH && (compares || asks_null)))
 		return true;
 	diag(t->scope->diags, DIAG_NOT_SUPPORTED, e->expr->span,

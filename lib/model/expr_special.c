@@ -198,8 +198,7 @@ bool typing_member(struct typing *t, struct typed_expr *e, enum agreement how)
 		return false;
 	if (typed_class(e->args[0]) != CLASS_REFERENCE)
 		return true;
-	diag(t->scope->diags, DIAG_NOT_SUPPORTED, e->expr->op_span,
-	     "a reference in a list of uuids is not supported yet");
+	diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->expr->op_span, "a reference is in no list of uuids");
 	diag_hint(t->scope->diags, "compare its id: %.*s.id", STR_ARG(expr_text(t->scope->arena, e->args[0]->expr)));
 	return false;
 }

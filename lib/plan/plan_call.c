@@ -38,6 +38,8 @@ struct frag core_outside_value(struct core *core, const struct typed_expr *value
 {
 	bool row = value->type.kind == TYPE_REF && value->expr->kind != EXPR_NULL;
 
+	if (value->type.kind == TYPE_LINKS && value->operand != OPERAND_PARAM)
+		return expr_links_ids(core->arena, value);
 	if (value->type.kind == TYPE_LINKS || (row && value->operand == OPERAND_PARAM))
 		return core_column(core->arena, "input_data", value->param->key);
 	if (row)

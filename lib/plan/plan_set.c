@@ -64,6 +64,8 @@ static bool is_bigint(const struct type *type)
 /* As JSON has it: a row with its data, a reference as a uuid, a bigint as text. */
 static struct frag json_value(struct core *core, const struct typed_expr *e)
 {
+	if (e->type.kind == TYPE_LINKS)
+		return core_outside_value(core, e);
 	struct frag value = expr_sql(core->arena, e);
 	bool row = e->expr->kind == EXPR_NAME && e->field == NULL &&
 	           (e->operand == OPERAND_VARIABLE || e->system == SYSTEM_KEY);

@@ -119,8 +119,8 @@ static void read_queries(struct diags *diags, const struct yaml_node *node, stru
 	read_no(diags, queries, "find_one_by_identifier", &f->no_find_by_identifier);
 	read_no(diags, queries, "find_many", &f->no_find_many);
 	if (keys_bool(diags, queries, "connection", &connection) && connection) {
-		diag(diags, DIAG_NOT_SUPPORTED, keys_get(queries, "connection")->key_span,
-		     "connections are not supported: FraiseQL pages them by a key that never leaves the database");
+		diag(diags, DIAG_BAD_VALUE, keys_get(queries, "connection")->span,
+		     "there are no connections: FraiseQL pages them by a key that never leaves the database");
 		diag_hint(diags, "`find_many` has limit and offset");
 	}
 }
@@ -170,7 +170,7 @@ void spec_read_fraiseql(struct arena *arena, struct diags *diags, const struct y
 	read_queries(diags, node, f);
 	const struct yaml_node *mutations = keys_get(node, "mutations");
 	if (mutations != NULL) {
-		diag(diags, DIAG_NOT_SUPPORTED, mutations->key_span, "'mutations' are the entity's actions");
+		diag(diags, DIAG_BAD_VALUE, mutations->key_span, "'mutations' are the entity's actions");
 		diag_hint(diags, "list them under `actions`: each of them is a mutation");
 	}
 }

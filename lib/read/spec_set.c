@@ -152,6 +152,9 @@ void spec_read_declare(struct arena *arena, struct diags *diags, struct spec_ste
 
 /* ---- return ---------------------------------------------------------------------------------------------------- */
 
+static struct expr *read_result_list(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                                     struct expr *e);
+
 /* What is quoted is text; $v and what is not quoted is an expression. */
 static struct expr *read_result(struct arena *arena, struct diags *diags, const struct yaml_node *node, bool plain_text)
 {
@@ -166,10 +169,24 @@ static struct expr *read_result(struct arena *arena, struct diags *diags, const 
 		            .op_span = node->span };
 	if (node->kind == YAML_SCALAR)
 		return e;
-	diag(diags, DIAG_NOT_SUPPORTED, node->key_span, "%s inside of what is returned is not supported yet",
-	     yaml_kind_name(node));
-	diag_hint(diags, "give each of its values a name of its own");
+	if (node->kind == YAML_SEQUENCE)
+		return read_result_list(arena, diags, node, e);
+	diag(diags, DIAG_WRONG_KIND, node->key_span, "what is returned is one mapping: none inside of it");
 	return NULL;
+}
+
+static struct expr *read_result_list(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                                     struct expr *e)
+{
+	bool ok = true;
+	e->kind = EXPR_LIST;
+	e->text = STR_EMPTY;
+	e->args = arena_make_array(arena, struct expr *, node->count + 1);
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
+		e->args[e->arg_count] = read_result(arena, diags, c, false);
+		ok = e->args[e->arg_count++] != NULL && ok;
+	}
+	return ok ? e : NULL;
 }
 
 static void add_result(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct str name,

@@ -22,6 +22,13 @@ INSERT INTO crm.tb_task (id, tenant_id, title, status, points, tags) VALUES
 INSERT INTO crm.tb_note (tenant_id, text, fk_about)
 SELECT suite.id('a'), v.text, crm.task_pk(suite.id('open_task'), suite.id('a')) FROM (VALUES ('one'), (NULL)) AS v(text);
 
+INSERT INTO suite.ids (name, id) VALUES ('bob', '10000000-0000-4000-8000-000000000000');
+INSERT INTO crm.tb_person (id, tenant_id, name) VALUES (suite.id('bob'), suite.id('a'), 'Bob');
+INSERT INTO crm.tb_task_watchers (fk_task, fk_person, tenant_id, position)
+SELECT crm.task_pk(suite.id('open_task'), suite.id('a')), crm.person_pk(suite.id(v.name), suite.id('a')), suite.id('a'), v.position
+FROM (VALUES ('bob', 1), ('ann', 2)) AS v(name, position);
+UPDATE crm.tb_task SET fk_owner = crm.person_pk(suite.id('ann'), suite.id('a')) WHERE id = suite.id('done_task');
+
 CREATE FUNCTION suite.notes() RETURNS TEXT[] LANGUAGE sql STABLE AS $$
     SELECT array_agg(n.text ORDER BY n.pk_note) FROM crm.tb_note AS n
 $$;
@@ -51,6 +58,15 @@ INSERT INTO suite.cases (name, action, tenant, payload, status, field, holds) VA
  $$result.updated_fields = ARRAY['points']$$),
 ('what comes from the input, where the condition does not hold', 'change', 'a', '{"id": "@done_task", "points": 9}',
  'noop:unchanged', NULL, $$result.object_data @> '{"points": 5}'$$),
+('lists that are told and returned', 'tell', 'a', '{"id": "@open_task"}', 'success', NULL,
+ $$result.extra_metadata -> 'result' @> '{"watchers": ["@bob", "@ann"], "many": 2, "both": ["Open", "open"], "ends": [1, 2.5]}'
+   AND (SELECT e.payload @> '{"watchers": ["@bob", "@ann"], "tags": ["x"], "owner": null, "both": ["Open", "x"]}'
+        FROM app.tb_event_outbox AS e)$$),
+('an empty list of references', 'tell', 'a', '{"id": "@done_task"}', 'validation:nobody', 'watchers', NULL),
+('lists of the input that are told and returned', 'tell_watchers', 'a', '{"people": ["@bob", "@ann"]}', 'success', NULL,
+ $$result.extra_metadata -> 'result' -> 'people' = '["@bob", "@ann"]'
+   AND (SELECT e.payload -> 'people' = '["@bob", "@ann"]' FROM app.tb_event_outbox AS e)$$),
+('a switch over an id', 'route', 'a', '{"id": "@done_task"}', 'validation:hers', NULL, NULL),
 ('another tenant', 'finish', 'b', '{"id": "@open_task"}', 'not_found:task', 'id', $$suite.notes() = ARRAY['one', NULL]$$);
 
 SELECT suite.run() AS passed \gset

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 1b743430d5843c73470ba7848e0f1374153f9bcbe1be05128f3f671a45f3d4ab
+-- content-sha256: 8d2395aa591507f7556f8248910c69d3c8f76212363a7ef67a2d8f7aefb7106b
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -606,6 +606,70 @@ $specql$;
 REVOKE ALL ON FUNCTION app.log_and_return_mutation(
     UUID, UUID, TEXT, UUID, TEXT, TEXT, TEXT[], TEXT, JSONB, JSONB, JSONB, TEXT, JSONB, TEXT[]
 ) FROM PUBLIC;
+
+-- What actions have told: a row for each, written with what the action wrote. Who delivers them sets published_at.
+
+CREATE TABLE app.tb_event_outbox (
+    id UUID NOT NULL DEFAULT gen_random_uuid(),
+    tenant_id UUID,
+    user_id UUID,
+    entity_type TEXT NOT NULL,
+    entity_id UUID,
+    action TEXT NOT NULL,
+    event TEXT,
+    channel TEXT,
+    recipient TEXT,
+    payload JSONB NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL DEFAULT clock_timestamp(),
+    published_at TIMESTAMPTZ,
+    CONSTRAINT tb_event_outbox_pk PRIMARY KEY (id)
+);
+
+CREATE INDEX tb_event_outbox_created_at_idx ON app.tb_event_outbox (created_at) WHERE published_at IS NULL;
+
+CREATE INDEX tb_event_outbox_tenant_idx ON app.tb_event_outbox (tenant_id, created_at);
+
+ALTER TABLE app.tb_event_outbox ENABLE ROW LEVEL SECURITY;
+
+-- Actions without a tenant may tell something too; nobody who has none sees it.
+CREATE POLICY tb_event_outbox_tenant_policy ON app.tb_event_outbox
+    USING (tenant_id = nullif(current_setting('app.current_tenant_id', true), '')::UUID)
+    WITH CHECK (tenant_id IS NOT DISTINCT FROM nullif(current_setting('app.current_tenant_id', true), '')::UUID);
+
+-- Adds an event to the outbox, and wakes whoever listens to specql_outbox when the transaction commits.
+
+CREATE FUNCTION app.emit_event(
+    p_tenant_id UUID,
+    p_user_id UUID,
+    p_entity TEXT,
+    p_entity_id UUID,
+    p_action TEXT,
+    p_event TEXT,
+    p_channel TEXT,
+    p_recipient TEXT,
+    p_payload JSONB
+)
+RETURNS VOID
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+DECLARE
+    event_id UUID := gen_random_uuid();
+BEGIN
+    INSERT INTO app.tb_event_outbox (
+        id, tenant_id, user_id, entity_type, entity_id, action, event, channel, recipient, payload
+    )
+    VALUES (
+        event_id, p_tenant_id, p_user_id, p_entity, p_entity_id, p_action, p_event, p_channel, p_recipient, p_payload
+    );
+    PERFORM pg_notify('specql_outbox', event_id::TEXT);
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.emit_event(UUID, UUID, TEXT, UUID, TEXT, TEXT, TEXT, TEXT, JSONB) FROM PUBLIC;
+
+COMMENT ON TABLE app.tb_event_outbox IS
+    'What actions have told, until somebody delivers it.';
 
 COMMENT ON TYPE app.mutation_result IS
     E'What every action returns.\n\n'

@@ -1,5 +1,5 @@
 -- specql: crm.Task views
--- content-sha256: 557fecdbbd965a4cbf7a83e2e05ac27efbde25e7d63758feb8b4e4c6d317314c
+-- content-sha256: 9cc9b6d3e40f5e63875e60303c931ff5aa04ebe2b3a790e97d097ca75ff708b7
 CREATE VIEW crm.v_task WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -23,6 +23,12 @@ SELECT
         'owner', CASE WHEN owner.id IS NOT NULL THEN
             jsonb_build_object('id', owner.id, 'identifier', owner.identifier)
         END,
+        'watchers', COALESCE((
+            SELECT jsonb_agg(jsonb_build_object('id', r.id, 'identifier', r.identifier) ORDER BY r.identifier)
+            FROM crm.tb_task_watchers AS l
+                JOIN crm.tb_person AS r ON r.pk_person = l.fk_person
+            WHERE l.fk_task = t.pk_task
+        ), '[]'),
         'created_at', t.created_at,
         'updated_at', t.updated_at
     ) AS data

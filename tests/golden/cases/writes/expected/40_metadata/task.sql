@@ -1,5 +1,5 @@
 -- specql: crm.Task metadata
--- content-sha256: 76fa0565fc8fec5413c409714239199bb953cf12f361a77f9cca6a46e05cb247
+-- content-sha256: 360a35ec1ebec19473daae3548ec0c244d7681c9316badfa4036a8cfd9618267
 COMMENT ON TABLE crm.tb_task IS
     E'Task\n'
     '\n'
@@ -91,6 +91,27 @@ COMMENT ON COLUMN crm.v_task.updated_at IS
 
 COMMENT ON COLUMN crm.v_task.data IS
     'All of it as one JSON object.';
+
+COMMENT ON TABLE crm.tb_task_watchers IS
+    'The list watchers of Task.';
+
+COMMENT ON COLUMN crm.tb_task_watchers.fk_task IS
+    'The Task whose list it is.';
+
+COMMENT ON COLUMN crm.tb_task_watchers.fk_person IS
+    'The Person in the list.';
+
+COMMENT ON COLUMN crm.tb_task_watchers.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN crm.tb_task_watchers."position" IS
+    'Place in the list, from 1.';
+
+COMMENT ON COLUMN crm.tb_task_watchers.created_at IS
+    'When the row was created.';
+
+COMMENT ON COLUMN crm.tb_task_watchers.created_by IS
+    'User who created the row.';
 
 COMMENT ON FUNCTION crm.task_pk(UUID, UUID) IS
     'Internal key of a live Task, by its id.';
@@ -240,6 +261,9 @@ COMMENT ON COLUMN app.type_all_fields_input.tags IS
 COMMENT ON COLUMN app.type_all_fields_input.owner_id IS
     '@fraiseql:field name=owner_id,type=UUID,required=false,references=Person';
 
+COMMENT ON COLUMN app.type_all_fields_input.watchers_ids IS
+    '@fraiseql:field name=watchers_ids,type=[UUID!],required=false,references=Person';
+
 COMMENT ON FUNCTION crm.all_fields(UUID, app.type_all_fields_input, JSONB, UUID) IS
     E'All fields.\n'
     '\n'
@@ -256,7 +280,7 @@ COMMENT ON FUNCTION app.all_fields(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "All fields."\n'
-    'impact: {"primary": {"entity": "Task", "operation": "CREATE", "fields": ["title", "status", "points", "tags", "owner"]}, "sideEffects": [{"entity": "Note", "operation": "CREATE", "fields": ["text", "about"], "collection": "createdNotes"}]}';
+    'impact: {"primary": {"entity": "Task", "operation": "CREATE", "fields": ["title", "status", "points", "tags", "owner", "watchers"]}, "sideEffects": [{"entity": "Note", "operation": "CREATE", "fields": ["text", "about"], "collection": "createdNotes"}]}';
 
 COMMENT ON TYPE app.type_finish_input IS
     E'Input of finish.\n'
@@ -339,6 +363,9 @@ COMMENT ON COLUMN app.type_change_input.tags IS
 COMMENT ON COLUMN app.type_change_input.owner_id IS
     '@fraiseql:field name=owner_id,type=UUID,required=false,references=Person';
 
+COMMENT ON COLUMN app.type_change_input.watchers_ids IS
+    '@fraiseql:field name=watchers_ids,type=[UUID!],required=false,references=Person';
+
 COMMENT ON COLUMN app.type_change_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
 
@@ -358,5 +385,86 @@ COMMENT ON FUNCTION app.change(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Change."\n'
-    'impact: {"primary": {"entity": "Task", "operation": "UPDATE", "fields": ["title", "status", "points", "tags", "owner"]}}';
+    'impact: {"primary": {"entity": "Task", "operation": "UPDATE", "fields": ["title", "status", "points", "tags", "owner", "watchers"]}}';
+
+COMMENT ON TYPE app.type_tell_input IS
+    E'Input of tell.\n'
+    '\n'
+    '@fraiseql:input name=TellInput';
+
+COMMENT ON COLUMN app.type_tell_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_tell_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.tell(UUID, app.type_tell_input, JSONB, UUID) IS
+    E'Tell.\n'
+    '\n'
+    'Called by app.tell.';
+
+COMMENT ON FUNCTION app.tell(UUID, UUID, JSONB) IS
+    E'Tell.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: tell\n'
+    'input_type: app.type_tell_input\n'
+    'success_type: Task\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Tell."';
+
+COMMENT ON TYPE app.type_tell_watchers_input IS
+    E'Input of tell_watchers.\n'
+    '\n'
+    '@fraiseql:input name=TellWatchersInput';
+
+COMMENT ON COLUMN app.type_tell_watchers_input.people IS
+    '@fraiseql:field name=people,type=[UUID!],required=false,references=Person';
+
+COMMENT ON FUNCTION crm.tell_watchers(UUID, app.type_tell_watchers_input, JSONB, UUID) IS
+    E'Tell watchers.\n'
+    '\n'
+    'Called by app.tell_watchers.';
+
+COMMENT ON FUNCTION app.tell_watchers(UUID, UUID, JSONB) IS
+    E'Tell watchers.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: tellWatchers\n'
+    'input_type: app.type_tell_watchers_input\n'
+    'success_type: Task\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Tell watchers."';
+
+COMMENT ON TYPE app.type_route_input IS
+    E'Input of route.\n'
+    '\n'
+    '@fraiseql:input name=RouteInput';
+
+COMMENT ON COLUMN app.type_route_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_route_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.route(UUID, app.type_route_input, JSONB, UUID) IS
+    E'Route.\n'
+    '\n'
+    'Called by app.route.';
+
+COMMENT ON FUNCTION app.route(UUID, UUID, JSONB) IS
+    E'Route.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: route\n'
+    'input_type: app.type_route_input\n'
+    'success_type: Task\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Route."';
 -- specql: end crm.Task metadata
