@@ -10,6 +10,7 @@
 #     [EXTERNAL <schema.Entity>...]    entities that exist in the database, but not here
 #     [IMPORTS <set>...]               sets whose entities these refer to; they may be added later, or in another
 #                                      directory, and refer to these
+#     [HAND_WRITTEN <file>...]         SQL files of yours that go into the schema too: sql/15_audit/log.sql behind 10_tables
 #     [TABLE_VIEWS]                    table views also of entities that refer to others and do not mention them
 #     [GRANULARITY auto|entity|chunk]) one command per entity, or per chunk of entities; auto: by their number
 #
@@ -57,7 +58,7 @@ endfunction()
 function(_specql_check_options call later)
   foreach(option IN LISTS later)
     if(option IN_LIST A_UNPARSED_ARGUMENTS OR option IN_LIST A_ENTITIES OR option IN_LIST A_EXTERNAL OR
-        option IN_LIST A_INCLUDE OR option IN_LIST A_IMPORTS)
+        option IN_LIST A_INCLUDE OR option IN_LIST A_IMPORTS OR option IN_LIST A_HAND_WRITTEN)
       message(FATAL_ERROR "${call}: ${option} is not supported yet")
     endif()
   endforeach()
@@ -356,7 +357,7 @@ endfunction()
 # part of every build.
 function(_specql_add_link)
   set(link ${tool} link "@${work}/stamps.lst" --output-base "${output_base}" --manifest "${work}/manifest"
-    --state "${work}/state" --stamp "${work}/link.stamp" ${fraiseql_options})
+    --state "${work}/state" --stamp "${work}/link.stamp" ${fraiseql_options} ${hand_written_options})
   set(check)
   set(depfile)
   list(LENGTH yaml count)
@@ -370,7 +371,7 @@ function(_specql_add_link)
   endif()
   add_custom_command(OUTPUT "${work}/link.stamp" BYPRODUCTS "${work}/manifest"
     COMMAND ${link}
-    DEPENDS ${stamps} "${work}/stamps.lst" ${tool} ${tool_id} ${depfile}
+    DEPENDS ${stamps} "${work}/stamps.lst" ${hand_written} ${hand_written_list} ${tool} ${tool_id} ${depfile}
     COMMENT "${comment}" ${common})
   add_custom_target(${set} ALL ${check} DEPENDS "${work}/link.stamp" VERBATIM)
   add_dependencies(${set} ${set}_resolve)
@@ -380,6 +381,7 @@ endfunction()
 function(_specql_add_check)
   add_custom_target(${set}_check
     COMMAND ${tool} check "@${work}/lists.lst" --imports "${work}/imports" --output-base "${output_base}"
+      ${hand_written_options}
     WORKING_DIRECTORY "${work}" COMMENT "Is the SQL of ${set} what would be generated?" VERBATIM)
   add_dependencies(${set}_check ${set}_resolve)
 endfunction()
@@ -414,11 +416,42 @@ macro(_specql_find_places)
   endif()
 endmacro()
 
+# Sets `hand_written`, the SQL files of the user, and `hand_written_options`. A file less is one more reason to link, so
+# their list is a file, which stays once there was one.
+macro(_specql_find_hand_written)
+  set(hand_written ${A_HAND_WRITTEN})
+  set(hand_written_options)
+  set(hand_written_list)
+  foreach(path IN LISTS hand_written)
+    cmake_path(ABSOLUTE_PATH path BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" OUTPUT_VARIABLE absolute)
+    get_source_file_property(generated "${absolute}" GENERATED)
+    if((NOT EXISTS "${absolute}" OR IS_DIRECTORY "${absolute}") AND NOT generated)
+      message(FATAL_ERROR "specql_add_entities(${set}): there is no HAND_WRITTEN file '${path}' in "
+        "${CMAKE_CURRENT_SOURCE_DIR}")
+    endif()
+    cmake_path(IS_PREFIX output_base "${absolute}" NORMALIZE inside)
+    if(inside)
+      message(FATAL_ERROR "specql_add_entities(${set}): HAND_WRITTEN '${path}' is in the OUTPUT_BASE, where its copy goes: "
+        "keep it elsewhere")
+    endif()
+  endforeach()
+  list(TRANSFORM hand_written PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/" REGEX "^[^/]")
+  list(REMOVE_DUPLICATES hand_written)
+  set(path "${work}/hand_written.lst")
+  if(hand_written OR EXISTS "${path}")
+    _specql_write_list("${path}" ${hand_written})
+    set(hand_written_list "${path}")
+  endif()
+  if(hand_written)
+    set(hand_written_options --hand-written "@${path}")
+  endif()
+endmacro()
+
 function(specql_add_entities set)
   set(arguments ${ARGV})
   cmake_parse_arguments(PARSE_ARGV 1 A "TABLE_VIEWS" "OUTPUT_BASE;PROJECT;REGISTRY;FILE_NAMES;FRAISEQL_SCHEMA;GRANULARITY"
-    "ENTITIES;EXTERNAL;INCLUDE;IMPORTS")
-  _specql_check_options("specql_add_entities(${set})" "HAND_WRITTEN;FRONTEND;WITH_IMPACTS;OPTIONS")
+    "ENTITIES;EXTERNAL;INCLUDE;IMPORTS;HAND_WRITTEN")
+  _specql_check_options("specql_add_entities(${set})" "FRONTEND;WITH_IMPACTS;OPTIONS")
   _specql_check_program("specql_add_entities(${set})")
   if(NOT A_ENTITIES)
     message(FATAL_ERROR "specql_add_entities(${set}): no ENTITIES")
@@ -455,6 +488,8 @@ function(specql_add_entities set)
     set(fragment_options --fragments "${work}/fragments")
     set(fraiseql_options --fraiseql-schema "${A_FRAISEQL_SCHEMA}")
   endif()
+
+  _specql_find_hand_written()
 
   _specql_divide(${A_GRANULARITY})
   _specql_names(scans "${work}/scan/" ".stamp")

@@ -26,6 +26,7 @@
 #   SPECQL_INCLUDE      directories of modules
 #   SPECQL_FILE_NAMES   entity, schema or code
 #   SPECQL_TABLE_VIEWS  yes: table views also of entities that refer to others and do not mention them
+#   SPECQL_HAND_WRITTEN SQL files of yours that go into the schema too: sql/15_audit/log.sql behind 10_tables
 #   SPECQL_OPTIONS      for every step: -W...
 #   SPECQL_EXTERNAL     entities that exist in the database, but not here: schema.Entity[:multi_tenant|:shared]
 #   SPECQL_ENVIRONMENT  of Confiture; local
@@ -54,6 +55,7 @@ SPECQL_REGISTRY ?=
 SPECQL_INCLUDE ?=
 SPECQL_FILE_NAMES ?=
 SPECQL_TABLE_VIEWS ?=
+SPECQL_HAND_WRITTEN ?=
 SPECQL_OPTIONS ?=
 SPECQL_ENVIRONMENT ?= local
 SPECQL_MIGRATIONS ?= db/migrations
@@ -112,7 +114,9 @@ $(call specql__remember,$(specql__b)/stamps.lst,$(call specql__lines,$(specql__s
 specql__how := $(SPECQL_PROJECT:%=--project %) $(SPECQL_REGISTRY:%=--registry %) $(SPECQL_INCLUDE:%=--include %) \
   $(SPECQL_FILE_NAMES:%=--file-names %) $(if $(filter-out no,$(SPECQL_TABLE_VIEWS)),--include-tv) \
   $(SPECQL_EXTERNAL:%=--external %) $(SPECQL_OPTIONS)
-$(call specql__remember,$(specql__options),$(call specql__lines,$(specql__how)))
+$(call specql__remember,$(specql__options),$(call specql__lines,resolve $(specql__how)))
+specql__hand_list := $(specql__b)/hand_written.lst
+$(call specql__remember,$(specql__hand_list),$(call specql__lines,$(or $(SPECQL_HAND_WRITTEN),none)))
 $(call specql__remember,$(specql__places),$(call specql__lines,$(SPECQL_OUTPUT_BASE) $(specql__program) $(SPECQL_OPTIONS)))
 
 # The commands: $(1) is the name of an entity, $(2) its file.
@@ -124,8 +128,9 @@ specql__resolve = $(SPECQL) resolve @$(specql__list) --out $(specql__b)/imports 
   --depfile $(specql__b)/resolve.d $(specql__how) --say 'specql resolve'
 specql__compile = $(SPECQL) compile $(2) --imports $(specql__b)/imports/$(1).imports \
   --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp $(SPECQL_OPTIONS) --say 'specql compile $(1)'
+specql__hand_written := $(SPECQL_HAND_WRITTEN:%=--hand-written %)
 specql__link = $(SPECQL) link @$(specql__b)/stamps.lst --output-base $(SPECQL_OUTPUT_BASE) --manifest $(specql__b)/manifest \
-  --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d $(SPECQL_OPTIONS) --say 'specql link'
+  --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d $(specql__hand_written) $(SPECQL_OPTIONS) --say 'specql link'
 
 define specql__entity_rules
 $(specql__b)/scan/$(1).stamp: $(2) $(specql__program) $(specql__tool) $(specql__places)
@@ -141,7 +146,7 @@ $(specql__b)/resolve.stamp: $(specql__ifaces) $(specql__list) $(SPECQL_PROJECT) 
 	@$(specql__resolve)
 $(specql__imports): $(specql__b)/resolve.stamp
 	@$(if $(wildcard $@),,$(specql__resolve))
-$(specql__b)/link.stamp: $(specql__stamps) $(specql__list) $(specql__program) $(specql__tool) $(specql__places)
+$(specql__b)/link.stamp: $(specql__stamps) $(specql__list) $(SPECQL_HAND_WRITTEN) $(specql__hand_list) $(specql__program) $(specql__tool) $(specql__places)
 	@$(specql__link)
 $(specql__b)/manifest: $(specql__b)/link.stamp
 	@$(if $(wildcard $@),,$(specql__link))
@@ -162,7 +167,7 @@ specql-apply specql-migrate specql-status specql-down specql-verify specql-prefl
 	  the specql.mk of the package))sh $(specql__dir)specql-database.sh $* specql- $(SPECQL) $(CONFITURE) $(PSQL) \
 	  $(specql__project_dir)/db/environments/$(SPECQL_ENVIRONMENT).yaml $(SPECQL_MIGRATIONS) $(SPECQL_SCHEMA)
 specql-check:
-	@$(SPECQL) generate --check --output-base $(SPECQL_OUTPUT_BASE) $(specql__how) $(SPECQL_ENTITIES)
+	@$(SPECQL) generate --check --output-base $(SPECQL_OUTPUT_BASE) $(specql__how) $(specql__hand_written) $(SPECQL_ENTITIES)
 specql-clean:
 	rm -rf $(specql__b)
 

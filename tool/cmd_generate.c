@@ -26,6 +26,8 @@ static const struct opt opts[] = {
 	             "table views of entities that refer to others and do not mention them"),
 	OPT_ROW_TEXT(struct specql_generate_options, "--fraiseql-schema", "FILE", 0, fraiseql_schema,
 	             "schema.json for FraiseQL 2 to write, with the functions that it names"),
+	OPT_ROW_LIST(struct specql_generate_options, "--hand-written", "FILE", 0, hand_written, hand_written_count,
+	             "SQL file that goes into the schema too: sql/15_audit/log.sql as 15_audit/log.sql"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--foundation-only", foundation_only,
 	             "no FILE: the foundation, with all that any entity may need"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--actions-only", actions_only,

@@ -12,6 +12,8 @@ static const struct opt opts[] = {
 	             "depfile to write: it lists the outputs"),
 	OPT_ROW_TEXT(struct specql_link_options, "--fraiseql-schema", "FILE", 0, fraiseql_schema,
 	             "schema.json for FraiseQL 2 to write, with the functions that it names"),
+	OPT_ROW_LIST(struct specql_link_options, "--hand-written", "FILE", 0, hand_written, hand_written_count,
+	             "SQL file that goes into the schema too: sql/15_audit/log.sql as 15_audit/log.sql"),
 	OPT_ROW_FLAG(struct specql_link_options, "--quick", quick,
 	             "stop at once when every output is as recorded and no stamp is newer"),
 };

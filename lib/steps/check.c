@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "record/record.h"
 #include "steps/chunk.h"
+#include "steps/hand_written.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
 #include "write/outputs.h"
@@ -17,6 +18,7 @@ struct check {
 	struct specql *sq;
 	const struct specql_check_options *options;
 	struct stamp *stamps; /* what compile would be given */
+	struct hand_written hand_written;
 	struct sql_outputs files;
 };
 
@@ -56,6 +58,7 @@ static bool read_lists(struct check *c)
 		for (unsigned n = 0; n < c->stamps[i].inputs_count; n++)
 			confine_read(&confine, str_from(c->stamps[i].inputs[n]));
 	}
+	hand_written_confine(&confine, &c->hand_written);
 	confine_read_below(&confine, str_from(c->options->output_base));
 	return session_confine(c->sq, &confine);
 }
@@ -73,13 +76,17 @@ static bool compile_all(struct check *c)
 			project_facts_add(c->sq->arena, &facts, &stamp->entities[e]);
 	}
 	project_compile(c->sq->arena, &facts, &c->files);
+	if (!hand_written_add(c->sq->arena, c->sq->diags, &c->hand_written, &c->files))
+		return false;
 	sql_outputs_sort(&c->files);
 	return true;
 }
 
 bool step_check(struct specql *sq, const struct specql_check_options *options)
 {
-	struct check c = { .sq = sq, .options = options };
+	struct check c = { .sq = sq,
+		           .options = options,
+		           .hand_written = { options->hand_written, options->hand_written_count } };
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	sq->output_base = str_from(options->output_base);
 	if (!read_lists(&c) || !compile_all(&c))

@@ -9,6 +9,7 @@
 #include "steps/edited.h"
 #include "steps/entity_files.h"
 #include "steps/fraiseql.h"
+#include "steps/hand_written.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
 #include "steps/registry.h"
@@ -21,6 +22,7 @@ enum part_wanted { PART_ALL, PART_FOUNDATION, PART_ACTIONS };
 struct result {
 	bool check_registry; /* asked for, by validate */
 	enum part_wanted part;
+	struct hand_written hand_written;
 	struct settings settings;
 	struct sql_outputs outputs;
 	struct str fraiseql_text; /* schema.json, where it is wanted */
@@ -67,6 +69,7 @@ static void compile_all(struct specql *sq, const struct specs *specs, const stru
 	if (result->outputs.fragments != NULL)
 		fraiseql_link(sq->arena, sq->diags, result->outputs.fragments, facts.app_role, &result->fraiseql_text,
 		              &result->outputs);
+	hand_written_add(sq->arena, sq->diags, &result->hand_written, &result->outputs);
 	keep_part(result);
 	sql_outputs_sort(&result->outputs);
 }
@@ -141,10 +144,12 @@ static struct str choose_output_base(const struct specql_generate_options *optio
 }
 
 /* Project file and registry were read. */
-static bool confine(struct specql *sq, const struct specql_generate_options *options, const struct settings *settings)
+static bool confine(struct specql *sq, const struct specql_generate_options *options, const struct result *result)
 {
+	const struct settings *settings = &result->settings;
 	struct confine c;
 	confine_init(&c, sq->arena);
+	hand_written_confine(&c, &result->hand_written);
 	for (size_t i = 0; i < options->file_count; i++) {
 		struct str path = str_from(options->files[i]);
 		confine_read(&c, path);
@@ -166,6 +171,7 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 {
 	for (size_t i = 0; i < options->file_count; i++)
 		outputs_input(w, str_from(options->files[i]));
+	hand_written_inputs(w, &result->hand_written);
 	if (result->registry_text.len > 0)
 		outputs_add(w, result->settings.project.registry, result->registry_text, 0);
 	else if (result->settings.project.registry.len > 0)
@@ -186,6 +192,7 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 {
 	struct fragments fragments = { { 0 } };
 	struct result result = { .outputs = { .fragments = options->fraiseql_schema ? &fragments : NULL },
+		                 .hand_written = { options->hand_written, options->hand_written_count },
 		                 .registry_text = STR_EMPTY };
 	if (options->foundation_only || options->actions_only)
 		result.part = options->foundation_only ? PART_FOUNDATION : PART_ACTIONS;
@@ -193,8 +200,7 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 	if (!read_settings(sq, options, &result.settings))
 		return false;
 	sq->output_base = choose_output_base(options, &result.settings);
-	if (!confine(sq, options, &result.settings) || !run(sq, options, &result) ||
-	    !collect_outputs(sq, options, &result, w))
+	if (!confine(sq, options, &result) || !run(sq, options, &result) || !collect_outputs(sq, options, &result, w))
 		return false;
 	if (options->dry_run || options->check) {
 		size_t pending = outputs_pending(w);

@@ -13,6 +13,7 @@
 #include "steps/chunk.h"
 #include "steps/edited.h"
 #include "steps/fraiseql.h"
+#include "steps/hand_written.h"
 #include "steps/link_state.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
@@ -31,6 +32,7 @@ struct link {
 	struct sql_outputs others;  /* what is watched besides: that schema and the fragments; no texts */
 	struct refresh *refresh;    /* table views, in the order in which they are refreshed */
 	size_t refresh_count;
+	struct hand_written hand_written;
 	struct outputs *w;
 };
 
@@ -138,6 +140,7 @@ static bool confine(struct link *l)
 	}
 	if (o->fraiseql_schema != NULL)
 		confine_write(&c, str_from(o->fraiseql_schema));
+	hand_written_confine(&c, &l->hand_written);
 	confine_write_below(&c, l->output_base);
 	confine_write(&c, str_from(o->manifest));
 	confine_write(&c, l->state_path);
@@ -154,6 +157,7 @@ static bool add_chunks(struct link *l)
 	struct str *paths = paths_from(l->sq->arena, l->options->stamps, l->options->stamp_count);
 	for (size_t i = 0; i < l->options->stamp_count; i++)
 		outputs_input(l->w, paths[i]);
+	hand_written_inputs(l->w, &l->hand_written);
 	for (size_t i = 0; i < l->options->stamp_count; i++)
 		if (!stamp_load(l->sq->arena, l->sq->diags, paths[i], &l->stamps[i]))
 			return false;
@@ -188,6 +192,16 @@ static bool add_fraiseql(struct link *l, struct str app_role, struct sql_outputs
 	return true;
 }
 
+/* Those files from FIRST on that are not there as they are. */
+static void write_from(struct link *l, size_t first)
+{
+	for (size_t i = first; i < l->files.at.len; i++) {
+		const struct sql_output *o = &l->files.at.items[i];
+		if (!is_current(l, o))
+			outputs_add(l->w, path_join(l->sq->arena, l->output_base, o->path), o->text, 0);
+	}
+}
+
 static bool add_project_files(struct link *l)
 {
 	struct project_facts facts = { .extension_schema = STR("public"), .app_role = STR_EMPTY };
@@ -203,12 +217,18 @@ static bool add_project_files(struct link *l)
 		return false;
 	l->refresh = facts.refresh.items;
 	l->refresh_count = facts.refresh.len;
-	for (size_t i = 0; i < made.at.len; i++) {
-		const struct sql_output *o = &made.at.items[i];
-		if (!is_current(l, o))
-			outputs_add(l->w, path_join(l->sq->arena, l->output_base, o->path), o->text, 0);
-		*vec_push(l->sq->arena, &l->files.at) = *o;
-	}
+	for (size_t i = 0; i < made.at.len; i++)
+		*vec_push(l->sq->arena, &l->files.at) = made.at.items[i];
+	write_from(l, l->files.at.len - made.at.len);
+	return true;
+}
+
+static bool add_hand_written(struct link *l)
+{
+	size_t first = l->files.at.len;
+	if (!hand_written_add(l->sq->arena, l->sq->diags, &l->hand_written, &l->files))
+		return false;
+	write_from(l, first);
 	return true;
 }
 
@@ -283,6 +303,7 @@ bool step_link(struct specql *sq, const struct specql_link_options *options)
 		          .options = options,
 		          .output_base = str_from(options->output_base),
 		          .files = { .fragments = options->fraiseql_schema ? &l.fragments : NULL },
+		          .hand_written = { options->hand_written, options->hand_written_count },
 		          .w = outputs_new(sq->arena, sq->diags) };
 	l.state_path =
 	        options->state ? str_from(options->state) : arena_printf(sq->arena, "%s.state", options->manifest);
@@ -293,7 +314,7 @@ bool step_link(struct specql *sq, const struct specql_link_options *options)
 		return false;
 	if (!add_chunks(&l))
 		return false;
-	if (!add_project_files(&l))
+	if (!add_project_files(&l) || !add_hand_written(&l))
 		return false;
 	sql_outputs_sort(&l.files);
 	return prune_outputs(sq->arena, sq->diags, l.w, l.output_base, &l.files) && write_outputs(&l);

@@ -22,7 +22,7 @@ def arguments(project):
         return CMAKELISTS.replace(ADD, ADD[:-1] + f" {more})")
 
     no(CMAKELISTS.replace("SpecQL 1.0", "SpecQL 99"), "SpecQL", "99")
-    for option_text in ("WITH_IMPACTS", "FRONTEND web", "HAND_WRITTEN a.sql"):
+    for option_text in ("WITH_IMPACTS", "FRONTEND web"):
         no(add(option_text), "not supported yet", option_text.split()[0])
     no(add("COLOUR red"), "unknown arguments: COLOUR;red")
     no(add("GRANULARITY fine"), "GRANULARITY is auto, entity or chunk, not 'fine'")

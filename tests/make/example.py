@@ -147,6 +147,30 @@ def options(example):
     check(example.make("specql-sql").returncode == 0, "without modules")
 
 
+def hand_written(example):
+    """SQL files of the user: only link looks at them."""
+    log = example.root / "sql/15_audit/log.sql"
+    log.parent.mkdir(parents=True)
+    log.write_text("CREATE TABLE crm.log (id INTEGER);\n")
+    files = ["SPECQL_HAND_WRITTEN=sql/15_audit/log.sql"]
+    example.build("a hand-written file", ["link"], *files)
+    log.write_text("CREATE TABLE crm.log (id BIGINT);\n")
+    example.build("it changed", ["link"], *files)
+    copy = example.sql / "15_audit/log.sql"
+    check("id BIGINT" in copy.read_text(), "the edit did not arrive")
+    check(example.make("specql-check", *files).returncode == 0, "specql-check with a hand-written file")
+    if example.confiture:
+        check(example.make("specql-schema", *files).returncode == 0, "the schema with a hand-written file")
+        schema = (example.root / "build/specql/schema_local.sql").read_text()
+        check("id BIGINT" in schema, "the file is not in the schema")
+    example.build("without it", ["link"])
+    check(log.exists() and not copy.exists(), "the user's file is gone, or the copy still there")
+
+    # A project without any option is one, too.
+    plain = ["SPECQL_PROJECT=", "SPECQL_BUILD=build/plain", "SPECQL_ENTITIES=entities/user.yaml"]
+    check(example.make("specql-sql", *plain).returncode == 0, "no options at all")
+
+
 def checked(example):
     """specql-check finds what a build would put right, and writes nothing."""
     target = example.sql / "10_tables/contact.sql"
@@ -246,6 +270,7 @@ def main():
         example = Example(args)
         edits(example)
         options(example)
+        hand_written(example)
         outputs(example)
         checked(example)
         generated(example, str(args.prefix / "bin/specql"))

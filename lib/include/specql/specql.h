@@ -124,6 +124,8 @@ struct specql_link_options {
 	const char *depfile; /* lists the outputs, so that a build tool notices an edited one; or NULL */
 	const char *fraiseql_schema; /* schema.json for FraiseQL 2, to write; then there are adapters, too; or NULL */
 	int quick;           /* stop at once, silently, when every output is as recorded and no stamp is newer */
+	const char *const *hand_written; /* SQL files that go into the schema too: sql/15_audit/log.sql as 15_audit/log.sql */
+	size_t hand_written_count;
 };
 SPECQL_API enum specql_result specql_link(struct specql *sq, const struct specql_link_options *options);
 
@@ -143,6 +145,8 @@ struct specql_check_options {
 	size_t list_count;
 	const char *imports_directory; /* has a k.imports for each k.lst */
 	const char *output_base;
+	const char *const *hand_written; /* as for link */
+	size_t hand_written_count;
 };
 SPECQL_API enum specql_result specql_check(struct specql *sq, const struct specql_check_options *options);
 
@@ -198,6 +202,8 @@ struct specql_generate_options {
 	int actions_only;        /* functions and what is said about them, 30_functions and 40_metadata */
 	int dry_run;             /* read everything, write nothing, list what would change */
 	int check;               /* the same, and SPECQL_ERRORS when anything would change */
+	const char *const *hand_written; /* as for link */
+	size_t hand_written_count;
 };
 SPECQL_API enum specql_result specql_generate(struct specql *sq, const struct specql_generate_options *options);
 
