@@ -26,12 +26,6 @@ struct core {
 /* ROW is what is known of the row from here on. */
 void core_row(struct core *core, enum own_row row);
 
-/* out_json_string(), as it was called here. */
-static inline void core_json_string(struct out *o, struct str text)
-{
-	out_json_string(o, text);
-}
-
 /* A blank line between two paragraphs. */
 void core_paragraph(struct core *core);
 

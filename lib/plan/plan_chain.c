@@ -112,10 +112,10 @@ static struct frag failure(const struct way *c, const char *code, struct str mes
 
 	out_init(&json, c->arena);
 	out_cstr(&json, "{\"fields\": [");
-	core_json_string(&json, c->d->parent->name);
+	out_json_string(&json, c->d->parent->name);
 	if (c->d->child != NULL) {
 		out_cstr(&json, ", ");
-		core_json_string(&json, c->d->child->name);
+		out_json_string(&json, c->d->child->name);
 	}
 	out_cstr(&json, "]}");
 	out_init(&detail, c->arena);

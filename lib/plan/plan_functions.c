@@ -354,7 +354,7 @@ static struct str wrapper_comment(struct arena *arena, const struct action *acti
 	out_printf(&o, "success_type: %.*s\n", STR_ARG(api_type_name(action->entity)));
 	out_cstr(&o, "error_type: MutationError\nfailure_type: MutationError\n");
 	out_cstr(&o, "context_params: [auth_tenant_id, auth_user_id]\ndescription: ");
-	core_json_string(&o, words);
+	out_json_string(&o, words);
 	impact = plan_impact(arena, action);
 	if (impact.len > 0)
 		out_printf(&o, "\nimpact: %.*s", STR_ARG(impact));

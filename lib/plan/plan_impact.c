@@ -198,7 +198,7 @@ struct frag plan_impact_metadata(struct core *core)
 
 	out_init(&metadata, core->arena);
 	out_cstr(&metadata, "{\"entity\": ");
-	core_json_string(&metadata, core->entity->name);
+	out_json_string(&metadata, core->entity->name);
 	out_char(&metadata, '}');
 	out_init(&o, core->arena);
 	if (!plan_impact_told(core->action)) {

@@ -166,7 +166,7 @@ static struct str view_text(struct arena *arena, const struct entity *entity)
 	if (api != NULL && api->shows_some)
 		print_shown(&o, entity);
 	out_cstr(&o, "\ndescription: ");
-	core_json_string(&o, text);
+	out_json_string(&o, text);
 	return out_text(&o);
 }
 

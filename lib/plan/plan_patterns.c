@@ -56,7 +56,7 @@ static void add_machine(struct plan *plan, const struct entity *entity, const st
 
 	out_init(&detail, plan->arena);
 	out_cstr(&detail, "{\"fields\": [");
-	core_json_string(&detail, field->name);
+	out_json_string(&detail, field->name);
 	out_cstr(&detail, "]}");
 	out_init(&o, plan->arena);
 	tmpl_transition(&o, &(struct tmpl_transition){
