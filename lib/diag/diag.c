@@ -257,6 +257,15 @@ struct str diag_nearest(struct str name, const struct str *candidates, size_t co
 	return best;
 }
 
+bool diag_suggest(struct diags *d, struct str name, const struct str *candidates, size_t count)
+{
+	struct str near = diag_nearest(name, candidates, count);
+
+	if (near.len > 0)
+		diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
+	return near.len > 0;
+}
+
 bool diags_mention(const struct diags *d, struct str path)
 {
 	for (size_t i = 0; i < d->items.len; i++) {

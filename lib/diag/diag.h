@@ -82,6 +82,9 @@ void diags_leave_settings(struct diags *d);
 /* The candidate nearest to NAME, or an empty text when none is near enough to be what was meant. */
 struct str diag_nearest(struct str name, const struct str *candidates, size_t count);
 
+/* Hints at the candidate nearest to NAME: "did you mean 'X'?". False: none is near enough, and there is no hint yet. */
+bool diag_suggest(struct diags *d, struct str name, const struct str *candidates, size_t count);
+
 /* Something was said about the file at PATH, or about none. */
 bool diags_mention(const struct diags *d, struct str path);
 

@@ -277,6 +277,35 @@ static bool is_id_of(const struct typed_expr *e, const struct entity *target)
 	return e->expr->kind == EXPR_NAME && e->system == SYSTEM_ID && row && e->of == target;
 }
 
+/* The column WANTED of the row of TARGET whose column KNOWN is E; in an action only a row of the caller's tenant. */
+static void print_found(struct out *o, const struct typed_expr *e, const struct entity *target, struct ident wanted,
+                        struct ident known)
+{
+	struct ident row = expr_free_alias(o->arena, e);
+	bool tenant = e->in_action && target->tenant_scoped;
+
+	out_cstr(o, "(SELECT ");
+	sql_ident(o, row);
+	out_char(o, '.');
+	sql_ident(o, wanted);
+	out_cstr(o, " FROM ");
+	sql_qname(o, QNAME(target->schema, name_table(o->arena, target->slug)));
+	out_cstr(o, " AS ");
+	sql_ident(o, row);
+	out_cstr(o, " WHERE ");
+	sql_ident(o, row);
+	out_char(o, '.');
+	sql_ident(o, known);
+	out_cstr(o, " = ");
+	expr_print(o, e, BIND_CONCAT);
+	if (tenant) {
+		out_cstr(o, " AND ");
+		sql_ident(o, row);
+		out_cstr(o, ".tenant_id = auth_tenant_id");
+	}
+	out_char(o, ')');
+}
+
 void expr_print_equal(struct out *o, const struct typed_expr *e, const struct entity *target, int least)
 {
 	if (target == NULL || e->type.kind == TYPE_REF || e->expr->kind == EXPR_NULL) {
@@ -290,26 +319,7 @@ void expr_print_equal(struct out *o, const struct typed_expr *e, const struct en
 		print_node(o, &key);
 		return;
 	}
-	struct ident row = expr_free_alias(o->arena, e);
-	bool tenant = e->in_action && target->tenant_scoped;
-	out_cstr(o, "(SELECT ");
-	sql_ident(o, row);
-	out_char(o, '.');
-	sql_ident(o, IDENT(name_key(o->arena, target->slug)));
-	out_cstr(o, " FROM ");
-	sql_qname(o, QNAME(target->schema, name_table(o->arena, target->slug)));
-	out_cstr(o, " AS ");
-	sql_ident(o, row);
-	out_cstr(o, " WHERE ");
-	sql_ident(o, row);
-	out_cstr(o, ".id = ");
-	expr_print(o, e, BIND_CONCAT);
-	if (tenant) {
-		out_cstr(o, " AND ");
-		sql_ident(o, row);
-		out_cstr(o, ".tenant_id = auth_tenant_id");
-	}
-	out_char(o, ')');
+	print_found(o, e, target, IDENT(name_key(o->arena, target->slug)), IDENT(STR("id")));
 }
 
 /* ---- calls ----------------------------------------------------------------------------------------------------- */
@@ -403,31 +413,10 @@ static void print_unary(struct out *o, const struct typed_expr *e)
 /* A uuid that no row has is not the same as no reference, so the ids are compared. */
 static void print_id_of(struct out *o, const struct typed_expr *e, const struct entity *target)
 {
-	struct ident row = expr_free_alias(o->arena, e);
-	bool tenant = e->in_action && target->tenant_scoped;
-
-	if (e->type.kind != TYPE_REF) {
+	if (e->type.kind == TYPE_REF)
+		print_found(o, e, target, IDENT(STR("id")), IDENT(name_key(o->arena, target->slug)));
+	else
 		expr_print(o, e, BIND_CONCAT);
-		return;
-	}
-	out_cstr(o, "(SELECT ");
-	sql_ident(o, row);
-	out_cstr(o, ".id FROM ");
-	sql_qname(o, QNAME(target->schema, name_table(o->arena, target->slug)));
-	out_cstr(o, " AS ");
-	sql_ident(o, row);
-	out_cstr(o, " WHERE ");
-	sql_ident(o, row);
-	out_char(o, '.');
-	sql_ident(o, IDENT(name_key(o->arena, target->slug)));
-	out_cstr(o, " = ");
-	expr_print(o, e, BIND_CONCAT);
-	if (tenant) {
-		out_cstr(o, " AND ");
-		sql_ident(o, row);
-		out_cstr(o, ".tenant_id = auth_tenant_id");
-	}
-	out_char(o, ')');
 }
 
 static bool is_uuid(const struct typed_expr *e)

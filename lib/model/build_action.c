@@ -170,12 +170,11 @@ void unknown_field(struct build *b, struct span at, const struct entity *e, stru
 	for (size_t i = 0; i < e->field_count; i++)
 		names[i] = e->fields[i].name;
 	diag(b->diags, DIAG_UNKNOWN_FIELD, at, "'%.*s' is not a field of %.*s", STR_ARG(name), STR_ARG(e->name));
-	struct str near = diag_nearest(name, names, e->field_count);
 	const char *way = ways_for_name(name);
 	if (way != NULL)
 		diag_hint(b->diags, "%s", way);
-	else if (near.len > 0)
-		diag_hint(b->diags, "did you mean '%.*s'?", STR_ARG(near));
+	else
+		diag_suggest(b->diags, name, names, e->field_count);
 }
 
 static void build_validate(struct builder *x, const struct spec_step *spec, struct step *step)

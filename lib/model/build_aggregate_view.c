@@ -257,9 +257,7 @@ static bool find_column(struct viewing *v, const struct spanned *name, struct st
 		return true;
 	diag(v->b->diags, DIAG_UNKNOWN_FIELD, name->span, "'%.*s' is not a column of %.*s", STR_ARG(name->text),
 	     STR_ARG(v->view->name));
-	struct str near = diag_nearest(name->text, names, count);
-	if (near.len > 0)
-		diag_hint(v->b->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(v->b->diags, name->text, names, count);
 	return false;
 }
 

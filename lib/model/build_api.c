@@ -108,7 +108,6 @@ static void check_shown(struct build *b, const struct spec_fraiseql *said, const
 		if (!entity_lacks(e, str_from(always[i])))
 			names[count++] = str_from(always[i]);
 	for (size_t i = 0; i < said->shown_count; i++) {
-		struct str near = diag_nearest(said->shown[i].text, names, count);
 		bool known = entity_field(e, said->shown[i].text) != NULL;
 		for (size_t k = 0; k < count; k++)
 			known = known || str_eq(names[k], said->shown[i].text);
@@ -116,8 +115,7 @@ static void check_shown(struct build *b, const struct spec_fraiseql *said, const
 			continue;
 		diag(b->diags, DIAG_UNKNOWN_FIELD, said->shown[i].span, "'%.*s' is not a field of %.*s",
 		     STR_ARG(said->shown[i].text), STR_ARG(e->name));
-		if (near.len > 0)
-			diag_hint(b->diags, "did you mean '%.*s'?", STR_ARG(near));
+		diag_suggest(b->diags, said->shown[i].text, names, count);
 	}
 }
 

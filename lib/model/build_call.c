@@ -46,9 +46,7 @@ static void unknown_argument(struct builder *x, const struct offer *offer, const
 	for (size_t i = 0; i < offer->count; i++)
 		names[i] = str_from(offer->inputs[i].key);
 	diag(diags, DIAG_BAD_STEP, a->name_span, "'%.*s' takes no '%.*s'", STR_ARG(spec->callee), STR_ARG(a->name));
-	struct str near = diag_nearest(a->name, names, offer->count);
-	if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(diags, a->name, names, offer->count);
 }
 
 /* The input that argument I is given to; NULL: a diagnostic was added. */

@@ -20,9 +20,7 @@ static bool unknown_member(struct build *b, const struct yaml_node *node, const 
 	for (size_t i = 0; i < count; i++)
 		names[i] = str_from(members[i].name);
 	diag(b->diags, DIAG_BAD_DEFAULT, node->key_span, "%s has no member '%.*s'", row->name, STR_ARG(node->key));
-	struct str near = diag_nearest(node->key, names, count);
-	if (near.len > 0)
-		diag_hint(b->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(b->diags, node->key, names, count);
 	return false;
 }
 

@@ -45,9 +45,7 @@ static void unknown(struct builder *x, const struct spec_dependency *spec, const
 		names[i] = e->fields[i].name;
 	diag(x->b->diags, DIAG_UNKNOWN_FIELD, spec->field.span, "'%.*s' is not a field of %.*s",
 	     STR_ARG(spec->field.text), STR_ARG(e->name));
-	struct str near = diag_nearest(spec->field.text, names, e->field_count);
-	if (near.len > 0)
-		diag_hint(x->b->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(x->b->diags, spec->field.text, names, e->field_count);
 }
 
 static void build_one(struct builder *x, const struct spec_dependency *spec, const struct step *step, struct list *list)

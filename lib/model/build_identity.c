@@ -39,9 +39,7 @@ static bool unknown_field(struct build *b, const struct entity *in, struct str n
 	diag(b->diags, DIAG_UNKNOWN_FIELD, span, "'%.*s' is not a field of %.*s", STR_ARG(name), STR_ARG(in->name));
 	for (size_t i = 0; i < in->field_count; i++)
 		names[i] = in->fields[i].name;
-	struct str near = diag_nearest(name, names, in->field_count);
-	if (near.len > 0)
-		diag_hint(b->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(b->diags, name, names, in->field_count);
 	return false;
 }
 

@@ -167,9 +167,7 @@ static const struct field *known_field(struct impacts *x, const struct entity *e
 		names[i] = entity->fields[i].name;
 	diag(x->b->diags, DIAG_UNKNOWN_FIELD, name->span, "'%.*s' is not a field of %.*s", STR_ARG(name->text),
 	     STR_ARG(entity->name));
-	struct str near = diag_nearest(name->text, names, entity->field_count);
-	if (near.len > 0)
-		diag_hint(x->b->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(x->b->diags, name->text, names, entity->field_count);
 	return NULL;
 }
 

@@ -51,10 +51,7 @@ static void warn_fixed(struct builder *x, const struct expr *e)
 		names[i] = own->fields[i].name;
 	diag(x->b->diags, DIAG_FIXED_RECIPIENT, e->span, "'%.*s' is no field: it is told to somebody of that name",
 	     STR_ARG(e->path[0]));
-	struct str near = diag_nearest(e->path[0], names, own->field_count);
-	if (near.len > 0)
-		diag_hint(x->b->diags, "did you mean '%.*s'?", STR_ARG(near));
-	else
+	if (!diag_suggest(x->b->diags, e->path[0], names, own->field_count))
 		diag_hint(x->b->diags, "if that is what you want, put it into quotes: '\"%.*s\"(…)'",
 		          STR_ARG(e->path[0]));
 }

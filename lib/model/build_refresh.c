@@ -62,9 +62,7 @@ static void add_propagated(struct builder *x, struct items *items, const struct 
 		return;
 	diag(x->b->diags, DIAG_UNKNOWN_FIELD, name->span, "'%.*s' is no reference of %.*s, and no entity it refers to",
 	     STR_ARG(name->text), STR_ARG(own->name));
-	struct str near = diag_nearest(name->text, names, own->field_count);
-	if (near.len > 0)
-		diag_hint(x->b->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(x->b->diags, name->text, names, own->field_count);
 }
 
 /* ---- related ----------------------------------------------------------------------------------------------------- */

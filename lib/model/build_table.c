@@ -30,9 +30,7 @@ static bool unknown_key(struct build *b, const struct spanned *name)
 			names[count++] = str_from(system_columns[i].name);
 	diag(b->diags, DIAG_UNKNOWN_FIELD, name->span, "'%.*s' is not a field of %.*s", STR_ARG(name->text),
 	     STR_ARG(b->entity->name));
-	struct str near = diag_nearest(name->text, names, count);
-	if (near.len > 0)
-		diag_hint(b->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(b->diags, name->text, names, count);
 	return false;
 }
 

@@ -28,9 +28,7 @@ static bool unknown_field(struct build *b, const struct entity *e, struct str na
 	for (size_t i = 0; i < e->field_count; i++)
 		names[i] = e->fields[i].name;
 	diag(b->diags, DIAG_UNKNOWN_FIELD, span, "'%.*s' is not a field of %.*s", STR_ARG(name), STR_ARG(e->name));
-	struct str near = diag_nearest(name, names, e->field_count);
-	if (near.len > 0)
-		diag_hint(b->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(b->diags, name, names, e->field_count);
 	return false;
 }
 

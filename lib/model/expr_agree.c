@@ -116,11 +116,8 @@ static bool adapt_enum(struct typing *t, const struct typed_expr *value, const s
 		if (str_eq(text, type->values[i]))
 			return true;
 	diag(d, DIAG_ENUM_VALUE, value->expr->span, "'%.*s' is not a value of the enum", STR_ARG(text));
-	struct str near = diag_nearest(text, type->values, type->value_count);
-	if (near.len > 0) {
-		diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
+	if (diag_suggest(d, text, type->values, type->value_count))
 		return false;
-	}
 	struct str all = STR_EMPTY;
 	for (size_t i = 0; i < type->value_count && all.len < 120; i++)
 		all = arena_printf(t->scope->arena, "%.*s%s'%.*s'", STR_ARG(all), i > 0 ? ", " : "",

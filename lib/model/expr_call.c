@@ -71,9 +71,7 @@ static struct typed_expr *unknown_function(struct typing *t, const struct expr *
 	for (size_t i = 0; i < countof(function_rows); i++)
 		names[i] = str_from(function_rows[i].name);
 	diag(t->scope->diags, DIAG_UNKNOWN_FUNCTION, e->op_span, "there is no function '%.*s'", STR_ARG(e->text));
-	struct str near = diag_nearest(e->text, names, countof(names));
-	if (near.len > 0)
-		diag_hint(t->scope->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(t->scope->diags, e->text, names, countof(names));
 	return NULL;
 }
 
@@ -106,9 +104,7 @@ static bool check_unit(struct typing *t, const struct typed_expr *arg, bool part
 		if (str_eq(arg->expr->text, units[i]))
 			return true;
 	diag(d, DIAG_BAD_VALUE, arg->expr->span, "'%.*s' is not a unit of time here", STR_ARG(arg->expr->text));
-	struct str near = diag_nearest(arg->expr->text, units, count);
-	if (near.len > 0)
-		diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(d, arg->expr->text, units, count);
 	return false;
 }
 

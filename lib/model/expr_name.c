@@ -270,9 +270,7 @@ static struct typed_expr *typing_caller(struct typing *t, const struct expr *e)
 		return result;
 	}
 	diag(d, DIAG_UNKNOWN_FIELD, e->path_spans[1], "the caller has no '%.*s'", STR_ARG(name));
-	struct str near = diag_nearest(name, names, countof(names));
-	if (near.len > 0)
-		diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(d, name, names, countof(names));
 	return NULL;
 }
 

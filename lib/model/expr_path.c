@@ -23,9 +23,7 @@ struct typed_expr *typing_no_member(struct typing *t, const struct expr *e, size
 	     STR_ARG(e->path[i]), STR_ARG(target->name));
 	if (typing_hint_lacking(t, target, e->path[i]))
 		return NULL;
-	struct str near = diag_nearest(e->path[i], names, count);
-	if (near.len > 0)
-		diag_hint(t->scope->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(t->scope->diags, e->path[i], names, count);
 	return NULL;
 }
 
@@ -53,9 +51,7 @@ static const struct composite_member *find_member(struct typing *t, const struct
 	}
 	diag(t->scope->diags, DIAG_UNKNOWN_FIELD, e->path_spans[i], "'%.*s' is not a member of %s", STR_ARG(e->path[i]),
 	     row->name);
-	struct str near = diag_nearest(e->path[i], names, count);
-	if (near.len > 0)
-		diag_hint(t->scope->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(t->scope->diags, e->path[i], names, count);
 	return NULL;
 }
 

@@ -256,9 +256,7 @@ static bool cast_type(struct typing *t, const struct expr *e, struct type *type)
 		return diag(t->scope->diags, DIAG_BAD_TYPE, e->op_span, "a value is cast to a basic type, not to %s",
 		            row->name);
 	diag(t->scope->diags, DIAG_UNKNOWN_TYPE, e->op_span, "there is no type '%.*s' to cast to", STR_ARG(name));
-	struct str near = diag_nearest(name, names, countof(names));
-	if (near.len > 0)
-		diag_hint(t->scope->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(t->scope->diags, name, names, countof(names));
 	return false;
 }
 
@@ -355,10 +353,7 @@ static bool unknown_pattern(struct typing *t, const struct expr *e)
 		if (type_rows[i].pattern != NULL && type_rows[i].pattern[0] != '\0')
 			names[count++] = str_from(type_rows[i].name);
 	diag(t->scope->diags, DIAG_UNKNOWN_TYPE, e->path_spans[0], "there is no pattern '%.*s'", STR_ARG(e->text));
-	struct str near = diag_nearest(e->text, names, count);
-	if (near.len > 0)
-		diag_hint(t->scope->diags, "did you mean '%.*s'?", STR_ARG(near));
-	else
+	if (!diag_suggest(t->scope->diags, e->text, names, count))
 		diag_hint(t->scope->diags, "a pattern of one's own stands in quotes: MATCHES '[0-9]+'");
 	return false;
 }

@@ -11,12 +11,9 @@ static void unknown_type(struct arena *arena, struct diags *diags, const struct 
 	struct str *names = arena_make_array(arena, struct str, type_row_count);
 	for (size_t i = 0; i < type_row_count; i++)
 		names[i] = str_from(type_rows[i].name);
-	struct str near = diag_nearest(type->name, names, type_row_count);
 	if (ways_for_type(type->name) != NULL)
 		diag_hint(diags, "%s", ways_for_type(type->name));
-	else if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
-	else if (type->name.ptr[0] >= 'A' && type->name.ptr[0] <= 'Z')
+	else if (!diag_suggest(diags, type->name, names, type_row_count) && type->name.ptr[0] >= 'A' && type->name.ptr[0] <= 'Z')
 		diag_hint(diags, "a reference is written ref(%.*s)", STR_ARG(type->name));
 }
 

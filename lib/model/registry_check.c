@@ -142,9 +142,7 @@ static const struct registry_domain *domain_of(struct arena *arena, struct diags
 	struct str *names = arena_make_array(arena, struct str, r->domains.len);
 	for (size_t i = 0; i < r->domains.len; i++)
 		names[i] = r->domains.items[i].name;
-	struct str near = diag_nearest(spec->schema, names, r->domains.len);
-	if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(diags, spec->schema, names, r->domains.len);
 	return NULL;
 }
 

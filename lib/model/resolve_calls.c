@@ -66,10 +66,7 @@ static void hint(const struct resolve *r, struct directory *d, struct str name)
 	}
 	for (size_t i = 0; i < r->project->function_count; i++)
 		*vec_push(r->arena, &names) = r->project->functions[i].name;
-	struct str near = diag_nearest(name, names.items, names.len);
-	if (near.len > 0)
-		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near));
-	else if (str_find(name, '.') < name.len)
+	if (!diag_suggest(r->diags, name, names.items, names.len)) if (str_find(name, '.') < name.len)
 		diag_hint(r->diags, "functions of the database stand in the project file, with their arguments, below "
 		                    "`functions`");
 }

@@ -102,9 +102,7 @@ static void unknown_field(struct check *c, const struct spanned *name)
 		names[i] = c->spec->fields[i].name;
 	diag(c->diags, DIAG_UNKNOWN_TRANSLATION_FIELD, name->span, "'%.*s' is not a field of %.*s", STR_ARG(name->text),
 	     STR_ARG(c->spec->name));
-	struct str near = diag_nearest(name->text, names, c->spec->field_count);
-	if (near.len > 0)
-		diag_hint(c->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(c->diags, name->text, names, c->spec->field_count);
 }
 
 /* Names that are no fields are left out: when their error was made a warning, the rest is translated. */

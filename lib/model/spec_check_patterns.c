@@ -34,9 +34,7 @@ static const struct spec_field *find_field(struct check *c, const struct spanned
 	}
 	diag(c->diags, DIAG_UNKNOWN_FIELD, name->span, "'%.*s' is not a field of %.*s", STR_ARG(name->text),
 	     STR_ARG(spec->name));
-	struct str near = diag_nearest(name->text, names, spec->field_count);
-	if (near.len > 0)
-		diag_hint(c->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(c->diags, name->text, names, spec->field_count);
 	return NULL;
 }
 
@@ -60,9 +58,7 @@ static void check_value(struct check *c, const struct spec_field *f, const struc
 	}
 	diag(c->diags, DIAG_ENUM_VALUE, value->span, "'%.*s' is not a value of '%.*s'", STR_ARG(value->text),
 	     STR_ARG(f->name));
-	struct str near = diag_nearest(value->text, values, f->type->value_count);
-	if (near.len > 0)
-		diag_hint(c->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(c->diags, value->text, values, f->type->value_count);
 }
 
 static void check_machine(struct check *c, struct spec_machine *machine)

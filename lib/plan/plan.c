@@ -143,6 +143,24 @@ void plan_row_security(struct plan *plan, struct qname table, struct str slug)
 	stmt->where = FRAG(arena_printf(plan->arena, "tenant_id = %.*s", STR_ARG(plan_session_tenant().sql)));
 }
 
+size_t plan_audit_columns(const struct entity *entity, struct column columns[PLAN_AUDIT_COLUMNS])
+{
+	struct frag time = FRAG(STR("TIMESTAMPTZ")), user = FRAG(STR("UUID")), now = FRAG(STR("now()"));
+	size_t n = 0;
+
+	if (!entity->no_audit_trail) {
+		columns[n++] = (struct column){ IDENT(STR("created_at")), time, .not_null = true, .def = now };
+		columns[n++] = (struct column){ IDENT(STR("created_by")), user, .not_null = false };
+		columns[n++] = (struct column){ IDENT(STR("updated_at")), time, .not_null = true, .def = now };
+		columns[n++] = (struct column){ IDENT(STR("updated_by")), user, .not_null = false };
+	}
+	if (!entity->no_soft_delete) {
+		columns[n++] = (struct column){ IDENT(STR("deleted_at")), time, .not_null = false };
+		columns[n++] = (struct column){ IDENT(STR("deleted_by")), user, .not_null = false };
+	}
+	return n;
+}
+
 struct frag plan_live(struct arena *arena, const struct entity *entity)
 {
 	if (entity->history == NULL)

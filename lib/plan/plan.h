@@ -185,6 +185,11 @@ struct type plan_union_type(struct arena *arena, const struct field *field);
 /* ENABLE ROW LEVEL SECURITY with the policy that shows the rows of the session's tenant; SLUG names the policy. */
 void plan_row_security(struct plan *plan, struct qname table, struct str slug);
 
+enum { PLAN_AUDIT_COLUMNS = 6 };
+
+/* created, updated, deleted, each at and by: those that ENTITY's table, or one that goes with it, has. Returns how many. */
+size_t plan_audit_columns(const struct entity *entity, struct column columns[PLAN_AUDIT_COLUMNS]);
+
 /* What rows have in common of which values must be unique: "deleted_at IS NULL", that they are current; empty: nothing. */
 struct frag plan_live(struct arena *arena, const struct entity *entity);
 

@@ -12,6 +12,9 @@ struct str plan_own_field_comment(struct arena *arena, const struct entity *owne
 /* All keys of an action's input, those included that follow from its kind, in the order of its input type. */
 struct param *plan_action_params(struct arena *arena, const struct action *action, size_t *count);
 
+/* What the log and the API call it: INSERT, UPDATE, DELETE, CUSTOM. */
+struct str plan_operation_word(enum action_operation operation);
+
 /* A call without PARAM fails. */
 bool plan_param_required(const struct action *action, const struct param *param);
 

@@ -355,21 +355,6 @@ static bool add_input(struct fragment *f, const struct action *action, struct st
 	return true;
 }
 
-static struct str operation_word(enum action_operation operation)
-{
-	switch (operation) {
-	case OPERATION_INSERT:
-		return STR("INSERT");
-	case OPERATION_UPDATE:
-		return STR("UPDATE");
-	case OPERATION_DELETE:
-		return STR("DELETE");
-	case OPERATION_CUSTOM:
-		return STR("CUSTOM");
-	}
-	BUG("no operation %d", (int)operation);
-}
-
 /* The view of another entity whose rows the action writes, once. */
 static void add_view(struct fragment *f, json_t *views, const struct entity *entity)
 {
@@ -393,7 +378,7 @@ static void add_mutation(struct fragment *f, const struct action *action, struct
 	set(mutation, "nullable", json_boolean(action->kind == ACTION_FREE)); /* that one has no row of its own */
 	set_description(mutation, action->description);
 	set_text(mutation, "sql_source", arena_printf(f->arena, PLAN_API_SCHEMA ".%.*s", STR_ARG(action->function)));
-	set_text(mutation, "operation", operation_word(action->operation));
+	set_text(mutation, "operation", plan_operation_word(action->operation));
 	set_text(mutation, "input_style", STR("jsonb"));
 	arguments = add_list(mutation, "arguments");
 	if (has_input)

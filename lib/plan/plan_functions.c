@@ -231,7 +231,7 @@ static struct stmt *add_function(struct plan *plan, struct qname name, struct fr
 	return stmt;
 }
 
-static struct str operation_word(enum action_operation operation)
+struct str plan_operation_word(enum action_operation operation)
 {
 	switch (operation) {
 	case OPERATION_INSERT:
@@ -290,7 +290,7 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 	                         .aliases = core_aliases(arena, action),
 	                         .failed_id = FRAG(loads ? STR("result.id := input_data.id;") : STR_EMPTY),
 	                         .entity = LIT(action->entity->name),
-	                         .operation = LIT(operation_word(action->operation)),
+	                         .operation = LIT(plan_operation_word(action->operation)),
 	                         .action = LIT(action->function),
 	                         .secrets = secrets(arena, action),
 	                 });

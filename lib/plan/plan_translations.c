@@ -67,18 +67,11 @@ static void add_fields(struct texts *t)
 
 static void add_audit(struct texts *t)
 {
-	struct frag time = FRAG(STR("TIMESTAMPTZ")), user = FRAG(STR("UUID"));
+	struct column audit[PLAN_AUDIT_COLUMNS];
+	size_t count = plan_audit_columns(t->entity, audit);
 
-	if (!t->entity->no_audit_trail) {
-		add_column(t, STR("created_at"), time, true)->def = FRAG(STR("now()"));
-		add_column(t, STR("created_by"), user, false);
-		add_column(t, STR("updated_at"), time, true)->def = FRAG(STR("now()"));
-		add_column(t, STR("updated_by"), user, false);
-	}
-	if (!t->entity->no_soft_delete) {
-		add_column(t, STR("deleted_at"), time, false);
-		add_column(t, STR("deleted_by"), user, false);
-	}
+	for (size_t i = 0; i < count; i++)
+		*vec_push(t->arena, &t->columns) = audit[i];
 }
 
 static void add_row_security(struct texts *t)
@@ -243,7 +236,8 @@ static void add_audit_comments(struct texts *t)
 
 	for (size_t i = 0; i < countof(audit); i++)
 		if (!entity_lacks(t->entity, str_from(audit[i][0])))
-			plan_comment(t->plan, COMMENT_ON_COLUMN, t->table, str_from(audit[i][0]), str_from(audit[i][1]));
+			plan_comment(t->plan, COMMENT_ON_COLUMN, t->table, str_from(audit[i][0]),
+			             str_from(audit[i][1]));
 }
 
 static void add_comments(struct texts *t)

@@ -501,10 +501,7 @@ static const struct pattern *find_pattern(struct making *m, const struct yaml_no
 			return &patterns[i];
 	}
 	diag(m->diags, DIAG_BAD_VALUE, node->span, "'%.*s' is no pattern of actions", STR_ARG(node->text));
-	struct str near = diag_nearest(name, names, countof(names));
-	if (near.len > 0)
-		diag_hint(m->diags, "did you mean '%.*s'?", STR_ARG(near));
-	else
+	if (!diag_suggest(m->diags, name, names, countof(names)))
 		diag_hint(m->diags, "write its `steps`");
 	return NULL;
 }

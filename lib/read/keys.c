@@ -21,12 +21,11 @@ static void unknown_key(struct diags *diags, const struct yaml_node *child, cons
 	for (size_t i = 0; i < count && n < MAX_CANDIDATES; i++)
 		names[n++] = str_from(rows[i].name);
 	diag(diags, DIAG_UNKNOWN_KEY, child->key_span, "unknown key '%.*s' in %s", STR_ARG(child->key), what);
-	struct str near = diag_nearest(child->key, names, n);
 	const char *way = ways_for_key(what, child->key);
 	if (way != NULL)
 		diag_hint(diags, "%s", way);
-	else if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+	else
+		diag_suggest(diags, child->key, names, n);
 }
 
 bool keys_check(struct diags *diags, const struct yaml_node *mapping, const struct key_row *rows, size_t count,

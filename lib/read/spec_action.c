@@ -184,12 +184,11 @@ static const struct step_row *identify(struct diags *diags, const struct yaml_no
 		return NULL;
 	}
 	diag(diags, DIAG_UNKNOWN_STEP, node->first->key_span, "unknown step '%.*s'", STR_ARG(node->first->key));
-	struct str near = diag_nearest(node->first->key, names, countof(names));
 	const char *way = ways_for_step(node->first->key);
 	if (way != NULL)
 		diag_hint(diags, "%s", way);
-	else if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+	else
+		diag_suggest(diags, node->first->key, names, countof(names));
 	return NULL;
 }
 

@@ -27,9 +27,7 @@ static bool read_function(struct diags *diags, const struct spanned *word, struc
 		}
 	}
 	diag(diags, DIAG_UNKNOWN_FUNCTION, word->span, "'%.*s' is no aggregate", STR_ARG(word->text));
-	struct str near = diag_nearest(word->text, all, countof(all));
-	if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(diags, word->text, all, countof(all));
 	return false;
 }
 

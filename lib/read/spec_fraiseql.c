@@ -190,7 +190,6 @@ static void read_operators(struct arena *arena, struct diags *diags, const struc
 	struct spanned *given = read_names(arena, diags, list, &count);
 	f->operators = arena_make_array(arena, struct str, count);
 	for (size_t i = 0; i < count; i++) {
-		struct str near = diag_nearest(given[i].text, names, countof(names));
 		bool known = false;
 		for (size_t k = 0; k < countof(names); k++)
 			known = known || str_eq(given[i].text, names[k]);
@@ -199,9 +198,7 @@ static void read_operators(struct arena *arena, struct diags *diags, const struc
 			continue;
 		}
 		diag(diags, DIAG_BAD_VALUE, given[i].span, "'%.*s' is no filter operator", STR_ARG(given[i].text));
-		if (near.len > 0)
-			diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
-		else
+		if (!diag_suggest(diags, given[i].text, names, countof(names)))
 			diag_hint(diags, "eq, neq, in, nin, gt, gte, lt, lte, isnull, contains, startsWith, endsWith");
 	}
 	if (f->no_filter)

@@ -79,10 +79,7 @@ static bool unknown_transform(struct diags *diags, struct str name, struct span 
 	for (size_t i = 0; i < countof(transform_rows); i++)
 		names[i] = str_from(transform_rows[i].name);
 	diag(diags, DIAG_BAD_VALUE, span, "unknown transform '%.*s'", STR_ARG(name));
-	struct str near = diag_nearest(name, names, countof(names));
-	if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
-	else
+	if (!diag_suggest(diags, name, names, countof(names)))
 		diag_hint(diags, "slugify, uppercase, lowercase, none, date(fmt) or pad(n)");
 	return false;
 }

@@ -67,14 +67,11 @@ const char *impact_operation_word(enum impact_operation operation)
 static void unknown_word(struct diags *diags, const char *what, struct str word, struct span span,
                          const char *const *spellings, size_t count)
 {
-	struct str words[4], near;
+	struct str words[4];
 	for (size_t i = 0; i < count; i++)
 		words[i] = str_from(spellings[i]);
 	diag(diags, DIAG_BAD_VALUE, span, "'%.*s' is no %s", STR_ARG(word), what);
-	near = diag_nearest(word, words, count);
-	if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
-	else
+	if (!diag_suggest(diags, word, words, count))
 		diag_hint(diags, "%s, %s, %s%s%s", spellings[0], spellings[1], spellings[2], count > 3 ? ", " : "",
 		          count > 3 ? spellings[3] : "");
 }

@@ -23,9 +23,7 @@ static bool is_channel(struct parser *p, struct spec_notice *notice)
 	}
 	diag(p->diags, DIAG_BAD_VALUE, span, "a channel is email, sms, push or webhook, not '%.*s'",
 	     STR_ARG(notice->channel));
-	struct str near = diag_nearest(notice->channel, names, countof(names));
-	if (near.len > 0)
-		diag_hint(p->diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(p->diags, notice->channel, names, countof(names));
 	return false;
 }
 

@@ -60,9 +60,7 @@ static bool unknown_pattern(struct diags *diags, struct str name, struct span sp
 	for (size_t i = 0; i < countof(names); i++)
 		all[i] = str_from(names[i].name);
 	diag(diags, DIAG_UNKNOWN_PATTERN, span, "unknown pattern '%.*s'", STR_ARG(name));
-	struct str near = diag_nearest(name, all, countof(all));
-	if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(diags, name, all, countof(all));
 	return false;
 }
 
@@ -214,9 +212,7 @@ bool pattern_word(struct diags *diags, const struct spec_pattern *p, const char 
 		}
 	}
 	diag(diags, DIAG_BAD_VALUE, text.span, "'%.*s' is none of the values of '%s'", STR_ARG(text.text), name);
-	struct str near = diag_nearest(text.text, all, count);
-	if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(diags, text.text, all, count);
 	return false;
 }
 

@@ -87,10 +87,7 @@ static bool read_method(struct diags *diags, const struct yaml_node *node, struc
 	diag(diags, DIAG_BAD_VALUE, index->method_span, "'%.*s' is not a type of index", STR_ARG(text));
 	for (int i = 0; i < INDEX_METHOD_COUNT; i++)
 		names[i] = str_from(method_names[i]);
-	struct str near = diag_nearest(text, names, INDEX_METHOD_COUNT);
-	if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
-	else
+	if (!diag_suggest(diags, text, names, INDEX_METHOD_COUNT))
 		diag_hint(diags, "the types are btree, gin, gin_trgm, gist and hash");
 	return false;
 }

@@ -83,9 +83,7 @@ static void report_unknown(struct diags *diags, const struct yaml_node *child, c
 	for (; fields[count].key != NULL && count < countof(names); count++)
 		names[count] = str_from(fields[count].key);
 	diag(diags, DIAG_UNKNOWN_KEY, child->key_span, "unknown key '%.*s'", STR_ARG(child->key));
-	struct str near = diag_nearest(child->key, names, count);
-	if (near.len > 0)
-		diag_hint(diags, "did you mean '%.*s'?", STR_ARG(near));
+	diag_suggest(diags, child->key, names, count);
 }
 
 static bool check_mapping(struct diags *diags, const struct yaml_node *node, const cyaml_schema_field_t *fields)
