@@ -134,12 +134,12 @@ struct type plan_union_type(struct arena *arena, const struct field *field)
 	return type;
 }
 
-void plan_row_security(struct plan *plan, struct qname table, struct str slug)
+void plan_row_security(struct plan *plan, struct qname table)
 {
 	struct stmt *stmt = plan_add(plan, PART_TABLES, STMT_ROW_SECURITY);
 
 	stmt->name = table;
-	stmt->object = IDENT(name_object(plan->arena, slug, STR("tenant"), "policy"));
+	stmt->object = IDENT(name_table_object(plan->arena, table.object, STR("tenant"), "policy"));
 	stmt->where = FRAG(arena_printf(plan->arena, "tenant_id = %.*s", STR_ARG(plan_session_tenant().sql)));
 }
 

@@ -182,8 +182,8 @@ struct frag plan_and_tenant(struct arena *arena, const struct entity *entity, co
 /* The key type_key of a reference to one of several entities: an enum of their names. */
 struct type plan_union_type(struct arena *arena, const struct field *field);
 
-/* ENABLE ROW LEVEL SECURITY with the policy that shows the rows of the session's tenant; SLUG names the policy. */
-void plan_row_security(struct plan *plan, struct qname table, struct str slug);
+/* ENABLE ROW LEVEL SECURITY with the policy that shows the rows of the session's tenant. */
+void plan_row_security(struct plan *plan, struct qname table);
 
 enum { PLAN_AUDIT_COLUMNS = 6 };
 

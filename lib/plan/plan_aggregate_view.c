@@ -82,15 +82,6 @@ static void add_index(struct aggregate_plan *a, struct str what, const struct ag
 		stmt->keys[stmt->key_count++] = sql_ident_frag(a->arena, IDENT(index->columns[i]));
 }
 
-static void add_security(struct aggregate_plan *a)
-{
-	struct stmt *stmt = plan_add(a->plan, PART_TABLES, STMT_ROW_SECURITY);
-
-	stmt->name = a->name;
-	stmt->object = IDENT(name_table_object(a->arena, a->name.object, STR("tenant"), "policy"));
-	stmt->where = FRAG(arena_printf(a->arena, "tenant_id = %.*s", STR_ARG(plan_session_tenant().sql)));
-}
-
 /* ---- 10_tables: triggers ---------------------------------------------------------------------------------------- */
 
 static struct qname add_trigger_function(struct aggregate_plan *a, const char *what, struct frag body)
@@ -389,7 +380,7 @@ void plan_aggregate_views(struct plan *plan, const struct entity *entity)
 		for (size_t k = 0; k < a.view->index_count; k++)
 			add_index(&a, arena_printf(a.arena, "%zu", k + 1), &a.view->indexes[k]);
 		if (entity->tenant_scoped)
-			add_security(&a);
+			plan_row_security(a.plan, a.name);
 		if (a.view->follows)
 			add_triggers(&a);
 		add_refresh(&a);

@@ -108,7 +108,7 @@ void plan_links(struct plan *plan, const struct entity *entity)
 		add_table(&t);
 		add_index(&t);
 		if (entity->tenant_scoped)
-			plan_row_security(plan, t.name, field->links.slug);
+			plan_row_security(plan, t.name);
 	}
 }
 

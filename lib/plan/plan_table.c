@@ -324,7 +324,7 @@ void plan_table(struct plan *plan, const struct entity *entity)
 	add_indexes(&t);
 	plan_indexes(plan, entity);
 	if (entity->tenant_scoped)
-		plan_row_security(plan, t.name, entity->slug);
+		plan_row_security(plan, t.name);
 	add_helpers(&t);
 	if (entity->identity != NULL)
 		plan_identity(plan, entity);

@@ -149,18 +149,13 @@ static void add_indexes(struct table_plan *t)
 void plan_table_view(struct plan *plan, const struct entity *entity)
 {
 	struct table_plan t = begin(plan, entity);
-	struct stmt *stmt;
 
 	if (entity->table_view == NULL)
 		return;
 	add_table(&t);
 	add_indexes(&t);
-	if (!entity->tenant_scoped)
-		return;
-	stmt = plan_add(plan, PART_TABLES, STMT_ROW_SECURITY);
-	stmt->name = t.name;
-	stmt->object = IDENT(name_table_object(t.arena, t.name.object, STR("tenant"), "policy"));
-	stmt->where = FRAG(arena_printf(t.arena, "tenant_id = %.*s", STR_ARG(plan_session_tenant().sql)));
+	if (entity->tenant_scoped)
+		plan_row_security(plan, t.name);
 }
 
 /* ---- 30_functions ---- */

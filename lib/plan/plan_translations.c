@@ -74,15 +74,6 @@ static void add_audit(struct texts *t)
 		*vec_push(t->arena, &t->columns) = audit[i];
 }
 
-static void add_row_security(struct texts *t)
-{
-	struct stmt *stmt = plan_add(t->plan, PART_TABLES, STMT_ROW_SECURITY);
-
-	stmt->name = t->table;
-	stmt->object = IDENT(name_table_object(t->arena, t->translations->table, STR("tenant"), "policy"));
-	stmt->where = FRAG(arena_printf(t->arena, "tenant_id = %.*s", STR_ARG(plan_session_tenant().sql)));
-}
-
 /* The primary key finds the texts of a row; this finds those of a locale. */
 static void add_locale_index(struct texts *t)
 {
@@ -116,7 +107,7 @@ static void add_table(struct texts *t)
 	stmt->constraint_count = t->constraints.len;
 	add_locale_index(t);
 	if (t->entity->tenant_scoped)
-		add_row_security(t);
+		plan_row_security(t->plan, t->table);
 }
 
 /* ---- foreign keys ---- */
