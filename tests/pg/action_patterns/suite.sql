@@ -1,14 +1,8 @@
 -- Actions made from patterns. psql -X -q -v ON_ERROR_STOP=1 -f suite.sql
 \set ON_ERROR_STOP on
-\set QUIET on
-SET client_min_messages = warning;
-\o /dev/null
 \ir ../behaviour/harness.sql
 
 INSERT INTO suite.ids (name, id) VALUES
-    ('a', 'aaaaaaaa-0000-4000-8000-000000000000'),
-    ('b', 'bbbbbbbb-0000-4000-8000-000000000000'),
-    ('caller', 'cccccccc-0000-4000-8000-000000000000'),
     ('machine', '00000000-0000-4000-8000-000000000001'),
     ('running', '00000000-0000-4000-8000-000000000002');
 

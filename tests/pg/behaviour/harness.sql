@@ -1,5 +1,8 @@
 -- Cases are rows: what is given, which action is called with what, what must come out. Every case runs in a
--- sub-transaction that is undone afterwards, so that cases know nothing of each other.
+-- sub-transaction that is undone afterwards, so that cases know nothing of each other. Only what fails is printed.
+\set QUIET on
+SET client_min_messages = warning;
+\o /dev/null
 
 DROP SCHEMA IF EXISTS suite CASCADE;
 
@@ -18,6 +21,12 @@ CREATE TABLE suite.cases (
 );
 
 CREATE TABLE suite.ids (name TEXT PRIMARY KEY, id UUID NOT NULL);
+
+-- Two tenants, and who calls. A suite adds names of its own.
+INSERT INTO suite.ids (name, id) VALUES
+    ('a', 'aaaaaaaa-0000-4000-8000-000000000000'),
+    ('b', 'bbbbbbbb-0000-4000-8000-000000000000'),
+    ('caller', 'cccccccc-0000-4000-8000-000000000000');
 
 CREATE FUNCTION suite.id(p_name TEXT) RETURNS UUID LANGUAGE sql STABLE AS $$
     SELECT i.id FROM suite.ids AS i WHERE i.name = p_name

@@ -1,9 +1,6 @@
 -- Runs the whole suite: psql -X -q -v ON_ERROR_STOP=1 -f suite.sql
 -- Ends with an error that counts the failed cases; each of them is named in a warning before.
 \set ON_ERROR_STOP on
-\set QUIET on
-SET client_min_messages = warning;
-\o /dev/null
 \ir harness.sql
 \ir fixture.sql
 \ir cases_input.sql

@@ -1,15 +1,7 @@
 -- Identifiers, trees, translations. Each check names itself; the first that fails ends the run.
 \set ON_ERROR_STOP on
-\set QUIET on
-SET client_min_messages = warning;
-\o /dev/null
 \ir ../behaviour/harness.sql
 \ir ../behaviour/two_sessions.sql
-
-INSERT INTO suite.ids (name, id) VALUES
-    ('a', 'aaaaaaaa-0000-4000-8000-000000000000'),
-    ('b', 'bbbbbbbb-0000-4000-8000-000000000000'),
-    ('caller', 'cccccccc-0000-4000-8000-000000000000');
 
 -- A statement that must end with this SQLSTATE and, where one is named, this code of app.fail().
 CREATE FUNCTION suite.check_fails(p_case TEXT, p_statement TEXT, p_sqlstate TEXT, p_code TEXT DEFAULT NULL)

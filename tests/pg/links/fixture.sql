@@ -1,9 +1,6 @@
 -- Rows the cases start from, written past the functions.
 
 INSERT INTO suite.ids (name, id) VALUES
-    ('a', 'aaaaaaaa-0000-4000-8000-000000000000'),
-    ('b', 'bbbbbbbb-0000-4000-8000-000000000000'),
-    ('caller', 'cccccccc-0000-4000-8000-000000000000'),
     ('nobody', 'dddddddd-0000-4000-8000-000000000000');
 
 INSERT INTO suite.ids (name, id)

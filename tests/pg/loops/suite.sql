@@ -1,8 +1,5 @@
 -- Steps that are done again and again. psql -X -q -v ON_ERROR_STOP=1 -f suite.sql
 \set ON_ERROR_STOP on
-\set QUIET on
-SET client_min_messages = warning;
-\o /dev/null
 \ir ../behaviour/harness.sql
 \ir fixture.sql
 \ir cases_foreach.sql

@@ -1,14 +1,6 @@
 -- What actions tell: rows of the outbox, who sees them, what a failure takes back. psql -X -q -v ON_ERROR_STOP=1 -f suite.sql
 \set ON_ERROR_STOP on
-\set QUIET on
-SET client_min_messages = warning;
-\o /dev/null
 \ir ../behaviour/harness.sql
-
-INSERT INTO suite.ids (name, id) VALUES
-    ('a', 'aaaaaaaa-0000-4000-8000-000000000000'),
-    ('b', 'bbbbbbbb-0000-4000-8000-000000000000'),
-    ('caller', 'cccccccc-0000-4000-8000-000000000000');
 
 INSERT INTO suite.ids (name, id)
 SELECT n.name, ('00000000-0000-4000-8000-' || lpad(n.position::text, 12, '0'))::uuid

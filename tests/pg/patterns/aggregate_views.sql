@@ -1,14 +1,8 @@
 -- Aggregate views: tables that are as old as their last refresh, and those that follow every write.
 \set ON_ERROR_STOP on
-\set QUIET on
-SET client_min_messages = warning;
-\o /dev/null
 \ir ../behaviour/harness.sql
 
 INSERT INTO suite.ids (name, id) VALUES
-    ('a', 'aaaaaaaa-0000-4000-8000-000000000000'),
-    ('b', 'bbbbbbbb-0000-4000-8000-000000000000'),
-    ('caller', 'cccccccc-0000-4000-8000-000000000000'),
     ('anna', '00000000-0000-4000-8000-000000000001'),
     ('bert', '00000000-0000-4000-8000-000000000002'),
     ('first', '00000000-0000-4000-8000-000000000003'),

@@ -1,15 +1,7 @@
 -- Rows that depend on each other: no circles, no long chains, one tenant at a time.
 \set ON_ERROR_STOP on
-\set QUIET on
-SET client_min_messages = warning;
-\o /dev/null
 \ir ../behaviour/harness.sql
 \ir ../behaviour/two_sessions.sql
-
-INSERT INTO suite.ids (name, id) VALUES
-    ('a', 'aaaaaaaa-0000-4000-8000-000000000000'),
-    ('b', 'bbbbbbbb-0000-4000-8000-000000000000'),
-    ('caller', 'cccccccc-0000-4000-8000-000000000000');
 
 -- Tasks 1 to 6 of tenant a, f1 to f3 of tenant b; needs n12 and n23, gone is deleted and would lead from 3 to 1.
 INSERT INTO suite.ids (name, id)
