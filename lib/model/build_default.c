@@ -13,16 +13,32 @@ static bool is_bare_value(struct str text)
 	return str_is(text, "current_date") || str_is(text, "current_timestamp");
 }
 
-/* Text that is not quoted is a string for text and enum fields, unless it is a call. */
+/* `now() - …`, `current_date + 7`, `'a' || 'b'`: what only an expression begins with. "Hello (world)" is text. */
+static bool is_expression(struct str text)
+{
+	size_t word = 0, at;
+	while (word < text.len && char_is_word(text.ptr[word]))
+		word++;
+	if (word == 0)
+		return text.len > 0 && text.ptr[0] == '\'';
+	for (at = word; at < text.len && text.ptr[at] == ' '; at++)
+		continue;
+	bool quote = at > word && at < text.len && text.ptr[at] == '\'';
+	return (word < text.len && text.ptr[word] == '(') || is_bare_value(str_sub(text, 0, word)) ||
+	       (quote && str_eq_nocase(str_sub(text, 0, word), STR("interval")));
+}
+
+/* Text that is not quoted is a string for text and enum fields, unless it is an expression. Of the other types no text in
+ * quotes is a value that looks like one, so that quotes of YAML do not matter there. */
 static bool is_text_default(const struct spec_default *def, const struct type *type)
 {
-	bool textual = type->kind == TYPE_ENUM || (type->kind == TYPE_SCALAR && type->row->class != CLASS_NUMBER &&
-	                                           type->row->class != CLASS_BOOLEAN);
-	bool written =
-	        type->kind == TYPE_SCALAR && (type->row->class == CLASS_POINT || type->row->class == CLASS_BYTES);
-	if (def->quoted || written) /* nothing else gives one of these */
+	if (type->kind == TYPE_ENUM || type->row->class == CLASS_TEXT)
+		return def->quoted || !is_expression(def->text);
+	if (type->row->class == CLASS_POINT || type->row->class == CLASS_BYTES) /* nothing else gives one of these */
 		return true;
-	return textual && !str_ends(def->text, STR(")")) && !is_bare_value(def->text);
+	if (type->row->class == CLASS_NUMBER || type->row->class == CLASS_BOOLEAN)
+		return def->quoted && !is_expression(def->text);
+	return !is_expression(def->text);
 }
 
 static struct expr *string_of(struct build *b, struct str text, struct span span)
@@ -128,20 +144,85 @@ static bool print_item(struct build *b, struct out *o, const struct yaml_node *n
 	return true;
 }
 
+/* Where the item that begins at AT ends: before a comma or the bracket. Quotes are doubled within a text in quotes. */
+static size_t item_end(struct str text, size_t at)
+{
+	char quote = '\0';
+	for (; at + 1 < text.len; at++) {
+		char c = text.ptr[at];
+		if (quote != '\0')
+			quote = c == quote ? '\0' : quote;
+		else if (c == '\'' || c == '"')
+			quote = c;
+		else if (c == ',')
+			break;
+	}
+	return at;
+}
+
+/* One item, without its quotes. */
+static struct yaml_node *short_item(struct build *b, struct str text, struct span span)
+{
+	struct yaml_node *node = arena_make(b->arena, struct yaml_node);
+	char quote = text.len > 1 ? text.ptr[0] : ' ';
+	bool quoted = (quote == '\'' || quote == '"') && text.ptr[text.len - 1] == quote;
+	*node = (struct yaml_node){ .kind = YAML_SCALAR, .span = span, .key_span = span, .text = text };
+	node->style = quoted ? YAML_SINGLE_QUOTED : YAML_PLAIN;
+	if (!quoted)
+		return node;
+	struct out o;
+	out_init(&o, b->arena);
+	for (size_t i = 1; i + 1 < text.len; i++) {
+		out_char(&o, text.ptr[i]);
+		if (text.ptr[i] == quote && i + 2 < text.len)
+			i++;
+	}
+	node->text = out_text(&o);
+	return node;
+}
+
+/* Where ITEM, a part of the default's text, stands: exactly, unless the file spells the text with escapes. */
+static struct span item_span(const struct spec_default *def, struct str item)
+{
+	size_t at = (size_t)(item.ptr - def->text.ptr);
+	if (def->span.len != def->text.len || item.len == 0)
+		return def->span;
+	return (struct span){ def->span.source, def->span.off + (uint32_t)at, (uint32_t)item.len };
+}
+
+/* `= [a, 'b, c']` behind a type is text to YAML: the list it spells, NULL when it is none. */
+static const struct yaml_node *short_list(struct build *b, const struct spec_default *def)
+{
+	struct str text = def->text;
+	struct yaml_node *list = arena_make(b->arena, struct yaml_node), **last = &list->first;
+	*list = (struct yaml_node){ .kind = YAML_SEQUENCE, .span = def->span, .key_span = def->span };
+	if (def->quoted || text.len < 2 || text.ptr[0] != '[' || text.ptr[text.len - 1] != ']')
+		return NULL;
+	if (str_trim(str_sub(text, 1, text.len - 2)).len == 0)
+		return list;
+	for (size_t at = 1, end; at < text.len; at = end + 1) {
+		end = item_end(text, at);
+		struct str item = str_trim(str_sub(text, at, end - at));
+		*last = short_item(b, item, item_span(def, item));
+		(*last)->index = list->count++;
+		last = &(*last)->next;
+	}
+	return list;
+}
+
 static struct typed_expr *list_value(struct build *b, const struct spec_default *def, const struct field *f)
 {
 	struct out o;
 	bool ok = true;
-	if (def->node == NULL && str_is(def->text, "[]"))
-		return written_value(b, STR("{}"), def->span, f);
-	if (def->node == NULL || def->node->kind != YAML_SEQUENCE) {
+	const struct yaml_node *list = def->node != NULL ? def->node : short_list(b, def);
+	if (list == NULL || list->kind != YAML_SEQUENCE) {
 		diag(b->diags, DIAG_BAD_DEFAULT, def->span, "the value of a list is a list");
 		diag_hint(b->diags, "write [a, b]");
 		return NULL;
 	}
 	out_init(&o, b->arena);
 	out_char(&o, '{');
-	for (const struct yaml_node *c = def->node->first; c != NULL; c = c->next) {
+	for (const struct yaml_node *c = list->first; c != NULL; c = c->next) {
 		out_cstr(&o, c->index > 0 ? "," : "");
 		ok = print_item(b, &o, c, f) && ok;
 	}

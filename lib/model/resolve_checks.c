@@ -19,7 +19,8 @@ static struct str last_part(struct str name)
 
 /* ---- names of entities ----------------------------------------------------------------------------------------- */
 
-static void hint_entity(const struct resolve *r, const struct directory *d, struct str name)
+/* Whether there is something to hint at. */
+static bool hint_entity(const struct resolve *r, const struct directory *d, struct str name)
 {
 	struct str *names = arena_make_array(r->arena, struct str, directory_count(d));
 	for (size_t i = 0; i < directory_count(d); i++)
@@ -27,11 +28,13 @@ static void hint_entity(const struct resolve *r, const struct directory *d, stru
 	struct str near = diag_nearest(last_part(name), names, directory_count(d));
 	if (near.len > 0 && !str_eq(near, last_part(name))) {
 		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near));
-		return;
+		return true;
 	}
 	const struct known *elsewhere = NULL;
-	if (directory_candidates(d, last_part(name), &elsewhere, 1) > 0)
-		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(elsewhere->qualified));
+	if (directory_candidates(d, last_part(name), &elsewhere, 1) == 0)
+		return false;
+	diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(elsewhere->qualified));
+	return true;
 }
 
 /* The last part of NAME where all of it stands: a.X in ref(X|a.X); else the first word that is like it. */
@@ -48,6 +51,14 @@ static struct span locate_name(struct arena *arena, struct directory *d, const s
 	return (struct span){ at.source, at.off + (uint32_t)(name.len - last.len), (uint32_t)last.len };
 }
 
+/* Its table may be made elsewhere. */
+static void hint_external(const struct resolve *r, const struct known *k, struct str name)
+{
+	bool qualified = str_find(name, '.') < name.len;
+	diag_hint(r->diags, "one that is made elsewhere is named by `--external %.*s%s%.*s`",
+	          qualified ? 0 : (int)k->schema.len, k->schema.ptr, qualified ? "" : ".", STR_ARG(name));
+}
+
 static void report_unresolved(const struct resolve *r, struct directory *d, const struct known *k,
                               const struct iface_use *use)
 {
@@ -59,7 +70,8 @@ static void report_unresolved(const struct resolve *r, struct directory *d, cons
 		if (r->incomplete)
 			return;
 		diag(r->diags, DIAG_UNKNOWN_ENTITY, at, "unknown entity '%.*s'", STR_ARG(name));
-		hint_entity(r, d, name);
+		if (!hint_entity(r, d, name))
+			hint_external(r, k, name);
 		return;
 	}
 	diag(r->diags, DIAG_AMBIGUOUS_ENTITY, at, "'%.*s' is in several schemas: %.*s, %.*s%s", STR_ARG(name),

@@ -150,10 +150,14 @@ static void claim(struct check *c, struct map *names, struct str name, struct sp
 		return; /* two targets of one name: reported there */
 	if (str_eq(other->name, f->name))
 		diag(c->diags, DIAG_DUPLICATE_FIELD, f->span, "field '%.*s' is there twice", STR_ARG(f->name));
-	else
+	else if (str_eq(name, f->name))
 		diag(c->diags, DIAG_NAME_COLLISION, f->span,
 		     "field '%.*s' collides with '%.*s', which is made from field '%.*s'", STR_ARG(f->name),
 		     STR_ARG(name), STR_ARG(other->name));
+	else
+		diag(c->diags, DIAG_NAME_COLLISION, f->span,
+		     "'%.*s', which is made from field '%.*s', collides with field '%.*s'", STR_ARG(name),
+		     STR_ARG(f->name), STR_ARG(other->name));
 	diag_note(c->diags, other->span, "field '%.*s' is here", STR_ARG(other->name));
 }
 

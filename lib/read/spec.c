@@ -213,6 +213,19 @@ static void read_head(struct diags *diags, const struct yaml_node *root, const s
 		diag(diags, DIAG_IGNORED_AGENTS, agents->key_span, "'agents' are accepted and ignored");
 }
 
+/* What stands under `entity` and beside it would be there twice. In what is inherited, the child's key counts. */
+static void check_twice(struct diags *diags, const struct yaml_node *root, const struct yaml_node *entity)
+{
+	for (size_t i = 0; entity->kind == YAML_MAPPING && i < countof(entity_mapping_keys); i++) {
+		const char *key = entity_mapping_keys[i].name;
+		const struct yaml_node *inner = keys_get(entity, key), *outer = keys_get(root, key);
+		if (inner == NULL || outer == NULL)
+			continue;
+		diag(diags, DIAG_DUPLICATE_KEY, outer->key_span, "'%s' stands under 'entity' already", key);
+		diag_note(diags, inner->key_span, "it is here");
+	}
+}
+
 struct spec *spec_of_tree(struct arena *arena, struct diags *diags, struct str path, const struct yaml_node *root,
                           bool final)
 {
@@ -234,6 +247,8 @@ struct spec *spec_of_tree(struct arena *arena, struct diags *diags, struct str p
 	const struct yaml_node *entity = keys_get(root, "entity");
 	if (!read_name(diags, root, entity, spec))
 		return NULL;
+	if (!final)
+		check_twice(diags, root, entity);
 	read_head(diags, root, entity, spec);
 	spec_read_placement(arena, diags, root, spec);
 	if (spec->pending)

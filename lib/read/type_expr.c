@@ -369,21 +369,9 @@ static bool scan_mark(struct scanner *s, struct type_expr *type)
 	return true;
 }
 
-/* Behind `=`: quoted text, or everything up to a mark at the very end. */
-static bool scan_default(struct scanner *s, struct spec_default *def)
+/* Everything up to a mark at the very end. */
+static bool scan_bare(struct scanner *s, size_t start, struct spec_default *def)
 {
-	char quote = peek(s);
-	size_t start = s->at;
-	def->present = true;
-	if (quote == '\'' || quote == '"') {
-		struct spanned value = { STR_EMPTY, { 0 } };
-		if (!scan_value(s, &value))
-			return false;
-		def->quoted = true;
-		def->text = value.text;
-		def->span = value.span;
-		return true;
-	}
 	struct str rest = str_trim(str_sub(s->text, start, s->text.len));
 	if (str_ends(rest, STR("!")) || str_ends(rest, STR("?")))
 		rest = str_trim(str_sub(rest, 0, rest.len - 1));
@@ -393,6 +381,26 @@ static bool scan_default(struct scanner *s, struct spec_default *def)
 	def->text = arena_intern(s->arena, rest);
 	def->span = yaml_span_at(s->node, start, rest.len);
 	return true;
+}
+
+/* Behind `=`: quoted text alone, or whatever else, such as an expression that begins with quoted text. */
+static bool scan_default(struct scanner *s, struct spec_default *def)
+{
+	char quote = peek(s);
+	size_t start = s->at;
+	def->present = true;
+	if (quote == '\'' || quote == '"') {
+		struct spanned value = { STR_EMPTY, { 0 } };
+		if (!scan_value(s, &value))
+			return false;
+		if (peek(s) != '\0' && peek(s) != '!' && peek(s) != '?')
+			return scan_bare(s, start, def);
+		def->quoted = true;
+		def->text = value.text;
+		def->span = value.span;
+		return true;
+	}
+	return scan_bare(s, start, def);
 }
 
 /* A letter that only looks like one of the type's name is named, since nobody sees it. */

@@ -44,9 +44,11 @@ static const struct word_way {
 	{ "array", "write `list(text)`" },
 	{ "bigserial", "every table has its keys: pk_<entity>, id and identifier; a number of one's own is a `bigint`" },
 	{ "blob", "write `bytea`" },
-	{ "char", "write `text(1, 20)`: the shortest and the longest" },
+	{ "char", "write `text(20)`: at most 20 characters" },
+	{ "character", "write `text(20)`: at most 20 characters" },
 	{ "double precision", "write `float`" },
 	{ "enumeration", "write `enum(a, b)`" },
+	{ "foreignKey", "write `ref(Entity)`" },
 	{ "foreign_key", "write `ref(Entity)`" },
 	{ "hierarchical", "write `parent: ref(Entity)`, and `hierarchical: true` beside `fields`" },
 	{ "int4", "write `integer`" },
@@ -62,7 +64,7 @@ static const struct word_way {
 	{ "set", "write `list(text)`" },
 	{ "str", "write `text`" },
 	{ "tinyint", "write `smallint`" },
-	{ "varchar", "write `text(1, 20)`: the shortest and the longest" },
+	{ "varchar", "write `text(20)`: at most 20 characters" },
 }, name_ways[] = {
 	{ "auth_tenant_id", "write `caller.tenant_id`" },
 	{ "auth_user_id", "write `caller.id`" },
@@ -80,6 +82,7 @@ static const struct key_way {
 	const char *what, *key, *way;
 } key_ways[] = {
 	{ "an entity file", "columns", "write `fields`" },
+	{ "an entity file", "comment", "write `description`" },
 	{ "an entity file", "composite_foreign_keys", "a reference is a field, `company: ref(Company)`; its key has the tenant in it" },
 	{ "an entity file", "computed_columns", "write `computed_fields`" },
 	{ "an entity file", "deduplication", "`unique_together` refuses rows that are there; identifiers that are equal are numbered" },
@@ -87,25 +90,46 @@ static const struct key_way {
 	{ "an entity file", "field_groups", "keys that begin with `x-` are ignored" },
 	{ "an entity file", "foreign_keys", "a reference is a field: `company: ref(Company)`" },
 	{ "an entity file", "metadata_split", "keys that begin with `x-` are ignored" },
+	{ "an entity file", "multi_tenant", "write `tier: multi_tenant`" },
+	{ "an entity file", "mutations", "write `actions`" },
+	{ "an entity file", "name", "write `entity: Name`" },
+	{ "an entity file", "namespace", "write `schema`" },
 	{ "an entity file", "notes", "write `description`; keys that begin with `x-` are ignored" },
 	{ "an entity file", "operations", "write `actions`, with names such as create_contact" },
 	{ "an entity file", "read_models", "write `table_views`" },
 	{ "an entity file", "relations", "a reference is a field: `company: ref(Company)`" },
+	{ "an entity file", "relationships", "a reference is a field: `company: ref(Company)`" },
 	{ "an entity file", "reverse_relationships", "steps find the rows that refer here: `foreach: task in related_tasks`" },
 	{ "an entity file", "security", "who may call an action is said by its `requires`; rows are told apart by `tier: multi_tenant`" },
+	{ "an entity file", "soft_delete", "rows are deleted softly anyway; `patterns: [soft_delete: {enabled: false}]` ends that" },
 	{ "an entity file", "table_settings", "keys that begin with `x-` are ignored" },
 	{ "an entity file", "testfoundry", "keys that begin with `x-` are ignored" },
 	{ "an entity file", "trinity_helpers", "every entity has them" },
+	{ "an entity file", "unique", "write `unique_together: [[a, b]]`, or `unique: true` of a field" },
 	{ "an entity file", "unique_constraints", "write `unique_together: [[a, b]]`" },
 	{ "an entity file", "validation", "write `constraints` for all rows, `validate` in an action" },
 	{ "an entity file", "validations", "write `constraints` for all rows, `validate` in an action" },
 	{ "an entity file", "views", "write `table_views`" },
+	{ "a field", "choices", "write `type: enum(a, b)`" },
+	{ "a field", "comment", "write `description`" },
 	{ "a field", "entity", "write `type: ref(Entity)`" },
-	{ "a field", "max_length", "write `type: text(1, 100)`: the shortest and the longest" },
-	{ "a field", "min_length", "write `type: text(1, 100)`: the shortest and the longest" },
+	{ "a field", "enum", "write `type: enum(a, b)`" },
+	{ "a field", "expression", "write `computed`" },
+	{ "a field", "length", "write `type: text(100)`: at most 100 characters" },
+	{ "a field", "maxLength", "write `max`, or `type: text(100)`" },
+	{ "a field", "max_length", "write `max`, or `type: text(100)`" },
+	{ "a field", "minLength", "write `min`, or `type: text(1, 100)`" },
+	{ "a field", "min_length", "write `min`, or `type: text(1, 100)`" },
+	{ "a field", "optional", "write `required: false`, which is so anyway" },
+	{ "a field", "options", "write `type: enum(a, b)`" },
+	{ "a field", "precision", "write `type: decimal(10, 2)`" },
 	{ "a field", "primary_key", "every table has its keys: pk_<entity>, id and identifier" },
+	{ "a field", "ref", "write `type: ref(Entity)`" },
 	{ "a field", "references", "write `type: ref(Entity)`" },
+	{ "a field", "regex", "write `pattern`" },
 	{ "a field", "required_if", "write `constraints`, or `validate` in an action" },
+	{ "a field", "scale", "write `type: decimal(10, 2)`" },
+	{ "a field", "stored", "write `computed`; what follows from the own row alone is stored" },
 	{ "a field", "target", "write `type: ref(Entity)`" },
 	{ "a field", "validation", "write `min`, `max` or `pattern`" },
 	{ "an action", "cache", "write `impact`, with `cache_invalidations`" },
@@ -153,9 +177,19 @@ static const char *find_word(const struct word_way *rows, size_t count, struct s
 	return NULL;
 }
 
+/* Types of SQL are often in capitals: VARCHAR. A name such as Map is rather an entity. */
 const char *ways_for_type(struct str name)
 {
-	return find_word(type_ways, countof(type_ways), name);
+	char lower[32];
+	const char *way = find_word(type_ways, countof(type_ways), name);
+	if (way != NULL || name.len >= sizeof lower)
+		return way;
+	for (size_t i = 0; i < name.len; i++) {
+		if (name.ptr[i] >= 'a' && name.ptr[i] <= 'z')
+			return NULL;
+		lower[i] = (char)(name.ptr[i] >= 'A' && name.ptr[i] <= 'Z' ? name.ptr[i] + 32 : name.ptr[i]);
+	}
+	return find_word(type_ways, countof(type_ways), (struct str){ lower, name.len });
 }
 
 const char *ways_for_name(struct str name)

@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults views
--- content-sha256: a2dd076b5230b39144cba82924b31a3bb1e69d8fe5432defb6bbed40844fc456
+-- content-sha256: 4f9abd1f48ca07f7ee1aa3a893a914b50bbc2625258cf17ee32451b1d82bae5a
 CREATE VIEW kinds.v_defaults WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -20,6 +20,11 @@ SELECT
     t.a_timestamp,
     t.a_literal_date,
     t.an_id,
+    t.a_later_day,
+    t.an_earlier_time,
+    t.a_quoted_call,
+    t.a_text_that_looks_like_a_call,
+    t.a_joined_text,
     t.a_country,
     t.an_amount,
     t.a_long_form,
@@ -28,6 +33,8 @@ SELECT
     t.some_switches,
     t.some_kinds,
     t.no_words,
+    t.short_words,
+    t.short_numbers,
     t.a_document,
     t.an_empty_document,
     t.a_written_document,
@@ -59,6 +66,11 @@ SELECT
         'a_timestamp', t.a_timestamp,
         'a_literal_date', t.a_literal_date,
         'an_id', t.an_id,
+        'a_later_day', t.a_later_day,
+        'an_earlier_time', t.an_earlier_time,
+        'a_quoted_call', t.a_quoted_call,
+        'a_text_that_looks_like_a_call', t.a_text_that_looks_like_a_call,
+        'a_joined_text', t.a_joined_text,
         'a_country', t.a_country,
         'an_amount', t.an_amount,
         'a_long_form', t.a_long_form,
@@ -67,6 +79,8 @@ SELECT
         'some_switches', t.some_switches,
         'some_kinds', t.some_kinds,
         'no_words', t.no_words,
+        'short_words', t.short_words,
+        'short_numbers', t.short_numbers,
         'a_document', t.a_document,
         'an_empty_document', t.an_empty_document,
         'a_written_document', t.a_written_document,

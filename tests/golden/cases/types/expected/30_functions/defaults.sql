@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults functions
--- content-sha256: eea62f621a3821133eca8c68cb7051685325e247fddab47761c92673293de294
+-- content-sha256: b02c4185f44043aade4da2b8a292fa39bb8aa42e8af3ee6fe485ccd7bdfdb126
 CREATE TYPE app.type_create_defaults_input AS (
     a_text TEXT,
     a_bare_text TEXT,
@@ -17,6 +17,11 @@ CREATE TYPE app.type_create_defaults_input AS (
     a_timestamp TIMESTAMPTZ,
     a_literal_date DATE,
     an_id UUID,
+    a_later_day DATE,
+    an_earlier_time TIMESTAMPTZ,
+    a_quoted_call TIMESTAMPTZ,
+    a_text_that_looks_like_a_call TEXT,
+    a_joined_text TEXT,
     a_country TEXT,
     an_amount NUMERIC(19,4),
     a_long_form TEXT,
@@ -25,6 +30,8 @@ CREATE TYPE app.type_create_defaults_input AS (
     some_switches BOOLEAN[],
     some_kinds TEXT[],
     no_words TEXT[],
+    short_words TEXT[],
+    short_numbers INTEGER[],
     a_document JSONB,
     an_empty_document JSONB,
     a_written_document JSONB,
@@ -88,6 +95,11 @@ BEGIN
     self.a_timestamp := CASE WHEN input_payload ? 'a_timestamp' THEN input_data.a_timestamp ELSE now() END;
     self.a_literal_date := CASE WHEN input_payload ? 'a_literal_date' THEN input_data.a_literal_date ELSE '2025-11-08' END;
     self.an_id := CASE WHEN input_payload ? 'an_id' THEN input_data.an_id ELSE gen_random_uuid() END;
+    self.a_later_day := CASE WHEN input_payload ? 'a_later_day' THEN input_data.a_later_day ELSE (current_date + 30) END;
+    self.an_earlier_time := CASE WHEN input_payload ? 'an_earlier_time' THEN input_data.an_earlier_time ELSE (now() - INTERVAL '1 day') END;
+    self.a_quoted_call := CASE WHEN input_payload ? 'a_quoted_call' THEN input_data.a_quoted_call ELSE now() END;
+    self.a_text_that_looks_like_a_call := CASE WHEN input_payload ? 'a_text_that_looks_like_a_call' THEN input_data.a_text_that_looks_like_a_call ELSE 'hello (world)' END;
+    self.a_joined_text := CASE WHEN input_payload ? 'a_joined_text' THEN input_data.a_joined_text ELSE ('a' || lower('B')) END;
     self.a_country := CASE WHEN input_payload ? 'a_country' THEN input_data.a_country ELSE 'FR' END;
     self.an_amount := CASE WHEN input_payload ? 'an_amount' THEN input_data.an_amount ELSE 10.50 END;
     self.a_long_form := CASE WHEN input_payload ? 'a_long_form' THEN input_data.a_long_form ELSE 'no' END;
@@ -96,6 +108,8 @@ BEGIN
     self.some_switches := CASE WHEN input_payload ? 'some_switches' THEN input_data.some_switches ELSE '{true,false}' END;
     self.some_kinds := CASE WHEN input_payload ? 'some_kinds' THEN input_data.some_kinds ELSE '{b}' END;
     self.no_words := CASE WHEN input_payload ? 'no_words' THEN input_data.no_words ELSE '{}' END;
+    self.short_words := CASE WHEN input_payload ? 'short_words' THEN input_data.short_words ELSE E'{a,"b, c","d \\"e\\" ]","it''''s"}' END;
+    self.short_numbers := CASE WHEN input_payload ? 'short_numbers' THEN input_data.short_numbers ELSE '{1,-2}' END;
     self.a_document := CASE WHEN input_payload ? 'a_document' THEN input_data.a_document ELSE '{"name": "it''s", "list": [1, 2.50, 1e3, "007", true, null, "true"], "nested": {}}' END;
     self.an_empty_document := CASE WHEN input_payload ? 'an_empty_document' THEN input_data.an_empty_document ELSE '{}' END;
     self.a_written_document := CASE WHEN input_payload ? 'a_written_document' THEN input_data.a_written_document ELSE '{"a": [1]}' END;
@@ -124,6 +138,11 @@ BEGIN
         a_timestamp,
         a_literal_date,
         an_id,
+        a_later_day,
+        an_earlier_time,
+        a_quoted_call,
+        a_text_that_looks_like_a_call,
+        a_joined_text,
         a_country,
         an_amount,
         a_long_form,
@@ -132,6 +151,8 @@ BEGIN
         some_switches,
         some_kinds,
         no_words,
+        short_words,
+        short_numbers,
         a_document,
         an_empty_document,
         a_written_document,
@@ -162,6 +183,11 @@ BEGIN
         self.a_timestamp,
         self.a_literal_date,
         self.an_id,
+        self.a_later_day,
+        self.an_earlier_time,
+        self.a_quoted_call,
+        self.a_text_that_looks_like_a_call,
+        self.a_joined_text,
         self.a_country,
         self.an_amount,
         self.a_long_form,
@@ -170,6 +196,8 @@ BEGIN
         self.some_switches,
         self.some_kinds,
         self.no_words,
+        self.short_words,
+        self.short_numbers,
         self.a_document,
         self.an_empty_document,
         self.a_written_document,
@@ -244,6 +272,11 @@ BEGIN
             'a_timestamp',
             'a_literal_date',
             'an_id',
+            'a_later_day',
+            'an_earlier_time',
+            'a_quoted_call',
+            'a_text_that_looks_like_a_call',
+            'a_joined_text',
             'a_country',
             'an_amount',
             'a_long_form',
@@ -252,6 +285,8 @@ BEGIN
             'some_switches',
             'some_kinds',
             'no_words',
+            'short_words',
+            'short_numbers',
             'a_document',
             'an_empty_document',
             'a_written_document',
@@ -321,6 +356,11 @@ CREATE TYPE app.type_update_defaults_input AS (
     a_timestamp TIMESTAMPTZ,
     a_literal_date DATE,
     an_id UUID,
+    a_later_day DATE,
+    an_earlier_time TIMESTAMPTZ,
+    a_quoted_call TIMESTAMPTZ,
+    a_text_that_looks_like_a_call TEXT,
+    a_joined_text TEXT,
     a_country TEXT,
     an_amount NUMERIC(19,4),
     a_long_form TEXT,
@@ -329,6 +369,8 @@ CREATE TYPE app.type_update_defaults_input AS (
     some_switches BOOLEAN[],
     some_kinds TEXT[],
     no_words TEXT[],
+    short_words TEXT[],
+    short_numbers INTEGER[],
     a_document JSONB,
     an_empty_document JSONB,
     a_written_document JSONB,
@@ -421,6 +463,11 @@ BEGIN
     changed.a_timestamp := CASE WHEN input_payload ? 'a_timestamp' THEN input_data.a_timestamp ELSE self.a_timestamp END;
     changed.a_literal_date := CASE WHEN input_payload ? 'a_literal_date' THEN input_data.a_literal_date ELSE self.a_literal_date END;
     changed.an_id := CASE WHEN input_payload ? 'an_id' THEN input_data.an_id ELSE self.an_id END;
+    changed.a_later_day := CASE WHEN input_payload ? 'a_later_day' THEN input_data.a_later_day ELSE self.a_later_day END;
+    changed.an_earlier_time := CASE WHEN input_payload ? 'an_earlier_time' THEN input_data.an_earlier_time ELSE self.an_earlier_time END;
+    changed.a_quoted_call := CASE WHEN input_payload ? 'a_quoted_call' THEN input_data.a_quoted_call ELSE self.a_quoted_call END;
+    changed.a_text_that_looks_like_a_call := CASE WHEN input_payload ? 'a_text_that_looks_like_a_call' THEN input_data.a_text_that_looks_like_a_call ELSE self.a_text_that_looks_like_a_call END;
+    changed.a_joined_text := CASE WHEN input_payload ? 'a_joined_text' THEN input_data.a_joined_text ELSE self.a_joined_text END;
     changed.a_country := CASE WHEN input_payload ? 'a_country' THEN input_data.a_country ELSE self.a_country END;
     changed.an_amount := CASE WHEN input_payload ? 'an_amount' THEN input_data.an_amount ELSE self.an_amount END;
     changed.a_long_form := CASE WHEN input_payload ? 'a_long_form' THEN input_data.a_long_form ELSE self.a_long_form END;
@@ -429,6 +476,8 @@ BEGIN
     changed.some_switches := CASE WHEN input_payload ? 'some_switches' THEN input_data.some_switches ELSE self.some_switches END;
     changed.some_kinds := CASE WHEN input_payload ? 'some_kinds' THEN input_data.some_kinds ELSE self.some_kinds END;
     changed.no_words := CASE WHEN input_payload ? 'no_words' THEN input_data.no_words ELSE self.no_words END;
+    changed.short_words := CASE WHEN input_payload ? 'short_words' THEN input_data.short_words ELSE self.short_words END;
+    changed.short_numbers := CASE WHEN input_payload ? 'short_numbers' THEN input_data.short_numbers ELSE self.short_numbers END;
     changed.a_document := CASE WHEN input_payload ? 'a_document' THEN input_data.a_document ELSE self.a_document END;
     changed.an_empty_document := CASE WHEN input_payload ? 'an_empty_document' THEN input_data.an_empty_document ELSE self.an_empty_document END;
     changed.a_written_document := CASE WHEN input_payload ? 'a_written_document' THEN input_data.a_written_document ELSE self.a_written_document END;
@@ -458,6 +507,11 @@ BEGIN
         a_timestamp = changed.a_timestamp,
         a_literal_date = changed.a_literal_date,
         an_id = changed.an_id,
+        a_later_day = changed.a_later_day,
+        an_earlier_time = changed.an_earlier_time,
+        a_quoted_call = changed.a_quoted_call,
+        a_text_that_looks_like_a_call = changed.a_text_that_looks_like_a_call,
+        a_joined_text = changed.a_joined_text,
         a_country = changed.a_country,
         an_amount = changed.an_amount,
         a_long_form = changed.a_long_form,
@@ -466,6 +520,8 @@ BEGIN
         some_switches = changed.some_switches,
         some_kinds = changed.some_kinds,
         no_words = changed.no_words,
+        short_words = changed.short_words,
+        short_numbers = changed.short_numbers,
         a_document = changed.a_document,
         an_empty_document = changed.an_empty_document,
         a_written_document = changed.a_written_document,
@@ -496,6 +552,11 @@ BEGIN
             t.a_timestamp,
             t.a_literal_date,
             t.an_id,
+            t.a_later_day,
+            t.an_earlier_time,
+            t.a_quoted_call,
+            t.a_text_that_looks_like_a_call,
+            t.a_joined_text,
             t.a_country,
             t.an_amount,
             t.a_long_form,
@@ -504,6 +565,8 @@ BEGIN
             t.some_switches,
             t.some_kinds,
             t.no_words,
+            t.short_words,
+            t.short_numbers,
             t.a_document,
             t.an_empty_document,
             t.a_written_document,
@@ -531,6 +594,11 @@ BEGIN
             changed.a_timestamp,
             changed.a_literal_date,
             changed.an_id,
+            changed.a_later_day,
+            changed.an_earlier_time,
+            changed.a_quoted_call,
+            changed.a_text_that_looks_like_a_call,
+            changed.a_joined_text,
             changed.a_country,
             changed.an_amount,
             changed.a_long_form,
@@ -539,6 +607,8 @@ BEGIN
             changed.some_switches,
             changed.some_kinds,
             changed.no_words,
+            changed.short_words,
+            changed.short_numbers,
             changed.a_document,
             changed.an_empty_document,
             changed.a_written_document,
@@ -630,6 +700,11 @@ BEGIN
             'a_timestamp',
             'a_literal_date',
             'an_id',
+            'a_later_day',
+            'an_earlier_time',
+            'a_quoted_call',
+            'a_text_that_looks_like_a_call',
+            'a_joined_text',
             'a_country',
             'an_amount',
             'a_long_form',
@@ -638,6 +713,8 @@ BEGIN
             'some_switches',
             'some_kinds',
             'no_words',
+            'short_words',
+            'short_numbers',
             'a_document',
             'an_empty_document',
             'a_written_document',

@@ -1,5 +1,5 @@
 -- specql: kinds.Defaults metadata
--- content-sha256: 67789a5356ae6de9c53ab8ddb806b17b27dfc51543233a8352f8a3a4a6c29a07
+-- content-sha256: 002d84a657d50c296bfbb7e0dc776403f1119da4660a751c9b6cd72925fded6a
 COMMENT ON TABLE kinds.tb_defaults IS
     E'Defaults in every spelling.\n'
     '\n'
@@ -62,6 +62,21 @@ COMMENT ON COLUMN kinds.tb_defaults.a_literal_date IS
 COMMENT ON COLUMN kinds.tb_defaults.an_id IS
     '@fraiseql:field name=an_id,type=UUID,required=false';
 
+COMMENT ON COLUMN kinds.tb_defaults.a_later_day IS
+    '@fraiseql:field name=a_later_day,type=Date,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.an_earlier_time IS
+    '@fraiseql:field name=an_earlier_time,type=DateTime,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_quoted_call IS
+    '@fraiseql:field name=a_quoted_call,type=DateTime,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_text_that_looks_like_a_call IS
+    '@fraiseql:field name=a_text_that_looks_like_a_call,type=String,required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.a_joined_text IS
+    '@fraiseql:field name=a_joined_text,type=String,required=false';
+
 COMMENT ON COLUMN kinds.tb_defaults.a_country IS
     '@fraiseql:field name=a_country,type=CountryCode,required=false';
 
@@ -85,6 +100,12 @@ COMMENT ON COLUMN kinds.tb_defaults.some_kinds IS
 
 COMMENT ON COLUMN kinds.tb_defaults.no_words IS
     '@fraiseql:field name=no_words,type=[String!],required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.short_words IS
+    '@fraiseql:field name=short_words,type=[String!],required=false';
+
+COMMENT ON COLUMN kinds.tb_defaults.short_numbers IS
+    '@fraiseql:field name=short_numbers,type=[Int!]!,required=true';
 
 COMMENT ON COLUMN kinds.tb_defaults.a_document IS
     '@fraiseql:field name=a_document,type=JSON,required=false';
@@ -197,6 +218,21 @@ COMMENT ON COLUMN kinds.v_defaults.a_literal_date IS
 COMMENT ON COLUMN kinds.v_defaults.an_id IS
     '@fraiseql:field name=an_id,type=UUID,required=false';
 
+COMMENT ON COLUMN kinds.v_defaults.a_later_day IS
+    '@fraiseql:field name=a_later_day,type=Date,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.an_earlier_time IS
+    '@fraiseql:field name=an_earlier_time,type=DateTime,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_quoted_call IS
+    '@fraiseql:field name=a_quoted_call,type=DateTime,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_text_that_looks_like_a_call IS
+    '@fraiseql:field name=a_text_that_looks_like_a_call,type=String,required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.a_joined_text IS
+    '@fraiseql:field name=a_joined_text,type=String,required=false';
+
 COMMENT ON COLUMN kinds.v_defaults.a_country IS
     '@fraiseql:field name=a_country,type=CountryCode,required=false';
 
@@ -220,6 +256,12 @@ COMMENT ON COLUMN kinds.v_defaults.some_kinds IS
 
 COMMENT ON COLUMN kinds.v_defaults.no_words IS
     '@fraiseql:field name=no_words,type=[String!],required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.short_words IS
+    '@fraiseql:field name=short_words,type=[String!],required=false';
+
+COMMENT ON COLUMN kinds.v_defaults.short_numbers IS
+    '@fraiseql:field name=short_numbers,type=[Int!]!,required=true';
 
 COMMENT ON COLUMN kinds.v_defaults.a_document IS
     '@fraiseql:field name=a_document,type=JSON,required=false';
@@ -343,6 +385,21 @@ COMMENT ON COLUMN app.type_create_defaults_input.a_literal_date IS
 COMMENT ON COLUMN app.type_create_defaults_input.an_id IS
     '@fraiseql:field name=an_id,type=UUID,required=false';
 
+COMMENT ON COLUMN app.type_create_defaults_input.a_later_day IS
+    '@fraiseql:field name=a_later_day,type=Date,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.an_earlier_time IS
+    '@fraiseql:field name=an_earlier_time,type=DateTime,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_quoted_call IS
+    '@fraiseql:field name=a_quoted_call,type=DateTime,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_text_that_looks_like_a_call IS
+    '@fraiseql:field name=a_text_that_looks_like_a_call,type=String,required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.a_joined_text IS
+    '@fraiseql:field name=a_joined_text,type=String,required=false';
+
 COMMENT ON COLUMN app.type_create_defaults_input.a_country IS
     '@fraiseql:field name=a_country,type=CountryCode,required=false';
 
@@ -366,6 +423,12 @@ COMMENT ON COLUMN app.type_create_defaults_input.some_kinds IS
 
 COMMENT ON COLUMN app.type_create_defaults_input.no_words IS
     '@fraiseql:field name=no_words,type=[String!],required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.short_words IS
+    '@fraiseql:field name=short_words,type=[String!],required=false';
+
+COMMENT ON COLUMN app.type_create_defaults_input.short_numbers IS
+    '@fraiseql:field name=short_numbers,type=[Int!],required=false';
 
 COMMENT ON COLUMN app.type_create_defaults_input.a_document IS
     '@fraiseql:field name=a_document,type=JSON,required=false';
@@ -416,7 +479,7 @@ COMMENT ON FUNCTION app.create_defaults(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Create defaults."\n'
-    'impact: {"primary": {"entity": "Defaults", "operation": "CREATE", "fields": ["a_text", "a_bare_text", "an_empty_text", "a_quoted_text", "an_enum", "a_required_enum", "a_late_mark", "a_free_form", "an_integer", "a_decimal", "a_boolean", "a_false", "a_date", "a_timestamp", "a_literal_date", "an_id", "a_country", "an_amount", "a_long_form", "some_words", "some_numbers", "some_switches", "some_kinds", "no_words", "a_document", "an_empty_document", "a_written_document", "some_documents", "a_place", "some_places", "some_bytes", "exemplary", "exemplary_list", "exemplary_reference", "no_references"]}}';
+    'impact: {"primary": {"entity": "Defaults", "operation": "CREATE", "fields": ["a_text", "a_bare_text", "an_empty_text", "a_quoted_text", "an_enum", "a_required_enum", "a_late_mark", "a_free_form", "an_integer", "a_decimal", "a_boolean", "a_false", "a_date", "a_timestamp", "a_literal_date", "an_id", "a_later_day", "an_earlier_time", "a_quoted_call", "a_text_that_looks_like_a_call", "a_joined_text", "a_country", "an_amount", "a_long_form", "some_words", "some_numbers", "some_switches", "some_kinds", "no_words", "short_words", "short_numbers", "a_document", "an_empty_document", "a_written_document", "some_documents", "a_place", "some_places", "some_bytes", "exemplary", "exemplary_list", "exemplary_reference", "no_references"]}}';
 
 COMMENT ON TYPE app.type_update_defaults_input IS
     E'Input of update_defaults.\n'
@@ -474,6 +537,21 @@ COMMENT ON COLUMN app.type_update_defaults_input.a_literal_date IS
 COMMENT ON COLUMN app.type_update_defaults_input.an_id IS
     '@fraiseql:field name=an_id,type=UUID,required=false';
 
+COMMENT ON COLUMN app.type_update_defaults_input.a_later_day IS
+    '@fraiseql:field name=a_later_day,type=Date,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.an_earlier_time IS
+    '@fraiseql:field name=an_earlier_time,type=DateTime,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_quoted_call IS
+    '@fraiseql:field name=a_quoted_call,type=DateTime,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_text_that_looks_like_a_call IS
+    '@fraiseql:field name=a_text_that_looks_like_a_call,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.a_joined_text IS
+    '@fraiseql:field name=a_joined_text,type=String,required=false';
+
 COMMENT ON COLUMN app.type_update_defaults_input.a_country IS
     '@fraiseql:field name=a_country,type=CountryCode,required=false';
 
@@ -497,6 +575,12 @@ COMMENT ON COLUMN app.type_update_defaults_input.some_kinds IS
 
 COMMENT ON COLUMN app.type_update_defaults_input.no_words IS
     '@fraiseql:field name=no_words,type=[String!],required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.short_words IS
+    '@fraiseql:field name=short_words,type=[String!],required=false';
+
+COMMENT ON COLUMN app.type_update_defaults_input.short_numbers IS
+    '@fraiseql:field name=short_numbers,type=[Int!],required=false';
 
 COMMENT ON COLUMN app.type_update_defaults_input.a_document IS
     '@fraiseql:field name=a_document,type=JSON,required=false';
@@ -550,7 +634,7 @@ COMMENT ON FUNCTION app.update_defaults(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Update defaults."\n'
-    'impact: {"primary": {"entity": "Defaults", "operation": "UPDATE", "fields": ["a_text", "a_bare_text", "an_empty_text", "a_quoted_text", "an_enum", "a_required_enum", "a_late_mark", "a_free_form", "an_integer", "a_decimal", "a_boolean", "a_false", "a_date", "a_timestamp", "a_literal_date", "an_id", "a_country", "an_amount", "a_long_form", "some_words", "some_numbers", "some_switches", "some_kinds", "no_words", "a_document", "an_empty_document", "a_written_document", "some_documents", "a_place", "some_places", "some_bytes", "exemplary", "exemplary_list", "exemplary_reference", "no_references"]}}';
+    'impact: {"primary": {"entity": "Defaults", "operation": "UPDATE", "fields": ["a_text", "a_bare_text", "an_empty_text", "a_quoted_text", "an_enum", "a_required_enum", "a_late_mark", "a_free_form", "an_integer", "a_decimal", "a_boolean", "a_false", "a_date", "a_timestamp", "a_literal_date", "an_id", "a_later_day", "an_earlier_time", "a_quoted_call", "a_text_that_looks_like_a_call", "a_joined_text", "a_country", "an_amount", "a_long_form", "some_words", "some_numbers", "some_switches", "some_kinds", "no_words", "short_words", "short_numbers", "a_document", "an_empty_document", "a_written_document", "some_documents", "a_place", "some_places", "some_bytes", "exemplary", "exemplary_list", "exemplary_reference", "no_references"]}}';
 
 COMMENT ON TYPE app.type_reset_input IS
     E'Input of reset.\n'
