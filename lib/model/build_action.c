@@ -312,6 +312,7 @@ static void build_write(struct builder *x, const struct spec_step *spec, struct 
 	if (step->from_input)
 		add_all_params(x, t->entity_span);
 	build_sets(x, t, step);
+	build_duplicate(x, spec, step);
 	if (step->kind == STEP_INSERT && !step->own && (x->inserted || !x->creates) &&
 	    build_link_to_self(x->b, step, t->entity_span))
 		x->uses_self = x->uses_self || !x->creates;
@@ -413,6 +414,10 @@ static void build_step(struct builder *x, const struct spec_step *spec, struct s
 		               .spec = spec,
 		               .code = STR_EMPTY,
 		               .message = STR_EMPTY,
+		               .severity = spec->severity,
+		               .collects = spec->collects,
+		               .ends_checks = spec->ends_checks,
+		               .replaces = spec->replaces,
 		               .nested = x->depth > 0,
 		               .row = own_row(x) };
 	switch (spec->kind) {

@@ -42,6 +42,11 @@ struct str action_code(struct arena *arena, struct str code);
 
 void build_dependencies(struct builder *x, const struct spec_step *spec, struct step *step);
 
+/* ---- build_duplicate.c ---- */
+
+/* Before the insert: the own row is not there yet. */
+void build_duplicate(struct builder *x, const struct spec_step *spec, struct step *step);
+
 /* ---- build_find.c ---- */
 
 void build_find(struct builder *x, const struct spec_step *spec, struct step *step);

@@ -99,6 +99,7 @@ enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_A
 
 struct param;
 struct impact;
+struct duplicate;
 struct computed_field;
 struct table_view;
 struct table_index;
@@ -195,6 +196,10 @@ struct step {
 	struct typed_expr *condition; /* validate: must be true; if; update, delete, find: WHERE or NULL */
 	struct str code;              /* validate, reject: full status, e.g. validation:not_a_lead; find: or empty */
 	struct str message;
+	enum check_severity severity; /* validate; only an error is a failure */
+	bool collects;                /* validate: noted, and the next step is done */
+	bool ends_checks;             /* validate: the errors noted up to here fail */
+	bool replaces;                /* bare update: keys that are absent are as in a new row */
 	struct str *fields;           /* validate: names of the fields it speaks of */
 	size_t field_count;
 	const struct entity *target;  /* insert, update, delete, find */
@@ -204,6 +209,7 @@ struct step {
 	struct set_item *sets;
 	size_t set_count;
 	bool hard;
+	const struct duplicate *duplicate; /* insert: model/duplicate.h; NULL: not asked for */
 	struct dependency *dependencies; /* delete: model/dependency.h */
 	size_t dependency_count;
 	bool nested;                     /* inside of an `if`: it may not be reached */

@@ -1,5 +1,6 @@
 #include "model/step_walk.h"
 
+#include "model/duplicate.h"
 #include "model/loop.h"
 
 bool steps_inside(const struct step *step, size_t i, const struct step **steps, size_t *count)
@@ -14,7 +15,7 @@ bool steps_inside(const struct step *step, size_t i, const struct step **steps, 
 bool step_expr(const struct step *step, size_t i, const struct typed_expr **e)
 {
 	const struct typed_expr *single[] = { step->condition, step->loop != NULL ? step->loop->source : NULL,
-		                              step->source };
+		                              step->source, step->duplicate != NULL ? step->duplicate->where : NULL };
 
 	if (i < countof(single)) {
 		*e = single[i];

@@ -174,6 +174,12 @@ static void add_list(struct core *core, struct lists *lists, const struct field 
 	*vec_push(core->arena, lists) = (struct list){ field, param, kept, keys };
 }
 
+/* What the input does not name stays as it is. */
+static bool keeps(const struct step *step)
+{
+	return step->kind == STEP_UPDATE && !step->replaces;
+}
+
 static struct lists lists_of(struct core *core, const struct step *step)
 {
 	struct lists lists = { 0 };
@@ -182,7 +188,7 @@ static struct lists lists_of(struct core *core, const struct step *step)
 		const struct field *field = &step->target->fields[i];
 
 		if (field->type.kind == TYPE_LINKS)
-			add_list(core, &lists, field, core_param_of(core, field), step->kind == STEP_UPDATE);
+			add_list(core, &lists, field, core_param_of(core, field), keeps(step));
 	}
 	for (size_t i = 0; i < step->set_count; i++)
 		if (step->sets[i].field->type.kind == TYPE_LINKS)
@@ -250,7 +256,7 @@ void core_check_links(struct core *core, const struct step *step)
 
 		if (field->type.kind != TYPE_UNION || !field->required || param == NULL || param->must_be_present)
 			continue;
-		check_present(core, step->kind == STEP_UPDATE, field, param,
+		check_present(core, keeps(step), field, param,
 		              FRAG(arena_printf(core->arena, "%.*s IS NULL",
 		                                STR_ARG(core_column(core->arena, "input_data", param->key).sql))));
 	}

@@ -17,6 +17,9 @@ struct core {
 	enum own_row row;   /* ... on every one */
 	bool reads_deleted; /* result.object_data was read before a delete */
 	bool surely_deleted;
+	bool has_conflict; /* conflict: the row that a duplicate_check found */
+	bool has_failures; /* failures: errors that a chain of checks has found */
+	bool has_warnings; /* warnings: what else it has found; part of the result */
 	bool calls_action; /* call_payload and call_result are in use */
 	unsigned tries;    /* exception_handling steps: each keeps what the core knows, see plan_try.c */
 	VEC(const struct field *) compared_lists; /* is_new_<list> is in use */

@@ -319,6 +319,12 @@ static struct frag variables(struct core *core)
 		out_printf(&o, "changed %.*s;\n", STR_ARG(out_text(&row)));
 	if (core->tracks_writes)
 		out_cstr(&o, "is_written BOOLEAN := false;\n");
+	if (core->has_conflict)
+		out_cstr(&o, "conflict JSONB;\n");
+	if (core->has_failures)
+		out_cstr(&o, "failures JSONB := JSONB '[]';\n");
+	if (core->has_warnings)
+		out_cstr(&o, "warnings JSONB := JSONB '[]';\n");
 	if (core->calls_action)
 		out_cstr(&o, "call_payload JSONB;\ncall_result app.mutation_result;\n");
 	for (size_t i = 0; i < core->action->variable_count; i++) {

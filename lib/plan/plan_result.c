@@ -104,6 +104,9 @@ static struct frag updated_fields(struct core *core)
 
 static void print_result(struct core *core, struct frag status, struct frag message, struct frag metadata)
 {
+	if (core->has_warnings)
+		metadata = FRAG(arena_printf(core->arena, "%.*s || jsonb_build_object('warnings', warnings)",
+		                             STR_ARG(metadata.sql.len > 0 ? metadata.sql : STR("::JSONB"))));
 	core_paragraph(core);
 	tmpl_result(&core->body, &(struct tmpl_result){
 	                                 .id = FRAG(core->has_self ? STR("result.id := self.id;") : STR_EMPTY),

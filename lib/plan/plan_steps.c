@@ -4,6 +4,7 @@
 #include "emit/expr_sql.h"
 #include "model/names.h"
 #include "plan/core_links.h"
+#include "plan/plan_duplicate.h"
 #include "plan/plan_impact.h"
 #include "templates/templates.h"
 
@@ -214,7 +215,7 @@ static struct frag input_value(struct core *core, const struct step *step, const
 {
 	const struct param *param = core_param_of(core, field);
 
-	if (step->kind == STEP_UPDATE)
+	if (step->kind == STEP_UPDATE && !step->replaces)
 		return core_param_or(core, param, c, core_column(core->arena, "t", field_column(field, c)));
 	if (field->def != NULL)
 		return core_param_or(core, param, c, expr_sql_operand(core->arena, field->def));
@@ -280,8 +281,13 @@ static void validate(struct core *core, const struct step *step)
 	out_init(&condition, core->arena);
 	sql_frag(&condition, expr_sql_operand(core->arena, step->condition));
 	out_cstr(&condition, " IS NOT TRUE");
-	core_guard(core, text_of(&condition),
-	           core_failure(core, step->code, step->message, step->fields, step->field_count));
+	if (step->collects)
+		core_guard(core, text_of(&condition), plan_note_check(core, step));
+	else
+		core_guard(core, text_of(&condition),
+		           core_failure(core, step->code, step->message, step->fields, step->field_count));
+	if (step->ends_checks)
+		plan_end_checks(core);
 }
 
 static void reject(struct core *core, const struct step *step)
@@ -378,7 +384,7 @@ static void insert(struct core *core, const struct step *step)
 {
 	struct str row = new_row(core, step);
 	struct cells cells = { 0 };
-	struct out columns, values;
+	struct out columns, values, statement;
 
 	if (!step->from_input)
 		add_sets(core, &cells, step);
@@ -411,18 +417,21 @@ static void insert(struct core *core, const struct step *step)
 	}
 
 	core_check_links(core, step);
+	plan_duplicate_before(core, step);
 	core_paragraph(core);
-	tmpl_insert(&core->body, &(struct tmpl_insert){
-	                                 .table = table_of(core, step->target),
-	                                 .columns = text_of(&columns),
-	                                 .values = text_of(&values),
-	                                 .returning = returning(core, step, row),
-	                         });
+	out_init(&statement, core->arena);
+	tmpl_insert(&statement, &(struct tmpl_insert){
+	                                .table = table_of(core, step->target),
+	                                .columns = text_of(&columns),
+	                                .values = text_of(&values),
+	                                .returning = returning(core, step, row),
+	                        });
+	plan_duplicate_insert(core, step, text_of(&statement));
 	after_insert(core, step, row);
 }
 
-/* changed := the own row with the keys of the input that are present. */
-static void fill_changed(struct core *core)
+/* changed := the own row with the keys of the input that are present; or with the input as it is. */
+static void fill_changed(struct core *core, const struct step *step)
 {
 	core_paragraph(core);
 	out_cstr(&core->body, "changed := self;\n");
@@ -431,11 +440,15 @@ static void fill_changed(struct core *core)
 		const struct param *param = core_param_of(core, field);
 
 		for (size_t c = 0; param != NULL && c < field_column_count(field); c++) {
-			struct frag kept = core_column(core->arena, "self", field_column(field, c));
+			struct frag value =
+			        step->replaces
+			                ? input_value(core, step, field, c)
+			                : core_param_or(core, param, c,
+			                                core_column(core->arena, "self", field_column(field, c)));
 
 			sql_frag(&core->body, core_column(core->arena, "changed", field_column(field, c)));
 			out_cstr(&core->body, " := ");
-			sql_frag(&core->body, core_param_or(core, param, c, kept));
+			sql_frag(&core->body, value);
 			out_cstr(&core->body, ";\n");
 		}
 	}
@@ -526,7 +539,7 @@ static void update(struct core *core, const struct step *step)
 	and_changes(core, &conditions, &cells, lists);
 
 	if (step->from_input && own)
-		fill_changed(core);
+		fill_changed(core, step);
 	core_paragraph(core);
 	write_update(core, step, &assignments, &conditions);
 }

@@ -29,6 +29,12 @@ void plan_aggregate(struct core *core, const struct step *step);
 /* The paragraphs of STEPS by themselves; NULL; where there are none. */
 struct frag plan_branch(struct core *core, const struct step *steps, size_t count);
 
+/* failures := failures || {…}: a condition that does not hold; or warnings. */
+struct frag plan_note_check(struct core *core, const struct step *step);
+
+/* Where failures were noted the action fails with all of them. */
+void plan_end_checks(struct core *core);
+
 void plan_refresh(struct core *core, const struct step *step);
 
 /* Before a delete of ROWS (of alias t): nothing may refer to them. */

@@ -1,32 +1,20 @@
 #include "read/action_pattern.h"
 
-#include "base/vec.h"
+#include "read/action_making.h"
 #include "read/keys.h"
 #include "read/spec_action.h"
 #include "read/spec_call.h"
 #include "read/spec_dependency.h"
 #include "read/spec_refresh.h"
 
-struct making {
-	struct arena *arena;
-	struct diags *diags;
-	const struct spec *spec;
-	struct spec_action *action;
-	const struct yaml_node *config; /* NULL: none */
-	struct span at;                 /* of the pattern's name */
-	bool guarded;                   /* it must have guards */
-	VEC(struct spec_step) steps;
-	VEC(struct spec_field) params;
-};
-
 /* ---- parts ------------------------------------------------------------------------------------------------------ */
 
-static const struct yaml_node *get(const struct making *m, const char *key)
+const struct yaml_node *making_get(const struct making *m, const char *key)
 {
 	return m->config != NULL ? keys_get(m->config, key) : NULL;
 }
 
-static struct spec_step *add_step(struct making *m, enum step_kind kind, struct span at, const struct yaml_node *node)
+struct spec_step *making_step(struct making *m, enum step_kind kind, struct span at, const struct yaml_node *node)
 {
 	struct spec_step *s = vec_push(m->arena, &m->steps);
 	*s = (struct spec_step){ .kind = kind,
@@ -39,15 +27,15 @@ static struct spec_step *add_step(struct making *m, enum step_kind kind, struct 
 	return s;
 }
 
-static struct spec_step *add_own_write(struct making *m, enum step_kind kind, struct span at)
+struct spec_step *making_own_write(struct making *m, enum step_kind kind, struct span at)
 {
-	struct spec_step *s = add_step(m, kind, at, m->config != NULL ? m->config : m->action->node);
+	struct spec_step *s = making_step(m, kind, at, m->config != NULL ? m->config : m->action->node);
 	s->target = (struct target_expr){ .schema = m->spec->schema, .entity = m->spec->name, .entity_span = at };
 	s->target_ok = true;
 	return s;
 }
 
-static struct expr *new_expr(struct making *m, enum expr_kind kind, struct span at)
+struct expr *making_expr(struct making *m, enum expr_kind kind, struct span at)
 {
 	struct expr *e = arena_make(m->arena, struct expr);
 	*e = (struct expr){ .kind = kind, .text = STR_EMPTY, .span = at, .op_span = at };
@@ -55,9 +43,9 @@ static struct expr *new_expr(struct making *m, enum expr_kind kind, struct span 
 }
 
 /* HEAD.NAME, or NAME where HEAD is NULL. */
-static struct expr *name_expr(struct making *m, const char *head, struct str name, struct span at)
+struct expr *making_name(struct making *m, const char *head, struct str name, struct span at)
 {
-	struct expr *e = new_expr(m, EXPR_NAME, at);
+	struct expr *e = making_expr(m, EXPR_NAME, at);
 	e->path = arena_make_array(m->arena, struct str, 2);
 	e->path_spans = arena_make_array(m->arena, struct span, 2);
 	if (head != NULL)
@@ -67,17 +55,16 @@ static struct expr *name_expr(struct making *m, const char *head, struct str nam
 	return e;
 }
 
-static struct expr *string_expr(struct making *m, struct str text, struct span at)
+struct expr *making_string(struct making *m, struct str text, struct span at)
 {
-	struct expr *e = new_expr(m, EXPR_STRING, at);
+	struct expr *e = making_expr(m, EXPR_STRING, at);
 	e->text = text;
 	return e;
 }
 
-static struct expr *operator_expr(struct making *m, enum expr_kind kind, enum expr_op op, struct expr *a,
-                                  struct expr *b)
+struct expr *making_operator(struct making *m, enum expr_kind kind, enum expr_op op, struct expr *a, struct expr *b)
 {
-	struct expr *e = new_expr(m, kind, a->span);
+	struct expr *e = making_expr(m, kind, a->span);
 	e->op = op;
 	e->args = arena_make_array(m->arena, struct expr *, 2);
 	e->args[e->arg_count++] = a;
@@ -87,9 +74,9 @@ static struct expr *operator_expr(struct making *m, enum expr_kind kind, enum ex
 }
 
 /* The mappings of the list KEY, one after the other. */
-static const struct yaml_node *first_of(struct making *m, const char *key, bool required)
+const struct yaml_node *making_list(struct making *m, const char *key, bool required)
 {
-	const struct yaml_node *list = get(m, key);
+	const struct yaml_node *list = making_get(m, key);
 	if (list == NULL || (required && list->kind == YAML_SEQUENCE && list->first == NULL)) {
 		if (required)
 			diag(m->diags, DIAG_MISSING_KEY, m->at, "the pattern needs `%s` in its config", key);
@@ -107,17 +94,7 @@ static const struct yaml_node *first_of(struct making *m, const char *key, bool 
 	return list->first;
 }
 
-/* A boolean key that has one value only so far. */
-static void only(struct making *m, const struct yaml_node *node, const char *key, bool value)
-{
-	bool is = value;
-	const struct yaml_node *n = node != NULL ? keys_get(node, key) : NULL;
-	if (n != NULL && keys_bool(m->diags, node, key, &is) && is != value)
-		diag(m->diags, DIAG_NOT_SUPPORTED, n->span, "'%s: %s' is not supported yet", key,
-		     is ? "true" : "false");
-}
-
-static void add_param(struct making *m, const struct yaml_node *node)
+void making_param(struct making *m, const struct yaml_node *node)
 {
 	if (!expr_is_identifier(node->key))
 		diag(m->diags, DIAG_BAD_NAME, node->key_span, "'%.*s' cannot be the name of a parameter",
@@ -127,15 +104,15 @@ static void add_param(struct making *m, const struct yaml_node *node)
 }
 
 /* {condition, error, message}: must be true; CODE where it has no `error`. */
-static void add_check(struct making *m, const struct yaml_node *c, struct str code, struct span code_span)
+struct spec_step *making_check(struct making *m, const struct yaml_node *c, struct str code, struct span code_span)
 {
 	const struct yaml_node *condition = keys_get(c, "condition");
 	if (condition == NULL) {
 		diag(m->diags, DIAG_MISSING_KEY, c->first != NULL ? c->first->key_span : c->span,
 		     "a check needs a `condition`");
-		return;
+		return NULL;
 	}
-	struct spec_step *s = add_step(m, STEP_VALIDATE, condition->key_span, c);
+	struct spec_step *s = making_step(m, STEP_VALIDATE, condition->key_span, c);
 	s->condition = spec_read_value(m->arena, m->diags, condition);
 	keys_text(m->diags, c, "error", &s->error, &s->error_span);
 	keys_text(m->diags, c, "message", &s->message, NULL);
@@ -144,6 +121,7 @@ static void add_check(struct making *m, const struct yaml_node *c, struct str co
 		s->error_span = code_span;
 	}
 	spec_check_code(m->diags, s->error, s->error_span);
+	return s;
 }
 
 /* ---- crud ------------------------------------------------------------------------------------------------------- */
@@ -155,62 +133,54 @@ static const struct key_row duplicate_keys[] = {
 	{ "return_conflict_object", KEY_READ },
 };
 
-/* A row that has the same values must not be there: find, and validate that there is none. */
-static void check_duplicates(struct making *m, const struct yaml_node *check)
+/* A live row that has the same values must not be there. */
+static struct spec_duplicate *read_duplicates(struct making *m, const struct yaml_node *check)
 {
-	bool shows = true;
 	if (check->kind != YAML_MAPPING) {
 		diag(m->diags, DIAG_WRONG_KIND, check->key_span, "'duplicate_check' takes a mapping with `fields`");
-		return;
+		return NULL;
 	}
 	keys_check(m->diags, check, duplicate_keys, countof(duplicate_keys), "a check of duplicates");
 	const struct yaml_node *fields = keys_get(check, "fields");
 	if (fields == NULL || fields->kind != YAML_SEQUENCE || fields->first == NULL) {
 		diag(m->diags, DIAG_MISSING_KEY, check->key_span, "a check of duplicates needs a list of `fields`");
-		return;
+		return NULL;
 	}
-	if (keys_bool(m->diags, check, "return_conflict_object", &shows) && shows) {
-		diag(m->diags, DIAG_NOT_SUPPORTED, check->key_span,
-		     "returning the row that is there already is not supported yet");
-		diag_hint(m->diags, "write return_conflict_object: false");
-	}
-	struct expr *where = NULL;
+	struct spec_duplicate *d = arena_make(m->arena, struct spec_duplicate);
+	*d = (struct spec_duplicate){ .message = STR_EMPTY, .shows = true };
+	keys_bool(m->diags, check, "return_conflict_object", &d->shows);
+	keys_text(m->diags, check, "error_message", &d->message, NULL);
+	if (d->message.len == 0)
+		d->message = arena_printf(m->arena, "%.*s exists already", STR_ARG(m->spec->name));
+	d->fields = arena_make_array(m->arena, struct spanned, fields->count);
 	for (const struct yaml_node *c = fields->first; c != NULL; c = c->next) {
-		struct expr *equal = operator_expr(m, EXPR_BINARY, EXPR_OP_EQ, name_expr(m, NULL, c->text, c->span),
-		                                   name_expr(m, "self", c->text, c->span));
-		where = where == NULL ? equal : operator_expr(m, EXPR_BINARY, EXPR_OP_AND, where, equal);
+		struct expr *equal = making_operator(m, EXPR_BINARY, EXPR_OP_EQ, making_name(m, NULL, c->text, c->span),
+		                                     making_name(m, "self", c->text, c->span));
+		d->where = d->where == NULL ? equal : making_operator(m, EXPR_BINARY, EXPR_OP_AND, d->where, equal);
+		d->fields[d->field_count++] = (struct spanned){ c->text, c->span };
 	}
-	struct spec_step *find = add_own_write(m, STEP_FIND, check->key_span);
-	find->target.where = where;
-	find->target.where_span = fields->span;
-	find->variable = STR("duplicate");
-	find->variable_span = check->key_span;
-	struct spec_step *none = add_step(m, STEP_VALIDATE, check->key_span, check);
-	none->condition =
-	        operator_expr(m, EXPR_IS, EXPR_OP_IS_NULL, name_expr(m, NULL, STR("duplicate"), check->key_span), NULL);
-	none->error = STR("conflict:duplicate_found");
-	keys_text(m->diags, check, "error_message", &none->message, NULL);
-	if (none->message.len == 0)
-		none->message = arena_printf(m->arena, "%.*s exists already", STR_ARG(m->spec->name));
+	return d;
 }
 
 static void make_create(struct making *m)
 {
-	const struct yaml_node *check = get(m, "duplicate_check");
+	const struct yaml_node *check = making_get(m, "duplicate_check");
+	struct spec_step *s = making_own_write(m, STEP_INSERT, m->at);
 	if (check != NULL)
-		check_duplicates(m, check);
-	add_own_write(m, STEP_INSERT, m->at);
+		s->duplicate = read_duplicates(m, check);
 }
 
 static const struct key_row update_keys[] = { { "partial_updates", KEY_READ }, { "track_updated_fields", KEY_READ } };
 
 static void make_update(struct making *m)
 {
-	bool tracked = true; /* it always is */
-	only(m, m->config, "partial_updates", true);
-	if (m->config != NULL)
-		keys_bool(m->diags, m->config, "track_updated_fields", &tracked);
-	add_own_write(m, STEP_UPDATE, m->at);
+	bool tracked = true, partial = true; /* what changed is always told */
+	struct spec_step *s = making_own_write(m, STEP_UPDATE, m->at);
+	if (m->config == NULL)
+		return;
+	keys_bool(m->diags, m->config, "track_updated_fields", &tracked);
+	keys_bool(m->diags, m->config, "partial_updates", &partial);
+	s->replaces = !partial;
 }
 
 static const struct key_row delete_keys[] = { { "supports_hard_delete", KEY_READ },
@@ -219,7 +189,7 @@ static const struct key_row delete_keys[] = { { "supports_hard_delete", KEY_READ
 static struct spec_step *one_delete(struct making *m, bool hard)
 {
 	size_t count = m->steps.len;
-	struct spec_step *s = add_own_write(m, STEP_DELETE, m->at);
+	struct spec_step *s = making_own_write(m, STEP_DELETE, m->at);
 	s->hard = hard;
 	if (m->config != NULL)
 		spec_read_dependencies(m->arena, m->diags, s);
@@ -233,7 +203,7 @@ static struct spec_step *one_delete(struct making *m, bool hard)
 static void make_delete(struct making *m)
 {
 	bool hard = false;
-	const struct yaml_node *key = get(m, "supports_hard_delete");
+	const struct yaml_node *key = making_get(m, "supports_hard_delete");
 	if (key != NULL)
 		keys_bool(m->diags, m->config, "supports_hard_delete", &hard);
 	struct spec_step *soft = one_delete(m, false);
@@ -245,10 +215,10 @@ static void make_delete(struct making *m)
 	*param = *key;
 	param->key = STR("hard_delete");
 	param->text = STR("boolean = false");
-	add_param(m, param);
+	making_param(m, param);
 	struct spec_step *for_good = one_delete(m, true);
-	struct spec_step *choice = add_step(m, STEP_IF, key->key_span, m->config);
-	choice->condition = name_expr(m, "input", STR("hard_delete"), key->key_span);
+	struct spec_step *choice = making_step(m, STEP_IF, key->key_span, m->config);
+	choice->condition = making_name(m, "input", STR("hard_delete"), key->key_span);
 	choice->then_steps = for_good;
 	choice->else_steps = soft;
 	choice->then_count = choice->else_count = 1;
@@ -313,14 +283,14 @@ static struct str state_field(struct making *m, const struct yaml_node *state)
 
 static void check_state(struct making *m, struct str field, const struct yaml_node *from)
 {
-	struct spec_step *s = add_step(m, STEP_VALIDATE, from->key_span, m->config);
-	struct expr *in = new_expr(m, EXPR_IN, from->key_span);
+	struct spec_step *s = making_step(m, STEP_VALIDATE, from->key_span, m->config);
+	struct expr *in = making_expr(m, EXPR_IN, from->key_span);
 	in->args = arena_make_array(m->arena, struct expr *, from->count + 2);
-	in->args[in->arg_count++] = name_expr(m, NULL, field, from->key_span);
+	in->args[in->arg_count++] = making_name(m, NULL, field, from->key_span);
 	if (from->kind == YAML_SCALAR)
-		in->args[in->arg_count++] = string_expr(m, from->text, from->span);
+		in->args[in->arg_count++] = making_string(m, from->text, from->span);
 	for (const struct yaml_node *c = from->first; from->kind == YAML_SEQUENCE && c != NULL; c = c->next)
-		in->args[in->arg_count++] = string_expr(m, c->text, c->span);
+		in->args[in->arg_count++] = making_string(m, c->text, c->span);
 	if (from->kind == YAML_MAPPING || in->arg_count == 1)
 		diag(m->diags, DIAG_WRONG_KIND, from->key_span, "'from_states' takes a list of states");
 	s->condition = in;
@@ -331,17 +301,17 @@ static void check_state(struct making *m, struct str field, const struct yaml_no
 /* The parts of a list of {condition, error}. */
 static void add_checks(struct making *m, const char *key, bool required)
 {
-	for (const struct yaml_node *c = first_of(m, key, required); c != NULL; c = c->next) {
+	for (const struct yaml_node *c = making_list(m, key, required); c != NULL; c = c->next) {
 		struct str name;
 		struct span at = { 0 };
 		keys_check(m->diags, c, check_keys, countof(check_keys), "a check");
 		keys_text(m->diags, c, "name", &name, &at);
-		add_check(m, c, name, at);
+		making_check(m, c, name, at);
 	}
 }
 
-static void set_target(struct making *m, struct spec_step *s, const struct yaml_node *entity,
-                       const struct yaml_node *values)
+void making_target(struct making *m, struct spec_step *s, const struct yaml_node *entity,
+                   const struct yaml_node *values)
 {
 	size_t dot = str_find(entity->text, '.');
 	s->target = (struct target_expr){ .schema = dot < entity->text.len ? str_sub(entity->text, 0, dot) : STR_EMPTY,
@@ -371,8 +341,8 @@ static void add_effect(struct making *m, const struct yaml_node *c)
 		     "a side effect needs an `entity`, and either `insert` or `updates`");
 		return;
 	}
-	struct spec_step *s = add_step(m, insert != NULL ? STEP_INSERT : STEP_UPDATE, values->key_span, c);
-	set_target(m, s, entity, values);
+	struct spec_step *s = making_step(m, insert != NULL ? STEP_INSERT : STEP_UPDATE, values->key_span, c);
+	making_target(m, s, entity, values);
 	if (where == NULL)
 		return;
 	s->target.where = expr_parse(m->arena, m->diags, where);
@@ -403,12 +373,12 @@ static void add_input(struct making *m, const struct yaml_node *c)
 		param->count++;
 	}
 	*end = NULL;
-	add_param(m, param);
+	making_param(m, param);
 }
 
 static void make_transition(struct making *m)
 {
-	const struct yaml_node *from = get(m, "from_states"), *to = get(m, "to_state");
+	const struct yaml_node *from = making_get(m, "from_states"), *to = making_get(m, "to_state");
 	if (from == NULL || to == NULL || to->kind != YAML_SCALAR) {
 		diag(m->diags, DIAG_MISSING_KEY, m->at, "the pattern needs `from_states` and `to_state` in its config");
 		return;
@@ -416,61 +386,25 @@ static void make_transition(struct making *m)
 	struct str field = state_field(m, to);
 	if (field.len == 0)
 		return;
-	for (const struct yaml_node *c = first_of(m, "input_fields", false); c != NULL; c = c->next)
+	for (const struct yaml_node *c = making_list(m, "input_fields", false); c != NULL; c = c->next)
 		add_input(m, c);
 	check_state(m, field, from);
 	add_checks(m, "guards", m->guarded);
 	add_checks(m, "validation_checks", false);
-	struct spec_step *s = add_own_write(m, STEP_UPDATE, to->key_span);
+	struct spec_step *s = making_own_write(m, STEP_UPDATE, to->key_span);
 	struct assignment *a = arena_make(m->arena, struct assignment);
-	*a = (struct assignment){ field, to->key_span, string_expr(m, to->text, to->span) };
+	*a = (struct assignment){ field, to->key_span, making_string(m, to->text, to->span) };
 	s->target.assignments = a;
 	s->target.assignment_count = 1;
 	s->target.has_assignments = true;
-	for (const struct yaml_node *c = first_of(m, "side_effects", false); c != NULL; c = c->next)
+	for (const struct yaml_node *c = making_list(m, "side_effects", false); c != NULL; c = c->next)
 		add_effect(m, c);
-	const struct yaml_node *view = get(m, "refresh_projection");
+	const struct yaml_node *view = making_get(m, "refresh_projection");
 	if (view == NULL)
 		return;
-	s = add_step(m, STEP_REFRESH, view->key_span, m->config);
+	s = making_step(m, STEP_REFRESH, view->key_span, m->config);
 	s->value = view;
 	spec_read_refresh(m->arena, m->diags, s);
-}
-
-/* ---- validation --------------------------------------------------------------------------------------------------- */
-
-static const struct key_row chain_keys[] = {
-	{ "validations", KEY_READ },
-	{ "stop_on_first_failure", KEY_READ },
-	{ "collect_all_errors", KEY_READ },
-};
-static const struct key_row validation_keys[] = {
-	{ "name", KEY_READ },    { "field", KEY_READ },    { "condition", KEY_READ },
-	{ "message", KEY_READ }, { "severity", KEY_READ },
-};
-
-static void make_chain(struct making *m)
-{
-	only(m, m->config, "stop_on_first_failure", true);
-	only(m, m->config, "collect_all_errors", false);
-	for (const struct yaml_node *c = first_of(m, "validations", true); c != NULL; c = c->next) {
-		struct str name, field, severity;
-		struct span at = { 0 }, field_at = { 0 }, severity_at = { 0 };
-		size_t before = m->steps.len;
-		keys_check(m->diags, c, validation_keys, countof(validation_keys), "a validation");
-		keys_text(m->diags, c, "name", &name, &at);
-		keys_text(m->diags, c, "field", &field, &field_at);
-		keys_text(m->diags, c, "severity", &severity, &severity_at);
-		if (severity.len > 0 && !str_is(severity, "error"))
-			diag(m->diags, DIAG_NOT_SUPPORTED, severity_at,
-			     "a severity other than error is not supported yet");
-		add_check(m, c, name, at);
-		if (field.len == 0 || m->steps.len == before)
-			continue;
-		struct spec_step *s = &m->steps.items[before];
-		s->fields = arena_make(m->arena, struct spanned);
-		s->fields[s->field_count++] = (struct spanned){ field, field_at };
-	}
 }
 
 /* ---- all of them ------------------------------------------------------------------------------------------------- */
@@ -486,7 +420,7 @@ static const struct pattern {
 	{ "crud/delete", make_delete, delete_keys, countof(delete_keys) },
 	{ "state_machine/transition", make_transition, transition_keys, countof(transition_keys) - 1 },
 	{ "state_machine/guarded_transition", make_transition, transition_keys, countof(transition_keys) },
-	{ "validation/validation_chain", make_chain, chain_keys, countof(chain_keys) },
+	{ "validation/validation_chain", make_validation_chain, validation_chain_keys, 3 },
 	{ "batch/bulk_operation", NULL, NULL, 0 },
 };
 

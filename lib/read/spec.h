@@ -111,8 +111,21 @@ enum step_kind {
 };
 
 struct spec_dependency;
+struct spec_duplicate;
 struct spec_notice;
 struct spec_refresh;
+
+/* What it means that a condition does not hold; only errors are failures. */
+enum check_severity { CHECK_ERROR, CHECK_WARNING, CHECK_INFO };
+
+/* `duplicate_check` of an insert: a live row that must not be there. */
+struct spec_duplicate {
+	struct expr *where;      /* NULL: it was wrong */
+	struct spanned *fields;
+	size_t field_count;
+	struct str message;
+	bool shows;              /* the failure has the row that is there */
+};
 
 /* `when` and `then` of a switch, or of what is caught. */
 struct spec_case {
@@ -140,6 +153,11 @@ struct spec_step {
 	struct str message;
 	struct spanned *fields;       /* validate: `fields: [..]` */
 	size_t field_count;
+	enum check_severity severity; /* validate */
+	bool collects;                /* validate: noted, and the next step is done */
+	bool ends_checks;             /* validate: the errors that were noted up to here fail */
+	struct spec_duplicate *duplicate; /* insert: NULL: not asked for */
+	bool replaces;                /* update with the input: what is absent is as in a new row */
 	bool hard;                    /* delete: `hard: true` */
 	struct spec_dependency *dependencies; /* delete: read/spec_dependency.h */
 	size_t dependency_count;

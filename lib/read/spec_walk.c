@@ -36,6 +36,8 @@ void spec_walk(struct spec_step *steps, size_t count, const struct step_visitor 
 		visit_items(v, s, s->target.assignments, s->target.assignment_count);
 		visit(v, s, s->target.where, NULL);
 		visit_items(v, s, s->items, s->item_count);
+		if (s->duplicate != NULL)
+			visit(v, s, s->duplicate->where, NULL);
 		if (s->notice != NULL)
 			visit(v, s, s->notice->recipient, NULL);
 		for (size_t c = 0; c < s->case_count; c++)

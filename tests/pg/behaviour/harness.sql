@@ -59,7 +59,7 @@ BEGIN
     IF result.message IS NULL OR result.updated_fields IS NULL OR result.extra_metadata ->> 'entity' IS NULL THEN
         RETURN format('the result lacks something: %s', result);
     END IF;
-    IF result.status NOT IN ('success', 'noop:unchanged') AND result.object_data IS NOT NULL THEN
+    IF result.status NOT IN ('success', 'noop:unchanged', 'conflict:duplicate_found') AND result.object_data IS NOT NULL THEN
         RETURN 'a failure has data';
     END IF;
     IF logged <> 1 THEN

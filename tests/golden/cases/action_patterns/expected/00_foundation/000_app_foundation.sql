@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 656840c633cd17b1168561775e92b4af7e792b6cf3f59ade1df5bb43017910b6
+-- content-sha256: a3ffc33d123168b222b7b7bb8eeefdf35cd592c712cd2ad2e65eb64c427e591b
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);
@@ -606,6 +610,30 @@ $specql$;
 REVOKE ALL ON FUNCTION app.log_and_return_mutation(
     UUID, UUID, TEXT, UUID, TEXT, TEXT, TEXT[], TEXT, JSONB, JSONB, JSONB, TEXT, JSONB, TEXT[]
 ) FROM PUBLIC;
+
+-- The input of an action that another one calls. A key that the action does not take is an error there too.
+
+CREATE FUNCTION app.call_input(p_input ANYELEMENT, p_payload JSONB)
+RETURNS ANYELEMENT
+LANGUAGE plpgsql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+BEGIN
+    PERFORM app.check_payload(
+        p_payload,
+        ARRAY(
+            SELECT a.attname::TEXT
+            FROM pg_type AS t
+                JOIN pg_attribute AS a ON a.attrelid = t.typrelid
+            WHERE t.oid = pg_typeof(p_input) AND a.attnum > 0 AND NOT a.attisdropped
+        )
+    );
+    RETURN jsonb_populate_record(p_input, p_payload);
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.call_input(ANYELEMENT, JSONB) FROM PUBLIC;
 
 COMMENT ON TYPE app.mutation_result IS
     E'What every action returns.\n\n'

@@ -1,5 +1,5 @@
 -- specql: shop.Machine functions
--- content-sha256: dd6d535ab392bd3b689a0d738711670cd24957e84f33e3c89bf69da1c414e652
+-- content-sha256: ddce851c95e5e45faa0fe92ee4ab9aab3cc794c97c17847a18d889361cd0a413
 CREATE TYPE app.type_register_machine_input AS (
     serial TEXT,
     site TEXT,
@@ -23,7 +23,6 @@ AS $specql$
 DECLARE
     result app.mutation_result;
     self shop.tb_machine;
-    row_duplicate shop.tb_machine;
 BEGIN
     IF auth_tenant_id IS NULL THEN
         PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
@@ -35,17 +34,21 @@ BEGIN
     self.installed_at := input_data.installed_at;
     self.hours := CASE WHEN input_payload ? 'hours' THEN input_data.hours ELSE 0 END;
 
-    SELECT t.*
-    INTO row_duplicate
-    FROM shop.tb_machine AS t
-    WHERE t.tenant_id = auth_tenant_id
-        AND t.deleted_at IS NULL
-        AND (t.serial = self.serial AND t.site = self.site)
-    ORDER BY t.pk_machine
-    LIMIT 1;
+    -- One at a time: who comes later sees what the earlier one has inserted.
+    PERFORM pg_advisory_xact_lock(jsonb_hash_extended(jsonb_build_array('shop.tb_machine', auth_tenant_id, self.serial, self.site), 0));
 
-    IF (row_duplicate.pk_machine IS NULL) IS NOT TRUE THEN
-        PERFORM app.fail('conflict:duplicate_found', 'This machine is registered already.');
+    IF EXISTS (
+        SELECT
+        FROM shop.tb_machine AS t
+        WHERE t.tenant_id = auth_tenant_id
+            AND t.deleted_at IS NULL
+            AND (t.serial = self.serial AND t.site = self.site)
+    ) THEN
+        PERFORM app.fail(
+            'conflict:duplicate_found',
+            'This machine is registered already.',
+            jsonb_build_object('fields', ARRAY['serial', 'site'])
+        );
     END IF;
 
     INSERT INTO shop.tb_machine AS t (
@@ -1215,4 +1218,426 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.check_machine(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_enroll_machine_input AS (
+    serial TEXT,
+    site TEXT,
+    status TEXT,
+    installed_at DATE,
+    hours INTEGER
+);
+
+CREATE FUNCTION shop.enroll_machine(
+    auth_tenant_id UUID,
+    input_data app.type_enroll_machine_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self shop.tb_machine;
+    conflict JSONB;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    self.serial := input_data.serial;
+    self.site := input_data.site;
+    self.status := CASE WHEN input_payload ? 'status' THEN input_data.status ELSE 'stock' END;
+    self.installed_at := input_data.installed_at;
+    self.hours := CASE WHEN input_payload ? 'hours' THEN input_data.hours ELSE 0 END;
+
+    -- One at a time: who comes later sees what the earlier one has inserted.
+    PERFORM pg_advisory_xact_lock(jsonb_hash_extended(jsonb_build_array('shop.tb_machine', auth_tenant_id, self.serial, self.site, self.hours, self.installed_at), 0));
+
+    SELECT jsonb_build_object('entity', 'Machine', 'id', t.id, 'data', v.data)
+    INTO conflict
+    FROM shop.tb_machine AS t
+        JOIN shop.v_machine AS v ON v.id = t.id
+    WHERE t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+        AND (t.serial = self.serial AND t.site = self.site AND t.hours = self.hours AND t.installed_at = self.installed_at)
+    ORDER BY t.pk_machine
+    LIMIT 1;
+    IF FOUND THEN
+        PERFORM app.fail(
+            'conflict:duplicate_found',
+            'Machine exists already',
+            jsonb_build_object('fields', ARRAY['serial', 'site', 'hours', 'installed_at'], 'conflict', conflict)
+        );
+    END IF;
+
+    INSERT INTO shop.tb_machine AS t (
+        tenant_id,
+        serial,
+        site,
+        status,
+        installed_at,
+        hours,
+        created_by,
+        updated_by
+    )
+    VALUES (
+        auth_tenant_id,
+        self.serial,
+        self.site,
+        self.status,
+        self.installed_at,
+        self.hours,
+        auth_user_id,
+        auth_user_id
+    )
+    RETURNING t.* INTO self;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields('{}', to_json(self));
+    result.status := 'success';
+    result.message := 'Machine created';
+    result.object_data := (
+        SELECT v.data
+        FROM shop.v_machine AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Machine"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION shop.enroll_machine(UUID, app.type_enroll_machine_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.enroll_machine(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_enroll_machine_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['serial', 'site', 'status', 'installed_at', 'hours']);
+        input_data := jsonb_populate_record(NULL::app.type_enroll_machine_input, payload);
+        result := shop.enroll_machine(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Machine', payload, 'app.type_enroll_machine_input', ARRAY[]::TEXT[]);
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Machine',
+        result.id,
+        'INSERT',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'enroll_machine',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.enroll_machine(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_inspect_machine_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION shop.inspect_machine(
+    auth_tenant_id UUID,
+    input_data app.type_inspect_machine_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self shop.tb_machine;
+    failures JSONB := JSONB '[]';
+    warnings JSONB := JSONB '[]';
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM shop.tb_machine AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:machine', 'Machine not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    IF (self.site IS NOT NULL) IS NOT TRUE THEN
+        failures := failures || '{"code": "validation:has_site", "message": "No site.", "severity": "error", "fields": ["site"]}'::JSONB;
+    END IF;
+
+    IF (self.hours < 1000) IS NOT TRUE THEN
+        warnings := warnings || '{"code": "validation:is_new", "message": "It''s old.", "severity": "warning", "fields": ["hours"]}'::JSONB;
+    END IF;
+
+    IF (self.hours > 0 AND self.status <> 'broken') IS NOT TRUE THEN
+        failures := failures || '{"code": "validation:runs", "message": "runs", "severity": "error", "fields": ["hours", "status"]}'::JSONB;
+    END IF;
+
+    IF (self.installed_at IS NOT NULL) IS NOT TRUE THEN
+        warnings := warnings || '{"code": "validation:failed", "message": "installed_at IS NOT NULL", "severity": "info", "fields": ["installed_at"]}'::JSONB;
+    END IF;
+
+    IF failures <> '[]' THEN
+        PERFORM app.fail(
+            failures #>> '{0,code}',
+            failures #>> '{0,message}',
+            jsonb_build_object('fields', failures #> '{0,fields}', 'errors', failures, 'warnings', warnings)
+        );
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Inspect machine: done';
+    result.object_data := (
+        SELECT v.data
+        FROM shop.v_machine AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Machine"}'::JSONB || jsonb_build_object('warnings', warnings);
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION shop.inspect_machine(UUID, app.type_inspect_machine_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.inspect_machine(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_inspect_machine_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_inspect_machine_input, payload);
+        result := shop.inspect_machine(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Machine', payload, 'app.type_inspect_machine_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Machine',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'inspect_machine',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.inspect_machine(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_survey_machine_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION shop.survey_machine(
+    auth_tenant_id UUID,
+    input_data app.type_survey_machine_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self shop.tb_machine;
+    warnings JSONB := JSONB '[]';
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM shop.tb_machine AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:machine', 'Machine not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    IF (self.hours < 1000) IS NOT TRUE THEN
+        warnings := warnings || '{"code": "validation:is_new", "message": "is_new", "severity": "warning", "fields": ["hours"]}'::JSONB;
+    END IF;
+
+    IF (self.site IS NOT NULL) IS NOT TRUE THEN
+        PERFORM app.fail('validation:has_site', 'No site.', '{"fields": ["site"]}');
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Survey machine: done';
+    result.object_data := (
+        SELECT v.data
+        FROM shop.v_machine AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Machine"}'::JSONB || jsonb_build_object('warnings', warnings);
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION shop.survey_machine(UUID, app.type_survey_machine_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.survey_machine(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_survey_machine_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_survey_machine_input, payload);
+        result := shop.survey_machine(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Machine', payload, 'app.type_survey_machine_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Machine',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'survey_machine',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.survey_machine(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end shop.Machine functions

@@ -1,5 +1,5 @@
 -- specql: shop.Machine metadata
--- content-sha256: c8cdfa5d9ff595d2b28cb835d1dc65dbfd7aae45c03df20abc18391adf9977fb
+-- content-sha256: 69bb4236cd621f720ffcd9dc29bc50031483970b7b478a5ef74cb2dfd897b78e
 COMMENT ON TABLE shop.tb_machine IS
     E'Actions that are made from patterns.\n'
     '\n'
@@ -376,4 +376,98 @@ COMMENT ON FUNCTION app.check_machine(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Check machine."';
+
+COMMENT ON TYPE app.type_enroll_machine_input IS
+    E'Input of enroll_machine.\n'
+    '\n'
+    '@fraiseql:input name=EnrollMachineInput';
+
+COMMENT ON COLUMN app.type_enroll_machine_input.serial IS
+    '@fraiseql:field name=serial,type=String!,required=true';
+
+COMMENT ON COLUMN app.type_enroll_machine_input.site IS
+    '@fraiseql:field name=site,type=String,required=false';
+
+COMMENT ON COLUMN app.type_enroll_machine_input.status IS
+    '@fraiseql:field name=status,type=MachineStatus,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_enroll_machine_input.installed_at IS
+    '@fraiseql:field name=installed_at,type=Date,required=false';
+
+COMMENT ON COLUMN app.type_enroll_machine_input.hours IS
+    '@fraiseql:field name=hours,type=Int,required=false';
+
+COMMENT ON FUNCTION shop.enroll_machine(UUID, app.type_enroll_machine_input, JSONB, UUID) IS
+    E'Enroll machine.\n'
+    '\n'
+    'Called by app.enroll_machine.';
+
+COMMENT ON FUNCTION app.enroll_machine(UUID, UUID, JSONB) IS
+    E'Enroll machine.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: enrollMachine\n'
+    'input_type: app.type_enroll_machine_input\n'
+    'success_type: Machine\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Enroll machine."\n'
+    'impact: {"primary": {"entity": "Machine", "operation": "CREATE", "fields": ["serial", "site", "status", "installed_at", "hours"]}}';
+
+COMMENT ON TYPE app.type_inspect_machine_input IS
+    E'Input of inspect_machine.\n'
+    '\n'
+    '@fraiseql:input name=InspectMachineInput';
+
+COMMENT ON COLUMN app.type_inspect_machine_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_inspect_machine_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION shop.inspect_machine(UUID, app.type_inspect_machine_input, JSONB, UUID) IS
+    E'Inspect machine.\n'
+    '\n'
+    'Called by app.inspect_machine.';
+
+COMMENT ON FUNCTION app.inspect_machine(UUID, UUID, JSONB) IS
+    E'Inspect machine.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: inspectMachine\n'
+    'input_type: app.type_inspect_machine_input\n'
+    'success_type: Machine\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Inspect machine."';
+
+COMMENT ON TYPE app.type_survey_machine_input IS
+    E'Input of survey_machine.\n'
+    '\n'
+    '@fraiseql:input name=SurveyMachineInput';
+
+COMMENT ON COLUMN app.type_survey_machine_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_survey_machine_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION shop.survey_machine(UUID, app.type_survey_machine_input, JSONB, UUID) IS
+    E'Survey machine.\n'
+    '\n'
+    'Called by app.survey_machine.';
+
+COMMENT ON FUNCTION app.survey_machine(UUID, UUID, JSONB) IS
+    E'Survey machine.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: surveyMachine\n'
+    'input_type: app.type_survey_machine_input\n'
+    'success_type: Machine\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Survey machine."';
 -- specql: end shop.Machine metadata

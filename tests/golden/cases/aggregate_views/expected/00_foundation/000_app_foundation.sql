@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: a18ff92d74b0ecafc4a92bde27ee5960facc336471849ba628a4acbd926f4cb2
+-- content-sha256: 40b7be63c966070f852054421cc306aa2f58229808ca8f297be84598592f5222
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

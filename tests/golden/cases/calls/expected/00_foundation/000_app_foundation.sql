@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: adf1715907090d0dd15bb763ed72e352e7c56591caea2981c9845ec3be7c86b1
+-- content-sha256: e8378fe67021adf3fcea4e4e472354a64f59efb181f4e513b254b187b7a3ecc5
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

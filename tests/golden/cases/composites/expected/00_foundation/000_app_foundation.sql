@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 0db26000f75711f29183ee7fe1f1d4a3b8ece7824baa66f6a79d91d2da6244ad
+-- content-sha256: ce42618a065be34f52b8172d61863eb2f19ca4c06787fdb3a3eac9f99ceefa45
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: d486512128f4ac2f0a066629623c25d7155efccca00cf7c30152239ca0b611c4
+-- content-sha256: 28124623f115b712ce098335025b484ced6084230ce2162adbcd27b66eead2df
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: c7dff7223176b8811213cdd007a70ecda826eb08bbfda1711d45a21c3beabfe5
+-- content-sha256: a97bda2b9430c67c8630ca3a0f642f59c941e86e40b7d1cc2d00587bd413e237
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -441,6 +441,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

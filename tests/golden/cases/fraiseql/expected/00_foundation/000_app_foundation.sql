@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 39b8c853f3697f0d30e43afe681744297fb67ed3cfbafacf1c356da94002e83d
+-- content-sha256: b8e7b02e85f468a281863fe3ab1766812d9e380c71ae287a0dc850a72326e7c1
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

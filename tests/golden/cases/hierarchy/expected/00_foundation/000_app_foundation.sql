@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 0c5abddbe4e3276660f46364b0dca2bc90602551f8e9c1ecc2cabddcfc5b44fd
+-- content-sha256: bd3ba15c72c6036251eb56786119b6ba266285c311c664db0524790a1de1fa5f
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -435,6 +435,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 2221a6f401db6929bc3965846f62ddbf17aa06a7e8171bdfcef290a0f38e4fc8
+-- content-sha256: aa747d2e53979ff7b907ef5bf6c3ae99a1874a815b56adc4bc8375664db35cc2
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

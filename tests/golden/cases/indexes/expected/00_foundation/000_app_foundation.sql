@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 25e4711f0f089f64073f6ebfbd077762290cbad5055593cf1dfe6db9d77d1c77
+-- content-sha256: 6c74ec162c88bd9eb0d25b6d24a9a70c294ddb9c87b235df9827a25d6c01b03e
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -433,6 +433,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: c88e1df1ea87be46b71177a230f72f2425d1548e478777831a9ff437952bc8c1
+-- content-sha256: f709b03f9d8ce142e9e2eba6c6577c2d87ef305ffc51ef5ef20ece7f9cf62185
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

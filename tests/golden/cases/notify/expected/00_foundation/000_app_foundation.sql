@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: f9516610454a3164ac95db3778a5a8c49fb0360a8481dfafdcac2c0c9aa1df7c
+-- content-sha256: d8fd0cd3f92a900ad79b01ab65200652d866a7312ad4b8ec187ed555d1d8d4d5
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

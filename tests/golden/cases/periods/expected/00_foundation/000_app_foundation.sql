@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: ec85e118045b9be2188a470e4953500de6fa67fae4259501c97be5981baa285c
+-- content-sha256: dbb7198cf127f07fab05b7d05894b240b46de8581822d98871026b856095beeb
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -435,6 +435,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

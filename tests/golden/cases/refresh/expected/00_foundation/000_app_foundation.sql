@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: dac2466310b5de8f9bcf4b266761e4b6b1217d49800cfd060c30e6ae9f1a1208
+-- content-sha256: ce1e1bc1d366bb62d7b57dd5ed2ea5dbd8708f9579181504846415a21381a3a2
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

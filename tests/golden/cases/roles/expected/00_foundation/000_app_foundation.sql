@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: b5adf61e63cc1ad74065e02f4ef7d6b3e5a9fdf61c2e7ba2020db6e8316d9e10
+-- content-sha256: b5bcc230b36ebf10a1891c5df650874f3cff17e5192999eb84bcc659dfeb2a61
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 4dc366ca15a50d3645bc2112940bf9d87b150bda0b973ee3bbb765c54e70ebe4
+-- content-sha256: a461660b06de3d80720cf8b05e946f31efd2259c9254c1be4c618c26be95e434
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -433,6 +433,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: b76b8bb59a23b7b8aaba09dda45bf917ca91fd8f641b491c668fec543efa18ea
+-- content-sha256: 8b4547795d18ef791553a85165d6cb9a199c4a7be3ac0116a9b713ae2aaef5dc
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -435,6 +435,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 46a2e74b094c5632720ce300b3e2a7fc252b111c11085a0c03c6f22590538780
+-- content-sha256: 095152fbf387a9390eab5bde74fe81cfbd5cb46341f3d04b4ff24d74bd8b07ec
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 8d2395aa591507f7556f8248910c69d3c8f76212363a7ef67a2d8f7aefb7106b
+-- content-sha256: 43799d735d8a60d34fcead06436a55e1f9778981b9ca5e2b9fb34d8c90de9f9d
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);
