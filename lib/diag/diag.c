@@ -23,6 +23,8 @@ struct diags {
 	bool chosen[DIAG_COUNT]; /* an option spoke about it */
 	size_t counts[SEVERITY_COUNT];
 	bool io_failed;
+	const struct str *doubts;
+	size_t doubt_count;
 };
 
 struct diags *diags_new(struct arena *arena)
@@ -41,6 +43,37 @@ static struct str path_of(struct span span)
 	return span.source ? span.source->path : STR_EMPTY;
 }
 
+static bool is_name_byte(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+static bool has_word(struct str line, struct str word)
+{
+	for (size_t at = 0; word.len > 0 && at + word.len <= line.len; at++)
+		if (memcmp(line.ptr + at, word.ptr, word.len) == 0 && (at == 0 || !is_name_byte(line.ptr[at - 1])) &&
+		    (at + word.len == line.len || !is_name_byte(line.ptr[at + word.len])))
+			return true;
+	return false;
+}
+
+static bool is_doubtful(const struct diags *d, struct span span)
+{
+	if (d->doubt_count == 0 || span.source == NULL)
+		return false;
+	struct str line = source_line(span.source, source_position(span.source, span.off).line);
+	for (size_t i = 0; i < d->doubt_count; i++)
+		if (has_word(line, d->doubts[i]))
+			return true;
+	return false;
+}
+
+void diags_doubt(struct diags *d, const struct str *names, size_t count)
+{
+	d->doubts = names;
+	d->doubt_count = count;
+}
+
 static void append(struct diags *d, enum diag_id id, struct span span, struct str text)
 {
 	enum severity severity = d->severities[id];
@@ -50,7 +83,7 @@ static void append(struct diags *d, enum diag_id id, struct span span, struct st
 	d->last = NULL;
 	if (id == DIAG_IO || id == DIAG_TOOL)
 		d->io_failed = true;
-	if (severity == SEVERITY_OFF)
+	if (severity == SEVERITY_OFF || is_doubtful(d, span))
 		return;
 	if (d->items.len >= MOST_ITEMS) {
 		d->counts[severity]++;

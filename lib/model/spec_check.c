@@ -46,6 +46,7 @@ struct check {
 	struct arena *arena;
 	struct diags *diags;
 	struct spec *spec;
+	size_t doubts; /* errors about types alone */
 };
 
 static bool too_long(struct check *c, struct span at, struct str name)
@@ -192,14 +193,25 @@ static void check_collisions(struct check *c)
 	claim_computed(c, names);
 }
 
+/* What the type of F says of itself; one that is wrong leaves the rest to be checked without it. */
+static void check_type(struct check *c, struct spec_field *f)
+{
+	size_t errors = diags_count(c->diags, SEVERITY_ERROR);
+	if (f->type == NULL)
+		return;
+	field_check(c->arena, c->diags, f);
+	errors = diags_count(c->diags, SEVERITY_ERROR) - errors;
+	f->doubtful = errors > 0;
+	c->doubts += errors;
+}
+
 /* ---- actions --------------------------------------------------------------------------------------------------- */
 
 static void check_params(struct check *c, const struct spec_action *a)
 {
 	for (size_t i = 0; i < a->param_count; i++) {
-		const struct spec_field *p = &a->params[i];
-		if (p->type != NULL)
-			field_check(c->arena, c->diags, p);
+		struct spec_field *p = &a->params[i];
+		check_type(c, p);
 		if (str_is(p->name, "expected_updated_at"))
 			diag(c->diags, DIAG_RESERVED_NAME, p->span,
 			     "'expected_updated_at' is a key of every action that loads its row");
@@ -245,18 +257,19 @@ static void check_actions(struct check *c)
 
 bool spec_check(struct arena *arena, struct diags *diags, struct spec *spec)
 {
-	struct check c = { arena, diags, spec };
+	struct check c = { .arena = arena, .diags = diags, .spec = spec };
 	size_t errors = diags_count(diags, SEVERITY_ERROR);
 	check_entity(&c);
 	check_schema(&c);
 	for (size_t i = 0; i < spec->field_count; i++) {
 		check_field_name(&c, &spec->fields[i]);
-		if (spec->fields[i].type != NULL)
-			field_check(arena, diags, &spec->fields[i]);
+		check_type(&c, &spec->fields[i]);
 	}
 	check_collisions(&c);
 	check_actions(&c);
 	spec_check_identity(arena, diags, spec);
 	spec_check_patterns(arena, diags, spec);
-	return diags_count(diags, SEVERITY_ERROR) == errors;
+	errors = diags_count(diags, SEVERITY_ERROR) - errors;
+	spec->reviewable = errors == c.doubts;
+	return errors == 0;
 }

@@ -86,6 +86,7 @@ struct spec_field {
 	struct span was_span;
 	struct str description;
 	struct spec_field_fraiseql *fraiseql; /* NULL: nothing said */
+	bool doubtful;           /* nobody knows what its type is to be; a diagnostic was added */
 };
 
 enum step_kind {
@@ -270,6 +271,7 @@ struct spec {
 	struct spec_chain *chains;   /* likewise in read/spec_patterns.h */
 	size_t chain_count;
 	bool broken;             /* it has errors: what follows from them is not reported again */
+	bool reviewable;         /* and all of them are about doubtful fields and parameters */
 };
 
 /* Reads one entity file; one that is made from others is `pending`. NULL: it is too broken to go on with; diagnostics were added either way where due. */

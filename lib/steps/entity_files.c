@@ -27,9 +27,11 @@ void specs_read(struct arena *arena, struct diags *diags, const struct str *path
 			specs->incomplete = true;
 			continue;
 		}
+		bool read = diags_count(diags, SEVERITY_ERROR) == errors;
 		if (!spec->pending)
 			spec_check(arena, diags, spec);
 		spec->broken = diags_count(diags, SEVERITY_ERROR) > errors;
+		spec->reviewable = spec->reviewable && spec->broken && read;
 		*vec_push(arena, &specs->at) = spec;
 	}
 }
@@ -128,6 +130,36 @@ static void add_fragment(struct arena *arena, struct diags *diags, const struct 
 	entity->fragment_hash = record_text(arena, o.hash);
 }
 
+static void settle(struct arena *arena, struct spec_field *fields, size_t count, struct str *names, size_t *name_count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct spec_field *f = &fields[i];
+		if (!f->doubtful)
+			continue;
+		struct span at = f->type->span;
+		f->type = arena_make(arena, struct type_expr);
+		*f->type = (struct type_expr){ .kind = TYPE_EXPR_NAME, .name = STR("text"), .span = at };
+		f->def = f->example = (struct spec_default){ .node = NULL };
+		f->unique = false;
+		f->index = STR_EMPTY;
+		names[(*name_count)++] = f->name;
+	}
+}
+
+void entity_review(struct arena *arena, struct diags *diags, struct spec *spec, const struct imports *imports)
+{
+	size_t most = spec->field_count, count = 0;
+	for (size_t i = 0; i < spec->action_count; i++)
+		most += spec->actions[i].param_count;
+	struct str *names = arena_make_array(arena, struct str, most);
+	settle(arena, spec->fields, spec->field_count, names, &count);
+	for (size_t i = 0; i < spec->action_count; i++)
+		settle(arena, spec->actions[i].params, spec->actions[i].param_count, names, &count);
+	diags_doubt(diags, names, count);
+	model_build(arena, diags, spec, imports);
+	diags_doubt(diags, NULL, 0);
+}
+
 bool entity_compile(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports,
                     struct sql_outputs *outputs, struct stamp_entity *entity)
 {
@@ -144,8 +176,7 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 	entity->aggregates = arena_make_array(arena, char *, e->aggregate_view_count);
 	for (; entity->aggregates_count < e->aggregate_view_count; entity->aggregates_count++)
 		entity->aggregates[entity->aggregates_count] = record_text(
-		        arena,
-		        plan_aggregate_refresh_name(arena, &e->aggregate_views[entity->aggregates_count]));
+		        arena, plan_aggregate_refresh_name(arena, &e->aggregate_views[entity->aggregates_count]));
 	entity->files = arena_make_array(arena, struct stamp_file, PART_COUNT);
 	entity->needs = arena_make_array(arena, char *, plan->needs.len);
 	for (; entity->needs_count < plan->needs.len; entity->needs_count++)
@@ -189,7 +220,8 @@ void project_facts_add(struct arena *arena, struct project_facts *facts, const s
 		*vec_push(arena, &facts->needs) = str_from(entity->needs[i]);
 	for (unsigned i = 0; i < entity->aggregates_count; i++)
 		*vec_push(arena, &facts->refresh) = (struct refresh){
-			.entity = arena_printf(arena, "%s.%s %s", entity->schema, entity->entity, entity->aggregates[i]),
+			.entity =
+			        arena_printf(arena, "%s.%s %s", entity->schema, entity->entity, entity->aggregates[i]),
 			.function = str_from(entity->aggregates[i]),
 			.schema = str_from(entity->schema),
 		};

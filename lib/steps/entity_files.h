@@ -45,6 +45,12 @@ struct specs {
 /* Reads and checks each file; of a pending one its head (steps/modules.h). */
 void specs_read(struct arena *arena, struct diags *diags, const struct str *paths, size_t count, struct specs *specs);
 
+/*
+ * Checks what can be checked of a reviewable entity, with text in place of the types nobody knows; the entity is of no use
+ * afterwards. IMPORTS as for entity_compile().
+ */
+void entity_review(struct arena *arena, struct diags *diags, struct spec *spec, const struct imports *imports);
+
 /* All of them as one chunk, or a chunk for each. */
 struct iface *specs_interface(struct arena *arena, const struct specs *specs);
 struct iface **specs_interfaces(struct arena *arena, const struct specs *specs);

@@ -60,8 +60,13 @@ static void compile_all(struct specql *sq, const struct specs *specs, const stru
 		                       .everything = result->part == PART_FOUNDATION };
 	for (size_t i = 0; i < specs->at.len; i++) {
 		struct stamp_entity entity;
-		if (specs->at.items[i]->broken || imports[i].own_count == 0)
+		if (imports[i].own_count == 0)
 			continue;
+		if (specs->at.items[i]->broken) {
+			if (specs->at.items[i]->reviewable)
+				entity_review(sq->arena, sq->diags, specs->at.items[i], &imports[i]);
+			continue;
+		}
 		if (entity_compile(sq->arena, sq->diags, specs->at.items[i], &imports[i], &result->outputs, &entity))
 			project_facts_add(sq->arena, &facts, &entity);
 	}
