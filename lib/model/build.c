@@ -145,6 +145,7 @@ static void set_import(struct entity *e, const struct import_entity *import)
 	e->no_audit_trail = record_has_pattern(import->patterns, import->patterns_count, RECORD_NO_AUDIT_TRAIL);
 	e->no_soft_delete = record_has_pattern(import->patterns, import->patterns_count, RECORD_NO_SOFT_DELETE);
 	e->versioned = record_has_pattern(import->patterns, import->patterns_count, RECORD_VERSIONED);
+	e->inherits = record_has_pattern(import->patterns, import->patterns_count, RECORD_TEMPLATES);
 }
 
 /* Types of imported fields are canonical text; they were checked where they were written. */

@@ -70,6 +70,7 @@ void build_aggregate_views(struct build *b);
 /* Which references of ENTITY, by field, E reads the targets of: their tables have the references' names. */
 void build_find_joins(const struct entity *entity, const struct typed_expr *e, bool *joined);
 void build_chains(struct build *b);
+void build_templates(struct build *b);
 
 /*
  * Expressions of a view: the own table has the alias t, what references point at their names; computed fields are known,

@@ -40,7 +40,7 @@ static void build_chain(struct build *b, const struct spec_chain *spec, struct c
 void build_chains(struct build *b)
 {
 	struct entity *e = b->entity;
-	e->chains = arena_make_array(b->arena, struct chain, b->spec->chain_count);
+	e->chains = arena_make_array(b->arena, struct chain, b->spec->chain_count + b->spec->template_count);
 	for (; e->chain_count < b->spec->chain_count; e->chain_count++)
 		build_chain(b, &b->spec->chains[e->chain_count], &e->chains[e->chain_count]);
 }

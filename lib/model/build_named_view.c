@@ -138,6 +138,9 @@ static bool check_name(struct build *b, const struct spec_named_view *spec, stru
 	if (name.len > NAME_MAX_BYTES)
 		return diag(b->diags, DIAG_NAME_TOO_LONG, spec->span, "'%.*s' has %zu bytes; a name has at most %d",
 		            STR_ARG(name), name.len, NAME_MAX_BYTES);
+	if (b->spec->template_count > 0 && str_eq(name, name_resolved(b->arena, b->entity->slug)))
+		return diag(b->diags, DIAG_NAME_COLLISION, spec->span,
+		            "%.*s is the view that the pattern template_inheritance makes", STR_ARG(name));
 	return !str_eq(name, name_view(b->arena, b->entity->slug)) ||
 	       diag(b->diags, DIAG_NAME_COLLISION, spec->span, "%.*s is the view of %.*s itself", STR_ARG(name),
 	            STR_ARG(b->entity->name));

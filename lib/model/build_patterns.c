@@ -80,4 +80,5 @@ void build_patterns(struct build *b)
 		build_overlap(b, &b->spec->overlaps[e->overlap_count], &e->overlaps[e->overlap_count]);
 	build_aggregate_views(b);
 	build_chains(b);
+	build_templates(b);
 }

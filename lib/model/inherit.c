@@ -327,6 +327,13 @@ static void rename_chain(const struct renamer *r, struct spec_chain *d)
 		d->table.text = r->spec->name;
 }
 
+static void rename_template(const struct renamer *r, struct spec_template *t)
+{
+	if (t->entity.text.ptr != NULL &&
+	    spec_names_table(r->arena, t->entity.text, r->origin->schema, r->origin->name))
+		t->entity.text = r->spec->name;
+}
+
 void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_origin *origins, size_t count)
 {
 	for (size_t o = 0; o < count; o++) {
@@ -349,5 +356,8 @@ void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_
 		for (size_t i = 0; i < spec->chain_count; i++)
 			if (spec->chains[i].span.source == origins[o].source)
 				rename_chain(&r, &spec->chains[i]);
+		for (size_t i = 0; i < spec->template_count; i++)
+			if (spec->templates[i].span.source == origins[o].source)
+				rename_template(&r, &spec->templates[i]);
 	}
 }

@@ -273,6 +273,7 @@ struct overlap;
 struct history;
 struct aggregate_view;
 struct chain;
+struct template_source;
 
 struct entity {
 	struct str name;             /* OrderLine */
@@ -315,6 +316,9 @@ struct entity {
 	size_t aggregate_view_count;
 	struct chain *chains; /* likewise */
 	size_t chain_count;
+	struct template_source *templates; /* likewise: of a field that several give the first counts */
+	size_t template_count;
+	bool inherits; /* it has templates, and <e>_resolved; of other entities too */
 };
 
 /* The columns of the entity's table that hold F: one, none for a list of references, or one per branch. */

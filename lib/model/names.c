@@ -111,6 +111,11 @@ struct str name_table_view(struct arena *arena, struct str slug)
 	return arena_printf(arena, "tv_%.*s", STR_ARG(slug));
 }
 
+struct str name_resolved(struct arena *arena, struct str slug)
+{
+	return arena_printf(arena, "v_%.*s_resolved", STR_ARG(slug));
+}
+
 struct str name_fk(struct arena *arena, struct str field)
 {
 	return arena_printf(arena, "fk_%.*s", STR_ARG(field));

@@ -26,6 +26,7 @@ struct str name_table(struct arena *arena, struct str slug);      /* tb_contact 
 struct str name_key(struct arena *arena, struct str slug);        /* pk_contact */
 struct str name_view(struct arena *arena, struct str slug);       /* v_contact */
 struct str name_table_view(struct arena *arena, struct str slug); /* tv_contact */
+struct str name_resolved(struct arena *arena, struct str slug);   /* v_contact_resolved */
 struct str name_fk(struct arena *arena, struct str field);        /* fk_company */
 struct str name_branch(struct arena *arena, struct str field, struct str slug); /* fk_about_company */
 struct str name_links(struct arena *arena, struct str slug, struct str field); /* tb_post_tags */

@@ -65,7 +65,21 @@ struct chain {
 	const struct field *child;  /* NULL: the row itself, of the same entity */
 	const struct field *kind;   /* rows of other kinds are not seen; NULL: there are none */
 	unsigned max_depth;         /* how many rows may follow each other */
+	bool templates;             /* it follows from template_inheritance */
 };
+
+/* template_inheritance: what a row lacks of FIELDS is that of SOURCES, in the row that REFERENCE leads to. */
+struct template_source {
+	const struct field *reference;
+	bool own; /* it leads to a row of the same entity */
+	const struct field **fields;
+	const struct field **sources;
+	size_t count;
+	unsigned max_depth; /* own: how many templates may follow each other */
+};
+
+/* FIELD may come from a template of E. */
+bool template_gives(const struct entity *e, const struct field *field);
 
 /* scd_type2_helper: the rows of one KEY are versions of one thing, one of them CURRENT. */
 struct history {

@@ -7,6 +7,7 @@
 #include "model/resolve_checks.h"
 #include "model/resolve_links.h"
 #include "model/resolve_paths.h"
+#include "model/resolve_templates.h"
 #include "model/resolve_views.h"
 #include "record/record.h"
 
@@ -297,6 +298,7 @@ bool resolve_project(const struct resolve *r, struct imports **imports)
 	struct directory *d = directory_new(r);
 	resolve_check(r, d);
 	resolve_check_views(r, d);
+	resolve_check_templates(r, d);
 	*imports = arena_make_array(r->arena, struct imports, r->chunk_count);
 	for (size_t i = 0; i < r->chunk_count; i++)
 		collect_chunk(r, d, r->chunks[i], &(*imports)[i]);

@@ -178,6 +178,10 @@ static void claim_asked(struct claims *c, const struct iface_index *index)
 		c->from.word = str_from(index->name);
 		c->from.way_out = "the view needs another name";
 		claim(c, name_view(c->arena, c->from.word), "view");
+	} else if (strcmp(index->kind, "resolved") == 0) {
+		c->from.table = name_resolved(c->arena, k->slug);
+		c->from.way_out = "the pattern makes it; the view needs another name";
+		claim(c, c->from.table, "view");
 	} else if (strcmp(index->kind, "aggregate") == 0) {
 		struct str name = index->name[0] != '\0' ? str_from(index->name)
 		                                         : arena_printf(c->arena, "%.*s_agg", STR_ARG(k->slug));

@@ -271,6 +271,96 @@ static void check_chain(struct check *c, struct spec_chain *d)
 	             arena_printf(c->arena, "%.*s_check_%.*s", STR_ARG(slug), STR_ARG(d->parent.text)));
 }
 
+/* ---- template_inheritance ---------------------------------------------------------------------------------------- */
+
+/* Columns of <e>_resolved stand beside its arguments. */
+static void check_template_names(struct check *c, const struct spec_template *t)
+{
+	static const char *const taken[] = { "p_pk", "p_tenant_id", "p_level" };
+	struct str slug = name_snake(c->arena, c->spec->name);
+	check_length(c, t->span, arena_printf(c->arena, "v_%.*s_resolved", STR_ARG(slug)));
+	if (spec_template_is_own(c->spec, t))
+		check_length(c, t->span, arena_printf(c->arena, "%.*s_check_templates", STR_ARG(slug)));
+	for (size_t i = 0; i < c->spec->field_count; i++)
+		for (size_t k = 0; k < countof(taken); k++)
+			if (str_is(c->spec->fields[i].name, taken[k]))
+				diag(c->diags, DIAG_RESERVED_NAME, c->spec->fields[i].span,
+				     "'%s' is an argument of %.*s_resolved, which the pattern template_inheritance makes",
+				     taken[k], STR_ARG(slug));
+}
+
+static void check_inherited(struct check *c, const struct spec_template *t, struct spanned *name)
+{
+	const struct spec_field *f = find_field(c, name);
+	if (f == NULL || f->type == NULL)
+		return;
+	name->text = f->name;
+	bool list = f->type->kind == TYPE_EXPR_LIST && f->type->item->kind == TYPE_EXPR_REF;
+	if (str_eq(f->name, t->field.text)) {
+		diag(c->diags, DIAG_BAD_VALUE, name->span, "'%.*s' says which template it is, and comes from none",
+		     STR_ARG(f->name));
+	} else if (list || f->type->kind == TYPE_EXPR_UNION) {
+		diag(c->diags, DIAG_TYPE_MISMATCH, name->span, "%s cannot come from a template",
+		     list ? "a list of references" : "a reference to one of several entities");
+	} else if (f->required) {
+		diag(c->diags, DIAG_BAD_VALUE, name->span, "'%.*s' is required: it would never come from a template",
+		     STR_ARG(f->name));
+		diag_hint(c->diags, "make it optional: `%.*s: TYPE`, without `!`", STR_ARG(f->name));
+	} else if (f->def.present) {
+		diag(c->diags, DIAG_BAD_VALUE, name->span,
+		     "'%.*s' has a default: what nobody says would not come from a template", STR_ARG(f->name));
+		diag_hint(c->diags, "give the default to the template");
+	}
+}
+
+/* Shop.Offer, Offer, tb_offer: as far as it says something, it is the target of TYPE. */
+static bool names_target(struct check *c, struct str name, const struct type_expr *type)
+{
+	size_t dot = str_find(name, '.');
+	struct str schema = dot < name.len ? str_sub(name, 0, dot) : STR_EMPTY;
+	if (dot < name.len)
+		name = str_sub(name, dot + 1, name.len);
+	if (schema.len > 0 && type->schema.len > 0 && !str_eq(schema, type->schema))
+		return false;
+	return str_eq(name, type->entity) ||
+	       str_eq(name, name_table(c->arena, name_snake(c->arena, type->entity)));
+}
+
+static void check_template(struct check *c, struct spec_template *t)
+{
+	check_template_names(c, t);
+	const struct spec_field *f = find_field(c, &t->field);
+	if (f == NULL && t->field.span.off == t->span.off)
+		diag_hint(c->diags, "name the reference to the template as `template_field`");
+	for (size_t i = 0; i < t->inherited_count; i++)
+		check_inherited(c, t, &t->inherited[i]);
+	if (f == NULL || f->type == NULL)
+		return;
+	t->field.text = f->name;
+	if (f->type->kind != TYPE_EXPR_REF) {
+		diag(c->diags, DIAG_TYPE_MISMATCH, t->field.span, "'%.*s' is no reference", STR_ARG(f->name));
+		return;
+	}
+	if (t->entity.text.ptr != NULL && !names_target(c, t->entity.text, f->type))
+		diag(c->diags, DIAG_BAD_VALUE, t->entity.span, "'%.*s' refers to %.*s, not to '%.*s'", STR_ARG(f->name),
+		     STR_ARG(f->type->entity), STR_ARG(t->entity.text));
+	if (!spec_template_is_own(c->spec, t)) {
+		if (t->depth_span.len > 0)
+			diag(c->diags, DIAG_BAD_VALUE, t->depth_span,
+			     "templates of %.*s do not follow each other: there is no depth",
+			     STR_ARG(f->type->entity));
+		return;
+	}
+	if (c->spec->history != NULL)
+		diag(c->diags, DIAG_NOT_SUPPORTED, t->span,
+		     "templates among the rows of an entity with versions are not supported yet");
+	for (const struct spec_template *other = c->spec->templates; other < t; other++)
+		if (spec_template_is_own(c->spec, other))
+			diag(c->diags, DIAG_BAD_VALUE, t->field.span,
+			     "'%.*s' leads to templates of %.*s already: one way among its own rows is possible",
+			     STR_ARG(other->field.text), STR_ARG(c->spec->name));
+}
+
 void spec_check_patterns(struct arena *arena, struct diags *diags, struct spec *spec)
 {
 	struct check c = { arena, diags, spec };
@@ -283,4 +373,6 @@ void spec_check_patterns(struct arena *arena, struct diags *diags, struct spec *
 		check_overlap(&c, &spec->overlaps[i]);
 	for (size_t i = 0; i < spec->chain_count; i++)
 		check_chain(&c, &spec->chains[i]);
+	for (size_t i = 0; i < spec->template_count; i++)
+		check_template(&c, &spec->templates[i]);
 }

@@ -23,6 +23,7 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity)
 	plan_table_view(plan, entity);
 	plan_constraints(plan, entity);
 	plan_view(plan, entity);
+	plan_resolved_view(plan, entity);
 	plan_named_views(plan, entity);
 	plan_table_view_refresh(plan, entity);
 	plan_aggregate_views(plan, entity);

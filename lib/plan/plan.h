@@ -122,6 +122,8 @@ void plan_translations(struct plan *plan, const struct entity *entity);
 size_t plan_overlaps(struct plan *plan, const struct entity *entity, struct constraint **constraints);
 /* What holds rows that depend on each other back from circles and long chains. */
 void plan_chains(struct plan *plan, const struct entity *entity);
+/* 10_tables: <e>_resolved, what a row is with all that its templates give it. */
+void plan_templates(struct plan *plan, const struct entity *entity);
 void plan_overlap_warnings(struct plan *plan, const struct entity *entity);
 
 /* The function that makes new versions, and the index of current ones. */

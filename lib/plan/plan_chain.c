@@ -130,27 +130,36 @@ static struct frag failure(const struct way *c, const char *code, struct str mes
 
 static void add_trigger(const struct way *c)
 {
-	struct str what = arena_printf(c->arena, "check_%.*s", STR_ARG(c->d->parent->name));
+	bool templates = c->d->templates;
+	struct str what =
+	        templates ? STR("check_templates") : arena_printf(c->arena, "check_%.*s", STR_ARG(c->d->parent->name));
 	struct str name = c->entity->name;
 	struct out o;
 
 	out_init(&o, c->arena);
-	tmpl_chain(&o, &(struct tmpl_chain){
-	                       .ignored = ignored(c),
-	                       .new = watched(c, "NEW"),
-	                       .old = watched(c, "OLD"),
-	                       .lock = lock(c),
-	                       .child = c->child,
-	                       .parent = c->parent,
-	                       .table = c->table,
-	                       .conditions = conditions(c),
-	                       .max_depth = FRAG(arena_printf(c->arena, "%u", c->d->max_depth)),
-	                       .cycle = failure(c, "validation:dependency_cycle",
-	                                        arena_printf(c->arena, "%.*s cannot close a circle", STR_ARG(name))),
-	                       .too_deep = failure(c, "validation:dependency_depth",
-	                                           arena_printf(c->arena, "Chains of %.*s have at most %u dependencies",
-	                                                        STR_ARG(name), c->d->max_depth)),
-	               });
+	tmpl_chain(&o,
+	           &(struct tmpl_chain){
+	                   .ignored = ignored(c),
+	                   .new = watched(c, "NEW"),
+	                   .old = watched(c, "OLD"),
+	                   .lock = lock(c),
+	                   .child = c->child,
+	                   .parent = c->parent,
+	                   .table = c->table,
+	                   .conditions = conditions(c),
+	                   .max_depth = FRAG(arena_printf(c->arena, "%u", c->d->max_depth)),
+	                   .cycle = failure(c, templates ? "validation:template_cycle" : "validation:dependency_cycle",
+	                                    arena_printf(c->arena,
+	                                                 templates ? "%.*s cannot be a template of itself"
+	                                                           : "%.*s cannot close a circle",
+	                                                 STR_ARG(name))),
+	                   .too_deep = failure(
+	                           c, templates ? "validation:template_depth" : "validation:dependency_depth",
+	                           arena_printf(c->arena,
+	                                        templates ? "%.*s has at most %u templates that follow each other"
+	                                                  : "Chains of %.*s have at most %u dependencies",
+	                                        STR_ARG(name), c->d->max_depth)),
+	           });
 	if (o.failed)
 		BUG("the dependencies of %.*s have an open hole", STR_ARG(name));
 	plan_trigger(c->plan, c->entity, what,

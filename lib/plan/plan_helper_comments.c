@@ -14,6 +14,7 @@ static const struct helper_row {
 	{ "", "_recompute_identifiers", "Makes the identifiers of %.*s anew." },
 	{ "", "_ancestors", "The rows of %.*s above one." },
 	{ "", "_descendants", "The rows of %.*s below one." },
+	{ "", "_resolved", "What a %.*s is with all that its templates give it." },
 	{ "refresh_tv_", "", "Refreshes the table view of %.*s: one row, or all of them." },
 };
 

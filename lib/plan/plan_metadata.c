@@ -198,10 +198,26 @@ static void comment_view(struct plan *plan, const struct entity *entity)
 	plan_comment(plan, COMMENT_ON_COLUMN, m.name, STR("data"), STR("All of it as one JSON object."));
 }
 
+/* v_<e>_resolved is for whoever asks for it; the type of the API is v_<e>. */
+static void comment_resolved(struct plan *plan, const struct entity *entity)
+{
+	struct arena *arena = plan->arena;
+	struct metadata m = { plan, entity, QNAME(entity->schema, name_resolved(arena, entity->slug)), true };
+
+	plan_comment(plan, COMMENT_ON_VIEW, m.name, STR_EMPTY,
+	             arena_printf(arena, "%.*s with all that templates give.", STR_ARG(entity->name)));
+	comment_system(&m, before_fields, countof(before_fields));
+	comment_fields(&m);
+	comment_system(&m, behind_fields, countof(behind_fields));
+	plan_comment(plan, COMMENT_ON_COLUMN, m.name, STR("data"), STR("All of it as one JSON object."));
+}
+
 void plan_metadata(struct plan *plan, const struct entity *entity)
 {
 	comment_table(plan, entity);
 	plan_check_comments(plan, entity);
 	comment_view(plan, entity);
+	if (entity->template_count > 0)
+		comment_resolved(plan, entity);
 	plan_links_metadata(plan, entity);
 }

@@ -85,6 +85,7 @@ void plan_patterns(struct plan *plan, const struct entity *entity)
 		add_machine(plan, entity, &entity->machines[i]);
 	plan_overlap_warnings(plan, entity);
 	plan_chains(plan, entity);
+	plan_templates(plan, entity);
 	if (entity->history != NULL)
 		plan_history(plan, entity);
 	if (entity->versioned)

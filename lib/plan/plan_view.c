@@ -5,6 +5,7 @@
 #include "emit/expr_sql.h"
 #include "model/api.h"
 #include "model/names.h"
+#include "model/patterns.h"
 #include "model/view.h"
 
 /* PostgreSQL takes at most 100 arguments: 50 pairs. */
@@ -15,6 +16,8 @@ struct view {
 	struct ident computed; /* alias of what is not stored of the computed fields */
 	struct ident row;      /* alias of the entity's own table; references have their field's name as alias */
 	const struct table_view *table; /* NULL: this is v_<e> */
+	bool resolves;         /* v_<e>_resolved: what templates give comes from RESOLVED */
+	struct ident resolved; /* alias of <e>_resolved() */
 	struct out o;
 };
 
@@ -26,6 +29,21 @@ static void print_column(struct out *o, struct ident alias, struct str column)
 }
 
 /* ---- columns ---- */
+
+/* Where the column of FIELD comes from. */
+static struct ident field_source(const struct view *v, const struct field *field)
+{
+	return v->resolves && template_gives(v->entity, field) ? v->resolved : v->row;
+}
+
+/* The alias of what the reference FIELD points at; what it points at in the row itself is FIELD's name. */
+static struct ident target_alias(const struct view *v, const struct field *field)
+{
+	if (!v->resolves || !template_gives(v->entity, field))
+		return IDENT(field->name);
+	return IDENT(view_alias(v->o.arena, v->entity,
+	                        arena_printf(v->o.arena, "%.*s_resolved", STR_ARG(field->name))));
+}
 
 static void print_source_column(struct view *v, struct ident source, struct str column)
 {
@@ -60,10 +78,10 @@ static void print_columns(struct view *v)
 			continue;
 		}
 		if (field->type.kind != TYPE_REF) {
-			print_own_column(v, field->column);
+			print_source_column(v, field_source(v, field), field->column);
 			continue;
 		}
-		print_column(&v->o, IDENT(field->name), STR("id"));
+		print_column(&v->o, target_alias(v, field), STR("id"));
 		out_cstr(&v->o, " AS ");
 		sql_ident(&v->o, IDENT(field->input_key));
 		out_cstr(&v->o, ",\n");
@@ -201,7 +219,7 @@ static const struct view_relation *find_relation(const struct view *v, const str
 /* <ref>_id, and <ref>: {id, identifier} of the row it points at. */
 static void add_reference_members(struct members *m, const struct field *field)
 {
-	struct ident target = IDENT(field->name);
+	struct ident target = target_alias(m->view, field);
 	struct out o = begin_member(m, field->input_key);
 
 	print_column(&o, target, STR("id"));
@@ -277,7 +295,7 @@ static void print_data(struct view *v, struct out *o)
 		else if (field->type.kind == TYPE_LINKS)
 			add_links_member(&m, field);
 		else
-			add_field_member(&m, v->row, field);
+			add_field_member(&m, field_source(v, field), field);
 	}
 	for (size_t i = 0; i < v->entity->computed_count; i++)
 		if (!v->entity->computed[i].hidden && (v->table == NULL || v->entity->computed[i].stored))
@@ -370,6 +388,30 @@ static void print_lateral(struct view *v)
 	out_char(&v->o, '\n');
 }
 
+/* <e>_resolved(), and what the references point at that come from it. */
+static void print_resolved(struct view *v)
+{
+	struct arena *arena = v->o.arena;
+
+	out_cstr(&v->o, "CROSS JOIN LATERAL ");
+	sql_qname(&v->o, QNAME(v->entity->schema, arena_printf(arena, "%.*s_resolved", STR_ARG(v->entity->slug))));
+	out_char(&v->o, '(');
+	print_column(&v->o, v->row, name_key(arena, v->entity->slug));
+	if (v->entity->tenant_scoped) {
+		out_cstr(&v->o, ", ");
+		print_column(&v->o, v->row, STR("tenant_id"));
+	}
+	out_cstr(&v->o, ") AS ");
+	sql_ident(&v->o, v->resolved);
+	out_char(&v->o, '\n');
+	for (size_t i = 0; i < v->entity->field_count; i++) {
+		const struct field *field = &v->entity->fields[i];
+
+		if (field->type.kind == TYPE_REF && template_gives(v->entity, field))
+			print_join(v, v->resolved, field, target_alias(v, field));
+	}
+}
+
 static void print_from(struct view *v)
 {
 	out_cstr(&v->o, "FROM ");
@@ -385,6 +427,8 @@ static void print_from(struct view *v)
 		else if (field->type.kind == TYPE_UNION)
 			plan_view_union_joins(&v->o, v->row, field);
 	}
+	if (v->resolves)
+		print_resolved(v);
 	if (v->table != NULL)
 		print_relation_joins(v, v->table->relations, v->table->relation_count);
 	else
@@ -396,6 +440,7 @@ static struct view begin_view(struct arena *arena, const struct entity *entity, 
 	struct view v = { .entity = entity,
 		          .row = IDENT(view_alias(arena, entity, STR("t"))),
 		          .computed = IDENT(view_alias(arena, entity, STR("computed"))),
+		          .resolved = IDENT(view_alias(arena, entity, STR("resolved"))),
 		          .table = table_view ? entity->table_view : NULL };
 
 	out_init(&v.o, arena);
@@ -418,11 +463,12 @@ struct frag plan_view_sources(struct arena *arena, const struct entity *entity, 
 	return FRAG(out_text(&v.o));
 }
 
-void plan_view(struct plan *plan, const struct entity *entity)
+static void add_view(struct plan *plan, const struct entity *entity, struct str name, bool resolves)
 {
 	struct view v = begin_view(plan->arena, entity, false);
 	struct stmt *stmt = plan_add(plan, PART_VIEWS, STMT_VIEW);
 
+	v.resolves = resolves;
 	out_cstr(&v.o, "SELECT\n");
 	v.o.indent++;
 	print_columns(&v);
@@ -435,6 +481,17 @@ void plan_view(struct plan *plan, const struct entity *entity)
 		print_column(&v.o, v.row, STR("deleted_at"));
 		out_cstr(&v.o, " IS NULL");
 	}
-	stmt->name = QNAME(entity->schema, name_view(plan->arena, entity->slug));
+	stmt->name = QNAME(entity->schema, name);
 	stmt->body = FRAG(str_trim(out_text(&v.o)));
+}
+
+void plan_view(struct plan *plan, const struct entity *entity)
+{
+	add_view(plan, entity, name_view(plan->arena, entity->slug), false);
+}
+
+void plan_resolved_view(struct plan *plan, const struct entity *entity)
+{
+	if (entity->template_count > 0)
+		add_view(plan, entity, name_resolved(plan->arena, entity->slug), true);
 }

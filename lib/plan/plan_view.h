@@ -13,6 +13,9 @@ struct frag plan_view_data(struct arena *arena, const struct entity *entity, boo
 /* FROM … with all joins, a line each. */
 struct frag plan_view_sources(struct arena *arena, const struct entity *entity, bool table_view);
 
+/* 25_views: v_<e>_resolved, the columns of v_<e> with all that templates give, where there are any. */
+void plan_resolved_view(struct plan *plan, const struct entity *entity);
+
 /* 10_tables, 30_functions, 40_metadata: tv_<e> and what refreshes it, where the entity has one. */
 void plan_table_view(struct plan *plan, const struct entity *entity);
 void plan_table_view_refresh(struct plan *plan, const struct entity *entity);

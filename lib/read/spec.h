@@ -212,6 +212,7 @@ struct spec_overlap;
 struct spec_history;
 struct spec_aggregate_view;
 struct spec_chain;
+struct spec_template;
 /* Another file, as an entity file names it. */
 struct spec_module {
 	struct str name;         /* stdlib/crm/contact; by_entity: Parent, crm.Parent; empty: it was wrong */
@@ -270,6 +271,8 @@ struct spec {
 	size_t aggregate_view_count;
 	struct spec_chain *chains;   /* likewise in read/spec_patterns.h */
 	size_t chain_count;
+	struct spec_template *templates; /* likewise */
+	size_t template_count;
 	bool broken;             /* it has errors: what follows from them is not reported again */
 	bool reviewable;         /* and all of them are about doubtful fields and parameters */
 };

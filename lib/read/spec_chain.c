@@ -3,7 +3,7 @@
 
 enum { DEFAULT_DEPTH = 8, MAX_DEPTH = 1000 };
 
-static bool read_depth(struct diags *diags, const struct spec_pattern *p, unsigned *depth)
+bool pattern_depth(struct diags *diags, const struct spec_pattern *p, unsigned *depth)
 {
 	struct spanned text = { .span = p->span };
 	unsigned n = 0;
@@ -48,6 +48,6 @@ bool spec_read_chain(struct diags *diags, const struct spec_pattern *p, struct s
 	ok = pattern_text(diags, p, "child_field", &d->child) && ok;
 	ok = pattern_text(diags, p, "dependency_table", &d->table) && ok;
 	ok = pattern_text(diags, p, "dependency_type_field", &d->kind) && ok;
-	ok = read_depth(diags, p, &d->max_depth) && ok;
+	ok = pattern_depth(diags, p, &d->max_depth) && ok;
 	return refuse_others(diags, p) && ok;
 }

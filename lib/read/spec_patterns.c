@@ -6,11 +6,10 @@ enum { MAX_NAMES = 64 };
 
 static const struct pattern_row {
 	const char *name;
-	bool made;
 	const char *identity; /* a parameter; empty: there is one of it */
 	const char *text;
 } rows[PATTERN_COUNT] = {
-#define PATTERN(id, name, made, identity, summary) [PATTERN_##id] = { name, made, identity, summary },
+#define PATTERN(id, name, identity, summary) [PATTERN_##id] = { name, identity, summary },
 #define PATTERN_ALIAS(id, name)
 #define PATTERN_PARAM(id, name, alias, required, def, shape, text)
 #include "read/patterns.def"
@@ -24,7 +23,7 @@ static const struct name_row {
 	enum pattern_id id;
 	const char *name;
 } names[] = {
-#define PATTERN(id, name, made, identity, summary) { PATTERN_##id, name },
+#define PATTERN(id, name, identity, summary) { PATTERN_##id, name },
 #define PATTERN_ALIAS(id, name)                    { PATTERN_##id, name },
 #define PATTERN_PARAM(id, name, alias, required, def, shape, text)
 #include "read/patterns.def"
@@ -34,7 +33,7 @@ static const struct name_row {
 };
 
 static const struct pattern_param_row params[] = {
-#define PATTERN(id, name, made, identity, summary)
+#define PATTERN(id, name, identity, summary)
 #define PATTERN_ALIAS(id, name)
 #define PATTERN_PARAM(id, name, alias, required, def, shape, text)                                                     \
 	{ PATTERN_##id, name, alias, required, def, shape, text },
@@ -66,14 +65,11 @@ static bool unknown_pattern(struct diags *diags, struct str name, struct span sp
 
 const char *pattern_name(size_t i, enum pattern_id *id, const char **text)
 {
-	for (size_t n = 0; n < countof(names); n++) {
-		if (!rows[names[n].id].made || i-- > 0)
-			continue;
-		*id = names[n].id;
-		*text = rows[names[n].id].text;
-		return names[n].name;
-	}
-	return NULL;
+	if (i >= countof(names))
+		return NULL;
+	*id = names[i].id;
+	*text = rows[names[i].id].text;
+	return names[i].name;
 }
 
 const struct pattern_param_row *pattern_param_row(size_t i)
@@ -335,25 +331,16 @@ static void read_pattern(struct arena *arena, struct diags *diags, const struct 
 		if (spec_read_chain(diags, p, &spec->chains[spec->chain_count]))
 			spec->chain_count++;
 		break;
+	case PATTERN_TEMPLATE:
+		if (spec_read_template(arena, diags, p, &spec->templates[spec->template_count]))
+			spec->template_count++;
+		break;
 	case PATTERN_SCD_TYPE2:
 		spec_read_history(arena, diags, p, spec);
 		break;
 	default:
 		break;
 	}
-}
-
-/* P is known by name only. */
-static void refuse(struct diags *diags, const struct spec_pattern *p)
-{
-	if (p->id != PATTERN_TEMPLATE) {
-		diag(diags, DIAG_NOT_SUPPORTED, p->span, "pattern '%s' is not supported yet", rows[p->id].name);
-		return;
-	}
-	diag(diags, DIAG_NOT_SUPPORTED, p->span,
-	     "pattern '%s' is not supported yet: rows do not take from a template what they lack", rows[p->id].name);
-	diag_hint(diags, "with `template: ref(<own entity>)` a computed field can: `own_or_template_name: "
-	                 "COALESCE(name, template.name)`");
 }
 
 void spec_read_patterns(struct arena *arena, struct diags *diags, struct spec *spec)
@@ -370,15 +357,14 @@ void spec_read_patterns(struct arena *arena, struct diags *diags, struct spec *s
 	struct spec_pattern *list = arena_make_array(arena, struct spec_pattern, node->count);
 	spec->machines = arena_make_array(arena, struct spec_machine, node->count);
 	spec->chains = arena_make_array(arena, struct spec_chain, node->count);
+	spec->templates = arena_make_array(arena, struct spec_template, node->count);
 	spec->overlaps = arena_make_array(arena, struct spec_overlap, node->count);
 	spec->aggregate_views = arena_make_array(arena, struct spec_aggregate_view, node->count);
 	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
 		struct spec_pattern *p = &list[count];
 		if (!read_item(diags, c, p))
 			continue;
-		if (!rows[p->id].made)
-			refuse(diags, p);
-		else if (pattern_check_params(arena, diags, p) && check_once(diags, list, count))
+		if (pattern_check_params(arena, diags, p) && check_once(diags, list, count))
 			read_pattern(arena, diags, p, spec);
 		count++;
 	}

@@ -14,7 +14,7 @@
 #include "read/spec.h"
 
 enum pattern_id {
-#define PATTERN(id, name, made, identity, summary) PATTERN_##id,
+#define PATTERN(id, name, identity, summary) PATTERN_##id,
 #define PATTERN_ALIAS(id, name)
 #define PATTERN_PARAM(id, name, alias, required, def, shape, text)
 #include "read/patterns.def"
@@ -175,6 +175,28 @@ struct spec_chain {
 
 /* Reads the parameters of a recursive_dependency_validator. False: a diagnostic was added. */
 bool spec_read_chain(struct diags *diags, const struct spec_pattern *p, struct spec_chain *chain);
+
+/* template_inheritance */
+struct spec_template {
+	struct span span;      /* of its name */
+	size_t index;          /* in the list of patterns */
+	struct spanned field;  /* by its own name after spec_check(), like those that are inherited */
+	struct spanned entity; /* template_entity; text.ptr NULL: not said */
+	struct spanned *inherited;
+	size_t inherited_count;
+	unsigned max_depth;
+	struct span depth_span; /* len 0: not said */
+};
+
+/* Reads the parameters of a template_inheritance. False: a diagnostic was added. */
+bool spec_read_template(struct arena *arena, struct diags *diags, const struct spec_pattern *p,
+                        struct spec_template *template);
+
+/* The field of T is one that refers to the entity of SPEC itself. */
+bool spec_template_is_own(const struct spec *spec, const struct spec_template *t);
+
+/* The parameter max_depth of P, a number from 1; 8 where it is absent. */
+bool pattern_depth(struct diags *diags, const struct spec_pattern *p, unsigned *depth);
 
 /* The parameter NAME of P as a list of different texts; a single text is a list of one. */
 bool pattern_texts(struct arena *arena, struct diags *diags, const struct spec_pattern *p, const char *name,

@@ -70,7 +70,7 @@ struct iface_index {
 	char *name; /* given by the author; else "" */
 	char *what; /* the fields, as they stand in the name of an index without one: city_name, data_gin */
 	char *kind; /* idx, key; filter: of the table view; view, function: a view of that name, with parameters;
-	            * aggregate: the table mv_<name>, mv_<e>_agg without a name, or its index WHAT */
+	            * aggregate: the table mv_<name>, mv_<e>_agg without a name, or its index WHAT; resolved: the view v_<e>_resolved */
 	char *at;
 };
 

@@ -96,7 +96,7 @@ void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct
 	size_t filters = spec->table_view != NULL ? spec->table_view->filter_count : 0;
 	e->indexes = arena_make_array(arena, struct iface_index,
 	                              2 * spec->field_count + spec->index_count + filters + spec->view_count +
-	                                      spec->overlap_count + aggregate_index_count(spec) + 1);
+	                                      spec->overlap_count + aggregate_index_count(spec) + 2);
 	for (size_t i = 0; i < spec->field_count; i++) {
 		const struct spec_field *f = &spec->fields[i];
 		struct str at = arena_printf(arena, "fields/%.*s", STR_ARG(f->node->key));
@@ -125,4 +125,7 @@ void iface_add_indexes(struct arena *arena, struct iface_entity *e, const struct
 		    arena_printf(arena, "table_views/%zu/name", spec->views[i].index));
 	for (size_t i = 0; i < spec->aggregate_view_count; i++)
 		add_aggregate_view(arena, e, &spec->aggregate_views[i]);
+	if (spec->template_count > 0)
+		add(arena, e, STR_EMPTY, STR_EMPTY, "resolved",
+		    arena_printf(arena, "patterns/%zu", spec->templates[0].index));
 }

@@ -161,6 +161,20 @@ static void collect_aggregate_view(struct path_collector *c, const struct spec_a
 		collect(c, STR_EMPTY, view->where);
 }
 
+/* template.title, and that the whole row is asked what it resolves to: template.^ */
+static void collect_template(struct path_collector *c, const struct spec_template *t)
+{
+	struct str field = t->field.text;
+	c->at = arena_printf(c->arena, "patterns/%zu", t->index).ptr;
+	if (spec_template_is_own(c->spec, t))
+		return;
+	iface_add_path(c, STR_EMPTY, arena_printf(c->arena, "%.*s.^", STR_ARG(field)));
+	for (size_t i = 0; i < t->inherited_count; i++)
+		iface_add_path(
+		        c, STR_EMPTY,
+		        arena_printf(c->arena, "%.*s.%.*s", STR_ARG(field), STR_ARG(t->inherited[i].text)));
+}
+
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities)
 {
 	static const char *const modes[] = { [VIEW_AUTO] = "auto", [VIEW_FORCE] = "force", [VIEW_DISABLE] = "disable" };
@@ -188,6 +202,8 @@ void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct s
 		collect_view(&c, &spec->views[i]);
 	for (size_t i = 0; i < spec->aggregate_view_count; i++)
 		collect_aggregate_view(&c, &spec->aggregate_views[i]);
+	for (size_t i = 0; i < spec->template_count; i++)
+		collect_template(&c, &spec->templates[i]);
 	e->paths = arena_make_array(arena, struct iface_path, map_len(c.paths));
 	for (; e->paths_count < map_len(c.paths); e->paths_count++)
 		e->paths[e->paths_count] = *(struct iface_path *)map_at(c.paths, e->paths_count);

@@ -10,7 +10,7 @@ static void add_helper(struct arena *arena, struct iface_entity *e, struct str n
 
 static void add_helpers(struct arena *arena, struct iface_entity *e, const struct spec *spec)
 {
-	size_t most = spec->machine_count + spec->overlap_count + spec->chain_count + 3 * spec->aggregate_view_count + 2;
+	size_t most = spec->machine_count + spec->overlap_count + spec->chain_count + spec->template_count + 3 * spec->aggregate_view_count + 4;
 	e->helpers = arena_make_array(arena, char *, most);
 	for (size_t i = 0; i < spec->machine_count; i++)
 		add_helper(arena, e, arena_printf(arena, "*_check_%.*s", STR_ARG(spec->machines[i].field.text)));
@@ -28,6 +28,11 @@ static void add_helpers(struct arena *arena, struct iface_entity *e, const struc
 	}
 	for (size_t i = 0; i < spec->chain_count; i++)
 		add_helper(arena, e, arena_printf(arena, "*_check_%.*s", STR_ARG(spec->chains[i].parent.text)));
+	for (size_t i = 0; i < spec->template_count; i++)
+		if (spec_template_is_own(spec, &spec->templates[i]))
+			add_helper(arena, e, STR("*_check_templates"));
+	if (spec->template_count > 0)
+		add_helper(arena, e, STR("*_resolved"));
 	if (spec->history != NULL)
 		add_helper(arena, e, STR("create_new_version_*"));
 	if (spec->versioned)
@@ -45,6 +50,7 @@ void iface_add_patterns(struct arena *arena, struct iface_entity *e, const struc
 		{ spec->no_audit_trail, RECORD_NO_AUDIT_TRAIL },
 		{ spec->no_soft_delete, RECORD_NO_SOFT_DELETE },
 		{ spec->versioned, RECORD_VERSIONED },
+		{ spec->template_count > 0, RECORD_TEMPLATES },
 	};
 	e->patterns = arena_make_array(arena, char *, countof(rows));
 	for (size_t i = 0; i < countof(rows); i++)

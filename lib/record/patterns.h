@@ -8,6 +8,8 @@
 #define RECORD_NO_SOFT_DELETE "no_soft_delete" /* no deleted_at, deleted_by */
 #define RECORD_VERSIONED      "versioned"      /* has `version` */
 
+#define RECORD_TEMPLATES      "template_inheritance" /* has <e>_resolved */
+
 /* Sets `patterns` and `helpers`. */
 void iface_add_patterns(struct arena *arena, struct iface_entity *e, const struct spec *spec);
 
