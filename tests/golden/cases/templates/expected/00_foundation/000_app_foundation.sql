@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 1b743430d5843c73470ba7848e0f1374153f9bcbe1be05128f3f671a45f3d4ab
+-- content-sha256: c9dfc324b3d9b419bf1fbfce04ed4226bc1bc5136ede465f88bac31920183a5f
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);
