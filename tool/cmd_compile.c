@@ -9,7 +9,9 @@ static const struct opt opts[] = {
 	OPT_ROW_TEXT(struct specql_compile_options, "--stamp", "FILE", 1, stamp, "stamp to write, last"),
 	OPT_ROW_TEXT(struct specql_compile_options, "--depfile", "FILE", 0, depfile, "depfile to write"),
 	OPT_ROW_TEXT(struct specql_compile_options, "--fragments", "DIR", 0, fragments,
-	             "directory for what each entity contributes to FraiseQL's schema"),
+	             "directory for what each entity contributes to FraiseQL's schema and to the frontend files"),
+	OPT_ROW_TEXT(struct specql_compile_options, "--frontend", "DIR", 0, frontend,
+	             "the same as --fragments DIR/fragments"),
 };
 
 static enum specql_result run(struct specql *sq, const void *given)

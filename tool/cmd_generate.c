@@ -26,6 +26,14 @@ static const struct opt opts[] = {
 	             "table views of entities that refer to others and do not mention them"),
 	OPT_ROW_TEXT(struct specql_generate_options, "--fraiseql-schema", "FILE", 0, fraiseql_schema,
 	             "schema.json for FraiseQL 2 to write, with the functions that it names"),
+	OPT_ROW_TEXT(struct specql_generate_options, "--frontend", "DIR", 0, frontend,
+	             "directory of types, hooks and cache impacts for clients of the API"),
+	OPT_ROW_FLAG(struct specql_generate_options, "--with-impacts", with_impacts,
+	             "the same; default directory frontend"),
+	OPT_ROW_CHOICE(struct specql_generate_options, "--graphql", "VERSION", "v1|v2", graphql,
+	               "results there as FraiseQL has them: v1 or v2"),
+	OPT_ROW_FLAG(struct specql_generate_options, "--react-query", react_query,
+	             "hooks there for TanStack Query instead of Apollo"),
 	OPT_ROW_LIST(struct specql_generate_options, "--hand-written", "FILE", 0, hand_written, hand_written_count,
 	             "SQL file that goes into the schema too: sql/15_audit/log.sql as 15_audit/log.sql"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--foundation-only", foundation_only,
@@ -99,6 +107,8 @@ static int usage_of(const struct specql_generate_options *o)
 		why = "--foundation-only and --actions-only exclude each other";
 	else if (o->foundation_only && o->fraiseql_schema)
 		why = "--fraiseql-schema needs entities";
+	else if (o->foundation_only && (o->frontend || o->with_impacts))
+		why = "--frontend needs entities";
 	else if (o->foundation_only && o->file_count > 0)
 		why = "the foundation is the same for all entities: no FILE with --foundation-only";
 	else if (!o->foundation_only && o->file_count == 0)

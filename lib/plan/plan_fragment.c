@@ -1,11 +1,11 @@
 #include "plan/plan_fragment.h"
 
-#include <jansson.h>
-
+#include "base/json.h"
 #include "model/impact.h"
 #include "model/names.h"
 #include "model/table.h"
 #include "plan/plan_api.h"
+#include "plan/plan_frontend.h"
 
 /* What FraiseQL 2 calls a type that has another name here; NULL: it has no type for it. */
 static const struct scalar_row {
@@ -41,37 +41,12 @@ struct fragment {
 
 /* ---- JSON ------------------------------------------------------------------------------------------------------ */
 
-static json_t *text(struct str s)
-{
-	return json_stringn_nocheck(s.ptr, s.len);
-}
-
-static void set(json_t *object, const char *key, json_t *value)
-{
-	if (json_object_set_new_nocheck(object, key, value) != 0)
-		BUG("no member '%s'", key);
-}
-
-static void set_text(json_t *object, const char *key, struct str value)
-{
-	set(object, key, text(value));
-}
-
-static json_t *add_list(json_t *object, const char *key)
-{
-	json_t *list = json_array();
-
-	set(object, key, list);
-	return list;
-}
-
-/* A new object at the end of LIST. */
+/* A new object at the end of LIST, with a name. */
 static json_t *add_named(json_t *list, struct str name)
 {
-	json_t *object = json_object();
+	json_t *object = json_add_object(list);
 
-	json_array_append_new(list, object);
-	set_text(object, "name", name);
+	json_set_text(object, "name", name);
 	return object;
 }
 
@@ -79,15 +54,15 @@ static void set_description(json_t *object, struct str description)
 {
 	description = str_trim(description);
 	if (description.len > 0)
-		set_text(object, "description", description);
+		json_set_text(object, "description", description);
 }
 
 static json_t *add_field(json_t *list, struct str name, struct str type, bool nullable, struct str description)
 {
 	json_t *field = add_named(list, name);
 
-	set_text(field, "type", type);
-	set(field, "nullable", json_boolean(nullable));
+	json_set_text(field, "type", type);
+	json_set(field, "nullable", json_boolean(nullable));
 	set_description(field, description);
 	return field;
 }
@@ -119,49 +94,60 @@ static struct str scalar_type(struct fragment *f, const struct type_row *row)
 	return name;
 }
 
-/* A value as GraphQL writes one; empty: another one has that name. */
-static struct str enum_value(struct fragment *f, const json_t *values, struct str value)
+/* A value as GraphQL writes one. */
+static struct str enum_word(struct arena *arena, struct str value)
 {
 	static const char *const taken[] = { "true", "false", "null" };
 	struct out o;
 
-	out_init(&o, f->arena);
+	out_init(&o, arena);
 	if (value.len > 0 && value.ptr[0] >= '0' && value.ptr[0] <= '9')
 		out_char(&o, '_');
-	for (size_t i = 0; i < value.len; i++) {
-		char c = value.ptr[i];
-		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-
-		out_char(&o, word ? c : '_');
-	}
+	for (size_t i = 0; i < value.len; i++)
+		out_char(&o, char_is_word(value.ptr[i]) ? value.ptr[i] : '_');
 	for (size_t i = 0; i < countof(taken); i++)
 		if (str_is(out_text(&o), taken[i]))
 			out_char(&o, '_');
-	return has_named(values, out_text(&o)) || str_starts(out_text(&o), STR("__")) ? STR_EMPTY : out_text(&o);
+	return out_text(&o);
+}
+
+struct str *plan_enum_words(struct arena *arena, const struct type *type)
+{
+	struct str *words = arena_make_array(arena, struct str, type->value_count);
+
+	for (size_t i = 0; i < type->value_count; i++) {
+		words[i] = enum_word(arena, type->values[i]);
+		if (words[i].len == 0 || str_starts(words[i], STR("__")))
+			return NULL;
+		for (size_t k = 0; k < i; k++)
+			if (str_eq(words[k], words[i]))
+				return NULL;
+	}
+	return words;
+}
+
+struct str plan_enum_name(struct arena *arena, struct str owner, struct str name)
+{
+	return arena_printf(arena, "%.*s%.*s", STR_ARG(owner), STR_ARG(name_pascal(arena, name)));
 }
 
 /* The enum NAME, which is there from now on; String where its values cannot all be told apart. */
 static struct str enum_type(struct fragment *f, struct str name, const struct type *type)
 {
-	json_t *values, *list;
+	struct str *words = plan_enum_words(f->arena, type);
+	json_t *values;
 
 	if (has_named(f->enums, name))
 		return name;
-	values = json_array();
+	if (words == NULL)
+		return STR("String");
+	values = json_add_list(add_named(f->enums, name), "values");
 	for (size_t i = 0; i < type->value_count; i++) {
-		struct str word = enum_value(f, values, type->values[i]);
-		json_t *value;
+		json_t *value = add_named(values, words[i]);
 
-		if (word.len == 0) {
-			json_decref(values);
-			return STR("String");
-		}
-		value = add_named(values, word);
-		if (!str_eq(word, type->values[i]))
-			set_text(value, "value", type->values[i]);
+		if (!str_eq(words[i], type->values[i]))
+			json_set_text(value, "value", type->values[i]);
 	}
-	list = add_named(f->enums, name);
-	set(list, "values", values);
 	return name;
 }
 
@@ -171,11 +157,8 @@ static struct str type_of(struct fragment *f, struct str owner, struct str name,
 	switch (type->kind) {
 	case TYPE_SCALAR:
 		return scalar_type(f, type->row);
-	case TYPE_ENUM: {
-		struct str pascal = name_pascal(f->arena, name);
-
-		return enum_type(f, arena_printf(f->arena, "%.*s%.*s", STR_ARG(owner), STR_ARG(pascal)), type);
-	}
+	case TYPE_ENUM:
+		return enum_type(f, plan_enum_name(f->arena, owner, name), type);
 	case TYPE_REF:
 	case TYPE_UNION:
 		return STR("UUID");
@@ -221,9 +204,9 @@ static void add_type(struct fragment *f, struct str view)
 	const struct entity *e = f->entity;
 	json_t *type = add_named(f->types, f->type_name), *fields;
 
-	set_text(type, "sql_source", view);
+	json_set_text(type, "sql_source", view);
 	set_description(type, e->description);
-	fields = add_list(type, "fields");
+	fields = json_add_list(type, "fields");
 	add_field(fields, STR("id"), STR("ID"), false, STR_EMPTY);
 	add_field(fields, STR("identifier"), STR("String"), false, STR_EMPTY);
 	for (size_t i = 0; i < e->field_count; i++)
@@ -249,9 +232,9 @@ static void add_reference_type(struct fragment *f)
 	if (!f->refers)
 		return;
 	type = add_named(f->types, STR("EntityReference"));
-	set(type, "embedded", json_true());
-	set_text(type, "description", STR("A row that another one refers to."));
-	fields = add_list(type, "fields");
+	json_set(type, "embedded", json_true());
+	json_set_text(type, "description", STR("A row that another one refers to."));
+	fields = json_add_list(type, "fields");
 	add_field(fields, STR("id"), STR("ID"), false, STR_EMPTY);
 	add_field(fields, STR("identifier"), STR("String"), false, STR_EMPTY);
 }
@@ -262,15 +245,15 @@ static json_t *add_query(struct fragment *f, struct str name, struct str view, b
 {
 	json_t *query = add_named(f->queries, name), *inject;
 
-	set_text(query, "return_type", f->type_name);
-	set(query, "returns_list", json_boolean(list));
-	set(query, "nullable", json_boolean(!list));
-	set_text(query, "sql_source", view);
+	json_set_text(query, "return_type", f->type_name);
+	json_set(query, "returns_list", json_boolean(list));
+	json_set(query, "nullable", json_boolean(!list));
+	json_set_text(query, "sql_source", view);
 	if (!f->entity->tenant_scoped)
 		return query;
 	inject = json_object();
-	set_text(inject, "tenant_id", STR("jwt:tenant_id"));
-	set(query, "inject_params", inject);
+	json_set_text(inject, "tenant_id", STR("jwt:tenant_id"));
+	json_set(query, "inject_params", inject);
 	return query;
 }
 
@@ -289,17 +272,27 @@ static struct str plural(struct arena *arena, struct str name)
 	return arena_printf(arena, "%.*ss", STR_ARG(name));
 }
 
+struct str plan_one_query(struct arena *arena, struct str type_name)
+{
+	return name_camel(arena, name_snake(arena, type_name));
+}
+
+struct str plan_list_query(struct arena *arena, struct str type_name)
+{
+	return plural(arena, plan_one_query(arena, type_name));
+}
+
 static void add_find(struct fragment *f, struct str name, struct str view, const char *key, const char *type)
 {
 	json_t *query = add_query(f, name, view, false);
 
-	add_field(add_list(query, "arguments"), str_from(key), str_from(type), false, STR_EMPTY);
+	add_field(json_add_list(query, "arguments"), str_from(key), str_from(type), false, STR_EMPTY);
 }
 
 static void add_queries(struct fragment *f, struct str view)
 {
 	const struct api *api = f->entity->api;
-	struct str name = name_camel(f->arena, name_snake(f->arena, f->type_name));
+	struct str name = plan_one_query(f->arena, f->type_name);
 	json_t *query, *params;
 
 	if (api->find_one)
@@ -308,19 +301,18 @@ static void add_queries(struct fragment *f, struct str view)
 		add_find(f, arena_printf(f->arena, "%.*sByIdentifier", STR_ARG(name)), view, "identifier", "String");
 	if (!api->find_many)
 		return;
-	query = add_query(f, plural(f->arena, name), view, true);
+	query = add_query(f, plan_list_query(f->arena, f->type_name), view, true);
 	params = json_object();
-	set(params, "where", json_boolean(api->filter));
-	set(params, "order_by", json_true());
-	set(params, "limit", json_true());
-	set(params, "offset", json_true());
-	set(query, "auto_params", params);
+	json_set(params, "where", json_boolean(api->filter));
+	json_set(params, "order_by", json_true());
+	json_set(params, "limit", json_true());
+	json_set(params, "offset", json_true());
+	json_set(query, "auto_params", params);
 }
 
 /* ---- mutations ------------------------------------------------------------------------------------------------- */
 
-/* The own field that has the enum of PARAM. */
-static bool is_own_enum(const struct entity *e, const struct param *param)
+bool plan_is_own_enum(const struct entity *e, const struct param *param)
 {
 	const struct field *field = entity_field(e, param->key);
 
@@ -344,9 +336,9 @@ static bool add_input(struct fragment *f, const struct action *action, struct st
 	if (count == 0)
 		return false;
 	input = add_named(f->inputs, name);
-	fields = add_list(input, "fields");
+	fields = json_add_list(input, "fields");
 	for (size_t i = 0; i < count; i++) {
-		bool own = params[i].field != NULL || is_own_enum(f->entity, &params[i]);
+		bool own = params[i].field != NULL || plan_is_own_enum(f->entity, &params[i]);
 
 		add_field(fields, api_name(f->arena, params[i].key),
 		          type_of(f, own ? f->type_name : pascal, params[i].key, &params[i].type),
@@ -364,7 +356,7 @@ static void add_view(struct fragment *f, json_t *views, const struct entity *ent
 	for (size_t i = 0; i < json_array_size(views); i++)
 		if (str_is(view, json_string_value(json_array_get(views, i))))
 			return;
-	json_array_append_new(views, text(view));
+	json_array_append_new(views, json_text(view));
 }
 
 static void add_mutation(struct fragment *f, const struct action *action, struct str view)
@@ -374,49 +366,39 @@ static void add_mutation(struct fragment *f, const struct action *action, struct
 	json_t *mutation = add_named(f->mutations, name_camel(f->arena, action->function)), *arguments, *views;
 	bool has_input = add_input(f, action, input);
 
-	set_text(mutation, "return_type", f->type_name);
-	set(mutation, "nullable", json_boolean(action->kind == ACTION_FREE)); /* that one has no row of its own */
+	json_set_text(mutation, "return_type", f->type_name);
+	json_set(mutation, "nullable", json_boolean(action->kind == ACTION_FREE)); /* that one has no row of its own */
 	set_description(mutation, action->description);
-	set_text(mutation, "sql_source", arena_printf(f->arena, PLAN_API_SCHEMA ".%.*s", STR_ARG(action->function)));
-	set_text(mutation, "operation", plan_operation_word(action->operation));
-	set_text(mutation, "input_style", STR("jsonb"));
-	arguments = add_list(mutation, "arguments");
+	json_set_text(mutation, "sql_source",
+	              arena_printf(f->arena, PLAN_API_SCHEMA ".%.*s", STR_ARG(action->function)));
+	json_set_text(mutation, "operation", plan_operation_word(action->operation));
+	json_set_text(mutation, "input_style", STR("jsonb"));
+	arguments = json_add_list(mutation, "arguments");
 	if (has_input)
 		add_field(arguments, STR("input"), input, false, STR_EMPTY);
-	views = add_list(mutation, "invalidates_views");
-	json_array_append_new(views, text(view));
+	views = json_add_list(mutation, "invalidates_views");
+	json_array_append_new(views, json_text(view));
 	for (size_t i = 0; action->impact != NULL && i < action->impact->effect_count; i++)
 		add_view(f, views, action->impact->effects[i].entity);
 }
 
 /* ---- the whole ------------------------------------------------------------------------------------------------- */
 
-static struct str printed(struct arena *arena, json_t *root)
-{
-	size_t flags = JSON_INDENT(2), size = json_dumpb(root, NULL, 0, flags);
-	char *bytes = arena_alloc(arena, size + 1);
-
-	if (size == 0 || json_dumpb(root, bytes, size, flags) != size)
-		BUG("a fragment cannot be printed");
-	bytes[size] = '\n';
-	json_decref(root);
-	return (struct str){ bytes, size + 1 };
-}
-
 static struct fragment begin(struct arena *arena, const struct entity *entity)
 {
 	struct fragment f = { .arena = arena, .entity = entity, .type_name = api_type_name(entity) };
 
-	json_object_seed(1); /* the seed decides nothing we print, and reading a random one opens a file */
-	f.root = json_object();
-	set_text(f.root, "entity", arena_printf(arena, "%.*s.%.*s", STR_ARG(entity->schema), STR_ARG(entity->name)));
-	set(f.root, "tenant", json_boolean(entity->tenant_scoped));
-	f.types = add_list(f.root, "types");
-	f.enums = add_list(f.root, "enums");
-	f.inputs = add_list(f.root, "input_types");
-	f.scalars = add_list(f.root, "custom_scalars");
-	f.queries = add_list(f.root, "queries");
-	f.mutations = add_list(f.root, "mutations");
+	f.root = json_new();
+	json_set_text(f.root, "entity",
+	              arena_printf(arena, "%.*s.%.*s", STR_ARG(entity->schema), STR_ARG(entity->name)));
+	json_set(f.root, "tenant", json_boolean(entity->tenant_scoped));
+	f.types = json_add_list(f.root, "types");
+	f.enums = json_add_list(f.root, "enums");
+	f.inputs = json_add_list(f.root, "input_types");
+	f.scalars = json_add_list(f.root, "custom_scalars");
+	f.queries = json_add_list(f.root, "queries");
+	f.mutations = json_add_list(f.root, "mutations");
+	json_set(f.root, "frontend", plan_frontend(arena, entity));
 	return f;
 }
 
@@ -427,14 +409,14 @@ struct str plan_fragment(struct arena *arena, const struct entity *entity)
 	        arena_printf(arena, "%.*s.%.*s", STR_ARG(entity->schema), STR_ARG(name_view(arena, entity->slug)));
 
 	if (api_hides(entity))
-		return printed(arena, f.root);
+		return json_print(arena, f.root, JSON_INDENT(2));
 	add_type(&f, view);
 	add_queries(&f, view);
 	for (size_t i = 0; i < entity->action_count; i++)
 		if (!entity->actions[i].unimplemented)
 			add_mutation(&f, &entity->actions[i], view);
 	add_reference_type(&f);
-	return printed(arena, f.root);
+	return json_print(arena, f.root, JSON_INDENT(2));
 }
 
 static void check_name(struct arena *arena, struct diags *diags, struct str name, struct span span)

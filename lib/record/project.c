@@ -33,7 +33,7 @@ static const cyaml_schema_field_t project_fields[] = {
 };
 static const cyaml_schema_value_t project_schema = RECORD_DOCUMENT(struct project_text, project_fields);
 
-static const char *const later_keys[] = { "allow_raw_sql", "graphql", "frontend" };
+static const char *const later_keys[] = { "allow_raw_sql" };
 
 /* A key with two values; the second one sets *VALUE. */
 static bool read_choice(struct diags *diags, const struct yaml_node *root, const char *key, const char *text,
@@ -111,7 +111,9 @@ struct project project_default(void)
 	return (struct project){ .output_base = STR_EMPTY,
 		                 .registry = STR_EMPTY,
 		                 .app_role = STR_EMPTY,
-		                 .extension_schema = STR("public") };
+		                 .extension_schema = STR("public"),
+		                 .frontend = STR_EMPTY,
+		                 .graphql = STR("v1") };
 }
 
 bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project)

@@ -50,6 +50,8 @@ struct project {
 	size_t include_count;
 	struct str app_role;    /* the role the application connects as, empty: none */
 	struct str extension_schema; /* where extensions live: public */
+	struct str frontend;    /* directory of the frontend files, empty: none */
+	struct str graphql;     /* v1, v2: whose envelope they have */
 	struct project_function *functions;
 	size_t function_count;
 	struct str *warnings;        /* as diag_setting() takes them */

@@ -67,6 +67,21 @@ static bool read_extension_schema(struct diags *diags, const struct yaml_node *r
 	return true;
 }
 
+static bool read_frontend(struct diags *diags, const struct yaml_node *root, struct project *project)
+{
+	struct str graphql;
+	struct span at;
+	bool ok = keys_text(diags, root, "frontend", &project->frontend, NULL);
+	if (!keys_text(diags, root, "graphql", &graphql, &at))
+		return false;
+	if (graphql.len == 0)
+		return ok;
+	project->graphql = graphql;
+	if (!str_is(graphql, "v1") && !str_is(graphql, "v2"))
+		return diag(diags, DIAG_BAD_VALUE, at, "'graphql' is v1 or v2, not '%.*s'", STR_ARG(graphql));
+	return ok;
+}
+
 bool project_read_keys(struct arena *arena, struct diags *diags, const struct yaml_node *root, struct project *project)
 {
 	struct str registry;
@@ -74,5 +89,6 @@ bool project_read_keys(struct arena *arena, struct diags *diags, const struct ya
 	project->registry = registry.len > 0 ? beside(arena, root, registry) : STR_EMPTY;
 	ok = read_includes(arena, diags, root, project) && ok;
 	ok = read_app_role(diags, root, project) && ok;
+	ok = read_frontend(diags, root, project) && ok;
 	return read_extension_schema(diags, root, project) && ok;
 }

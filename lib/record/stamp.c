@@ -33,6 +33,7 @@ static const cyaml_schema_field_t stamp_fields[] = {
 	RECORD_LIST(struct stamp, inputs, &record_text_value),
 	RECORD_TEXT(struct stamp, app_role),
 	RECORD_TEXT(struct stamp, extension_schema),
+	RECORD_TEXT(struct stamp, graphql),
 	RECORD_TEXT(struct stamp, fragments),
 	RECORD_LIST(struct stamp, entities, &entity_value),
 	CYAML_FIELD_END,

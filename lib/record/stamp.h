@@ -28,7 +28,7 @@ struct stamp_entity {
 	unsigned shows_count;
 	char **aggregates; /* functions that refresh its aggregate views */
 	unsigned aggregates_count;
-	char *fragment; /* its share of FraiseQL's schema, in `fragments`: contact.json; "": not made */
+	char *fragment; /* its share of FraiseQL's schema and the frontend, in `fragments`: contact.json; "": not made */
 	char *fragment_hash;
 };
 
@@ -39,6 +39,7 @@ struct stamp {
 	unsigned inputs_count;
 	char *app_role;         /* settings of the project, as the imports have them */
 	char *extension_schema;
+	char *graphql;
 	char *fragments;        /* directory, as given to compile; "": none */
 	struct stamp_entity *entities;
 	unsigned entities_count;

@@ -83,6 +83,7 @@ bool chunk_recompile(struct arena *arena, struct diags *diags, struct stamp *sta
 		return false;
 	stamp->app_role = imports->project.app_role;
 	stamp->extension_schema = imports->project.extension_schema;
+	stamp->graphql = imports->project.graphql;
 	stamp->entities = arena_make_array(arena, struct stamp_entity, most_entities(inputs, count));
 	stamp->entities_count = 0;
 	for (size_t i = 0; i < count; i++) {

@@ -9,6 +9,7 @@
 #include "steps/edited.h"
 #include "steps/entity_files.h"
 #include "steps/fraiseql.h"
+#include "steps/frontend_dir.h"
 #include "steps/hand_written.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
@@ -25,7 +26,10 @@ struct result {
 	struct hand_written hand_written;
 	struct settings settings;
 	struct sql_outputs outputs;
-	struct str fraiseql_text; /* schema.json, where it is wanted */
+	bool fraiseql; /* schema.json is wanted: */
+	struct str fraiseql_text;
+	struct frontend_settings frontend;
+	struct frontend_files frontend_files;
 	struct str registry_text; /* what it shall be; empty: as it is */
 };
 
@@ -51,6 +55,18 @@ static void keep_part(struct result *result)
 	result->outputs.at.len = kept;
 }
 
+/* What is made of fragments. */
+static void compile_api(struct specql *sq, struct str app_role, struct result *result)
+{
+	struct merged merged;
+	bool ok = fragments_merge(sq->arena, sq->diags, result->outputs.fragments, &merged);
+	if (ok && result->fraiseql)
+		result->fraiseql_text = fraiseql_schema(sq->arena, &merged, app_role, &result->outputs);
+	if (ok && result->frontend.directory.len > 0)
+		frontend_link(sq->arena, sq->diags, &merged, &result->frontend, &result->frontend_files);
+	fragments_free(&merged);
+}
+
 /* What has errors of its own, or clashes with another entity, is left out: what follows from that would be noise. */
 static void compile_all(struct specql *sq, const struct specs *specs, const struct imports *imports,
                         struct result *result)
@@ -72,8 +88,7 @@ static void compile_all(struct specql *sq, const struct specs *specs, const stru
 	}
 	project_compile(sq->arena, &facts, &result->outputs);
 	if (result->outputs.fragments != NULL)
-		fraiseql_link(sq->arena, sq->diags, result->outputs.fragments, facts.app_role, &result->fraiseql_text,
-		              &result->outputs);
+		compile_api(sq, facts.app_role, result);
 	hand_written_add(sq->arena, sq->diags, &result->hand_written, &result->outputs);
 	keep_part(result);
 	sql_outputs_sort(&result->outputs);
@@ -148,6 +163,17 @@ static struct str choose_output_base(const struct specql_generate_options *optio
 	return settings->project.output_base.len > 0 ? settings->project.output_base : STR("db/schema");
 }
 
+static void choose_frontend(const struct specql_generate_options *o, struct result *result)
+{
+	const struct project *project = &result->settings.project;
+	const char *graphql = o->graphql != NULL ? o->graphql : project->graphql.ptr;
+	result->frontend = frontend_settings(o->frontend, graphql, o->react_query);
+	if (o->frontend == NULL && !o->foundation_only)
+		result->frontend.directory = project->frontend.len > 0 ? project->frontend
+		                             : o->with_impacts         ? STR("frontend")
+		                                                       : STR_EMPTY;
+}
+
 /* Project file and registry were read. */
 static bool confine(struct specql *sq, const struct specql_generate_options *options, const struct result *result)
 {
@@ -167,7 +193,22 @@ static bool confine(struct specql *sq, const struct specql_generate_options *opt
 	confine_write_below(&c, sq->output_base);
 	if (options->fraiseql_schema != NULL)
 		confine_write(&c, str_from(options->fraiseql_schema));
+	if (result->frontend.directory.len > 0)
+		confine_write_below(&c, result->frontend.directory);
 	return session_confine(sq, &c);
+}
+
+static bool collect_frontend(struct specql *sq, const struct result *result, struct outputs *w)
+{
+	struct fragments *fragments = result->outputs.fragments;
+	struct str directory = frontend_fragments(sq->arena, result->frontend.directory);
+	for (size_t i = 0; i < fragments->at.len; i++) {
+		struct fragment_output *f = &fragments->at.items[i];
+		f->path = path_join(sq->arena, directory, f->path);
+		outputs_add(w, f->path, f->text, 0);
+	}
+	return frontend_dir_add(sq->arena, sq->diags, w, result->frontend.directory, &result->frontend_files,
+	                        fragments);
 }
 
 /* All files of the project, and the removal of those it no longer has. */
@@ -183,6 +224,8 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 		outputs_input(w, result->settings.project.registry);
 	if (options->fraiseql_schema != NULL)
 		outputs_add(w, str_from(options->fraiseql_schema), result->fraiseql_text, 0);
+	if (result->frontend.directory.len > 0 && !collect_frontend(sq, result, w))
+		return false;
 	for (size_t i = 0; i < result->outputs.at.len; i++) {
 		const struct sql_output *o = &result->outputs.at.items[i];
 		struct str path = path_join(sq->arena, sq->output_base, o->path);
@@ -196,7 +239,7 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 bool step_generate(struct specql *sq, const struct specql_generate_options *options)
 {
 	struct fragments fragments = { { 0 } };
-	struct result result = { .outputs = { .fragments = options->fraiseql_schema ? &fragments : NULL },
+	struct result result = { .fraiseql = options->fraiseql_schema != NULL,
 		                 .hand_written = { options->hand_written, options->hand_written_count },
 		                 .registry_text = STR_EMPTY };
 	if (options->foundation_only || options->actions_only)
@@ -205,6 +248,9 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 	if (!read_settings(sq, options, &result.settings))
 		return false;
 	sq->output_base = choose_output_base(options, &result.settings);
+	choose_frontend(options, &result);
+	if (result.fraiseql || result.frontend.directory.len > 0)
+		result.outputs.fragments = &fragments;
 	if (!confine(sq, options, &result) || !run(sq, options, &result) || !collect_outputs(sq, options, &result, w))
 		return false;
 	if (options->dry_run || options->check) {

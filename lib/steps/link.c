@@ -13,6 +13,7 @@
 #include "steps/chunk.h"
 #include "steps/edited.h"
 #include "steps/fraiseql.h"
+#include "steps/frontend_dir.h"
 #include "steps/hand_written.h"
 #include "steps/link_state.h"
 #include "steps/paths.h"
@@ -28,9 +29,10 @@ struct link {
 	struct link_state state;
 	struct stamp **stamps;
 	struct sql_outputs files;   /* of all chunks, then the project's; texts only where one is to be written */
-	struct fragments fragments; /* where FraiseQL's schema is wanted */
-	struct sql_outputs others;  /* what is watched besides: that schema and the fragments; no texts */
-	struct refresh *refresh;    /* table views, in the order in which they are refreshed */
+	struct fragments fragments; /* where FraiseQL's schema or the frontend files are wanted */
+	struct sql_outputs others;  /* what is watched besides: these files and the fragments; no texts */
+	struct frontend_settings frontend;
+	struct refresh *refresh; /* table views, in the order in which they are refreshed */
 	size_t refresh_count;
 	struct hand_written hand_written;
 	struct outputs *w;
@@ -62,6 +64,11 @@ static bool is_current(struct link *l, const struct sql_output *o)
 	if (!part_is_pristine_file(arena, text))
 		edited_warn(arena, l->sq->diags, path, text);
 	return false;
+}
+
+static bool wants_fragments(const struct specql_link_options *options)
+{
+	return options->fraiseql_schema != NULL || options->frontend != NULL;
 }
 
 /* Reads the fragment of an entity. False: it is not as the stamp says, or was not made. */
@@ -109,7 +116,7 @@ static bool add_chunk(struct link *l, struct stamp *stamp)
 				repair = true;
 			*vec_push(l->sq->arena, &l->files.at) = o;
 		}
-	if (l->options->fraiseql_schema != NULL && !add_fragments(l, stamp))
+	if (wants_fragments(l->options) && !add_fragments(l, stamp))
 		repair = true;
 	if (!repair)
 		return true;
@@ -135,11 +142,13 @@ static bool confine(struct link *l)
 		confine_read(&c, str_from(l->stamps[i]->imports));
 		for (unsigned n = 0; n < l->stamps[i]->inputs_count; n++)
 			confine_read(&c, str_from(l->stamps[i]->inputs[n]));
-		if (o->fraiseql_schema != NULL && l->stamps[i]->fragments[0] != '\0')
+		if (wants_fragments(o) && l->stamps[i]->fragments[0] != '\0')
 			confine_write_below(&c, str_from(l->stamps[i]->fragments));
 	}
 	if (o->fraiseql_schema != NULL)
 		confine_write(&c, str_from(o->fraiseql_schema));
+	if (o->frontend != NULL)
+		confine_write_below(&c, str_from(o->frontend));
 	hand_written_confine(&c, &l->hand_written);
 	confine_write_below(&c, l->output_base);
 	confine_write(&c, str_from(o->manifest));
@@ -171,25 +180,46 @@ static bool add_chunks(struct link *l)
 
 /* ---- the project's files --------------------------------------------------------------------------------------- */
 
-/* FraiseQL's schema, and into MADE what it calls. */
-static bool add_fraiseql(struct link *l, struct str app_role, struct sql_outputs *made)
+static void watch(struct link *l, struct str path, struct str hash)
 {
-	struct str text, path;
-	if (l->options->fraiseql_schema == NULL)
-		return true;
-	path = str_from(l->options->fraiseql_schema);
-	if (!fraiseql_link(l->sq->arena, l->sq->diags, &l->fragments, app_role, &text, made))
-		return false;
+	*vec_push(l->sq->arena, &l->others.at) = (struct sql_output){ .path = path, .hash = hash };
+}
+
+/* FraiseQL's schema, and into MADE what it calls. */
+static void add_fraiseql(struct link *l, const struct merged *merged, struct str app_role, struct sql_outputs *made)
+{
+	struct str path = str_from(l->options->fraiseql_schema);
+	struct str text = fraiseql_schema(l->sq->arena, merged, app_role, made);
 	outputs_add(l->w, path, text, 0);
-	*vec_push(l->sq->arena, &l->others.at) =
-	        (struct sql_output){ .path = path, .hash = hash_xxh3_hex(l->sq->arena, text) };
-	for (size_t i = 0; i < l->fragments.at.len; i++) {
-		const struct fragment_output *f = &l->fragments.at.items[i];
-		if (f->path.len > 0)
-			*vec_push(l->sq->arena, &l->others.at) =
-			        (struct sql_output){ .path = f->path, .hash = f->hash };
-	}
-	return true;
+	watch(l, path, hash_xxh3_hex(l->sq->arena, text));
+}
+
+static bool add_frontend(struct link *l, const struct merged *merged)
+{
+	struct frontend_files files = { { 0 } };
+	struct str directory = l->frontend.directory;
+	if (!frontend_link(l->sq->arena, l->sq->diags, merged, &l->frontend, &files))
+		return false;
+	for (size_t i = 0; i < files.at.len; i++)
+		watch(l, path_join(l->sq->arena, directory, files.at.items[i].name),
+		      hash_xxh3_hex(l->sq->arena, files.at.items[i].text));
+	return frontend_dir_add(l->sq->arena, l->sq->diags, l->w, directory, &files, &l->fragments);
+}
+
+/* What is made of fragments, and the fragments themselves. */
+static bool add_api(struct link *l, struct str app_role, struct sql_outputs *made)
+{
+	struct merged merged;
+	bool ok = fragments_merge(l->sq->arena, l->sq->diags, &l->fragments, &merged);
+	if (ok && l->options->fraiseql_schema != NULL)
+		add_fraiseql(l, &merged, app_role, made);
+	if (ok && l->options->frontend != NULL)
+		ok = add_frontend(l, &merged);
+	fragments_free(&merged);
+	for (size_t i = 0; i < l->fragments.at.len; i++)
+		if (l->fragments.at.items[i].path.len > 0)
+			watch(l, l->fragments.at.items[i].path, l->fragments.at.items[i].hash);
+	return ok;
 }
 
 /* Those files from FIRST on that are not there as they are. */
@@ -209,11 +239,13 @@ static bool add_project_files(struct link *l)
 	for (size_t i = 0; i < l->options->stamp_count; i++) {
 		facts.extension_schema = str_from(l->stamps[i]->extension_schema); /* the same in all, like: */
 		facts.app_role = str_from(l->stamps[i]->app_role);
+		if (l->options->graphql == NULL)
+			graphql_dialect(str_from(l->stamps[i]->graphql), &l->frontend.dialect);
 		for (unsigned e = 0; e < l->stamps[i]->entities_count; e++)
 			project_facts_add(l->sq->arena, &facts, &l->stamps[i]->entities[e]);
 	}
 	project_compile(l->sq->arena, &facts, &made);
-	if (!add_fraiseql(l, facts.app_role, &made))
+	if (wants_fragments(l->options) && !add_api(l, facts.app_role, &made))
 		return false;
 	l->refresh = facts.refresh.items;
 	l->refresh_count = facts.refresh.len;
@@ -302,7 +334,8 @@ bool step_link(struct specql *sq, const struct specql_link_options *options)
 	struct link l = { .sq = sq,
 		          .options = options,
 		          .output_base = str_from(options->output_base),
-		          .files = { .fragments = options->fraiseql_schema ? &l.fragments : NULL },
+		          .files = { .fragments = wants_fragments(options) ? &l.fragments : NULL },
+		          .frontend = frontend_settings(options->frontend, options->graphql, options->react_query),
 		          .hand_written = { options->hand_written, options->hand_written_count },
 		          .w = outputs_new(sq->arena, sq->diags) };
 	l.state_path =

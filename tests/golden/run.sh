@@ -18,20 +18,24 @@ files() { find . -name modules -prune -o -name '*.yaml' ! -name specql.yaml ! -n
 # A case with a file called fraiseql has that schema, too.
 schema() { if [ -f "$case/fraiseql" ]; then echo "--fraiseql-schema $work/$1/schema.json"; fi; }
 
+# One with a file called frontend has those files, too, with the options in it. Of fragments the list has the hashes.
+frontend() { if [ -f "$case/frontend" ]; then echo "--frontend $work/$1/frontend $(cat "$case/frontend")"; fi; }
+
 # shellcheck disable=SC2046 # lists of words
-(cd "$input" && "$specql" generate $(files "") $(schema actual) --output-base "$work/actual" >/dev/null 2>"$work/messages")
+(cd "$input" && "$specql" generate $(files "") $(schema actual) $(frontend actual) --output-base "$work/actual" >/dev/null 2>"$work/messages")
 
 if [ "$mode" = --update ]; then
-  rm -rf "$case/expected"
+  rm -rf "$case/expected" "$work/actual/frontend/fragments"
   cp -R "$work/actual" "$case/expected"
   cp "$work/messages" "$case/expected/.messages"
   exit 0
 fi
 
 cp -R "$input" "$work/moved"
-(cd "$work/moved" && LC_ALL=C.UTF-8 TZ=Asia/Tokyo "$specql" generate $(files -r) $(schema again) --output-base "$work/again" >/dev/null 2>&1)
+(cd "$work/moved" && LC_ALL=C.UTF-8 TZ=Asia/Tokyo "$specql" generate $(files -r) $(schema again) $(frontend again) --output-base "$work/again" >/dev/null 2>&1)
 diff -r "$work/actual" "$work/again"
 
 cp "$work/messages" "$work/actual/.messages"
+rm -rf "$work/actual/frontend/fragments"
 diff -r "$case/expected" "$work/actual"
 "$specql" verify "$work/actual" >/dev/null

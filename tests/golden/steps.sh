@@ -16,6 +16,10 @@ project=
 fragments() { if [ -f "$case/fraiseql" ]; then echo "--fragments $1/fragments"; fi; }
 schema() { if [ -f "$case/fraiseql" ]; then echo "--fraiseql-schema $1/sql/schema.json"; fi; }
 
+# One with a file called frontend has those files, too, made of the same fragments.
+frontend() { if [ -f "$case/frontend" ]; then echo "--frontend $1/frontend"; fi; }
+dialect() { if [ -f "$case/frontend" ]; then cat "$case/frontend"; fi; }
+
 # build DIR LIST-FILES...: one chunk per list
 build() {
   dir=$1
@@ -31,12 +35,20 @@ build() {
   for list in "$@"; do
     name=$(basename "$list" .lst)
     # shellcheck disable=SC2046
-    "$specql" compile "@$list" $(fragments "$dir") --imports "$dir/$name.imports" --output-base "$dir/sql" --stamp "$dir/$name.stamp" \
+    "$specql" compile "@$list" $(fragments "$dir") $(frontend "$dir") --imports "$dir/$name.imports" --output-base "$dir/sql" --stamp "$dir/$name.stamp" \
       --depfile "$dir/$name.d"
   done
   # shellcheck disable=SC2046,SC2086
-  "$specql" link $stamps $(schema "$dir") --output-base "$dir/sql" --manifest "$dir/manifest" --state "$dir/state" \
+  "$specql" link $stamps $(schema "$dir") $(frontend "$dir") $(dialect) --output-base "$dir/sql" --manifest "$dir/manifest" --state "$dir/state" \
     --stamp "$dir/link.stamp" --depfile "$dir/link.d"
+}
+
+# The products of a build in DIR, with their times.
+products() {
+  dirs="$1/sql"
+  if [ -d "$1/frontend" ]; then dirs="$dirs $1/frontend"; fi
+  # shellcheck disable=SC2086
+  find $dirs "$1"/*.iface "$1"/*.imports "$1/manifest" -type f -printf '%p %T@\n' | sort
 }
 
 check() {
@@ -48,9 +60,13 @@ check() {
   sed -n 's/^- path: //p' "$dir/manifest" | LC_ALL=C sort | diff "$dir/expected.lst" -
   while IFS= read -r file; do cmp "$case/expected/$file" "$dir/sql/$file"; done <"$dir/expected.lst"
   if [ -f "$case/fraiseql" ]; then cmp "$case/expected/schema.json" "$dir/sql/schema.json"; fi
-  find "$dir/sql" "$dir"/*.iface "$dir"/*.imports "$dir/manifest" -type f -printf '%p %T@\n' | sort >"$dir/before"
+  if [ -f "$case/frontend" ]; then
+    diff -r -x fragments -x .generated "$case/expected/frontend" "$dir/frontend"
+    [ -f "$case/fraiseql" ] || cmp "$case/expected/frontend/.generated" "$dir/frontend/.generated"
+  fi
+  products "$dir" >"$dir/before"
   build "$dir" "$@" 2>/dev/null
-  find "$dir/sql" "$dir"/*.iface "$dir"/*.imports "$dir/manifest" -type f -printf '%p %T@\n' | sort | diff "$dir/before" -
+  products "$dir" | diff "$dir/before" -
 }
 
 mkdir -p "$work/lists" "$work/one"

@@ -109,7 +109,8 @@ struct specql_compile_options {
 	const char *output_base;
 	const char *stamp;
 	const char *depfile;
-	const char *fragments; /* directory for what the entities contribute to FraiseQL's schema, or NULL */
+	const char *fragments; /* directory for what the entities contribute to FraiseQL's schema and the frontend, or NULL */
+	const char *frontend;  /* fragments in its directory "fragments", unless there is another one for them; or NULL */
 };
 SPECQL_API enum specql_result specql_compile(struct specql *sq, const struct specql_compile_options *options);
 
@@ -123,6 +124,9 @@ struct specql_link_options {
 	const char *stamp;   /* file to write, last, or NULL */
 	const char *depfile; /* lists the outputs, so that a build tool notices an edited one; or NULL */
 	const char *fraiseql_schema; /* schema.json for FraiseQL 2, to write; then there are adapters, too; or NULL */
+	const char *frontend;        /* directory of types, hooks and impacts for clients, to write; or NULL */
+	const char *graphql;         /* "v1", "v2": the envelope of results there; NULL: the project file's, else v1 */
+	int react_query;             /* hooks for TanStack Query there, instead of Apollo */
 	int quick;           /* stop at once, silently, when every output is as recorded and no stamp is newer */
 	const char *const *hand_written; /* SQL files that go into the schema too: sql/15_audit/log.sql as 15_audit/log.sql */
 	size_t hand_written_count;
@@ -198,6 +202,10 @@ struct specql_generate_options {
 	const char *file_names;  /* "entity", "schema", "code"; NULL: the project file's, else by entity */
 	int include_tv;          /* entities that do not mention `table_views`: as with `mode: auto` */
 	const char *fraiseql_schema; /* schema.json for FraiseQL 2, to write; then there are adapters, too; or NULL */
+	const char *frontend;    /* directory of types, hooks and impacts for clients; NULL: the project file's, if it names one */
+	int with_impacts;        /* these files where nothing else names a directory: in "frontend" */
+	const char *graphql;     /* as for link */
+	int react_query;         /* as for link */
 	int foundation_only;     /* no entity files; the foundation alone, with all that any entity may need of it */
 	int actions_only;        /* functions and what is said about them, 30_functions and 40_metadata */
 	int dry_run;             /* read everything, write nothing, list what would change */

@@ -1,0 +1,37 @@
+/* json.h - JSON documents with our texts in them; jansson makes, reads and prints them. */
+#ifndef SPECQL_BASE_JSON_H
+#define SPECQL_BASE_JSON_H
+
+#include <jansson.h>
+
+#include "base/arena.h"
+
+/* Before the first object: the seed of its hash tables decides nothing we print, and a random one is read from a file. */
+void json_fix_seed(void);
+
+/* An empty object; the seed is fixed. */
+json_t *json_new(void);
+
+json_t *json_text(struct str s);
+
+/* Gives OBJECT a member; VALUE belongs to it from then on. */
+void json_set(json_t *object, const char *key, json_t *value);
+void json_set_text(json_t *object, const char *key, struct str value);
+
+/* The same where VALUE is not empty. */
+void json_set_some(json_t *object, const char *key, struct str value);
+
+/* A new list as member KEY of OBJECT. */
+json_t *json_add_list(json_t *object, const char *key);
+
+/* A new object at the end of LIST. */
+json_t *json_add_object(json_t *list);
+
+/* Member KEY of OBJECT: its text, empty where there is none. It lives as long as the document. */
+struct str json_get_text(const json_t *object, const char *key);
+bool json_get_flag(const json_t *object, const char *key);
+
+/* With a line end; ROOT is freed. FLAGS as in json_dumps(). */
+struct str json_print(struct arena *arena, json_t *root, size_t flags);
+
+#endif
