@@ -110,6 +110,13 @@ static const struct entity *scope_entity(void *context, struct str name, struct 
 	return e;
 }
 
+static struct typed_expr *scope_computed(void *context, const struct scope *scope, const struct expr *e, struct str name,
+                                         bool *found)
+{
+	const struct builder *x = context;
+	return build_computed_value(x->b, scope, e, name, found);
+}
+
 struct scope action_scope(struct builder *x, const struct entity *row)
 {
 	return (struct scope){ .arena = x->b->arena,
@@ -124,6 +131,7 @@ struct scope action_scope(struct builder *x, const struct entity *row)
 		               .param = scope_param,
 		               .variable = find_variable,
 		               .context = x,
+		               .own_computed = scope_computed,
 		               .uses_self = scope_uses_self };
 }
 

@@ -321,3 +321,51 @@ struct scope build_view_scope(struct build *b, const struct param *params, size_
 	scope.param = param_count > 0 ? scope_param : NULL;
 	return scope;
 }
+
+/* ---- in actions ------------------------------------------------------------------------------------------------ */
+
+/* How many rows of others there are is asked when the view is read. */
+static bool asks_rows(const struct expr *e)
+{
+	if (e == NULL)
+		return false;
+	if (e->kind == EXPR_AGGREGATE || e->kind == EXPR_EXISTS || e->kind == EXPR_IN_ROWS)
+		return true;
+	for (size_t i = 0; i < e->arg_count; i++)
+		if (asks_rows(e->args[i]))
+			return true;
+	return false;
+}
+
+static struct typed_expr *not_here(struct build *b, const struct expr *e, const struct spec_computed *spec)
+{
+	struct str text = expr_text(b->arena, spec->value);
+	diag(b->diags, DIAG_UNKNOWN_FIELD, e->path_spans[e->path_count - 1],
+	     "the computed field '%.*s' cannot be named here", STR_ARG(spec->name));
+	diag_hint(b->diags, "write what it is made of: %.*s", STR_ARG(text));
+	return NULL;
+}
+
+struct typed_expr *build_computed_value(struct build *b, const struct scope *scope, const struct expr *e,
+                                        struct str name, bool *found)
+{
+	size_t i = 0;
+	while (i < b->spec->computed_count && !str_eq(b->spec->computed[i].name, name))
+		i++;
+	const struct scope_rows *rows = scope->subset;
+	bool others = rows != NULL || (scope->row != NULL && scope->row != b->entity);
+	*found = i < b->spec->computed_count && b->entity->computed_count == b->spec->computed_count;
+	if (!*found)
+		return NULL;
+	if (asks_rows(b->spec->computed[i].value) || (rows != NULL && rows->entity == b->entity))
+		return not_here(b, e, &b->spec->computed[i]);
+	struct computing *c = arena_make(b->arena, struct computing);
+	*c = (struct computing){ .b = b, .open = arena_make_array(b->arena, bool, b->spec->computed_count) };
+	struct scope own = *scope;
+	own.subset = NULL;
+	own.row = others ? NULL : scope->row;
+	own.hole = NULL;
+	own.param = NULL;
+	own.variable = NULL;
+	return type_declared(c, &own, i);
+}

@@ -154,7 +154,7 @@ static bool check_name(struct viewing *v, const struct table_view *view, const s
 	            STR_ARG(spec->name));
 }
 
-/* A type that was asked for is the one of the source, or text. */
+/* A type that was asked for is the one of the source, text, or of a number that of all numbers. */
 static bool set_type(struct viewing *v, const struct spec_filter *spec, struct view_filter *f)
 {
 	f->type = f->value->type;
@@ -173,11 +173,15 @@ static bool set_type(struct viewing *v, const struct spec_filter *spec, struct v
 		            STR_ARG(spec->type));
 	if (f->type.kind != TYPE_LIST && strcmp(row->sql, f->type.row->sql) == 0)
 		return true;
-	struct str have = typing_name(v->b->arena, &f->type);
-	f->as_text = strcmp(row->sql, "TEXT") == 0;
-	f->type = f->as_text ? typing_scalar("text") : f->type;
-	return f->as_text || diag(v->b->diags, DIAG_TYPE_MISMATCH, spec->type_span, "the source is %.*s, not %.*s",
-	                          STR_ARG(have), STR_ARG(spec->type));
+	bool scalar = f->type.kind == TYPE_SCALAR;
+	bool number = scalar && f->type.row->class == CLASS_NUMBER && strcmp(row->name, "decimal") == 0;
+	struct str have = scalar ? str_from(f->type.row->name) : typing_name(v->b->arena, &f->type);
+	if (!number && strcmp(row->sql, "TEXT") != 0)
+		return diag(v->b->diags, DIAG_TYPE_MISMATCH, spec->type_span, "the source is %.*s, not %.*s",
+		            STR_ARG(have), STR_ARG(spec->type));
+	f->cast = row->sql;
+	f->type = typing_scalar(row->name);
+	return true;
 }
 
 static bool build_filter(struct viewing *v, const struct table_view *view, const struct spec_filter *spec,

@@ -172,6 +172,16 @@ const struct entity *typing_spoken_of(const struct scope *scope)
 	return scope->self != NULL ? scope->self : scope->columns;
 }
 
+/* Computed fields are no columns of the row that an action has in hand. */
+static bool typing_computed(const struct scope *scope, const struct expr *e, struct str name, struct typed_expr **value)
+{
+	bool found = false;
+
+	if (scope->own_computed != NULL)
+		*value = scope->own_computed(scope->context, scope, e, name, &found);
+	return found;
+}
+
 static struct typed_expr *typing_self(struct typing *t, const struct expr *e)
 {
 	struct scope *scope = t->scope;
@@ -186,6 +196,13 @@ static struct typed_expr *typing_self(struct typing *t, const struct expr *e)
 		result = typing_field(t, e, own, e->path[1], OPERAND_SELF);
 	else
 		result = typing_column(t, e, own, e->path[1], scope->alias);
+	if (result == NULL && e->path_count == 2 && scope->self != NULL) {
+		struct scope of_self = *scope;
+		of_self.subset = NULL;
+		of_self.row = NULL;
+		if (typing_computed(&of_self, e, e->path[1], &result))
+			return result;
+	}
 	if (result == NULL)
 		return typing_unknown(t, e, e->path[1], own);
 	return typing_hops(t, e, result, 2);
@@ -326,6 +343,8 @@ struct typed_expr *typing_path(struct typing *t, const struct expr *e)
 
 		if (str_is(name, "self") && (t->scope->self != NULL || t->scope->columns != NULL))
 			return typing_self_row(t, e);
+		if (typing_computed(t->scope, e, name, &result))
+			return result;
 		return typing_unknown(t, e, name, typing_spoken_of(t->scope));
 	}
 	if (str_is(name, "self"))

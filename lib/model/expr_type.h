@@ -34,6 +34,13 @@ struct scope {
 	const struct entity *(*entity)(void *context, struct str name, struct span span);
 	/* The value of the computed field NAME of `columns`; NULL: there is none. May be NULL. */
 	struct typed_expr *(*computed)(void *context, struct scope *scope, struct str name);
+	/*
+	 * The value of the computed field NAME of the action's entity, which E asks for: the expression it stands for, of
+	 * the rows that names mean first. *FOUND: there is one; NULL then: it cannot be had here, and was reported. NULL
+	 * pointer: nobody asks.
+	 */
+	struct typed_expr *(*own_computed)(void *context, const struct scope *scope, const struct expr *e, struct str name,
+	                                   bool *found);
 	bool ids;                 /* a uuid may be assigned to a reference: the step finds the row that has it */
 	const struct field *hole; /* what ? means here: the field on the left; NULL: ? finds it by its comparison */
 

@@ -25,7 +25,7 @@ struct view_filter {
 	struct str name;
 	struct type type;
 	struct typed_expr *value;  /* typed for a query in which each reference is joined under its name */
-	bool as_text;              /* the value becomes text */
+	const char *cast;          /* the type the value is cast to; NULL: none */
 	enum index_method method;
 };
 

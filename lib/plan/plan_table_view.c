@@ -55,9 +55,9 @@ static struct frag source(struct table_plan *t, struct str alias, struct str col
 
 static struct frag filter_value(struct table_plan *t, const struct view_filter *f)
 {
-	if (!f->as_text)
+	if (f->cast == NULL)
 		return expr_sql(t->arena, f->value);
-	return FRAG(arena_printf(t->arena, "%.*s::TEXT", STR_ARG(expr_sql_operand(t->arena, f->value).sql)));
+	return FRAG(arena_printf(t->arena, "%.*s::%s", STR_ARG(expr_sql_operand(t->arena, f->value).sql), f->cast));
 }
 
 static struct view_columns view_columns(struct table_plan *t)

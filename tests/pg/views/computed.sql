@@ -39,6 +39,23 @@ SELECT suite.check('computed where the field stands, and rounded as its type say
 SELECT suite.check('computed where the field stands, over a reference',
     maker_name = 'acme' AND label = 'Lamp at acme' AND age = 0 AND data ->> 'age' = '0') FROM work.v_product;
 
+CREATE FUNCTION pg_temp.repack(pieces INTEGER) RETURNS TEXT LANGUAGE sql AS $$
+    SELECT (app.repack(suite.a(), NULL, jsonb_build_object('id', p.id, 'pieces', pieces))).status
+    FROM work.tb_product AS p WHERE p.name LIKE 'Lamp%' $$;
+SELECT suite.check('an action sees computed fields as they are after its writes, and a failure undoes those',
+    pg_temp.repack(37) = 'validation:too_few');
+SELECT suite.check('the row is as it was', quantity = 3 AND name = 'Lamp' AND price = 1.005) FROM work.tb_product;
+INSERT INTO work.tb_product (tenant_id, name, price, quantity) VALUES (suite.a(), 'Many', 1, 99), (suite.a(), 'Few', 1, 2);
+SELECT suite.check('computed fields in conditions, assignments and of rows that are gone through',
+    pg_temp.repack(36) = 'success');
+SELECT suite.check('what was assigned', quantity = 36 AND name = 'Lamp at acme' AND total = 36.18)
+FROM work.tb_product WHERE name LIKE 'Lamp%';
+SELECT suite.check('rows with a computed value', array_agg(price ORDER BY name) = '{1,7}') FROM work.tb_product
+WHERE name IN ('Few', 'Many');
+UPDATE work.tb_product SET price = 0 WHERE name LIKE 'Lamp%';
+SELECT suite.check('a computed field that is too small', pg_temp.repack(1) = 'validation:not_worth_it');
+DELETE FROM work.tb_product WHERE name IN ('Few', 'Many');
+
 SELECT suite.check('a path of one hop', company_name = 'acme' AND data ->> 'company_name' = 'acme')
 FROM work.v_employee WHERE first_name = 'Ann';
 SELECT suite.check('a path of two hops', country = 'FR') FROM work.v_employee WHERE first_name = 'Ann';

@@ -1,5 +1,5 @@
 -- specql: work.Product metadata
--- content-sha256: 59987f1dceb0cac2baddb101b5835f56b714e2db65e0ad2125714a58560d066b
+-- content-sha256: fe94a21da1e480c2bb0b975f8c242bfd582dab48230e37499920322440d8145c
 COMMENT ON TABLE work.tb_product IS
     E'Product\n'
     '\n'
@@ -174,4 +174,36 @@ COMMENT ON FUNCTION app.create_product(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Create product."\n'
     'impact: {"primary": {"entity": "Product", "operation": "CREATE", "fields": ["name", "status", "price", "quantity", "maker"]}}';
+
+COMMENT ON TYPE app.type_repack_input IS
+    E'Input of repack.\n'
+    '\n'
+    '@fraiseql:input name=RepackInput';
+
+COMMENT ON COLUMN app.type_repack_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_repack_input.pieces IS
+    '@fraiseql:field name=pieces,type=Int!,required=true';
+
+COMMENT ON COLUMN app.type_repack_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION work.repack(UUID, app.type_repack_input, JSONB, UUID) IS
+    E'Repack.\n'
+    '\n'
+    'Called by app.repack.';
+
+COMMENT ON FUNCTION app.repack(UUID, UUID, JSONB) IS
+    E'Repack.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: repack\n'
+    'input_type: app.type_repack_input\n'
+    'success_type: Product\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Repack."\n'
+    'impact: {"primary": {"entity": "Product", "operation": "UPDATE", "fields": ["quantity", "name"]}, "sideEffects": [{"entity": "Product", "operation": "UPDATE", "fields": ["price"], "collection": "updatedProducts"}]}';
 -- specql: end work.Product metadata

@@ -1,5 +1,5 @@
 -- specql: sales.Company functions
--- content-sha256: f170d48a2b9864c28cdb511ac5147f356916b26adf8dc8d124f46444761114db
+-- content-sha256: e93b7b5075e23b0254868e5ea4936671ad17dba1bbd84f366dc67fd2db6c0d7d
 CREATE FUNCTION sales.refresh_tv_company(
     p_pk INTEGER DEFAULT NULL
 )
@@ -29,6 +29,7 @@ BEGIN
         tags,
         place,
         shares_text,
+        shares_number,
         data
     )
     SELECT
@@ -42,6 +43,7 @@ BEGIN
         t.tags,
         t.place,
         t.shares::TEXT,
+        t.shares::NUMERIC,
         jsonb_build_object(
             'id', t.id,
             'identifier', t.identifier,

@@ -1,5 +1,5 @@
 -- specql: sales.Company metadata
--- content-sha256: 681f86ab39519d20c9a37cfa804864ff2c1413fb68bfb008cb68013f8b4135a0
+-- content-sha256: 3f5d796fa285743e19b8d500d0f2f13ae77368e7c0a651db8b04559ad424fe88
 COMMENT ON TABLE sales.tb_company IS
     E'Company\n'
     '\n'
@@ -141,6 +141,9 @@ COMMENT ON COLUMN sales.tv_company.place IS
 
 COMMENT ON COLUMN sales.tv_company.shares_text IS
     '@fraiseql:filter type=String,index=btree,performance=optimized,description=Filter by shares_text';
+
+COMMENT ON COLUMN sales.tv_company.shares_number IS
+    '@fraiseql:filter type=Decimal,index=btree,performance=optimized,description=Filter by shares_number';
 
 COMMENT ON COLUMN sales.tv_company.data IS
     '@fraiseql:jsonb expand=true,description=Company with what it refers to';
