@@ -261,12 +261,13 @@ static bool compares_id(const struct expr *e)
 	return false;
 }
 
-static void build_where(struct builder *x, const struct target_expr *t, struct step *step)
+static void build_where(struct builder *x, const struct spec_step *spec, struct step *step)
 {
+	const struct target_expr *t = &spec->target;
 	if (t->where == NULL)
 		return;
 	struct scope scope = action_scope(x, step->target);
-	step->names_rows = step->own && compares_id(t->where);
+	step->names_rows = step->own && (spec->any_rows || compares_id(t->where));
 	step->condition = expr_type_condition(&scope, t->where);
 }
 
@@ -324,7 +325,7 @@ static void build_write(struct builder *x, const struct spec_step *spec, struct 
 	if (step->kind == STEP_INSERT && !step->own && (x->inserted || !x->creates) &&
 	    build_link_to_self(x->b, step, t->entity_span))
 		x->uses_self = x->uses_self || !x->creates;
-	build_where(x, t, step);
+	build_where(x, spec, step);
 	build_dependencies(x, spec, step);
 	build_check_links(x->b, step, t->entity_span);
 	if (spec->variable.len > 0)
@@ -355,6 +356,8 @@ static enum step_kind first_write(struct build *b, const struct spec_step *steps
 		const struct spec_step *s = &steps[i];
 		struct spec_step *inside;
 		size_t inside_count;
+		if (s->kind == STEP_BULK) /* its rows are many: none of them is the own one */
+			continue;
 		for (size_t k = 0; kind == STEP_COUNT && spec_steps_inside(s, k, &inside, &inside_count); k++)
 			kind = first_write(b, inside, inside_count);
 		if (writes_own(b, s))
@@ -425,6 +428,7 @@ static void build_step(struct builder *x, const struct spec_step *spec, struct s
 		               .severity = spec->severity,
 		               .collects = spec->collects,
 		               .ends_checks = spec->ends_checks,
+		               .counts = spec->counts,
 		               .replaces = spec->replaces,
 		               .nested = x->depth > 0,
 		               .row = own_row(x) };
@@ -478,6 +482,9 @@ static void build_step(struct builder *x, const struct spec_step *spec, struct s
 		break;
 	case STEP_REFRESH:
 		build_refresh(x, spec, step);
+		break;
+	case STEP_BULK:
+		build_bulk(x, spec, step);
 		break;
 	case STEP_COUNT:
 		break;

@@ -100,6 +100,7 @@ enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_A
 struct param;
 struct impact;
 struct duplicate;
+struct spec_bulk;
 struct computed_field;
 struct table_view;
 struct table_index;
@@ -199,6 +200,7 @@ struct step {
 	enum check_severity severity; /* validate; only an error is a failure */
 	bool collects;                /* validate: noted, and the next step is done */
 	bool ends_checks;             /* validate: the errors noted up to here fail */
+	bool counts;                  /* update, delete: the ids of the rows are kept, and there must be one */
 	bool replaces;                /* bare update: keys that are absent are as in a new row */
 	struct str *fields;           /* validate: names of the fields it speaks of */
 	size_t field_count;
@@ -218,7 +220,8 @@ struct step {
 	const struct renewal *renewal;   /* refresh_table_view; model/renewal.h */
 	const struct notice *notice;     /* notify; model/notice.h */
 	const struct call *call;         /* call: its arguments are in `sets`; model/call.h */
-	struct loop *loop;               /* foreach */
+	struct loop *loop;               /* foreach, bulk */
+	const struct spec_bulk *bulk;    /* bulk: read/spec_bulk.h */
 	struct typed_expr *source;       /* aggregate: what is computed with, NULL: count of rows */
 	struct step_value *values;       /* set, declare, return; aggregate: what it is grouped by */
 	size_t value_count;

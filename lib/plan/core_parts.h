@@ -21,6 +21,8 @@ struct core {
 	bool has_failures; /* failures: errors that a chain of checks has found */
 	bool has_warnings; /* warnings: what else it has found; part of the result */
 	bool calls_action; /* call_payload and call_result are in use */
+	const struct spec_bulk *bulk; /* a batch of elements was done; NULL: none */
+	bool catches; /* caught is in use */
 	unsigned tries;    /* exception_handling steps: each keeps what the core knows, see plan_try.c */
 	VEC(const struct field *) compared_lists; /* is_new_<list> is in use */
 	bool has_lists; /* changed_lists: names of the lists of references that were changed */

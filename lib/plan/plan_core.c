@@ -350,6 +350,7 @@ static struct frag variables(struct core *core)
 		out_cstr(&o, ";\n");
 	}
 	plan_try_variables(core, &o);
+	plan_bulk_variables(core, &o);
 	core_links_variables(core, &o);
 	plan_impact_variables(core, &o);
 	return FRAG(out_text(&o));

@@ -6,6 +6,7 @@
  */
 #include "plan/plan_core.h"
 
+#include "model/loop.h"
 #include "model/names.h"
 #include "plan/core_links.h"
 #include "plan/plan_api.h"
@@ -76,8 +77,9 @@ struct param *plan_action_params(struct arena *arena, const struct action *actio
 		*vec_push(arena, &params) =
 		        implied_param("expected_version", "integer", false, "The version that was seen: version.");
 	if (action->idempotent)
-		*vec_push(arena, &params) = implied_param("idempotency_key", "text", false,
-		                                          "A repeated call with the same key answers as the first one did.");
+		*vec_push(arena, &params) =
+		        implied_param("idempotency_key", "text", false,
+		                      "A repeated call with the same key answers as the first one did.");
 	*count = params.len;
 	return params.items;
 }
@@ -123,6 +125,21 @@ static bool is_secret(const struct type *type)
 	return false;
 }
 
+/* The input of a batch, where its elements have values of secret fields. */
+static void add_batches(struct arena *arena, struct keys *keys, const struct action *action)
+{
+	for (size_t i = 0; i < action->step_count; i++) {
+		const struct step *bulk = &action->steps[i];
+
+		for (size_t k = 0; bulk->kind == STEP_BULK && k < bulk->then_steps[0].set_count; k++) {
+			const struct field *field = bulk->then_steps[0].sets[k].field;
+
+			if (is_secret(&field->type) || field->pii)
+				add_key(arena, keys, bulk->loop->source->param->key);
+		}
+	}
+}
+
 /* Keys of the payload and of data whose values are secrets. */
 static struct frag secrets(struct arena *arena, const struct action *action)
 {
@@ -141,6 +158,7 @@ static struct frag secrets(struct arena *arena, const struct action *action)
 		if (is_secret(&param->type) || (param->field != NULL && param->field->pii))
 			add_key(arena, &keys, param->key);
 	}
+	add_batches(arena, &keys, action);
 	array = text_array(arena, &keys);
 	return FRAG(keys.len > 0 ? arena_printf(arena, ",\n%.*s", STR_ARG(array.sql)) : STR_EMPTY);
 }

@@ -4,6 +4,7 @@
 #include "model/names.h"
 #include "plan/core_links.h"
 #include "plan/plan_impact.h"
+#include "plan/plan_steps.h"
 #include "templates/templates.h"
 
 static struct str success_message(const struct core *core)
@@ -121,8 +122,11 @@ static void print_result(struct core *core, struct frag status, struct frag mess
 
 void plan_outcome(struct core *core)
 {
-	print_result(core, by_outcome(core, STR("success"), STR("noop:unchanged")),
-	             by_outcome(core, success_message(core), STR("Nothing to change")), FRAG(STR_EMPTY));
+	struct frag message = plan_bulk_message(core);
+
+	if (message.sql.len == 0)
+		message = by_outcome(core, success_message(core), STR("Nothing to change"));
+	print_result(core, by_outcome(core, STR("success"), STR("noop:unchanged")), message, plan_bulk_summary(core));
 }
 
 void plan_result(struct core *core, struct frag message, struct frag metadata)

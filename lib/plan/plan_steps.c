@@ -376,6 +376,7 @@ static void after_insert(struct core *core, const struct step *step, struct str 
 	}
 	if (core->tracks_writes)
 		out_cstr(o, "is_written := true;\n");
+	plan_bulk_inserted(core, step);
 	if (creates(core, step))
 		core_add_links(core, step);
 }
@@ -536,6 +537,7 @@ static void update(struct core *core, const struct step *step)
 		sql_frag(&assignments, cells.items[i].value);
 	}
 	sign(&assignments, step->target);
+	plan_bulk_rows(core, step, text_of(&conditions));
 	and_changes(core, &conditions, &cells, lists);
 
 	if (step->from_input && own)
@@ -583,6 +585,7 @@ static void delete_rows(struct core *core, const struct step *step)
 {
 	struct out assignments, conditions = rows_of(core, step);
 
+	plan_bulk_rows(core, step, text_of(&conditions));
 	plan_dependencies(core, step, text_of(&conditions));
 	core_paragraph(core);
 	if (core_writes_self(step) && core->has_self) {
@@ -659,6 +662,9 @@ void plan_steps(struct core *core, const struct step *steps, size_t count)
 			break;
 		case STEP_REFRESH:
 			plan_refresh(core, step);
+			break;
+		case STEP_BULK:
+			plan_bulk(core, step);
 			break;
 		case STEP_COUNT:
 			BUG("no step kind %d", (int)step->kind);

@@ -29,6 +29,25 @@ void plan_aggregate(struct core *core, const struct step *step);
 /* The paragraphs of STEPS by themselves; NULL; where there are none. */
 struct frag plan_branch(struct core *core, const struct step *steps, size_t count);
 
+/* ---- plan_bulk.c ---- */
+
+void plan_bulk(struct core *core, const struct step *step);
+
+/* Before an update or delete of an element: the ids of its rows; there must be one. */
+void plan_bulk_rows(struct core *core, const struct step *step, struct frag conditions);
+
+/* Behind an insert of one: its id. */
+void plan_bulk_inserted(struct core *core, const struct step *step);
+
+void plan_bulk_variables(const struct core *core, struct out *o);
+
+/* What the result says of the batch; empty: there is none. */
+struct frag plan_bulk_message(struct core *core);
+struct frag plan_bulk_summary(struct core *core);
+
+/* What the core knows is kept before a block; where BACK, it is as it was. NUMBER: of the block, from core->tries. */
+struct frag plan_keep(struct core *core, unsigned number, bool back);
+
 /* failures := failures || {…}: a condition that does not hold; or warnings. */
 struct frag plan_note_check(struct core *core, const struct step *step);
 

@@ -17,7 +17,7 @@ static struct str numbered(struct core *core, const char *name, unsigned number)
 }
 
 /* before := self; where BACK, self := before; */
-static struct frag keep(struct core *core, unsigned number, bool back)
+struct frag plan_keep(struct core *core, unsigned number, bool back)
 {
 	const struct {
 		const char *variable, *kept;
@@ -95,15 +95,16 @@ void plan_try(struct core *core, const struct step *step)
 
 		finally = FRAG(arena_printf(core->arena, "\n%.*s", STR_ARG(last.sql)));
 	}
+	core->catches = true;
 	out_init(&type, core->arena);
 	sql_qname(&type, QNAME(STR("app"), name_input_type(core->arena, core->action->function)));
 	core_paragraph(core);
 	tmpl_try(&core->body, &(struct tmpl_try){
-	                              .keep = keep(core, number, false),
+	                              .keep = plan_keep(core, number, false),
 	                              .steps = steps,
 	                              .entity = LIT(core->entity->name),
 	                              .input_type = LIT(out_text(&type)),
-	                              .restore = keep(core, number, true),
+	                              .restore = plan_keep(core, number, true),
 	                              .cases = handlers,
 	                              .finally = finally,
 	                      });
@@ -114,7 +115,9 @@ void plan_try_variables(const struct core *core, struct out *o)
 	struct core names = *core;
 
 	if (core->tries > 0)
-		out_cstr(o, "problem app.mutation_problem;\ncaught TEXT;\n");
+		out_cstr(o, "problem app.mutation_problem;\n");
+	if (core->catches)
+		out_cstr(o, "caught TEXT;\n");
 	for (unsigned i = 1; i <= core->tries; i++) {
 		if (core->action->kind != ACTION_FREE) {
 			sql_ident(o, IDENT(numbered(&names, "self_before", i)));

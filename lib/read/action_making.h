@@ -55,4 +55,9 @@ void making_target(struct making *m, struct spec_step *s, const struct yaml_node
 extern const struct key_row validation_chain_keys[3];
 void make_validation_chain(struct making *m);
 
+/* ---- action_pattern_bulk.c: batch/bulk_operation ---- */
+
+extern const struct key_row bulk_operation_keys[6];
+void make_bulk_operation(struct making *m);
+
 #endif

@@ -411,7 +411,7 @@ static void make_transition(struct making *m)
 
 static const struct pattern {
 	const char *name;
-	void (*make)(struct making *m); /* NULL: not supported yet */
+	void (*make)(struct making *m);
 	const struct key_row *keys;
 	size_t key_count;
 } patterns[] = {
@@ -421,7 +421,7 @@ static const struct pattern {
 	{ "state_machine/transition", make_transition, transition_keys, countof(transition_keys) - 1 },
 	{ "state_machine/guarded_transition", make_transition, transition_keys, countof(transition_keys) },
 	{ "validation/validation_chain", make_validation_chain, validation_chain_keys, 3 },
-	{ "batch/bulk_operation", NULL, NULL, 0 },
+	{ "batch/bulk_operation", make_bulk_operation, bulk_operation_keys, 6 },
 };
 
 static const struct pattern *find_pattern(struct making *m, const struct yaml_node *node)
@@ -477,8 +477,6 @@ void spec_read_action_pattern(struct arena *arena, struct diags *diags, const st
 		return;
 	if (steps != NULL)
 		diag(diags, DIAG_BAD_VALUE, steps->key_span, "the steps come from the pattern");
-	else if (pattern->make == NULL)
-		diag(diags, DIAG_NOT_SUPPORTED, name->span, "the pattern '%s' is not supported yet", pattern->name);
 	else if (config != NULL && config->kind != YAML_MAPPING)
 		diag(diags, DIAG_WRONG_KIND, config->key_span, "'config' takes a mapping");
 	else {

@@ -108,9 +108,11 @@ enum step_kind {
 	STEP_WHILE,
 	STEP_TRY,
 	STEP_REFRESH,
+	STEP_BULK, /* of the pattern batch/bulk_operation */
 	STEP_COUNT
 };
 
+struct spec_bulk; /* read/spec_bulk.h */
 struct spec_dependency;
 struct spec_duplicate;
 struct spec_notice;
@@ -157,6 +159,9 @@ struct spec_step {
 	enum check_severity severity; /* validate */
 	bool collects;                /* validate: noted, and the next step is done */
 	bool ends_checks;             /* validate: the errors that were noted up to here fail */
+	struct spec_bulk *bulk;       /* bulk; its list is the source, its operation the only one of the steps inside */
+	bool any_rows;                /* update, delete: WHERE alone says which rows, of the own entity too */
+	bool counts;                  /* the ids of the rows it meets are kept; there must be one */
 	struct spec_duplicate *duplicate; /* insert: NULL: not asked for */
 	bool replaces;                /* update with the input: what is absent is as in a new row */
 	bool hard;                    /* delete: `hard: true` */

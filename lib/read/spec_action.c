@@ -11,12 +11,10 @@
 #include "read/ways.h"
 
 static const struct key_row action_keys[] = {
-	{ "name", KEY_READ },        { "description", KEY_READ }, { "steps", KEY_READ },
-	{ "requires", KEY_READ },    { "permission", KEY_READ },  { "permissions", KEY_READ },
-	{ "params", KEY_READ },      { "parameters", KEY_READ },  { "inputs", KEY_READ },
-	{ "impact", KEY_READ },      { "impacts", KEY_READ },     { "returns", KEY_READ },
-	{ "idempotent", KEY_READ },  { "function", KEY_READ },    { "pattern", KEY_READ },
-	{ "config", KEY_READ },
+	{ "name", KEY_READ },       { "description", KEY_READ }, { "steps", KEY_READ },   { "requires", KEY_READ },
+	{ "permission", KEY_READ }, { "permissions", KEY_READ }, { "params", KEY_READ },  { "parameters", KEY_READ },
+	{ "inputs", KEY_READ },     { "impact", KEY_READ },      { "impacts", KEY_READ }, { "returns", KEY_READ },
+	{ "idempotent", KEY_READ }, { "function", KEY_READ },    { "pattern", KEY_READ }, { "config", KEY_READ },
 };
 const struct key_table action_key_table = { "action", action_keys, countof(action_keys) };
 
@@ -56,13 +54,12 @@ static const struct key_row if_keys[] = {
 };
 
 static const struct key_row call_keys[] = {
-	{ "call", KEY_READ },   { "call_function", KEY_READ }, { "args", KEY_READ },    { "arguments", KEY_READ },
-	{ "store", KEY_READ },  { "result", KEY_READ },        { "return", KEY_READ }, { "returns", KEY_READ },
-	{ "as", KEY_READ },
+	{ "call", KEY_READ },      { "call_function", KEY_READ }, { "args", KEY_READ },
+	{ "arguments", KEY_READ }, { "store", KEY_READ },         { "result", KEY_READ },
+	{ "return", KEY_READ },    { "returns", KEY_READ },       { "as", KEY_READ },
 };
 static const struct key_row foreach_keys[] = {
-	{ "foreach", KEY_READ }, { "as", KEY_READ },    { "do", KEY_READ },
-	{ "then", KEY_READ },    { "steps", KEY_READ },
+	{ "foreach", KEY_READ }, { "as", KEY_READ }, { "do", KEY_READ }, { "then", KEY_READ }, { "steps", KEY_READ },
 };
 
 static const struct key_row notify_keys[] = {
@@ -77,11 +74,11 @@ static const struct key_row switch_keys[] = {
 	{ "default", KEY_READ },
 };
 static const struct key_row while_keys[] = {
-	{ "while", KEY_READ }, { "max", KEY_READ },   { "do", KEY_READ },
-	{ "then", KEY_READ },  { "steps", KEY_READ },
+	{ "while", KEY_READ }, { "max", KEY_READ }, { "do", KEY_READ }, { "then", KEY_READ }, { "steps", KEY_READ },
 };
 static const struct key_row set_keys[] = {
-	{ "set", KEY_READ }, { "assign", KEY_READ }, { "compute", KEY_READ }, { "declare", KEY_READ }, { "as", KEY_READ },
+	{ "set", KEY_READ },     { "assign", KEY_READ }, { "compute", KEY_READ },
+	{ "declare", KEY_READ }, { "as", KEY_READ },
 };
 static const struct key_row try_keys[] = {
 	{ "exception_handling", KEY_READ },
@@ -407,6 +404,7 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 	case STEP_REFRESH:
 		spec_read_refresh(arena, diags, step);
 		break;
+	case STEP_BULK: /* has no keyword */
 	case STEP_COUNT:
 		break;
 	}
@@ -429,8 +427,8 @@ static void read_steps(struct arena *arena, struct diags *diags, const struct ya
 			(*count)++;
 }
 
-static bool read_action(struct arena *arena, struct diags *diags, const struct yaml_node *node,
-                        const struct spec *spec, struct spec_action *action)
+static bool read_action(struct arena *arena, struct diags *diags, const struct yaml_node *node, const struct spec *spec,
+                        struct spec_action *action)
 {
 	*action = (struct spec_action){ .node = node, .name = node->text, .span = node->span };
 	action->description = action->function = STR_EMPTY;
