@@ -202,6 +202,43 @@ static bool is_float_denied(struct str number)
 	       (literal_compare(size, STR("5e-324")) < 0 || literal_compare(size, STR("1.7976931348623157e308")) > 0);
 }
 
+static size_t count_characters(struct str text)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+		n += ((unsigned char)text.ptr[i] & 0xC0) != 0x80;
+	return n;
+}
+
+static bool check_length(struct typing *t, const struct typed_expr *value, const struct type *type)
+{
+	struct str length = arena_printf(t->scope->arena, "%zu", count_characters(value->expr->text));
+	bool short_of = type->minimum.len > 0 && literal_compare(length, type->minimum) < 0;
+
+	if (!short_of && (type->maximum.len == 0 || literal_compare(length, type->maximum) <= 0))
+		return true;
+	diag(t->scope->diags, DIAG_BAD_VALUE, value->expr->span, "this text is too %s", short_of ? "short" : "long");
+	diag_hint(t->scope->diags, "its length is %.*s, at %s %.*s is allowed", STR_ARG(length),
+	          short_of ? "least" : "most", STR_ARG(short_of ? type->minimum : type->maximum));
+	return false;
+}
+
+/* A text literal that a field of TYPE refuses. Patterns that only PostgreSQL can judge are left to it. */
+static bool check_text(struct typing *t, const struct typed_expr *value, const struct type *type)
+{
+	const struct expr *e = value->expr;
+
+	if (e->kind != EXPR_STRING || type->kind != TYPE_SCALAR || type->row->class != CLASS_TEXT)
+		return true;
+	if (!check_length(t, value, type))
+		return false;
+	if (type->pattern.len > 0 && pattern_match(type->pattern, false, e->text) == PATTERN_DIFFERS)
+		return diag(t->scope->diags, DIAG_BAD_VALUE, e->span, "this text does not match the pattern %.*s",
+		            STR_ARG(type->pattern));
+	return true;
+}
+
 /* A text literal that the check of TYPE refuses. */
 static bool check_pattern(struct typing *t, const struct typed_expr *value, const struct type *type)
 {
@@ -209,7 +246,10 @@ static bool check_pattern(struct typing *t, const struct typed_expr *value, cons
 	    literal_matches(t->scope->arena, value->expr->text, type->row))
 		return true;
 	diag(t->scope->diags, DIAG_BAD_VALUE, value->expr->span, "this text is no %s", type->row->name);
-	diag_hint(t->scope->diags, "write it like '%s'", type->row->example);
+	if (value->expr->text.len == 0)
+		diag_hint(t->scope->diags, "what is not there is NULL, not ''");
+	else
+		diag_hint(t->scope->diags, "write it like '%s'", type->row->example);
 	return false;
 }
 
@@ -222,7 +262,7 @@ bool typing_check_literal(struct typing *t, const struct typed_expr *value, cons
 	struct str high = STR_EMPTY;
 
 	if (typing_class(type) == CLASS_TEXT)
-		return check_pattern(t, value, type);
+		return check_pattern(t, value, type) && check_text(t, value, type);
 	if (typing_class(type) != CLASS_NUMBER || !typed_number(t->scope->arena, value, &text))
 		return true;
 	if (type_integer_range(type->row, &low, &high) && !literal_is_whole(text))
@@ -343,6 +383,22 @@ static void compare_ids(struct typing *t, struct typed_expr *a, struct typed_exp
 		typing_settle(t, b, &uuid);
 }
 
+/* What E gives is a value of its type; COALESCE(email, '') may be none of an email. */
+static bool keeps_type(const struct typed_expr *e)
+{
+	if (e->expr->kind == EXPR_CASE || is_literal(e))
+		return false;
+	for (size_t i = 0; e->expr->kind == EXPR_CALL && i < e->arg_count; i++)
+		if (!keeps_type(e->args[i]))
+			return false;
+	return true;
+}
+
+bool typing_check_equal(struct typing *t, const struct typed_expr *value, const struct typed_expr *other)
+{
+	return !keeps_type(other) || typing_check_literal(t, value, &other->type);
+}
+
 bool typing_agree(struct typing *t, struct typed_expr *a, struct typed_expr *b, enum agreement how)
 {
 	if (!check_class(t, a, how) || !check_class(t, b, how))
@@ -357,7 +413,7 @@ bool typing_agree(struct typing *t, struct typed_expr *a, struct typed_expr *b, 
 		return mismatch(t, a, b);
 	if (how != AGREE_EQUAL)
 		return true;
-	return typing_check_literal(t, b, &a->type) && typing_check_literal(t, a, &b->type);
+	return typing_check_equal(t, b, a) && typing_check_equal(t, a, b);
 }
 
 /* How sure the type of E is: a string may still become anything. */
@@ -380,45 +436,6 @@ bool typing_agree_all(struct typing *t, struct typed_expr **args, size_t count, 
 		if (i != anchor || count == 1)
 			ok = typing_agree(t, args[anchor], args[i], how) && ok;
 	return ok;
-}
-
-/* ---- text that is stored --------------------------------------------------------------------------------------- */
-
-static size_t count_characters(struct str text)
-{
-	size_t n = 0;
-
-	for (size_t i = 0; i < text.len; i++)
-		n += ((unsigned char)text.ptr[i] & 0xC0) != 0x80;
-	return n;
-}
-
-static bool check_length(struct typing *t, const struct typed_expr *value, const struct type *type)
-{
-	struct str length = arena_printf(t->scope->arena, "%zu", count_characters(value->expr->text));
-	bool short_of = type->minimum.len > 0 && literal_compare(length, type->minimum) < 0;
-
-	if (!short_of && (type->maximum.len == 0 || literal_compare(length, type->maximum) <= 0))
-		return true;
-	diag(t->scope->diags, DIAG_BAD_VALUE, value->expr->span, "this text is too %s", short_of ? "short" : "long");
-	diag_hint(t->scope->diags, "its length is %.*s, at %s %.*s is allowed", STR_ARG(length),
-	          short_of ? "least" : "most", STR_ARG(short_of ? type->minimum : type->maximum));
-	return false;
-}
-
-/* A text literal that the column refuses. Patterns that only PostgreSQL can judge are left to it. */
-static bool check_text(struct typing *t, const struct typed_expr *value, const struct type *type)
-{
-	const struct expr *e = value->expr;
-
-	if (e->kind != EXPR_STRING || type->kind != TYPE_SCALAR || type->row->class != CLASS_TEXT)
-		return true;
-	if (!check_length(t, value, type))
-		return false;
-	if (type->pattern.len > 0 && pattern_match(type->pattern, false, e->text) == PATTERN_DIFFERS)
-		return diag(t->scope->diags, DIAG_BAD_VALUE, e->span, "this text does not match the pattern %.*s",
-		            STR_ARG(type->pattern));
-	return true;
 }
 
 /* ---- assignment ------------------------------------------------------------------------------------------------ */
@@ -477,6 +494,5 @@ bool typing_assign(struct typing *t, struct typed_expr *value, const struct fiel
 		return diag(d, DIAG_TYPE_MISMATCH, span, "%.*s does not fit '%.*s' (%.*s)", STR_ARG(value_name),
 		            STR_ARG(field->name), STR_ARG(field_name));
 	}
-	return typing_links_value(t, value) && typing_check_literal(t, value, &field->type) &&
-	       check_text(t, value, &field->type);
+	return typing_links_value(t, value) && typing_check_literal(t, value, &field->type);
 }

@@ -196,6 +196,9 @@ bool typing_member(struct typing *t, struct typed_expr *e, enum agreement how)
 	item.type = *list->type.item;
 	if (!typing_agree(t, e->args[0], &item, how))
 		return false;
+	for (size_t i = 0; how == AGREE_EQUAL && list->expr->kind == EXPR_LIST && i < list->arg_count; i++)
+		if (!typing_check_equal(t, list->args[i], e->args[0]))
+			return false;
 	if (typed_class(e->args[0]) != CLASS_REFERENCE)
 		return true;
 	diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->expr->op_span, "a reference is in no list of uuids");

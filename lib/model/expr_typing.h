@@ -114,6 +114,9 @@ bool typing_check_sense(struct typing *t, const struct typed_expr *e);
 /* The literal VALUE lies in the range of TYPE and matches its pattern. */
 bool typing_check_literal(struct typing *t, const struct typed_expr *value, const struct type *type);
 
+/* The same where OTHER is compared with it by equality: it is a value of its type, or nothing is known of it. */
+bool typing_check_equal(struct typing *t, const struct typed_expr *value, const struct typed_expr *other);
+
 /* Of the first of ARGS that is not NULL; of numbers the type that holds all of them. */
 bool typing_same(struct typing *t, struct span span, struct typed_expr **args, size_t count, struct type *type);
 
