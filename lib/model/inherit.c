@@ -93,15 +93,23 @@ static struct str member_name(const struct merger *m, const struct yaml_node *me
 	return member->count == 1 ? member->first->key : STR_EMPTY;
 }
 
-/* create_contact of Contact -> create_my_contact of MyContact */
+/* WORD begins at AT of SNAKE and is whole there: contact of mark_contact_lost. */
+static bool is_word_at(struct str snake, size_t at, struct str word)
+{
+	size_t end = at + word.len;
+	return end <= snake.len && str_eq(str_sub(snake, at, word.len), word) &&
+	       (at == 0 || snake.ptr[at - 1] == '_') && (end == snake.len || snake.ptr[end] == '_');
+}
+
+/* create_contact of Contact -> create_my_contact of MyContact; mark_contact_lost -> mark_my_contact_lost */
 static struct str renamed(struct arena *arena, struct str name, struct str from, struct str to)
 {
-	struct str suffix = arena_printf(arena, "_%.*s", STR_ARG(name_snake(arena, from)));
-	struct str snake = name_snake(arena, name);
-	if (!str_ends(snake, suffix))
-		return name;
-	return arena_printf(arena, "%.*s_%.*s", (int)(snake.len - suffix.len), snake.ptr,
-	                    STR_ARG(name_snake(arena, to)));
+	struct str snake = name_snake(arena, name), word = name_snake(arena, from), other = name_snake(arena, to);
+	for (size_t i = 0; i < snake.len; i++)
+		if (is_word_at(snake, i, word))
+			return arena_printf(arena, "%.*s%.*s%.*s", (int)i, snake.ptr, STR_ARG(other),
+			                    STR_ARG(str_sub(snake, i + word.len, snake.len)));
+	return name;
 }
 
 /* An action called CHILD overrides one called PARENT, by that name or by the one it is inherited under. */
@@ -277,9 +285,42 @@ static void rename_in_expr(void *context, struct spec_step *s, struct expr *e, c
 	rename_expr(context, e);
 }
 
+/* change_contact of Contact, which says nothing more and is about its field `contact`. */
+static bool names_field(const struct renamer *r, const struct spec_action *a)
+{
+	struct str snake = name_snake(r->arena, a->name);
+	for (size_t i = 0; a->step_count == 0 && i < r->spec->field_count; i++) {
+		struct str field = name_snake(r->arena, r->spec->fields[i].name);
+		if (str_eq(snake, arena_printf(r->arena, "change_%.*s", STR_ARG(field))) ||
+		    str_eq(snake, arena_printf(r->arena, "set_%.*s", STR_ARG(field))))
+			return true;
+	}
+	return false;
+}
+
+static bool has_action(const struct spec *spec, struct str name)
+{
+	for (size_t i = 0; i < spec->action_count; i++)
+		if (str_eq(spec->actions[i].name, name))
+			return true;
+	return false;
+}
+
+/* An action that calls one it was inherited with calls that of the child. */
+static void rename_call(void *context, struct spec_step *s)
+{
+	const struct renamer *r = context;
+	if (s->kind != STEP_CALL)
+		return;
+	struct str name = renamed(r->arena, s->callee, r->origin->name, r->spec->name);
+	if (has_action(r->spec, name))
+		s->callee = name;
+}
+
 static void rename_action(struct renamer *r, struct spec_action *a)
 {
-	a->name = renamed(r->arena, a->name, r->origin->name, r->spec->name);
+	if (!names_field(r, a))
+		a->name = renamed(r->arena, a->name, r->origin->name, r->spec->name);
 	for (size_t i = 0; i < a->param_count; i++)
 		rename_type(r, a->params[i].type);
 	for (size_t i = 0; i < a->guard_count; i++)
@@ -322,8 +363,7 @@ static void rename_aggregate_view(struct renamer *r, struct spec_aggregate_view 
 /* A pattern that named the origin's table speaks of the spec's. */
 static void rename_chain(const struct renamer *r, struct spec_chain *d)
 {
-	if (d->table.text.ptr != NULL &&
-	    spec_names_table(r->arena, d->table.text, r->origin->schema, r->origin->name))
+	if (d->table.text.ptr != NULL && spec_names_table(r->arena, d->table.text, r->origin->schema, r->origin->name))
 		d->table.text = r->spec->name;
 }
 
@@ -332,6 +372,18 @@ static void rename_template(const struct renamer *r, struct spec_template *t)
 	if (t->entity.text.ptr != NULL &&
 	    spec_names_table(r->arena, t->entity.text, r->origin->schema, r->origin->name))
 		t->entity.text = r->spec->name;
+}
+
+/* Behind all others: what is called has its name then. */
+static void rename_calls(struct arena *arena, struct spec *spec, const struct inherit_origin *origins, size_t count)
+{
+	for (size_t o = 0; o < count; o++) {
+		struct renamer r = { arena, spec, &origins[o] };
+		const struct step_visitor calls = { .context = &r, .step = rename_call };
+		for (size_t i = 0; i < spec->action_count; i++)
+			if (spec->actions[i].span.source == origins[o].source)
+				spec_walk(spec->actions[i].steps, spec->actions[i].step_count, &calls);
+	}
 }
 
 void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_origin *origins, size_t count)
@@ -360,4 +412,5 @@ void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_
 			if (spec->templates[i].span.source == origins[o].source)
 				rename_template(&r, &spec->templates[i]);
 	}
+	rename_calls(arena, spec, origins, count);
 }

@@ -38,7 +38,8 @@ static bool hint_entity(const struct resolve *r, const struct directory *d, stru
 }
 
 /* The last part of NAME where all of it stands: a.X in ref(X|a.X); else the first word that is like it. */
-static struct span locate_name(struct arena *arena, struct directory *d, const struct known *k, const struct iface_use *use, struct str name)
+static struct span locate_name(struct arena *arena, struct directory *d, const struct known *k,
+                               const struct iface_use *use, struct str name)
 {
 	struct str last = last_part(name);
 	struct span at = directory_locate(d, k->iface, str_from(use->at), name);
@@ -131,6 +132,44 @@ static void two_helpers(const struct resolve *r, struct directory *d, const stru
 	          STR_ARG(early->qualified));
 }
 
+static struct span action_place(struct directory *d, const struct owner *o)
+{
+	return directory_locate(d, o->entity->iface, str_from(o->action->at), str_from(o->action->name));
+}
+
+static struct span entity_place(struct directory *d, const struct owner *o)
+{
+	return directory_locate(d, o->entity->iface, STR("entity"), o->entity->entity);
+}
+
+/* The action stands in another file than its entity. */
+static bool is_inherited(struct directory *d, const struct owner *o)
+{
+	return action_place(d, o).source != entity_place(d, o).source;
+}
+
+/* BAD is the one to be changed: an inherited one, where either is. */
+static void two_actions(const struct resolve *r, struct directory *d, const struct owner *bad,
+                        const struct owner *other, struct str name)
+{
+	bool inherited = is_inherited(d, bad);
+	struct span at = inherited ? entity_place(d, bad) : action_place(d, bad);
+	const char *it = inherited ? ", which is inherited," : "";
+	if (strcmp(bad->action->name, other->action->name) == 0)
+		diag(r->diags, DIAG_DUPLICATE_ACTION, at, "action '%s'%s is an action of %.*s too", bad->action->name,
+		     it, STR_ARG(other->entity->qualified));
+	else
+		diag(r->diags, DIAG_DUPLICATE_ACTION, at,
+		     "action '%s'%s would get the function %.*s of action '%s' of %.*s", bad->action->name, it,
+		     STR_ARG(last_part(name)), other->action->name, STR_ARG(other->entity->qualified));
+	diag_hint(r->diags,
+	          inherited ? "put `action_names: qualified` into the project file, or write the action again here, "
+	                      "with a `function: name` of its own"
+	                    : "give one a `function: name` of its own, leave one out, or put `action_names: qualified` "
+	                      "into the project file");
+	diag_note(r->diags, action_place(d, other), "the other one is here");
+}
+
 static void claim_function(const struct resolve *r, struct directory *d, struct map *functions, struct str name,
                            struct owner *owner)
 {
@@ -149,25 +188,13 @@ static void claim_function(const struct resolve *r, struct directory *d, struct 
 	    str_eq(name_snake(r->arena, str_from(late->action->name)),
 	           name_snake(r->arena, str_from(early->action->name))))
 		return; /* twice in one file: reported there */
-	struct span at =
-	        directory_locate(d, late->entity->iface, str_from(late->action->at), str_from(late->action->name));
 	if (early->action == NULL) {
-		diag(r->diags, DIAG_NAME_COLLISION, at, "action '%s' would get the name of the helper function %.*s",
-		     late->action->name, STR_ARG(name));
+		diag(r->diags, DIAG_NAME_COLLISION, action_place(d, late),
+		     "action '%s' would get the name of the helper function %.*s", late->action->name, STR_ARG(name));
 		return;
 	}
-	if (strcmp(late->action->name, early->action->name) == 0)
-		diag(r->diags, DIAG_DUPLICATE_ACTION, at, "action '%s' is an action of %.*s too", late->action->name,
-		     STR_ARG(early->entity->qualified));
-	else
-		diag(r->diags, DIAG_DUPLICATE_ACTION, at, "action '%s' would get the function %.*s of action '%s' of %.*s",
-		     late->action->name, STR_ARG(last_part(name)), early->action->name, STR_ARG(early->entity->qualified));
-	diag_hint(r->diags,
-	          "give one a `function: name` of its own, leave one out, or put `action_names: qualified` into the "
-	          "project file");
-	diag_note(r->diags,
-	          directory_locate(d, early->entity->iface, str_from(early->action->at), str_from(early->action->name)),
-	          "the other one is here");
+	two_actions(r, d, is_inherited(d, late) || !is_inherited(d, early) ? late : early,
+	            is_inherited(d, late) || !is_inherited(d, early) ? early : late, name);
 }
 
 /* Nothing in schema app may take a name of the foundation. */
@@ -214,10 +241,10 @@ static void check_functions(const struct resolve *r, struct directory *d)
 		if (k->table_view) {
 			struct owner *owner = arena_make(r->arena, struct owner);
 			owner->entity = k;
-			claim_function(r, d, functions,
-			               arena_printf(r->arena, "%.*s.refresh_tv_%.*s", STR_ARG(k->schema),
-			                            STR_ARG(k->slug)),
-			               owner);
+			claim_function(
+			        r, d, functions,
+			        arena_printf(r->arena, "%.*s.refresh_tv_%.*s", STR_ARG(k->schema), STR_ARG(k->slug)),
+			        owner);
 		}
 	}
 	for (size_t i = 0; i < directory_count(d); i++) {
@@ -251,8 +278,7 @@ static void check_translations(const struct resolve *r, struct directory *d)
 			     directory_locate(d, k->iface, STR("translations"), STR_EMPTY),
 			     "translations of shared entity %.*s cannot refer to tenant-scoped %.*s",
 			     STR_ARG(k->qualified), STR_ARG(locale->qualified));
-		struct str table =
-		        arena_printf(r->arena, "%.*s.%s", STR_ARG(k->schema), k->iface->translation_table);
+		struct str table = arena_printf(r->arena, "%.*s.%s", STR_ARG(k->schema), k->iface->translation_table);
 		struct owner *owner = arena_make(r->arena, struct owner);
 		owner->entity = k;
 		if (map_put(tables, table, owner))

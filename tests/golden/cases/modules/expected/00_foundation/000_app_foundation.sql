@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: c9dfc324b3d9b419bf1fbfce04ed4226bc1bc5136ede465f88bac31920183a5f
+-- content-sha256: e8378fe67021adf3fcea4e4e472354a64f59efb181f4e513b254b187b7a3ecc5
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -610,6 +610,30 @@ $specql$;
 REVOKE ALL ON FUNCTION app.log_and_return_mutation(
     UUID, UUID, TEXT, UUID, TEXT, TEXT, TEXT[], TEXT, JSONB, JSONB, JSONB, TEXT, JSONB, TEXT[]
 ) FROM PUBLIC;
+
+-- The input of an action that another one calls. A key that the action does not take is an error there too.
+
+CREATE FUNCTION app.call_input(p_input ANYELEMENT, p_payload JSONB)
+RETURNS ANYELEMENT
+LANGUAGE plpgsql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+BEGIN
+    PERFORM app.check_payload(
+        p_payload,
+        ARRAY(
+            SELECT a.attname::TEXT
+            FROM pg_type AS t
+                JOIN pg_attribute AS a ON a.attrelid = t.typrelid
+            WHERE t.oid = pg_typeof(p_input) AND a.attnum > 0 AND NOT a.attisdropped
+        )
+    );
+    RETURN jsonb_populate_record(p_input, p_payload);
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.call_input(ANYELEMENT, JSONB) FROM PUBLIC;
 
 COMMENT ON TYPE app.mutation_result IS
     E'What every action returns.\n\n'

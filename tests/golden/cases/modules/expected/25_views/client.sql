@@ -1,5 +1,5 @@
 -- specql: crm.Client views
--- content-sha256: 658efe111639daeee8db532a76b2f3652e72b4db168ed003d7e767bbd239eba7
+-- content-sha256: 7dd0f0a2553078000ab8119e965032616ceb428484a632380016cb0569731ba8
 CREATE VIEW crm.v_client WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -10,6 +10,7 @@ SELECT
     t.status,
     referrer.id AS referrer_id,
     language.id AS language_id,
+    t.contact,
     t.customer_since,
     t.tier,
     t.created_at,
@@ -28,6 +29,7 @@ SELECT
         'language', CASE WHEN language.id IS NOT NULL THEN
             jsonb_build_object('id', language.id, 'identifier', language.identifier)
         END,
+        'contact', t.contact,
         'customer_since', t.customer_since,
         'tier', t.tier,
         'created_at', t.created_at,

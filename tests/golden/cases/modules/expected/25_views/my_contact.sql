@@ -1,5 +1,5 @@
 -- specql: crm.MyContact views
--- content-sha256: 9c94c72e6201e236c6d6742384303fe8a9ca57c2cbbf873534f07fe31b334611
+-- content-sha256: 3d4baf748f294d01e8301e9b8b884ef9b3832fc04a883cb4956925efd0ed3d62
 CREATE VIEW crm.v_my_contact WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -10,6 +10,7 @@ SELECT
     t.status,
     referrer.id AS referrer_id,
     language.id AS language_id,
+    t.contact,
     t.customer_since,
     t.created_at,
     t.updated_at,
@@ -27,6 +28,7 @@ SELECT
         'language', CASE WHEN language.id IS NOT NULL THEN
             jsonb_build_object('id', language.id, 'identifier', language.identifier)
         END,
+        'contact', t.contact,
         'customer_since', t.customer_since,
         'created_at', t.created_at,
         'updated_at', t.updated_at

@@ -1,11 +1,12 @@
 -- specql: crm.Client functions
--- content-sha256: 31cf5a04c2a3a4652c831d130301bfd6cf2037882a7ed087fcbeef58c4c0b7d6
+-- content-sha256: 8d12f521627535348b440840bc8975c57fb6408abb108645c5be140908c7c96a
 CREATE TYPE app.type_create_client_input AS (
     email TEXT,
     name TEXT,
     status TEXT,
     referrer_id UUID,
     language_id UUID,
+    contact TEXT,
     customer_since DATE,
     tier TEXT
 );
@@ -52,6 +53,7 @@ BEGIN
     self.status := CASE WHEN input_payload ? 'status' THEN input_data.status ELSE 'lead' END;
     self.fk_referrer := v_fk_referrer;
     self.fk_language := v_fk_language;
+    self.contact := input_data.contact;
     self.customer_since := input_data.customer_since;
     self.tier := input_data.tier;
 
@@ -62,6 +64,7 @@ BEGIN
         status,
         fk_referrer,
         fk_language,
+        contact,
         customer_since,
         tier,
         created_by,
@@ -74,6 +77,7 @@ BEGIN
         self.status,
         self.fk_referrer,
         self.fk_language,
+        self.contact,
         self.customer_since,
         self.tier,
         auth_user_id,
@@ -123,6 +127,7 @@ BEGIN
             'status',
             'referrer_id',
             'language_id',
+            'contact',
             'customer_since',
             'tier'
         ]);
@@ -580,4 +585,379 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.qualify_client(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_refer_client_to_us_client_input AS (
+    name TEXT,
+    email TEXT
+);
+
+CREATE FUNCTION crm.refer_client_to_us_client(
+    auth_tenant_id UUID,
+    input_data app.type_refer_client_to_us_client_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    is_written BOOLEAN := false;
+    call_payload JSONB;
+    call_result app.mutation_result;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF NOT input_payload ? 'name' THEN
+        PERFORM app.fail('validation:required_field', 'Required: name', '{"fields": ["name"]}');
+    END IF;
+
+    IF NOT input_payload ? 'email' THEN
+        PERFORM app.fail('validation:required_field', 'Required: email', '{"fields": ["email"]}');
+    END IF;
+
+    call_payload := jsonb_build_object('name', input_data.name, 'email', input_data.email);
+    call_result := crm.create_client(
+        auth_tenant_id,
+        app.call_input(NULL::app.type_create_client_input, call_payload),
+        call_payload,
+        auth_user_id
+    );
+    is_written := is_written OR call_result.status = 'success';
+
+    result.updated_fields := '{}';
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Refer client to us: done' ELSE 'Nothing to change' END;
+    result.extra_metadata := '{"entity": "Client"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.refer_client_to_us_client(UUID, app.type_refer_client_to_us_client_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.refer_client_to_us_client(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_refer_client_to_us_client_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['name', 'email']);
+        input_data := jsonb_populate_record(NULL::app.type_refer_client_to_us_client_input, payload);
+        result := crm.refer_client_to_us_client(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Client', payload, 'app.type_refer_client_to_us_client_input', ARRAY[]::TEXT[]);
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Client',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'refer_client_to_us_client',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.refer_client_to_us_client(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_change_contact_client_input AS (
+    id UUID,
+    contact TEXT,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION crm.change_contact_client(
+    auth_tenant_id UUID,
+    input_data app.type_change_contact_client_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self crm.tb_client;
+    loaded crm.tb_client;
+    changed crm.tb_client;
+    is_written BOOLEAN := false;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF NOT input_payload ? 'contact' THEN
+        PERFORM app.fail('validation:required_field', 'Required: contact', '{"fields": ["contact"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM crm.tb_client AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:client', 'Client not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    UPDATE crm.tb_client AS t
+    SET
+        contact = input_data.contact,
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_client = self.pk_client
+        AND t.tenant_id = auth_tenant_id
+        AND t.contact IS DISTINCT FROM input_data.contact
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Client updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM crm.v_client AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Client"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.change_contact_client(UUID, app.type_change_contact_client_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.change_contact_client(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_change_contact_client_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'contact', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_change_contact_client_input, payload);
+        result := crm.change_contact_client(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Client', payload, 'app.type_change_contact_client_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Client',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'change_contact_client',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.change_contact_client(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_client_is_lead_client_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION crm.client_is_lead_client(
+    auth_tenant_id UUID,
+    input_data app.type_client_is_lead_client_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self crm.tb_client;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM crm.tb_client AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:client', 'Client not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    IF (self.status = 'lead') IS NOT TRUE THEN
+        PERFORM app.fail('validation:failed', 'status = ''lead''', '{"fields": ["status"]}');
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Client is lead: done';
+    result.object_data := (
+        SELECT v.data
+        FROM crm.v_client AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Client"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.client_is_lead_client(UUID, app.type_client_is_lead_client_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.client_is_lead_client(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_client_is_lead_client_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_client_is_lead_client_input, payload);
+        result := crm.client_is_lead_client(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Client', payload, 'app.type_client_is_lead_client_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Client',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'client_is_lead_client',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.client_is_lead_client(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end crm.Client functions

@@ -1,5 +1,5 @@
 -- specql: crm.Client metadata
--- content-sha256: fea0e6dc39d73b088067125f412f47b1a223b6745217b19ec6a19696699c8459
+-- content-sha256: 0959b625f8ac81d5d3a617f12ba50787d950ca002c6016bc5c0ea7702c57e2b0
 COMMENT ON TABLE crm.tb_client IS
     E'Client\n'
     '\n'
@@ -31,6 +31,9 @@ COMMENT ON COLUMN crm.tb_client.fk_referrer IS
 
 COMMENT ON COLUMN crm.tb_client.fk_language IS
     '@fraiseql:field name=language_id,type=UUID,required=false,references=Language';
+
+COMMENT ON COLUMN crm.tb_client.contact IS
+    '@fraiseql:field name=contact,type=String,required=false';
 
 COMMENT ON COLUMN crm.tb_client.customer_since IS
     '@fraiseql:field name=customer_since,type=Date,required=false';
@@ -89,6 +92,9 @@ COMMENT ON COLUMN crm.v_client.referrer_id IS
 COMMENT ON COLUMN crm.v_client.language_id IS
     '@fraiseql:field name=language_id,type=UUID,required=false,references=Language';
 
+COMMENT ON COLUMN crm.v_client.contact IS
+    '@fraiseql:field name=contact,type=String,required=false';
+
 COMMENT ON COLUMN crm.v_client.customer_since IS
     '@fraiseql:field name=customer_since,type=Date,required=false';
 
@@ -136,6 +142,9 @@ COMMENT ON COLUMN app.type_create_client_input.referrer_id IS
 COMMENT ON COLUMN app.type_create_client_input.language_id IS
     '@fraiseql:field name=language_id,type=UUID,required=false,references=Language';
 
+COMMENT ON COLUMN app.type_create_client_input.contact IS
+    '@fraiseql:field name=contact,type=String,required=false';
+
 COMMENT ON COLUMN app.type_create_client_input.customer_since IS
     '@fraiseql:field name=customer_since,type=Date,required=false';
 
@@ -158,7 +167,7 @@ COMMENT ON FUNCTION app.create_client(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "A lead that came by itself."\n'
-    'impact: {"primary": {"entity": "Client", "operation": "CREATE", "fields": ["email", "name", "status", "referrer", "language", "customer_since", "tier"]}}';
+    'impact: {"primary": {"entity": "Client", "operation": "CREATE", "fields": ["email", "name", "status", "referrer", "language", "contact", "customer_since", "tier"]}}';
 
 COMMENT ON TYPE app.type_delete_client_input IS
     E'Input of delete_client.\n'
@@ -249,4 +258,92 @@ COMMENT ON FUNCTION app.qualify_client(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Turns a lead into somebody to talk to."\n'
     'impact: {"primary": {"entity": "Client", "operation": "UPDATE", "fields": ["status"]}}';
+
+COMMENT ON TYPE app.type_refer_client_to_us_client_input IS
+    E'Input of refer_client_to_us_client.\n'
+    '\n'
+    '@fraiseql:input name=ReferClientToUsClientInput';
+
+COMMENT ON COLUMN app.type_refer_client_to_us_client_input.name IS
+    '@fraiseql:field name=name,type=String!,required=true';
+
+COMMENT ON COLUMN app.type_refer_client_to_us_client_input.email IS
+    '@fraiseql:field name=email,type=Email!,required=true';
+
+COMMENT ON FUNCTION crm.refer_client_to_us_client(UUID, app.type_refer_client_to_us_client_input, JSONB, UUID) IS
+    E'Refer client to us.\n'
+    '\n'
+    'Called by app.refer_client_to_us_client.';
+
+COMMENT ON FUNCTION app.refer_client_to_us_client(UUID, UUID, JSONB) IS
+    E'Refer client to us.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: referClientToUsClient\n'
+    'input_type: app.type_refer_client_to_us_client_input\n'
+    'success_type: Client\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Refer client to us."';
+
+COMMENT ON TYPE app.type_change_contact_client_input IS
+    E'Input of change_contact_client.\n'
+    '\n'
+    '@fraiseql:input name=ChangeContactClientInput';
+
+COMMENT ON COLUMN app.type_change_contact_client_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_change_contact_client_input.contact IS
+    '@fraiseql:field name=contact,type=String!,required=true';
+
+COMMENT ON COLUMN app.type_change_contact_client_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.change_contact_client(UUID, app.type_change_contact_client_input, JSONB, UUID) IS
+    E'Change contact.\n'
+    '\n'
+    'Called by app.change_contact_client.';
+
+COMMENT ON FUNCTION app.change_contact_client(UUID, UUID, JSONB) IS
+    E'Change contact.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: changeContactClient\n'
+    'input_type: app.type_change_contact_client_input\n'
+    'success_type: Client\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Change contact."\n'
+    'impact: {"primary": {"entity": "Client", "operation": "UPDATE", "fields": ["contact"]}}';
+
+COMMENT ON TYPE app.type_client_is_lead_client_input IS
+    E'Input of client_is_lead_client.\n'
+    '\n'
+    '@fraiseql:input name=ClientIsLeadClientInput';
+
+COMMENT ON COLUMN app.type_client_is_lead_client_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_client_is_lead_client_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.client_is_lead_client(UUID, app.type_client_is_lead_client_input, JSONB, UUID) IS
+    E'Client is lead.\n'
+    '\n'
+    'Called by app.client_is_lead_client.';
+
+COMMENT ON FUNCTION app.client_is_lead_client(UUID, UUID, JSONB) IS
+    E'Client is lead.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: clientIsLeadClient\n'
+    'input_type: app.type_client_is_lead_client_input\n'
+    'success_type: Client\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Client is lead."';
 -- specql: end crm.Client metadata

@@ -1,5 +1,5 @@
 -- specql: crm.MyContact metadata
--- content-sha256: 51dbb7f377294bf4f44fc432e19a57af5c60aad0601c31a344815f72fab240dc
+-- content-sha256: a6d62f51b864da224f2a146550d61cbd9f01ef0b1eb6b9d2d9c5898ef041f1dc
 COMMENT ON TABLE crm.tb_my_contact IS
     E'My contact\n'
     '\n'
@@ -31,6 +31,9 @@ COMMENT ON COLUMN crm.tb_my_contact.fk_referrer IS
 
 COMMENT ON COLUMN crm.tb_my_contact.fk_language IS
     '@fraiseql:field name=language_id,type=UUID,required=false,references=Language';
+
+COMMENT ON COLUMN crm.tb_my_contact.contact IS
+    '@fraiseql:field name=contact,type=String,required=false';
 
 COMMENT ON COLUMN crm.tb_my_contact.customer_since IS
     '@fraiseql:field name=customer_since,type=Date,required=false';
@@ -86,6 +89,9 @@ COMMENT ON COLUMN crm.v_my_contact.referrer_id IS
 COMMENT ON COLUMN crm.v_my_contact.language_id IS
     '@fraiseql:field name=language_id,type=UUID,required=false,references=Language';
 
+COMMENT ON COLUMN crm.v_my_contact.contact IS
+    '@fraiseql:field name=contact,type=String,required=false';
+
 COMMENT ON COLUMN crm.v_my_contact.customer_since IS
     '@fraiseql:field name=customer_since,type=Date,required=false';
 
@@ -130,6 +136,9 @@ COMMENT ON COLUMN app.type_create_my_contact_input.referrer_id IS
 COMMENT ON COLUMN app.type_create_my_contact_input.language_id IS
     '@fraiseql:field name=language_id,type=UUID,required=false,references=Language';
 
+COMMENT ON COLUMN app.type_create_my_contact_input.contact IS
+    '@fraiseql:field name=contact,type=String,required=false';
+
 COMMENT ON COLUMN app.type_create_my_contact_input.customer_since IS
     '@fraiseql:field name=customer_since,type=Date,required=false';
 
@@ -149,7 +158,7 @@ COMMENT ON FUNCTION app.create_my_contact(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "A lead that came by itself."\n'
-    'impact: {"primary": {"entity": "MyContact", "operation": "CREATE", "fields": ["email", "name", "status", "referrer", "language", "customer_since"]}}';
+    'impact: {"primary": {"entity": "MyContact", "operation": "CREATE", "fields": ["email", "name", "status", "referrer", "language", "contact", "customer_since"]}}';
 
 COMMENT ON TYPE app.type_delete_my_contact_input IS
     E'Input of delete_my_contact.\n'
@@ -240,4 +249,92 @@ COMMENT ON FUNCTION app.qualify_my_contact(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Turns a lead into somebody to talk to."\n'
     'impact: {"primary": {"entity": "MyContact", "operation": "UPDATE", "fields": ["status"]}}';
+
+COMMENT ON TYPE app.type_refer_my_contact_to_us_my_contact_input IS
+    E'Input of refer_my_contact_to_us_my_contact.\n'
+    '\n'
+    '@fraiseql:input name=ReferMyContactToUsMyContactInput';
+
+COMMENT ON COLUMN app.type_refer_my_contact_to_us_my_contact_input.name IS
+    '@fraiseql:field name=name,type=String!,required=true';
+
+COMMENT ON COLUMN app.type_refer_my_contact_to_us_my_contact_input.email IS
+    '@fraiseql:field name=email,type=Email!,required=true';
+
+COMMENT ON FUNCTION crm.refer_my_contact_to_us_my_contact(UUID, app.type_refer_my_contact_to_us_my_contact_input, JSONB, UUID) IS
+    E'Refer my contact to us.\n'
+    '\n'
+    'Called by app.refer_my_contact_to_us_my_contact.';
+
+COMMENT ON FUNCTION app.refer_my_contact_to_us_my_contact(UUID, UUID, JSONB) IS
+    E'Refer my contact to us.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: referMyContactToUsMyContact\n'
+    'input_type: app.type_refer_my_contact_to_us_my_contact_input\n'
+    'success_type: MyContact\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Refer my contact to us."';
+
+COMMENT ON TYPE app.type_change_contact_my_contact_input IS
+    E'Input of change_contact_my_contact.\n'
+    '\n'
+    '@fraiseql:input name=ChangeContactMyContactInput';
+
+COMMENT ON COLUMN app.type_change_contact_my_contact_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_change_contact_my_contact_input.contact IS
+    '@fraiseql:field name=contact,type=String!,required=true';
+
+COMMENT ON COLUMN app.type_change_contact_my_contact_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.change_contact_my_contact(UUID, app.type_change_contact_my_contact_input, JSONB, UUID) IS
+    E'Change contact.\n'
+    '\n'
+    'Called by app.change_contact_my_contact.';
+
+COMMENT ON FUNCTION app.change_contact_my_contact(UUID, UUID, JSONB) IS
+    E'Change contact.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: changeContactMyContact\n'
+    'input_type: app.type_change_contact_my_contact_input\n'
+    'success_type: MyContact\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Change contact."\n'
+    'impact: {"primary": {"entity": "MyContact", "operation": "UPDATE", "fields": ["contact"]}}';
+
+COMMENT ON TYPE app.type_my_contact_is_lead_my_contact_input IS
+    E'Input of my_contact_is_lead_my_contact.\n'
+    '\n'
+    '@fraiseql:input name=MyContactIsLeadMyContactInput';
+
+COMMENT ON COLUMN app.type_my_contact_is_lead_my_contact_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_my_contact_is_lead_my_contact_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.my_contact_is_lead_my_contact(UUID, app.type_my_contact_is_lead_my_contact_input, JSONB, UUID) IS
+    E'My contact is lead.\n'
+    '\n'
+    'Called by app.my_contact_is_lead_my_contact.';
+
+COMMENT ON FUNCTION app.my_contact_is_lead_my_contact(UUID, UUID, JSONB) IS
+    E'My contact is lead.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: myContactIsLeadMyContact\n'
+    'input_type: app.type_my_contact_is_lead_my_contact_input\n'
+    'success_type: MyContact\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "My contact is lead."';
 -- specql: end crm.MyContact metadata
