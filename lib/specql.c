@@ -57,6 +57,12 @@ void session_remember(struct specql *sq, const struct outputs *w)
 		*vec_push(sq->arena, &sq->changed.at) = paths[i];
 }
 
+void specql_on_progress(struct specql *sq, specql_progress *call, void *context)
+{
+	sq->progress = call;
+	sq->progress_context = context;
+}
+
 void specql_hermetic(struct specql *sq)
 {
 	sq->hermetic = true;

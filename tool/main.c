@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "commands.h"
+#include "progress.h"
 
 enum { DIAGNOSTIC_LIMIT = 20 };
 
@@ -64,10 +65,23 @@ static void print_diagnostics(struct specql *sq, const struct common *common)
 	      stderr);
 }
 
+static void show_progress(void *context, const char *what, size_t done, size_t total)
+{
+	progress_at(context, progress_now(), what, done, total);
+}
+
+static int is_capable_terminal(FILE *f)
+{
+	const char *term = getenv("TERM");
+
+	return isatty(fileno(f)) && term && strcmp(term, "dumb") != 0;
+}
+
 static enum specql_result compile(const struct command *command, const void *options, const struct common *common)
 {
 	struct specql *sq = specql_new();
 	enum specql_result result;
+	struct progress progress;
 
 	if (!sq) {
 		fputs("specql: error: out of memory\n", stderr);
@@ -84,7 +98,13 @@ static enum specql_result compile(const struct command *command, const void *opt
 	}
 	if (common->hermetic)
 		specql_hermetic(sq);
+	progress_begin(&progress, NULL, 0);
+	if (is_capable_terminal(stderr)) {
+		progress_begin(&progress, stderr, progress_now());
+		specql_on_progress(sq, show_progress, &progress);
+	}
 	result = command->run(sq, options);
+	progress_end(&progress);
 	if (!command->silent || !command->silent(options))
 		print_diagnostics(sq, common);
 	if (command->report)

@@ -21,6 +21,8 @@ void specs_read(struct arena *arena, struct diags *diags, const struct str *path
 	for (size_t i = 0; i < count; i++) {
 		if (!map_put(seen, paths[i], specs))
 			continue; /* given twice */
+		if (specs->read != NULL)
+			specs->read(specs->context, i, count);
 		size_t errors = diags_count(diags, SEVERITY_ERROR);
 		struct spec *spec = spec_read(arena, diags, paths[i], &yaml_default_limits);
 		if (spec == NULL) {

@@ -40,6 +40,8 @@ struct sql_outputs {
 struct specs {
 	VEC(struct spec *) at;
 	bool incomplete; /* a file could not be read as an entity */
+	void (*read)(void *context, size_t done, size_t total); /* told of each file; NULL: nobody is */
+	void *context;
 };
 
 /* Reads and checks each file; of a pending one its head (steps/modules.h). */

@@ -76,6 +76,7 @@ static void compile_all(struct specql *sq, const struct specs *specs, const stru
 		                       .everything = result->part == PART_FOUNDATION };
 	for (size_t i = 0; i < specs->at.len; i++) {
 		struct stamp_entity entity;
+		session_progress(sq, "compiled", i, specs->at.len);
 		if (imports[i].own_count == 0)
 			continue;
 		if (specs->at.items[i]->broken) {
@@ -109,10 +110,15 @@ static bool read_settings(struct specql *sq, const struct specql_generate_option
 	return settings_load(sq, &options, settings);
 }
 
+static void tell_read(void *context, size_t done, size_t total)
+{
+	session_progress(context, "read", done, total);
+}
+
 /* Reads, checks and compiles everything; nothing is written. */
 static bool run(struct specql *sq, const struct specql_generate_options *o, struct result *result)
 {
-	struct specs specs = { .incomplete = false };
+	struct specs specs = { .read = tell_read, .context = sq };
 	struct imports *imports = NULL;
 	specs_read(sq->arena, sq->diags, paths_from(sq->arena, o->files, o->file_count), o->file_count, &specs);
 	struct modules *modules = modules_new(sq->arena, sq->diags, result->settings.project.includes,

@@ -32,3 +32,9 @@ bool session_confine(struct specql *sq, const struct confine *c)
 	}
 	return diag(sq->diags, DIAG_IO, nowhere, "confine the step to its declared files: %.*s", STR_ARG(why));
 }
+
+void session_progress(struct specql *sq, const char *what, size_t done, size_t total)
+{
+	if (sq->progress != NULL)
+		sq->progress(sq->progress_context, what, done, total);
+}

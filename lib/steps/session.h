@@ -33,6 +33,8 @@ struct specql {
 	struct registration_list registrations;
 	bool hermetic; /* steps confine themselves */
 	bool confined; /* one did */
+	specql_progress *progress; /* NULL: nobody is told */
+	void *progress_context;
 };
 
 bool step_scan(struct specql *sq, const struct specql_scan_options *options);
@@ -61,6 +63,9 @@ bool session_confine(struct specql *sq, const struct confine *c);
 
 /* Adds what W replaced or removed to what specql_changed() tells. */
 void session_remember(struct specql *sq, const struct outputs *w);
+
+/* DONE of TOTAL entities are WHAT. */
+void session_progress(struct specql *sq, const char *what, size_t done, size_t total);
 
 /* A stamp without content of its own: the step's name and the tool's id. */
 struct str session_stamp(struct arena *arena, const char *step);

@@ -63,6 +63,13 @@ SPECQL_API const char *specql_warning_option(struct specql *sq, const char *opti
  */
 SPECQL_API void specql_hermetic(struct specql *sq);
 
+/*
+ * CALL is told how far generate and validate have come: DONE of TOTAL entities are WHAT, "read" or "compiled". It must not call
+ * the library. NULL: nobody is told.
+ */
+typedef void specql_progress(void *context, const char *what, size_t done, size_t total);
+SPECQL_API void specql_on_progress(struct specql *sq, specql_progress *call, void *context);
+
 /* ---- build steps ------------------------------------------------------------------------------------------------
  *
  * Each reads what its options name and nothing else, writes only files whose bytes change, writes stamps always and
