@@ -12,6 +12,7 @@
 #                                      directory, and refer to these
 #     [HAND_WRITTEN <file>...]         SQL files of yours that go into the schema too: sql/15_audit/log.sql behind 10_tables
 #     [TABLE_VIEWS]                    table views also of entities that refer to others and do not mention them
+#     [OPTIONS <option>...]            for every step: -W and what follows it, --hermetic
 #     [GRANULARITY auto|entity|chunk]) one command per entity, or per chunk of entities; auto: by their number
 #
 #   specql_add_confiture(<db> ENTITIES <set> ...)      see SpecQLConfiture.cmake
@@ -21,6 +22,7 @@
 #   <set>_resolve  all ifaces -> chunk.imports             what these entities use of others
 #   <set>          chunk.yaml + chunk.imports -> SQL       and the manifest of all SQL
 #   <db>           manifest -> db/generated/schema_<environment>.sql
+#   <set>_codegen  what is generated, and nothing that is made of it: builds as <set> does
 #   <set>_check    fails where SQL is not what would be generated; only when asked for, writes nothing
 #
 # Generated SQL is neither OUTPUT nor BYPRODUCTS of any command: `clean` would delete files that may be committed. The
@@ -271,9 +273,13 @@ endmacro()
 function(_specql_add_scan)
   foreach(chunk IN LISTS chunks)
     _specql_say_chunk(scan)
-    add_custom_command(OUTPUT "${work}/scan/${chunk}.stamp" BYPRODUCTS "${work}/iface/${chunk}.iface"
+    set(iface BYPRODUCTS "${work}/iface/${chunk}.iface")
+    if(CMAKE_GENERATOR MATCHES "Makefiles")
+      set(iface)
+    endif()
+    add_custom_command(OUTPUT "${work}/scan/${chunk}.stamp" ${iface}
       COMMAND ${tool} scan "@${work}/lists/${chunk}.lst"
-        --iface "${work}/iface/${chunk}.iface" --stamp "${work}/scan/${chunk}.stamp" ${say}
+        --iface "${work}/iface/${chunk}.iface" --stamp "${work}/scan/${chunk}.stamp" ${A_OPTIONS} ${say}
       DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" ${tool} ${tool_id}
       COMMENT "${comment}" ${common})
   endforeach()
@@ -305,6 +311,21 @@ macro(_specql_find_known)
   endif()
 endmacro()
 
+# A lost interface: Ninja sees that a command has not made what it should make; of Makefiles' rules none would make it. This
+# one has nothing to wait for, and is part of the target of resolve, so it runs where the file is not there.
+function(_specql_add_lost)
+  if(NOT CMAKE_GENERATOR MATCHES "Makefiles")
+    return()
+  endif()
+  foreach(chunk IN LISTS chunks)
+    _specql_say_chunk(scan)
+    add_custom_command(OUTPUT "${work}/iface/${chunk}.iface"
+      COMMAND ${tool} scan "@${work}/lists/${chunk}.lst"
+        --iface "${work}/iface/${chunk}.iface" --stamp "${work}/scan/${chunk}.stamp" ${A_OPTIONS} ${say}
+      COMMENT "${comment}" ${common})
+  endforeach()
+endfunction()
+
 # Modules, the places where modules might be, and the registry that the project file names are known to the step alone. In
 # Ninja it says so through a depfile; for Makefiles CMake would keep old entries of it for ever, so there every build looks
 # at their times.
@@ -319,7 +340,7 @@ function(_specql_add_resolve)
   endif()
   _specql_say("specql resolve ${set}")
   set(resolve ${tool} resolve "@${work}/ifaces.lst" --out "${work}/imports" --stamp "${work}/resolve.stamp" ${options}
-    ${say})
+    ${A_OPTIONS} ${say})
   set(check)
   set(depfile)
   if(CMAKE_GENERATOR MATCHES "Makefiles")
@@ -346,7 +367,7 @@ function(_specql_add_compile)
     _specql_say_chunk(compile)
     add_custom_command(OUTPUT "${work}/compile/${chunk}.stamp"
       COMMAND ${tool} compile "@${work}/lists/${chunk}.lst" --imports "${work}/imports/${chunk}.imports"
-        --output-base "${output_base}" --stamp "${work}/compile/${chunk}.stamp" ${fragment_options} ${say}
+        --output-base "${output_base}" --stamp "${work}/compile/${chunk}.stamp" ${fragment_options} ${A_OPTIONS} ${say}
       DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" "${work}/imports/${chunk}.imports" ${tool} ${tool_id}
       COMMENT "${comment}" ${common})
   endforeach()
@@ -357,7 +378,8 @@ endfunction()
 # part of every build.
 function(_specql_add_link)
   set(link ${tool} link "@${work}/stamps.lst" --output-base "${output_base}" --manifest "${work}/manifest"
-    --state "${work}/state" --stamp "${work}/link.stamp" ${fraiseql_options} ${hand_written_options})
+    --state "${work}/state" --stamp "${work}/link.stamp" --set "${set}" ${fraiseql_options} ${hand_written_options}
+    ${A_OPTIONS})
   set(check)
   set(depfile)
   list(LENGTH yaml count)
@@ -375,13 +397,15 @@ function(_specql_add_link)
     COMMENT "${comment}" ${common})
   add_custom_target(${set} ALL ${check} DEPENDS "${work}/link.stamp" VERBATIM)
   add_dependencies(${set} ${set}_resolve)
+  add_custom_target(${set}_codegen)
+  add_dependencies(${set}_codegen ${set})
 endfunction()
 
 # Reads what compile reads and compares; for continuous integration, where SQL is committed.
 function(_specql_add_check)
   add_custom_target(${set}_check
     COMMAND ${tool} check "@${work}/lists.lst" --imports "${work}/imports" --output-base "${output_base}"
-      ${hand_written_options}
+      ${hand_written_options} ${A_OPTIONS}
     WORKING_DIRECTORY "${work}" COMMENT "Is the SQL of ${set} what would be generated?" VERBATIM)
   add_dependencies(${set}_check ${set}_resolve)
 endfunction()
@@ -450,8 +474,8 @@ endmacro()
 function(specql_add_entities set)
   set(arguments ${ARGV})
   cmake_parse_arguments(PARSE_ARGV 1 A "TABLE_VIEWS" "OUTPUT_BASE;PROJECT;REGISTRY;FILE_NAMES;FRAISEQL_SCHEMA;GRANULARITY"
-    "ENTITIES;EXTERNAL;INCLUDE;IMPORTS;HAND_WRITTEN")
-  _specql_check_options("specql_add_entities(${set})" "FRONTEND;WITH_IMPACTS;OPTIONS")
+    "ENTITIES;EXTERNAL;INCLUDE;IMPORTS;HAND_WRITTEN;OPTIONS")
+  _specql_check_options("specql_add_entities(${set})" "FRONTEND;WITH_IMPACTS")
   _specql_check_program("specql_add_entities(${set})")
   if(NOT A_ENTITIES)
     message(FATAL_ERROR "specql_add_entities(${set}): no ENTITIES")
@@ -512,6 +536,7 @@ function(specql_add_entities set)
     list(APPEND common DEPENDS_EXPLICIT_ONLY)
   endif()
   _specql_add_scan()
+  _specql_add_lost()
   _specql_add_resolve()
   _specql_add_compile()
   _specql_add_link()

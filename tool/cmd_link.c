@@ -20,6 +20,8 @@ static const struct opt opts[] = {
 	             "hooks there for TanStack Query instead of Apollo"),
 	OPT_ROW_LIST(struct specql_link_options, "--hand-written", "FILE", 0, hand_written, hand_written_count,
 	             "SQL file that goes into the schema too: sql/15_audit/log.sql as 15_audit/log.sql"),
+	OPT_ROW_TEXT(struct specql_link_options, "--set", "NAME", 0, set,
+	             "name of these entities; a directory that holds the SQL of another set is refused"),
 	OPT_ROW_FLAG(struct specql_link_options, "--quick", quick,
 	             "stop at once when every output is as recorded and no stamp is newer"),
 };

@@ -99,6 +99,13 @@ static void add_how(struct buildgen *b, struct words *words)
 		add(b, words, "--external", o->externals[i]);
 }
 
+/* Of link. */
+static void add_hand_written(struct buildgen *b, struct words *words)
+{
+	for (size_t i = 0; i < b->options->hand_written_count; i++)
+		add(b, words, "--hand-written", b->options->hand_written[i]);
+}
+
 static void add_again(struct buildgen *b)
 {
 	const struct specql_buildgen_options *o = b->options;
@@ -115,6 +122,7 @@ static void add_again(struct buildgen *b)
 	add(b, &b->again, "--confiture", o->confiture);
 	add(b, &b->again, "--specql", o->program);
 	add_how(b, &b->again);
+	add_hand_written(b, &b->again);
 	for (size_t i = 0; i < o->file_count; i++)
 		*vec_push(b->sq->arena, &b->again.at) = str_from(o->files[i]);
 }
@@ -172,6 +180,7 @@ bool step_buildgen(struct specql *sq, const struct specql_buildgen_options *opti
 		return false;
 	name_chunks(&b);
 	add_how(&b, &b.how);
+	add_hand_written(&b, &b.more);
 	add_again(&b);
 	out_init(&b.out, sq->arena);
 	if (options->make && !buildgen_make(&b))

@@ -27,7 +27,7 @@ static const char rules[] =
         "  restat = 1\n"
         "rule specql_link\n"
         "  command = $specql link @ --output-base $base --manifest $manifest --state $state --stamp $out"
-        " --depfile $out.d\n"
+        " --depfile $out.d $options\n"
         "  description = specql link\n"
         "  depfile = $out.d\n"
         "  deps = gcc\n"
@@ -204,14 +204,20 @@ static void put_compile(struct buildgen *b, size_t i)
 
 static void put_link(struct buildgen *b)
 {
+	const struct specql_buildgen_options *o = b->options;
 	out_cstr(&b->out, "\nbuild ");
 	put_path(b, buildgen_in_build(b, "link.stamp"));
 	out_cstr(&b->out, " | ");
 	put_path(b, buildgen_in_build(b, "manifest"));
 	out_cstr(&b->out, ": specql_link");
 	put_products(b, "compile", "stamp");
-	put_program(b, true);
+	for (size_t i = 0; i < o->hand_written_count; i++) {
+		out_cstr(&b->out, i == 0 ? " | " : " ");
+		put_path(b, str_from(o->hand_written[i]));
+	}
+	put_program(b, o->hand_written_count == 0);
 	out_char(&b->out, '\n');
+	put_words(b, "options", &b->more);
 	put_value(b, "manifest", buildgen_in_build(b, "manifest"));
 	put_value(b, "state", buildgen_in_build(b, "state"));
 	out_cstr(&b->out, "build specql-sql: phony ");

@@ -96,7 +96,7 @@ bool step_check(struct specql *sq, const struct specql_check_options *options)
 		outputs_add(w, path_join(sq->arena, sq->output_base, c.files.at.items[i].path),
 		            c.files.at.items[i].text, 0);
 	}
-	if (!prune_outputs(sq->arena, sq->diags, w, sq->output_base, &c.files))
+	if (!prune_outputs(sq->arena, sq->diags, w, sq->output_base, NULL, &c.files))
 		return false;
 	size_t pending = outputs_pending(w);
 	session_remember(sq, w);

@@ -239,7 +239,8 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 		edited_check(sq->arena, sq->diags, w, path, o->text);
 		*vec_push(sq->arena, &sq->files.at) = o->path;
 	}
-	return result->part != PART_ALL || prune_outputs(sq->arena, sq->diags, w, sq->output_base, &result->outputs);
+	return result->part != PART_ALL ||
+	       prune_outputs(sq->arena, sq->diags, w, sq->output_base, NULL, &result->outputs);
 }
 
 bool step_generate(struct specql *sq, const struct specql_generate_options *options)

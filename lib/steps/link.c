@@ -301,6 +301,9 @@ static bool add_depfile(struct link *l, struct str target)
 /* Every output is as this step left it, and there is something to compare with. */
 static bool is_quiet(struct link *l)
 {
+	struct file_stat st;
+	if (file_stat(l->options->manifest, &st) != 0)
+		return false;
 	for (size_t i = 0; i < l->state.at.len; i++)
 		if (!link_entry_unchanged(l->sq->arena, l->output_base, &l->state.at.items[i]))
 			return false;
@@ -350,5 +353,5 @@ bool step_link(struct specql *sq, const struct specql_link_options *options)
 	if (!add_project_files(&l) || !add_hand_written(&l))
 		return false;
 	sql_outputs_sort(&l.files);
-	return prune_outputs(sq->arena, sq->diags, l.w, l.output_base, &l.files) && write_outputs(&l);
+	return prune_outputs(sq->arena, sq->diags, l.w, l.output_base, options->set, &l.files) && write_outputs(&l);
 }

@@ -213,10 +213,13 @@ static struct str stamp_of(struct run *r, const struct str *others, size_t other
 	return out_text(&o);
 }
 
-/* Nothing that the stamp lists was changed, made or removed since the step began that wrote it. */
+/* Nothing that the stamp lists was changed, made or removed since the step began that wrote it, and what it made is there. */
 static bool is_quiet(struct run *r)
 {
 	struct file_stat stamp, st;
+	for (size_t i = 0; i < r->count; i++)
+		if (file_stat(imports_path(r, i).ptr, &st) != 0)
+			return false;
 	struct str text, head = session_stamp(r->sq->arena, "resolve");
 	if (r->options->stamp == NULL || file_stat(r->options->stamp, &stamp) != 0 ||
 	    file_read(r->sq->arena, r->options->stamp, 0, &text) != 0 || !str_starts(text, head))

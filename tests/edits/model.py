@@ -13,10 +13,13 @@ class Entity:
         self.comment = self.description = self.code = 0
         self.fields = [("title", "text!")]
         self.refs = []  # names of entities
+        self.extends = False
 
     def text(self):
         lines = [f"# {self.comment}"] if self.comment else []
-        lines += [f"entity: {self.name}", f"schema: {self.schema}", f"description: Number {self.description}.", "fields:"]
+        lines += [f"entity: {self.name}", f"schema: {self.schema}", f"description: Number {self.description}."]
+        lines += ["extends:", "  from: base"] if self.extends else []
+        lines += ["fields:"]
         lines += [f"  {name}: {type}" for name, type in self.fields]
         lines += [f"  to_{target.lower()}: ref({target})" for target in self.refs]
         lines += ["actions:", f"  - name: check_{self.name.lower()}", "    steps:", "      - validate: title <> ''",
@@ -33,11 +36,28 @@ class Model:
         self.entities = [Entity(name, SCHEMAS[i % 3]) for i, name in enumerate(NAMES[:5])]
         for entity in self.entities[1:]:
             entity.refs = [self.random.choice(self.entities).name]
-        self.options = {"external": False, "table_views": False, "file_names": "", "shared": False, "chunks": False}
+        self.options = {"external": False, "table_views": False, "file_names": "", "shared": False, "chunks": False,
+                        "registry": False, "hand_written": 0, "modules": False}
+        self.codes = self.module = self.audit = 0
         self.rewritten = set()  # file names that get a new time, whatever they hold
 
     def files(self):
         return {f"{e.stem}.yaml": e.text() for e in self.entities}
+
+    def others(self):
+        """Files that are no entity files: read by resolve, and SQL of the user."""
+        codes = "".join(f"          {e.name}: {{table_code: '01203{i + self.codes % 3 + 1:X}'}}\n"
+                        for i, e in enumerate(e for e in self.entities if e.schema == "crm"))
+        domains = ("domains:\n  '2':\n    name: crm\n    multi_tenant: true\n    subdomains:\n      '03':\n        name: customer\n"
+                   "        entities:" + ("\n" + codes if codes else " {}\n"))
+        module = "entity: Base\nschema: crm\nfields:\n" + "".join(f"  base_{i}: text\n" for i in range(self.module % 4 + 1))
+        files = {"registry.yaml": domains, "modules/base.yaml": module}
+        for name in ("log", "seen"):
+            files[f"sql/15_audit/{name}.sql"] = f"CREATE TABLE crm.{name} (id INTEGER, number_{self.audit} INTEGER);\n"
+        return files
+
+    def hand_written(self):
+        return ["sql/15_audit/log.sql", "sql/15_audit/seen.sql"][:self.options["hand_written"]]
 
     def pick(self):
         return self.random.choice(self.entities)
@@ -151,9 +171,37 @@ class Model:
         name = self.random.choice(names)
         if name == "file_names":
             self.options[name] = self.random.choice([n for n in ("", "entity", "schema") if n != self.options[name]])
+        elif name == "hand_written":
+            self.options[name] = self.random.choice([n for n in (0, 1, 2) if n != self.options[name]])
+        elif name == "modules": # without the directory, nothing may be extended
+            self.options[name] = not self.options[name]
+            for entity in self.entities:
+                entity.extends = False
         else:
             self.options[name] = not self.options[name]
         return set() if name in ("external", "chunks") else None
+
+    def registered(self):
+        self.codes += 1
+        return None
+
+    def extend(self):
+        """An entity is made of a module, or not any more."""
+        if not self.options["modules"]:
+            return False
+        entity = self.pick()
+        entity.extends = not entity.extends
+        return self.near(entity)
+
+    def module_changed(self):
+        """Whatever extends it changes, and what refers to that."""
+        self.module += 1
+        return self.near(*[e for e in self.entities if e.extends])
+
+    def audited(self):
+        """The user's SQL; it belongs to no entity."""
+        self.audit += 1
+        return {"log", "seen"}
 
     def broken(self):
         """The same project with a reference to nowhere; None when the entity cannot have one."""

@@ -20,7 +20,9 @@ def write(path, text):
 class Tool:
     """ROOT holds specql.yaml, entities/ and whatever the tool needs; `program` is a specql that may be replaced."""
 
-    options = ("external", "shared", "table_views", "file_names")
+    options = ("external", "shared", "table_views", "file_names", "registry", "hand_written", "modules")
+
+    looks = False # at every build, in silence, at what no rule knows of
 
     def __init__(self, args, root, program):
         self.args, self.root, self.program = args, root, program
@@ -39,7 +41,8 @@ class Tool:
     def steps(self, output):
         return [tuple(m) for m in re.findall(r"\bspecql (scan|resolve|compile|link)\b ?(?:\w+/)?(\S*)$", output, re.M)]
 
-    def generate_options(self, model):
+    def how(self, model):
+        """What the build is told of modules, registry and the like."""
         words = ["--project", "specql.yaml"]
         if model.options["external"]:
             words += ["--external", "core.Locale:shared"]
@@ -47,6 +50,12 @@ class Tool:
             words += ["--include-tv"]
         if model.options["file_names"]:
             words += ["--file-names", model.options["file_names"]]
+        if model.options["registry"]:
+            words += ["--registry", "registry.yaml"]
+        if model.options["modules"]:
+            words += ["--include", "modules"]
+        for path in model.hand_written():
+            words += ["--hand-written", path]
         return words
 
     def list(self, model):
@@ -58,7 +67,7 @@ class CMake(Tool):
 
     def __init__(self, args, root, program, generator):
         super().__init__(args, root, program)
-        self.generator = generator
+        self.generator, self.looks = generator, generator == "Unix Makefiles"
         self.build_dir = root / "bu ild"
         self.sql = root / "db/schema"
         self.private = self.build_dir / "crm.specql"
@@ -72,6 +81,12 @@ class CMake(Tool):
             words.append("TABLE_VIEWS")
         if model.options["file_names"]:
             words.append("FILE_NAMES " + model.options["file_names"])
+        if model.options["registry"]:
+            words.append("REGISTRY registry.yaml")
+        if model.options["modules"]:
+            words.append("INCLUDE modules")
+        if model.hand_written():
+            words.append("HAND_WRITTEN " + " ".join(model.hand_written()))
         if model.options["chunks"]:
             words.append("GRANULARITY chunk")
         write(self.root / "CMakeLists.txt",
@@ -94,25 +109,28 @@ class CMake(Tool):
                 re.findall(r"\bspecql (scan|resolve|compile|link) crm(?:/(\S+))?", output)]
 
 
-class Ninja(Tool):
-    def __init__(self, args, root, program):
+class Buildgen(Tool):
+    """A file of buildgen's, for Ninja or Make."""
+
+    def __init__(self, args, root, program, format):
         super().__init__(args, root, program)
         self.build_dir, self.private = root / "build", root / "build/specql"
         self.sql = self.private / "schema"
-        self.words = None
+        self.words, self.format = None, format
 
     def describe(self, model):
         write(self.root / "entities.lst", "".join(f"{name}\n" for name in self.list(model)))
-        words = self.generate_options(model)
+        words = self.how(model)
         if words != self.words: # an option is a matter of whoever runs buildgen
             self.words = words
-            status, output = run([self.program, "buildgen", "--format", "ninja", "--out", "build.ninja", "--specql",
+            status, output = run([self.program, "buildgen", "--format", self.format, "--out", "build.specql", "--specql",
                                   self.program, "--list", "entities.lst", *words], self.root)
             if status != 0:
                 raise RuntimeError(output)
 
     def build(self):
-        status, output = run([self.args.ninja, "specql-sql"], self.root)
+        program = [self.args.make, "-j2"] if self.format == "make" else [self.args.ninja]
+        status, output = run([*program, "-f", "build.specql", "specql-sql"], self.root)
         return status, output, self.steps(output)
 
 
@@ -130,6 +148,11 @@ class Make(Tool):
             text += "SPECQL_TABLE_VIEWS := yes\n"
         if model.options["file_names"]:
             text += f"SPECQL_FILE_NAMES := {model.options['file_names']}\n"
+        if model.options["registry"]:
+            text += "SPECQL_REGISTRY := registry.yaml\n"
+        if model.options["modules"]:
+            text += "SPECQL_INCLUDE := modules\n"
+        text += f"SPECQL_HAND_WRITTEN := {' '.join(model.hand_written())}\n"
         write(self.root / "Makefile", text + f"include {self.args.root}/make/specql.mk\n")
 
     def build(self):
@@ -137,9 +160,11 @@ class Make(Tool):
         return status, output, self.steps(output)
 
 
-def make_tool(name, args, root, program):
-    if name == "cmake-ninja":
-        return CMake(args, root, program, "Ninja")
-    if name == "cmake-makefiles":
-        return CMake(args, root, program, "Unix Makefiles")
-    return {"ninja": Ninja, "make": Make}[name](args, root, program)
+TOOLS = {
+    "cmake-ninja": lambda *args: CMake(*args, "Ninja"),
+    "cmake-multi": lambda *args: CMake(*args, "Ninja Multi-Config"),
+    "cmake-makefiles": lambda *args: CMake(*args, "Unix Makefiles"),
+    "ninja": lambda *args: Buildgen(*args, "ninja"),
+    "make": lambda *args: Make(*args),
+    "make-buildgen": lambda *args: Buildgen(*args, "make"),
+}

@@ -135,6 +135,7 @@ struct specql_link_options {
 	const char *graphql;         /* "v1", "v2": the envelope of results there; NULL: the project file's, else v1 */
 	int react_query;             /* hooks for TanStack Query there, instead of Apollo */
 	int quick;           /* stop at once, silently, when every output is as recorded and no stamp is newer */
+	const char *set;     /* whose the output directory is: another set's is refused; or NULL */
 	const char *const *hand_written; /* SQL files that go into the schema too: sql/15_audit/log.sql as 15_audit/log.sql */
 	size_t hand_written_count;
 };
@@ -186,6 +187,8 @@ struct specql_buildgen_options {
 	int include_tv;
 	const char *const *externals;
 	size_t external_count;
+	const char *const *hand_written; /* as for link */
+	size_t hand_written_count;
 	const char *environment;     /* of Confiture; NULL: "local" */
 	const char *confiture;       /* program; NULL: "confiture" on PATH */
 	const char *program;         /* this one; NULL: "specql" on PATH */
