@@ -111,6 +111,21 @@ migrate() {
 		--migrations-dir "$migrations" </dev/null
 }
 
+# The same, with a word of ours about how it ended: Confiture's codes for a migration that fails and for a database that is
+# not there are one.
+migrate_or_tell() {
+	result=0
+	migrate "$@" || result=$?
+	case $result in
+	0) return ;;
+	6) why="another migration holds the lock of this database: wait for it, or ask ${prefix}status" ;;
+	8) why="it cannot be taken back: it has no .down.sql" ;;
+	*) why="see above; what was done before stays: ask ${prefix}status" ;;
+	esac
+	printf 'specql: confiture migrate %s ended with exit code %s: %s\n' "$1" "$result" "$why" >&2
+	exit "$result"
+}
+
 # Tables of extensions do not count.
 count_tables() {
 	query -At -c "SELECT count(*) FROM pg_catalog.pg_class AS c
@@ -118,7 +133,7 @@ count_tables() {
 		WHERE c.relkind IN ('r', 'p') AND n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'
 		AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend AS d
 			WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')" ||
-		fail "the database cannot be reached"
+		fail "the database cannot be reached: is CONFITURE_DATABASE_URL, or else database_url in $config, what it should be?"
 }
 
 # The newest migration there is, which the schema contains already; 0 where there is none.
@@ -169,7 +184,7 @@ migrate_up() {
 		echo "There are no migrations in $migrations_dir: nothing to do."
 		return
 	fi
-	migrate up
+	migrate_or_tell up
 }
 
 # Confiture ends with 1 when migrations are pending and with 2 when there is no ledger: answers, not failures. Without any
@@ -193,7 +208,7 @@ migrate_down() {
 		echo "There are no migrations in $migrations_dir: nothing to take back."
 		return
 	fi
-	migrate down
+	migrate_or_tell down
 }
 
 # Each applied migration answers by its .verify.sql, where it has one. A database without a ledger cannot answer. Confiture

@@ -33,8 +33,9 @@
 #   SPECQL_MIGRATIONS   directory of the migrations; db/migrations
 #   CONFITURE, PSQL     the programs; confiture and psql on PATH
 #
-# Nothing else of yours is touched: all other names begin with specql__, and the default goal stays yours. A build that
-# has nothing to do starts no process but make.
+# Nothing else of yours is touched: all other names begin with specql__, and the default goal stays yours. (.DELETE_ON_ERROR
+# is set, for all rules: what a failing command has begun to write goes.) A build that has nothing to do starts no process
+# but make.
 #
 # How it works: each step writes its products only where they change, and a stamp always. `product: stamp` with a recipe
 # that is empty as long as the product is there gives the rest of the graph the product's own time, so that a change
@@ -159,6 +160,7 @@ $(SPECQL_SCHEMA): $(specql__b)/manifest $(specql__confiture) $(specql__environme
 	@$(SPECQL) assemble --manifest $(specql__b)/manifest --project-dir $(specql__project_dir) --env $(SPECQL_ENVIRONMENT) \
 	  --out $@ --confiture $(CONFITURE) --say 'Confiture: $@'
 
+.DELETE_ON_ERROR:
 .PHONY: specql-sql specql-schema specql-apply specql-migrate specql-status specql-down specql-verify specql-preflight specql-check specql-clean
 specql-sql: $(specql__b)/manifest ;
 specql-schema: $(SPECQL_SCHEMA) ;

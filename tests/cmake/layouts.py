@@ -91,6 +91,57 @@ def several_sets(project):
             "specql_add_entities(one): the program is not known in", "call find_package(SpecQL) there")
 
 
+def shared_directory(project):
+    """Two projects that know nothing of each other, and one directory: the second is stopped before it removes anything."""
+    project.write("one/CMakeLists.txt", HEAD + "specql_add_entities(people ENTITIES user.yaml OUTPUT_BASE ../sql)\n")
+    project.write("one/user.yaml", ENTITIES["user"])
+    project.write("two/CMakeLists.txt", HEAD + "specql_add_entities(firms ENTITIES company.yaml OUTPUT_BASE ../sql)\n")
+    project.write("two/company.yaml", ENTITIES["company"])
+    source, build = project.source, project.build
+
+    def build_it(name, tree):
+        project.source, project.build = source / name, build / tree
+        result = project.configure()
+        check(result.returncode == 0, name, "does not configure:\n", result.stdout)
+        result = project.build_all()
+        project.source, project.build = source, build
+        return result
+
+    shutil.rmtree(build, ignore_errors=True)
+    check(build_it("one", "one").returncode == 0, "the first project does not build")
+    files = {p: p.stat().st_mtime_ns for p in (source / "sql").rglob("*")}
+    result = build_it("two", "two")
+    check(result.returncode != 0 and "holds the SQL of the set 'people'" in result.stdout, "the second project:\n", result.stdout)
+    there = {p: p.stat().st_mtime_ns for p in (source / "sql").rglob("*") if p.name not in ("company.sql",)}
+    check({p: t for p, t in there.items() if p.is_file()} == {p: t for p, t in files.items() if p.is_file()},
+          "the second project changed files of the first")
+    (source / "sql/10_tables/company.sql").unlink(missing_ok=True)
+    # Another build tree of the first one is no other set.
+    check(not steps_of(build_it("one", "one").stdout), "the first project has work left")
+    result = build_it("one", "three")
+    check(result.returncode == 0 and "warning" not in result.stdout, "another build tree:\n", result.stdout)
+    shutil.rmtree(source / "sql")
+    print("ok   two projects, one directory")
+
+
+def options(project):
+    """OPTIONS reach every step; <set>_codegen makes what is generated."""
+    project.fresh(HEAD + SET.replace(")\n", " OPTIONS --hermetic -W error=required-reference-cycle)\n"))
+    every = {"scan": 3, "resolve": 1, "compile": 3, "link": 1}
+    result = built(project, "options", every, "--target", "one_codegen")
+    lines = [line for line in result.stdout.splitlines() if "--quick" not in line]
+    for step in every:
+        given = [line for line in lines if f" {step} " in line and "--stamp" in line]
+        check(given and all("--hermetic -W error=required-reference-cycle" in line for line in given), step, "lacks OPTIONS:\n",
+              *given)
+    built(project, "options, again", {})
+    project.write("CMakeLists.txt", HEAD + SET.replace(")\n", " OPTIONS -W no-such-warning)\n"))
+    result = project.build_all()
+    check(result.returncode != 0 and "no-such-warning" in result.stdout, "an option that is none:\n", result.stdout)
+    project.write("CMakeLists.txt", HEAD + SET)
+    built(project, "no options", every)
+
+
 def policies(project):
     """Our functions have policies of their own, whatever the project's are, and nothing to warn of."""
     version = re.search(r"version (\d+)\.(\d+)", run(project.cmake, "--version").stdout)
@@ -161,13 +212,20 @@ def part_of_project(args):
     project = Project(args, args.generator)
     project.confiture = ""
     options = "set(SPECQL_STATIC_TOOL OFF)\nset(CMAKE_BUILD_TYPE Debug)\n"
+    every = {"scan": 3, "resolve": 1, "compile": 3, "link": 1}
     below = options + f'add_subdirectory("{args.root}" specql EXCLUDE_FROM_ALL)\n'
     project.fresh(HEAD.replace("find_package(SpecQL 1.0 REQUIRED)\n", below) + SET)
-    fetched = (options + "include(FetchContent)\n"
-               f'FetchContent_Declare(SpecQL SOURCE_DIR "{args.root}")\nFetchContent_MakeAvailable(SpecQL)\n')
-    project.fresh(HEAD.replace("find_package(SpecQL 1.0 REQUIRED)\n", fetched) + SET)
-    result = built(project, "sources fetched", {"scan": 3, "resolve": 1, "compile": 3, "link": 1})
+    result = built(project, "sources below", every)
     check("Building C object" in result.stdout or "cc" in result.stdout, "the program was not built:\n", result.stdout)
+    built(project, "sources below, again", {})
+    # In the same directory of the build tree: compiled once.
+    fetched = (options + "include(FetchContent)\n"
+               f'FetchContent_Declare(SpecQL SOURCE_DIR "{args.root}" BINARY_DIR "${{CMAKE_BINARY_DIR}}/specql")\n'
+               "FetchContent_MakeAvailable(SpecQL)\n")
+    project.write("CMakeLists.txt", HEAD.replace("find_package(SpecQL 1.0 REQUIRED)\n", fetched) + SET)
+    shutil.rmtree(project.build / "one.specql")
+    check(project.configure().returncode == 0, "sources fetched: configuring failed")
+    built(project, "sources fetched", every)
     built(project, "sources fetched, again", {})
     binary = next(project.build.rglob("tool/**/specql"))
     os.utime(binary)
@@ -180,6 +238,8 @@ def test(args):
     project.confiture = ""
     env, _ = without_confiture()
     os.environ.update(env)
+    shared_directory(project)
+    options(project)
     policies(project)
     odd_names(project)
     other_machine(project)

@@ -21,9 +21,12 @@ def arguments(project):
     def add(more):
         return CMAKELISTS.replace(ADD, ADD[:-1] + f" {more})")
 
-    no(CMAKELISTS.replace("SpecQL 1.0", "SpecQL 99"), "SpecQL", "99")
+    for version in ("99", "0.9", "99 EXACT"):
+        no(CMAKELISTS.replace("SpecQL 1.0", f"SpecQL {version}"), "SpecQL", "version", version.split()[0])
+    no(CMAKELISTS.replace("SpecQL 1.0 REQUIRED", "SpecQL 1.0 REQUIRED COMPONENTS Jam"), "component", "Jam")
     for option_text in ("WITH_IMPACTS", "FRONTEND web"):
         no(add(option_text), "not supported yet", option_text.split()[0])
+    no(add("OPTIONS"), "no value for OPTIONS")
     no(add("COLOUR red"), "unknown arguments: COLOUR;red")
     no(add("GRANULARITY fine"), "GRANULARITY is auto, entity or chunk, not 'fine'")
     no(CMAKELISTS.replace(ADD, "specql_add_entities(crm)"), "no ENTITIES")

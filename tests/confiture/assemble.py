@@ -140,6 +140,17 @@ def bad_files(tree):
     check(tree.assemble().returncode == 0, "the restored project does not assemble")
 
 
+def either(tree, what, environment):
+    """Not all versions of Confiture do with it what they say: it changes nothing, or it is refused as what it is."""
+    before = tree.out.read_bytes()
+    tree.environment.write_text(environment)
+    result = tree.assemble()
+    check(tree.out.read_bytes() == before, what, "changed the schema file")
+    check(result.returncode == 0 or result.returncode == 1 and "in another place, or in twice" in result.stderr, what, "ended with",
+          result.returncode, result.stderr)
+    print("ok  ", what, "is refused" if result.returncode else "means nothing")
+
+
 def environments(tree):
     generated = tree.environment.read_text()
     tree.environment.write_text("# specql: generated\nname: stale\n")
@@ -151,6 +162,8 @@ def environments(tree):
     check(tree.assemble().returncode == 0 and tree.environment.read_text() == users, "the user's environment file was touched")
     tree.environment.write_text(users + "exclude_dirs: [\"" + str(tree.sql / "40_metadata") + "\"]\n")
     tree.refused("an environment that leaves out a directory", "[confiture]", "left out '40_metadata/", str(tree.environment))
+    either(tree, "files in another order", users + "build:\n  sort_mode: hex\n")
+    either(tree, "a directory that is named twice", users.replace("]", f', "{tree.sql / "10_tables"}"]'))
     tree.environment.write_text("name: local\n")
     tree.refused("an environment Confiture refuses", "[confiture]", "exit code")
     print("ok   environment files: ours is kept up to date, the user's is left alone")

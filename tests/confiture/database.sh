@@ -64,7 +64,7 @@ expect 1 'set CONFITURE_DATABASE_URL' status
 export CONFITURE_DATABASE_URL='mysql://us_er:se%2Fcret@h/d'
 expect 1 'must be a URL' status
 export CONFITURE_DATABASE_URL='postgresql://us_er:se%2Fcret@127.0.0.1:1/d'
-expect 1 'cannot be reached' apply
+expect 1 'cannot be reached: is CONFITURE_DATABASE_URL' apply
 expect 1 'cannot be reached' status
 export CONFITURE_DATABASE_URL="$url"
 expect 1 'crm_db_apply first' migrate
@@ -96,6 +96,17 @@ expect 0 '20260101000000_new' migrate
 expect 0 '2 applied, 0 pending' status
 columns=$(ask "SELECT string_agg(attname, ' ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = 'crm.a'::regclass AND attnum > 0")
 [ "$columns" = 'id new' ] || { echo "FAILED: columns are '$columns'"; exit 1; }
+
+# One that PostgreSQL refuses: told apart from a database that is not there, and nothing of it stays.
+printf 'CREATE TABLE crm.half (id INTEGER);\nALTER TABLE crm.nowhere ADD COLUMN x TEXT;\n' >"$migrations/20260201000000_bad.up.sql"
+printf 'SELECT 1;\n' >"$migrations/20260201000000_bad.down.sql"
+sh "$script" migrate crm_db "$specql" "$confiture" psql "$config" "$migrations" "$work/schema.sql" >"$work/log" 2>&1
+status=$?
+[ "$status" -ne 0 ] && grep -q "confiture migrate up ended with exit code $status: see above" "$work/log" && grep -q nowhere "$work/log" &&
+	! grep -q 'cret\|cannot be reached' "$work/log" || { echo "FAILED: a migration that fails: $status"; cat "$work/log"; exit 1; }
+[ "$(ask "SELECT to_regclass('crm.half') IS NULL")" = t ] || { echo "FAILED: half a migration"; exit 1; }
+rm "$migrations/20260201000000_bad."*
+expect 0 '2 applied, 0 pending' status
 
 # Verified by what the migration says of itself, taken back, and brought again.
 printf "SELECT count(*) = 1 FROM pg_attribute WHERE attrelid = 'crm.a'::regclass AND attname = 'new' AND NOT attisdropped\n" \

@@ -14,6 +14,7 @@ class Entity:
         self.fields = [("title", "text!")]
         self.refs = []  # names of entities
         self.extends = False
+        self.number = 0  # last digit of its code in the registry
 
     def text(self):
         lines = [f"# {self.comment}"] if self.comment else []
@@ -34,11 +35,13 @@ class Model:
     def __init__(self, random):
         self.random = random
         self.entities = [Entity(name, SCHEMAS[i % 3]) for i, name in enumerate(NAMES[:5])]
+        for entity in self.entities:
+            entity.number = self.free_number()
         for entity in self.entities[1:]:
             entity.refs = [self.random.choice(self.entities).name]
         self.options = {"external": False, "table_views": False, "file_names": "", "shared": False, "chunks": False,
                         "registry": False, "hand_written": 0, "modules": False}
-        self.codes = self.module = self.audit = 0
+        self.module = self.audit = 0
         self.rewritten = set()  # file names that get a new time, whatever they hold
 
     def files(self):
@@ -46,15 +49,19 @@ class Model:
 
     def others(self):
         """Files that are no entity files: read by resolve, and SQL of the user."""
-        codes = "".join(f"          {e.name}: {{table_code: '01203{i + self.codes % 3 + 1:X}'}}\n"
-                        for i, e in enumerate(e for e in self.entities if e.schema == "crm"))
-        domains = ("domains:\n  '2':\n    name: crm\n    multi_tenant: true\n    subdomains:\n      '03':\n        name: customer\n"
-                   "        entities:" + ("\n" + codes if codes else " {}\n"))
+        domains = "domains:\n"
+        for digit, schema in enumerate(SCHEMAS, 1):
+            codes = ", ".join(f"{e.name}: {{table_code: '01{digit}3{e.number:X}1'}}" for e in self.entities if e.schema == schema)
+            domains += (f"  '{digit}':\n    name: {schema}\n    multi_tenant: true\n    subdomains:\n"
+                        f"      '03': {{name: customer, entities: {{{codes}}}}}\n")
         module = "entity: Base\nschema: crm\nfields:\n" + "".join(f"  base_{i}: text\n" for i in range(self.module % 4 + 1))
         files = {"registry.yaml": domains, "modules/base.yaml": module}
         for name in ("log", "seen"):
             files[f"sql/15_audit/{name}.sql"] = f"CREATE TABLE crm.{name} (id INTEGER, number_{self.audit} INTEGER);\n"
         return files
+
+    def free_number(self):
+        return min(set(range(1, 16)) - {e.number for e in self.entities})
 
     def hand_written(self):
         return ["sql/15_audit/log.sql", "sql/15_audit/seen.sql"][:self.options["hand_written"]]
@@ -127,7 +134,7 @@ class Model:
         entity = Entity(self.random.choice(free), self.random.choice(SCHEMAS))
         if entity.stem in [e.stem for e in self.entities]:
             return False
-        entity.refs = [self.pick().name]
+        entity.refs, entity.number = [self.pick().name], self.free_number()
         self.entities.append(entity)
         return None
 
@@ -170,7 +177,8 @@ class Model:
     def option(self, names):
         name = self.random.choice(names)
         if name == "file_names":
-            self.options[name] = self.random.choice([n for n in ("", "entity", "schema") if n != self.options[name]])
+            names = ("", "entity", "schema") + (("code",) if self.options["registry"] else ())
+            self.options[name] = self.random.choice([n for n in names if n != self.options[name]])
         elif name == "hand_written":
             self.options[name] = self.random.choice([n for n in (0, 1, 2) if n != self.options[name]])
         elif name == "modules": # without the directory, nothing may be extended
@@ -179,11 +187,14 @@ class Model:
                 entity.extends = False
         else:
             self.options[name] = not self.options[name]
+            if self.options["file_names"] == "code" and not self.options["registry"]:
+                self.options["file_names"] = ""
         return set() if name in ("external", "chunks") else None
 
     def registered(self):
-        self.codes += 1
-        return None
+        entity = self.pick()
+        entity.number = self.free_number()
+        return {entity.name}
 
     def extend(self):
         """An entity is made of a module, or not any more."""

@@ -35,8 +35,9 @@ class Tool:
         """Returns status, output, {(step, chunk)}."""
         raise NotImplementedError
 
-    def chunk(self, stem):
-        return stem
+    def check(self):
+        """What fails where SQL is not what would be generated: status, output."""
+        raise NotImplementedError
 
     def steps(self, output):
         return [tuple(m) for m in re.findall(r"\bspecql (scan|resolve|compile|link)\b ?(?:\w+/)?(\S*)$", output, re.M)]
@@ -103,6 +104,9 @@ class CMake(Tool):
         status, output = run([self.args.cmake, "--build", self.build_dir, "-j2"], self.root)
         return status, output, self.steps(output)
 
+    def check(self):
+        return run([self.args.cmake, "--build", self.build_dir, "--target", "crm_check"], self.root)
+
     def steps(self, output):
         # crm/3: alpha and 4 more
         return [(step, chunk.rstrip(":")) for step, chunk in
@@ -134,6 +138,11 @@ class Buildgen(Tool):
         return status, output, self.steps(output)
 
 
+    def check(self):
+        words = [w for w in self.words if w != ""]
+        return run([self.program, "generate", "--check", "--output-base", self.sql, *words, "@entities.lst"], self.root)
+
+
 class Make(Tool):
     def __init__(self, args, root, program):
         super().__init__(args, root, program)
@@ -158,6 +167,9 @@ class Make(Tool):
     def build(self):
         status, output = run([self.args.make, "-j2", "specql-sql"], self.root)
         return status, output, self.steps(output)
+
+    def check(self):
+        return run([self.args.make, "specql-check"], self.root)
 
 
 TOOLS = {

@@ -113,6 +113,13 @@ else
 	skip T06-date 'there is no faketime; hermetic.trace looks for calls that ask for the time'
 fi
 
+# T06: files of another day, past and to come
+for day in 198001020304 209901020304; do
+	find "$work/input" "$work/broken.yaml" -type f -exec touch -t $day {} +
+	same T06-files-of-$day env
+done
+find "$work/input" "$work/broken.yaml" -type f -exec touch {} +
+
 # T04: another place, deeper, with letters of its own
 mkdir -p "$work/süß ort/a/b"
 cp -R "$work/input" "$work/broken.yaml" "$work/süß ort/a/b/"
