@@ -3,7 +3,7 @@
 # On Debian; elsewhere the names tell what to look for.
 build_packages="cmake gcc libc6-dev ninja-build pkg-config libcyaml-dev libyaml-dev libjansson-dev libssl-dev libxxhash-dev"
 run_packages="postgresql python3-venv"
-test_packages="make meson strace libpg-query-dev postgresql-plpgsql-check git"
+test_packages="make meson strace valgrind libpg-query-dev postgresql-plpgsql-check git"
 
 say() {
 	printf '\n== %s\n' "$*"

@@ -1,0 +1,206 @@
+#!/usr/bin/env python3
+"""bench.py --specql P --rounds P --empty P --cmake P --build DIR --work DIR [--only PART] - the table of docs/performance.md.
+
+Times are quotients from interleaved rounds, to a process that does nothing, since a machine's speed drifts; peers take part
+where they are installed. Instructions are counted by callgrind.
+"""
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+
+import counts
+import project
+import workload
+from project import HERE, Failure
+
+PEERS = os.path.join(HERE, "peers")
+
+
+class Rounds:
+    """Commands that are run in turn by rounds.c. The first one is what the others are compared with."""
+
+    def __init__(self, options, repeat, baseline):
+        self.options, self.lines = options, []
+        self.add(baseline, repeat, options.work, "", [options.empty])
+
+    def add(self, name, repeat, directory, prepare, argv):
+        self.lines.append("\t".join([name, str(repeat), directory, prepare, *argv]))
+
+    def run(self, rounds):
+        cases = os.path.join(self.options.work, "cases")
+        with open(cases, "w", encoding="utf-8") as f:
+            f.write("\n".join(self.lines) + "\n")
+        for attempt in range(3):
+            done = subprocess.run([self.options.rounds, cases, str(rounds)], capture_output=True, text=True)
+            if done.returncode not in (0, 2):
+                raise Failure(done.stderr)
+            if done.returncode == 0:
+                break
+        else:
+            print("\nThe machine's speed changed by more than 30 % within each of three attempts: do not trust this one.")
+        return [Row(*line.split("\t")) for line in done.stdout.splitlines()]
+
+
+class Row:
+    def __init__(self, name, median, low, high, microseconds, faults, peak):
+        self.name, self.median, self.low, self.high = name, float(median), float(low), float(high)
+        self.microseconds, self.faults, self.peak = float(microseconds), int(faults), int(peak)
+
+
+def number(x):
+    return f"{x:.2f}" if x < 10 else f"{x:.1f}" if x < 100 else f"{x:,.0f}"
+
+
+def table(title, headings, rows):
+    print(f"\n## {title}\n\n| {' | '.join(headings)} |\n|---{'|---:' * (len(headings) - 1)}|")
+    for row in rows:
+        print(f"| {' | '.join(row)} |")
+    sys.stdout.flush()
+
+
+def print_times(title, rows, unit):
+    table(title, ["", f"× {unit}", "a tenth of the rounds below", "nine tenths below", "page faults", "peak KiB"],
+          [[r.name, number(r.median), number(r.low), number(r.high), str(r.faults), str(r.peak)] for r in rows])
+
+
+def peers(out):
+    """Programs that do a like thing in another language, in a fresh process each."""
+    commands = [
+        ("flatc --ts", ["flatc", "--ts", "-o", out, f"{PEERS}/contact.fbs"]),
+        ("flatc --cpp", ["flatc", "--cpp", "-o", out, f"{PEERS}/contact.fbs"]),
+        ("glib-compile-resources", ["glib-compile-resources", f"--sourcedir={PEERS}", "--generate-source",
+                                    f"--target={out}/contact.c", f"{PEERS}/contact.gresource.xml"]),
+        ("protoc --python_out", ["protoc", f"-I{PEERS}", f"--python_out={out}", f"{PEERS}/contact.proto"]),
+        ("protoc --cpp_out", ["protoc", f"-I{PEERS}", f"--cpp_out={out}", f"{PEERS}/contact.proto"]),
+        ("capnp compile -oc++", ["capnp", "compile", f"-oc++:{out}", f"--src-prefix={PEERS}", f"{PEERS}/contact.capnp"]),
+    ]
+    os.makedirs(out, exist_ok=True)
+    return [(name, argv) for name, argv in commands if shutil.which(argv[0])]
+
+
+def one_entity(options):
+    """What one command of a build costs. The changed entity is changed back and forth."""
+    p = project.one_entity(options.specql, f"{options.work}/one")
+    p.build()
+    rounds = Rounds(options, 10, "a process that does nothing")
+    rounds.add("specql version", 10, p.directory, "", [options.specql, "version"])
+    rounds.add("scan, nothing changed", 10, p.directory, "", p.scan())
+    rounds.add("compile, nothing changed", 10, p.directory, "", p.compile())
+    rounds.add("compile, its files are new", 1, p.directory, "rm -rf sql", p.compile())
+    other = project.one_entity(options.specql, f"{options.work}/changed")
+    other.edit("contact.yaml", "text!", "text(80)!")
+    other.build()
+    for name in ("contact.yaml", "build/c0.iface", "build/c0.imports"):
+        shutil.copy(f"{other.directory}/{name}", f"{other.directory}/{name}.a")
+        shutil.copy(f"{p.directory}/{name}", f"{other.directory}/{name}.b")
+    swap = ("if cmp -s contact.yaml contact.yaml.a; then x=b; else x=a; fi; "
+            "for f in contact.yaml build/c0.iface build/c0.imports; do cp $f.$x $f; done")
+    rounds.add("compile, its files change", 1, other.directory, swap, other.compile())
+    for name, argv in peers(f"{options.work}/peers"):
+        rounds.add(name, 10, p.directory, "", argv)
+    rows = rounds.run(options.count)
+    print_times("One entity", rows, "a process that does nothing")
+    by_name = {r.name: r for r in rows}
+    changed, new = by_name["compile, its files change"], by_name["compile, its files are new"]
+    print(f"\nFiles that change: {number(changed.microseconds / new.microseconds)} × files that are new.")
+    for name in ("flatc --ts", "protoc --python_out"):
+        if name in by_name:
+            quotient = by_name["compile, nothing changed"].median / by_name[name].median
+            print(f"Compile, nothing changed: {number(quotient)} × {name}.")
+
+
+def one_process(options):
+    """A whole project in one process, against as many processes as it has entities."""
+    n = 1000
+    p = project.made(options.specql, f"{options.work}/thousand", "--entities", n)
+    rounds = Rounds(options, n, f"{n} processes that do nothing")
+    rounds.add(f"generate of {n} entities, nothing changed", 1, p.directory, "", p.generate())
+    rounds.add(f"generate of {n} entities, files are new", 1, p.directory, "rm -rf sql", p.generate())
+    rounds.add(f"validate of {n} entities", 1, p.directory, "", p.validate())
+    rows = rounds.run(max(3, options.count // 10))
+    for row in rows[1:]:
+        row.median, row.low, row.high = row.median / n, row.low / n, row.high / n
+    print_times("A thousand entities in one process", rows, f"{n} processes that do nothing")
+
+
+EDITS = (
+    ("nothing", ":"),
+    ("a file is touched", "touch entities/delta.yaml"),
+    ("a description", "sed -i 's/^description: .*/&./' entities/delta.yaml"),
+    ("a field is added", "sed -i 's/^fields:/&\\n  f'$(date +%s%N)': text/' entities/delta.yaml"),
+)
+
+
+def builds(options, n, shape):
+    """CMake and Ninja: configure, build, build after an edit."""
+    prefix, directory = f"{options.work}/prefix", f"{options.work}/build-{n}"
+    project.start([options.cmake, "--install", options.build, "--prefix", prefix], options.work)
+    shutil.rmtree(directory, ignore_errors=True)
+    workload.make("--entities", n, "--shape", shape, directory)
+    configure = f"{options.cmake} -G Ninja -S . -B build -DCMAKE_PREFIX_PATH={prefix}"
+    build = "ninja -C build"
+    project.start(["sh", "-ec", f"{configure} && {build}"], directory)
+    rounds = Rounds(options, 20, "a process that does nothing")
+    rounds.add("configure", 1, directory, "rm -rf build sql", ["sh", "-c", configure])
+    rounds.add("build all", 1, directory, "", ["sh", "-c", build])
+    for name, prepare in EDITS:
+        rounds.add(f"build after {name}" if name != "nothing" else "build, nothing changed", 1, directory, prepare,
+                   ["sh", "-c", build])
+    rows = rounds.run(max(3, options.count // 15))
+    print_times(f"{n:,} entities with CMake and Ninja ({shape})", rows, "a process that does nothing")
+
+
+def instructions(options):
+    if not shutil.which("valgrind"):
+        return
+    rows = [[name, f"{n:,}"] for part in counts.PARTS for name, n in part(options.specql, f"{options.work}/counts")]
+    table("Instructions", ["", "instructions"], rows)
+
+
+def growth(options):
+    """Instructions for one of many: the same for ten and for thousands."""
+    if not shutil.which("valgrind"):
+        return
+    rows = []
+    for shape in workload.SHAPES:
+        row = [shape]
+        for n in (10, 100, 1000) + ((10000,) if options.large else ()):
+            p = project.made(options.specql, f"{options.work}/growth", "--entities", n, "--fields", 10, "--shape", shape)
+            p.run(p.generate())
+            row.append(f"{p.count(p.generate()) // n:,}")
+        rows.append(row)
+    heads = ["10", "100", "1,000"] + (["10,000"] if options.large else [])
+    table("Instructions of `generate` for each entity, by their number", ["shape", *heads], rows)
+
+
+PARTS = {
+    "one": one_entity,
+    "process": one_process,
+    "build": lambda options: builds(options, 1000, "mesh"),
+    "large-build": lambda options: builds(options, 10000, "hub") if options.large else None,
+    "instructions": instructions,
+    "growth": growth,
+}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    for name in ("specql", "rounds", "empty", "cmake", "build", "work"):
+        parser.add_argument("--" + name, required=True)
+    parser.add_argument("--only", choices=PARTS, action="append")
+    parser.add_argument("--large", action="store_true", help="10 000 entities too: many minutes")
+    parser.add_argument("--count", type=int, default=60, help="rounds of the shortest commands")
+    options = parser.parse_args()
+    options.work = os.path.abspath(options.work)
+    os.makedirs(options.work, exist_ok=True)
+    for part in options.only or PARTS:
+        PARTS[part](options)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Failure as failure:
+        sys.exit(f"bench: {failure}")
