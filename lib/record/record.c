@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/file.h"
+#include "record/flat.h"
 
 const cyaml_schema_value_t record_text_value = { CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char *, 0, CYAML_UNLIMITED) };
 
@@ -51,6 +52,8 @@ bool record_load(struct arena *arena, struct diags *diags, struct str path, cons
 	int result = file_read(arena, path.ptr, 0, &bytes);
 	if (result != 0)
 		return diag_io(diags, "read", path, result);
+	if (flat_load(arena, schema, bytes, data))
+		return true;
 	cyaml_config_t config = configure(arena);
 	cyaml_err_t error = cyaml_load_data((const uint8_t *)bytes.ptr, bytes.len, &config, schema, data, NULL);
 	if (error == CYAML_OK && *data != NULL)
@@ -63,13 +66,7 @@ bool record_load(struct arena *arena, struct diags *diags, struct str path, cons
 
 struct str record_save(struct arena *arena, const cyaml_schema_value_t *schema, const void *data)
 {
-	cyaml_config_t config = configure(arena);
-	char *text = NULL;
-	size_t len = 0;
-	cyaml_err_t error = cyaml_save_data(&text, &len, &config, schema, data, 0);
-	if (error != CYAML_OK)
-		BUG("a record cannot be saved: %s", cyaml_strerror(error));
-	return (struct str){ text, len };
+	return flat_save(arena, schema, data);
 }
 
 /* ---- documents that a user writes ------------------------------------------------------------------------------ */

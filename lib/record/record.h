@@ -1,11 +1,12 @@
 /*
- * record.h - documents of a fixed shape, loaded and saved by libcyaml from one schema table each.
+ * record.h - documents of a fixed shape, loaded and saved from one schema table of libcyaml each.
  *
  * Records that the build writes and reads (interface, imports, stamp, manifest) and files that a user writes (project
- * file) share this way in. Every scalar is loaded as text and converted by the strict parsers below: libcyaml itself
- * would take `flase` for true and `12abc` for 12. A record of the build that does not load is DIAG_BAD_RECORD with the
- * way out (delete it, build again); a user's file is first checked as a tree against the same table, so that an unknown
- * key or a wrong kind is reported at its place.
+ * file) share this way in. The former are read by record/flat.h where they are as we write them, by libcyaml else. Every
+ * scalar is loaded as text and converted by the strict parsers below: libcyaml itself would take `flase` for true and
+ * `12abc` for 12. A record of the build that does not load is DIAG_BAD_RECORD with the way out (delete it, build again); a
+ * user's file is first checked as a tree against the same table, so that an unknown key or a wrong kind is reported at its
+ * place.
  */
 #ifndef SPECQL_RECORD_RECORD_H
 #define SPECQL_RECORD_RECORD_H
@@ -43,7 +44,7 @@ char *record_text(struct arena *arena, struct str s);
 bool record_load(struct arena *arena, struct diags *diags, struct str path, const char *what,
                  const cyaml_schema_value_t *schema, void **data);
 
-/* The document as text: block style, no document marks. */
+/* The document as text: record/flat.h. */
 struct str record_save(struct arena *arena, const cyaml_schema_value_t *schema, const void *data);
 
 /*
