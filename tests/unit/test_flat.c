@@ -3,7 +3,6 @@
 
 #include "record/flat.h"
 #include "record/record.h"
-#include "record/stamp.h"
 #include "scratch.h"
 
 struct leaf {
@@ -206,18 +205,15 @@ TEST(other_yaml)
 {
 	struct arena *arena = arena_new();
 	struct diags *diags = diags_new(arena);
-	struct stamp *stamp = NULL;
+	struct tree *tree = NULL;
 	scratch_enter();
-	scratch_write(
-	        "k.stamp",
-	        STR("---\nimports: 'k.imports'\ntool: \"t\"\ninputs: [a.yaml]\napp_role: ''\nextension_schema: public\n"
-	            "fragments: ''\nentities: []\n...\n"));
-	CHECK(stamp_load(arena, diags, STR("k.stamp"), &stamp));
-	CHECK(stamp != NULL && stamp->inputs_count == 1);
-	if (stamp != NULL)
-		CHECK_STR(str_from(stamp->imports), "k.imports");
-	scratch_write("k.stamp", STR("tool: t\nimports: k\ninputs:\n- a\nentities\n"));
-	CHECK(!stamp_load(arena, diags, STR("k.stamp"), &stamp));
+	scratch_write("k.tree", STR("---\nmore: [a, 'b c']\ntitle: 'x'\npair: {right: r, left: l}\nleaves: []\n...\n"));
+	CHECK(record_load(arena, diags, STR("k.tree"), "a tree", &tree_schema, (void **)&tree));
+	CHECK(tree != NULL && tree->more_count == 2);
+	if (tree != NULL)
+		CHECK_STR(str_from(tree->pair.left), "l");
+	scratch_write("k.tree", STR("title: t\npair:\n  left: a\n  right: b\nleaves\n"));
+	CHECK(!record_load(arena, diags, STR("k.tree"), "a tree", &tree_schema, (void **)&tree));
 	CHECK_INT(diags_count(diags, SEVERITY_ERROR), 1);
 	scratch_leave();
 	arena_free(arena);
