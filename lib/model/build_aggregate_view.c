@@ -13,6 +13,7 @@ struct viewing {
 	struct build *b;
 	const struct spec_aggregate_view *spec;
 	struct aggregate_view *view;
+	const struct entity *source; /* whose rows they are */
 };
 
 static bool refuse(struct viewing *v, struct span span, const char *what, const char *way_out)
@@ -36,7 +37,7 @@ static const struct typed_expr *find_rows(const struct typed_expr *e)
 /* E is one of another row, which a reference leads to. */
 static bool leads_on(struct viewing *v, const struct typed_expr *e)
 {
-	struct str row = view_alias(v->b->arena, v->b->entity, STR("t"));
+	struct str row = view_alias(v->b->arena, v->source, STR("t"));
 	if (e->expr->kind == EXPR_NAME && e->operand == OPERAND_COLUMN && !str_eq(e->alias, row))
 		return true;
 	for (size_t i = 0; i < e->arg_count; i++)
@@ -52,7 +53,7 @@ static bool check_value(struct viewing *v, const struct expr *written, const str
 		return refuse(v, written->span, "what follows from rows of other entities cannot be aggregated again",
 		              "give the other entity an aggregate view that is grouped by its reference to this one");
 	if (v->view->follows && leads_on(v, e))
-		return refuse(v, written->span, "writes to the rows that this follows from are not seen with `auto`",
+		return refuse(v, written->span, "writes to the rows that this follows from are not seen",
 		              "take `refresh_mode: manual`, or fields of the own row");
 	return true;
 }
@@ -60,6 +61,11 @@ static bool check_value(struct viewing *v, const struct expr *written, const str
 static struct typed_expr *type_value(struct viewing *v, struct expr *written, bool condition)
 {
 	struct scope scope = build_view_scope(v->b, NULL, 0);
+	if (v->source != v->b->entity) { /* whose computed fields nobody knows here */
+		scope.columns = v->source;
+		scope.alias = view_alias(v->b->arena, v->source, STR("t"));
+		scope.computed = NULL;
+	}
 	struct typed_expr *e = condition ? expr_type_condition(&scope, written) : expr_type(&scope, written);
 	return e != NULL && check_value(v, written, e) ? e : NULL;
 }
@@ -115,7 +121,7 @@ static bool check_name(struct viewing *v, struct str name, struct span span)
 /* fk_company and company_id are company too. */
 static void take_reference(struct viewing *v, struct expr *e)
 {
-	const struct entity *entity = v->b->entity;
+	const struct entity *entity = v->source;
 	for (size_t i = 0; e->path_count == 1 && i < entity->field_count; i++) {
 		const struct field *f = &entity->fields[i];
 		if (f->type.kind == TYPE_REF && (str_eq(f->column, e->path[0]) || str_eq(f->input_key, e->path[0])) &&
@@ -138,11 +144,12 @@ static struct str path_name(struct arena *arena, const struct expr *e)
 
 static bool is_own(struct viewing *v, const struct typed_expr *e)
 {
-	struct str row = view_alias(v->b->arena, v->b->entity, STR("t"));
+	struct str row = view_alias(v->b->arena, v->source, STR("t"));
 	return e->expr->kind == EXPR_NAME && e->operand == OPERAND_COLUMN && e->field != NULL && str_eq(e->alias, row);
 }
 
-static bool build_group(struct viewing *v, struct expr *written, struct aggregate_column *column)
+/* GIVEN: what the column is called, where that does not follow from WRITTEN. */
+static bool build_group(struct viewing *v, struct expr *written, struct str given, struct aggregate_column *column)
 {
 	struct span span = written->span;
 	*column = (struct aggregate_column){ .grouped = true, .text = expr_text(v->b->arena, written) };
@@ -156,6 +163,8 @@ static bool build_group(struct viewing *v, struct expr *written, struct aggregat
 	if (is_own(v, column->value))
 		column->field = column->value->field;
 	column->name = column->field != NULL ? column->field->name : path_name(v->b->arena, written);
+	if (given.len > 0)
+		column->name = given;
 	column->not_null = column->field != NULL && column->field->required;
 	if (column->type.kind == TYPE_REF) {
 		if (column->field == NULL)
@@ -218,7 +227,7 @@ static bool build_aggregate(struct viewing *v, const struct spec_aggregate *spec
 
 static void set_joins(struct viewing *v)
 {
-	const struct entity *e = v->b->entity;
+	const struct entity *e = v->source;
 	bool *joined = arena_make_array(v->b->arena, bool, e->field_count);
 	for (size_t i = 0; i < v->view->column_count; i++) {
 		const struct aggregate_column *column = &v->view->columns[i];
@@ -276,35 +285,72 @@ static void build_indexes(struct viewing *v)
 	}
 }
 
-static bool is_self(struct viewing *v, struct str schema, struct str name)
+static bool is_called(const struct entity *e, struct str name)
 {
-	const struct entity *e = v->b->entity;
-	return str_is(name, "self") || (str_eq(name, e->name) && (schema.len == 0 || str_eq(schema, e->schema)));
+	size_t dot = str_find(name, '.');
+	if (dot == name.len)
+		return str_eq(name, e->name);
+	return str_eq(str_sub(name, 0, dot), e->schema) && str_eq(str_sub(name, dot + 1, name.len), e->name);
 }
 
-static void check_source(struct viewing *v)
+/* The entity whose rows they are; NULL: it is not known. */
+static const struct entity *find_source(struct build *b, const struct spec_aggregate_view *spec)
+{
+	struct str name = spec->source;
+	if (aggregate_view_is_own(b->spec, spec))
+		return b->entity;
+	if (spec->source_schema.len > 0)
+		name = arena_printf(b->arena, "%.*s.%.*s", STR_ARG(spec->source_schema), STR_ARG(spec->source));
+	const struct entity *source = build_entity_named(b, name);
+	if (source == NULL)
+		build_unresolved(b, name, spec->source_span);
+	return source;
+}
+
+static bool mentions(const struct typed_expr *e, struct str name)
+{
+	if (e == NULL)
+		return false;
+	bool found = (e->of != NULL && is_called(e->of, name)) ||
+	             (e->type.kind == TYPE_REF && e->type.target != NULL && is_called(e->type.target, name));
+	for (size_t i = 0; !found && i < e->arg_count; i++)
+		found = mentions(e->args[i], name);
+	return found;
+}
+
+/* A row of NAME is read: it is one of the source, or what its references lead to. */
+static bool is_read(const struct viewing *v, struct str name)
+{
+	bool read = is_called(v->source, name) || (str_is(name, "self") && v->source == v->b->entity) ||
+	            mentions(v->view->where, name);
+	for (size_t i = 0; !read && i < v->view->column_count; i++)
+		read = mentions(v->view->columns[i].value, name) || mentions(v->view->columns[i].filter, name);
+	return read;
+}
+
+/* Without `auto` every refresh reads all that it needs anew. */
+static void check_dependencies(struct viewing *v)
 {
 	const struct spec_aggregate_view *spec = v->spec;
-	if (spec->source.len > 0 && !is_self(v, spec->source_schema, spec->source))
-		refuse(v, spec->source_span, "the rows of an aggregate view are those of its own entity",
-		       "put the pattern into the file of the other entity");
 	for (size_t i = 0; i < spec->dependency_count; i++) {
 		struct str name = spec->dependencies[i].text;
-		size_t dot = str_find(name, '.');
-		bool has_schema = dot < name.len;
-		if (!is_self(v, has_schema ? str_sub(name, 0, dot) : STR_EMPTY,
-		             has_schema ? str_sub(name, dot + 1, name.len) : name))
+		if (!is_read(v, name))
+			refuse(v, spec->dependencies[i].span, "nothing is read here of this entity",
+			       "leave it out, or take a field of it: `customer.country`");
+		else if (v->view->follows && !is_called(v->source, name) && !str_is(name, "self"))
 			refuse(v, spec->dependencies[i].span,
-			       "an aggregate view follows the writes of its own entity only",
-			       "leave this out, and take `refresh_mode: manual` where values of others are in it");
+			       "an aggregate view follows the writes of the entity only whose rows it has",
+			       "take `refresh_mode: manual`");
 	}
 }
 
 static void check_table(struct viewing *v)
 {
 	struct arena *arena = v->b->arena;
-	struct str longest = arena_printf(arena, "%s%.*s", v->view->follows ? "follow_updates_" : "refresh_",
-	                                  STR_ARG(v->view->name));
+	const char *prefix = v->view->by_groups ? "follow_truncate_"
+	                     : v->view->follows ? "follow_updates_"
+	                                        : "refresh_";
+	struct str longest = arena_printf(arena, "%s%.*s", prefix, STR_ARG(v->view->name));
 	struct span span = v->spec->name.span;
 	if (longest.len > NAME_MAX_BYTES)
 		diag(v->b->diags, DIAG_NAME_TOO_LONG, span, "'%.*s' would have %zu bytes; a name has at most %d",
@@ -321,13 +367,14 @@ static void build_view(struct viewing *v)
 	struct aggregate_view *view = v->view;
 	struct str name = aggregate_view_name(arena, v->spec, v->b->entity->slug);
 	*view = (struct aggregate_view){ .name = arena_printf(arena, "mv_%.*s", STR_ARG(name)),
-		                         .follows = v->spec->follows };
-	check_source(v);
+		                         .source = v->source,
+		                         .follows = v->spec->follows,
+		                         .by_groups = v->spec->by_groups };
 	check_table(v);
 	view->columns =
 	        arena_make_array(arena, struct aggregate_column, v->spec->group_count + v->spec->aggregate_count);
 	for (size_t i = 0; i < v->spec->group_count; i++)
-		if (build_group(v, v->spec->groups[i], &view->columns[view->column_count]))
+		if (build_group(v, v->spec->groups[i], v->spec->group_names[i], &view->columns[view->column_count]))
 			view->column_count++;
 	for (size_t i = 0; i < v->spec->aggregate_count; i++)
 		if (build_aggregate(v, &v->spec->aggregates[i], &view->columns[view->column_count]))
@@ -335,6 +382,7 @@ static void build_view(struct viewing *v)
 	if (v->spec->where != NULL)
 		view->where = type_value(v, v->spec->where, true);
 	set_joins(v);
+	check_dependencies(v);
 	if (view->column_count == v->spec->group_count + v->spec->aggregate_count)
 		build_indexes(v);
 }
@@ -343,9 +391,14 @@ void build_aggregate_views(struct build *b)
 {
 	struct entity *e = b->entity;
 	e->aggregate_views = arena_make_array(b->arena, struct aggregate_view, b->spec->aggregate_view_count);
-	for (; e->aggregate_view_count < b->spec->aggregate_view_count; e->aggregate_view_count++) {
-		struct viewing v = { b, &b->spec->aggregate_views[e->aggregate_view_count],
-			             &e->aggregate_views[e->aggregate_view_count] };
+	for (size_t i = 0; i < b->spec->aggregate_view_count; i++) {
+		const struct spec_aggregate_view *spec = &b->spec->aggregate_views[i];
+		struct viewing v = { b, spec, &e->aggregate_views[e->aggregate_view_count], find_source(b, spec) };
+		if (v.source == NULL) {
+			b->failed = true;
+			continue;
+		}
 		build_view(&v);
+		e->aggregate_view_count++;
 	}
 }

@@ -351,6 +351,8 @@ static void rename_aggregate_view(struct renamer *r, struct spec_aggregate_view 
 	rename_entity(r, &view->source_schema, &view->source);
 	for (size_t i = 0; i < view->dependency_count; i++)
 		rename_entity(r, &none, &view->dependencies[i].text);
+	for (size_t i = 0; i < view->join_count; i++)
+		rename_entity(r, &none, &view->joins[i].entity.text);
 	for (size_t i = 0; i < view->group_count; i++)
 		rename_expr(r, view->groups[i]);
 	for (size_t i = 0; i < view->aggregate_count; i++) {

@@ -49,6 +49,7 @@ struct aggregate_index {
 /* aggregate_view: the table mv_<name>, a row for each group of rows, made anew when it is refreshed. */
 struct aggregate_view {
 	struct str name; /* mv_<name> */
+	const struct entity *source; /* whose rows they are */
 	struct aggregate_column *columns; /* the groups first */
 	size_t column_count;
 	struct typed_expr *where;   /* NULL: all rows */
@@ -56,7 +57,8 @@ struct aggregate_view {
 	size_t join_count;
 	struct aggregate_index *indexes;
 	size_t index_count;
-	bool follows; /* every write to the entity refreshes it */
+	bool follows;   /* every write to the source refreshes it */
+	bool by_groups; /* ... only the groups of the rows that were written */
 };
 
 /* recursive_dependency_validator: live rows lead from PARENT to CHILD and never back. */

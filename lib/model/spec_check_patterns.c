@@ -373,6 +373,8 @@ void spec_check_patterns(struct arena *arena, struct diags *diags, struct spec *
 		check_overlap(&c, &spec->overlaps[i]);
 	for (size_t i = 0; i < spec->chain_count; i++)
 		check_chain(&c, &spec->chains[i]);
+	for (size_t i = 0; i < spec->aggregate_view_count; i++)
+		spec_check_joins(arena, diags, spec, &spec->aggregate_views[i]);
 	for (size_t i = 0; i < spec->template_count; i++)
 		check_template(&c, &spec->templates[i]);
 }

@@ -139,8 +139,8 @@ void plan_aggregate_view_comments(struct plan *plan, const struct entity *entity
 /* refresh_mv_<name> */
 struct str plan_aggregate_refresh_name(struct arena *arena, const struct aggregate_view *view);
 
-/* Its argument: the tenant, where ENTITY has tenants. */
-void plan_aggregate_refresh_arguments(struct plan *plan, const struct entity *entity, struct stmt *stmt);
+/* Its argument: the tenant, where the rows of VIEW have tenants. */
+void plan_aggregate_refresh_arguments(struct plan *plan, const struct aggregate_view *view, struct stmt *stmt);
 
 /* After everything else: what the application's role may do with what the other pieces made. */
 void plan_grants(struct plan *plan, const struct entity *entity);

@@ -40,7 +40,8 @@ static void comment_column(struct commented *a, const struct aggregate_column *c
 	struct str name = reference ? column->id : column->name;
 	struct type type = column->type;
 
-	if (type.kind == TYPE_ENUM && column->field == NULL) /* the enum of the API is named after its field */
+	if (type.kind == TYPE_ENUM &&
+	    (column->field == NULL || a->view->source != a->entity)) /* the enum of the API is named after its field */
 		type = (struct type){ .kind = TYPE_SCALAR, .row = type.row };
 	if (reference)
 		plan_comment(a->plan, COMMENT_ON_COLUMN, a->name, column->name,
@@ -56,25 +57,26 @@ void plan_aggregate_view_comments(struct plan *plan, const struct entity *entity
 		struct str words = arena_printf(a.arena,
 		                                a.view->follows ? "Rows of %.*s in groups, as of the last write."
 		                                                : "Rows of %.*s in groups, as of the last refresh.",
-		                                STR_ARG(entity->name));
+		                                STR_ARG(a.view->source->name));
+		const char *mode = a.view->by_groups ? "incremental" : a.view->follows ? "auto" : "manual";
+		bool tenants = a.view->source->tenant_scoped;
 		struct stmt *comment;
 
 		plan_comment(plan, COMMENT_ON_TABLE, a.name, STR_EMPTY,
 		             api_hides(entity)
 		                     ? words
 		                     : arena_printf(a.arena, "%.*s\n\n@fraiseql:aggregate_view refresh_mode=%s",
-		                                    STR_ARG(words), a.view->follows ? "auto" : "manual"));
-		if (entity->tenant_scoped)
+		                                    STR_ARG(words), mode));
+		if (tenants)
 			plan_comment(plan, COMMENT_ON_COLUMN, a.name, STR("tenant_id"),
 			             STR("Tenant the rows belong to."));
 		for (size_t k = 0; k < a.view->column_count; k++)
 			comment_column(&a, &a.view->columns[k]);
 		plan_comment(plan, COMMENT_ON_COLUMN, a.name, STR("refreshed_at"), STR("When the row was made."));
-		comment = plan_comment(
-		        plan, COMMENT_ON_FUNCTION, QNAME(entity->schema, plan_aggregate_refresh_name(a.arena, a.view)),
-		        STR_EMPTY,
-		        arena_printf(a.arena, "Makes %.*s anew%s.", STR_ARG(a.view->name),
-		                     entity->tenant_scoped ? ", of one tenant or of all that are seen" : ""));
-		plan_aggregate_refresh_arguments(plan, entity, comment);
+		comment = plan_comment(plan, COMMENT_ON_FUNCTION,
+		                       QNAME(entity->schema, plan_aggregate_refresh_name(a.arena, a.view)), STR_EMPTY,
+		                       arena_printf(a.arena, "Makes %.*s anew%s.", STR_ARG(a.view->name),
+		                                    tenants ? ", of one tenant or of all that are seen" : ""));
+		plan_aggregate_refresh_arguments(plan, a.view, comment);
 	}
 }

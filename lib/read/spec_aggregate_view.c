@@ -130,6 +130,7 @@ static bool read_groups(struct arena *arena, struct diags *diags, const struct s
 	if (node->kind == YAML_MAPPING || (node->kind == YAML_SEQUENCE && node->count == 0))
 		return diag(diags, DIAG_WRONG_KIND, node->key_span, "'%.*s' takes names of fields, not %s",
 		            STR_ARG(node->key), node->kind == YAML_SEQUENCE ? "an empty list" : yaml_kind_name(node));
+	view->group_names = arena_make_array(arena, struct str, node->kind == YAML_SCALAR ? 1 : node->count);
 	view->groups = arena_make_array(arena, struct expr *, node->kind == YAML_SCALAR ? 1 : node->count);
 	if (node->kind == YAML_SCALAR)
 		return read_group(arena, diags, node, view);
@@ -205,19 +206,16 @@ static bool read_where(struct arena *arena, struct diags *diags, const struct sp
 static bool read_mode(struct diags *diags, const struct spec_pattern *p, struct spec_aggregate_view *view)
 {
 	static const char *const modes[] = { "manual", "auto", "incremental", NULL };
-	const struct yaml_node *node = pattern_param(p, "refresh_mode");
 	size_t mode = 0;
 	if (!pattern_word(diags, p, "refresh_mode", modes, &mode))
 		return false;
-	view->follows = mode == 1;
-	return mode < 2 || refuse(diags, node->span, "an aggregate view is not refreshed group by group",
-	                          "`refresh_mode: auto` follows every write as well");
+	view->follows = mode > 0;
+	view->by_groups = mode == 2;
+	return true;
 }
 
-/* Rows of other entities come over references, or have aggregate views of their own. */
 static bool read_source(struct diags *diags, const struct spec_pattern *p, struct spec_aggregate_view *view)
 {
-	const struct yaml_node *joins = pattern_param(p, "join_entities");
 	struct spanned source = { .text = STR_EMPTY };
 	if (!pattern_text(diags, p, "source_entity", &source))
 		return false;
@@ -225,10 +223,7 @@ static bool read_source(struct diags *diags, const struct spec_pattern *p, struc
 	view->source_span = source.span;
 	view->source = dot < source.text.len ? str_sub(source.text, dot + 1, source.text.len) : source.text;
 	view->source_schema = dot < source.text.len ? str_sub(source.text, 0, dot) : STR_EMPTY;
-	if (joins == NULL || (joins->kind == YAML_SEQUENCE && joins->count == 0))
-		return true;
-	return refuse(diags, joins->key_span, "'join_entities' does not say how rows go together",
-	              "write a path over a reference, and leave this out: `group_by: [customer.country]`");
+	return true;
 }
 
 static bool read_name(struct diags *diags, const struct spec_pattern *p, struct spec_aggregate_view *view)
@@ -254,6 +249,7 @@ bool spec_read_aggregate_view(struct arena *arena, struct diags *diags, const st
 	*view = (struct spec_aggregate_view){ .span = p->span, .index = p->index };
 	bool ok = read_name(diags, p, view);
 	ok = read_source(diags, p, view) && ok;
+	ok = spec_read_joins(arena, diags, p, view) && ok;
 	ok = read_groups(arena, diags, p, view) && ok;
 	ok = read_aggregates(arena, diags, p, view) && ok;
 	ok = read_where(arena, diags, p, view) && ok;

@@ -138,6 +138,13 @@ struct spec_aggregate_index {
 	bool unique;
 };
 
+/* An item of join_entities: rows of another entity, over a reference that leads to them. */
+struct spec_join {
+	struct spanned entity; /* as written: Customer, crm.Customer; text.ptr NULL: not said */
+	struct spanned on;     /* the reference, or references one behind the other; text.ptr NULL: the only one to the entity */
+	struct spanned alias;  /* text.ptr NULL: none */
+};
+
 /* aggregate_view */
 struct spec_aggregate_view {
 	struct span span;
@@ -146,11 +153,15 @@ struct spec_aggregate_view {
 	struct str source_schema, source; /* empty: the entity itself */
 	struct span source_span;
 	struct expr **groups; /* names and paths */
+	struct str *group_names; /* of those that began with the name of a join: with that name */
 	size_t group_count;
+	struct spec_join *joins;
+	size_t join_count;
 	struct spec_aggregate *aggregates;
 	size_t aggregate_count;
 	struct expr *where; /* NULL: all rows */
-	bool follows;       /* refresh_mode: auto */
+	bool follows;       /* refresh_mode: auto, incremental */
+	bool by_groups;     /* refresh_mode: incremental */
 	struct spec_aggregate_index *indexes;
 	size_t index_count;
 	struct spanned *dependencies; /* entities */
@@ -160,6 +171,13 @@ struct spec_aggregate_view {
 /* Reads the parameters of an aggregate_view. False: a diagnostic was added. */
 bool spec_read_aggregate_view(struct arena *arena, struct diags *diags, const struct spec_pattern *p,
                               struct spec_aggregate_view *view);
+
+/* Its join_entities. */
+bool spec_read_joins(struct arena *arena, struct diags *diags, const struct spec_pattern *p,
+                     struct spec_aggregate_view *view);
+
+/* The rows of VIEW are those of SPEC's own entity. */
+bool aggregate_view_is_own(const struct spec *spec, const struct spec_aggregate_view *view);
 
 /* <e>_agg, unless VIEW has a name; SLUG is <e>, or a placeholder of it. */
 struct str aggregate_view_name(struct arena *arena, const struct spec_aggregate_view *view, struct str slug);

@@ -146,19 +146,44 @@ static void collect_view(struct path_collector *c, const struct spec_named_view 
 		collect(c, STR_EMPTY, view->orders[i].value);
 }
 
+/* The source of VIEW, as written; it is an entity that is used. Empty: the own one. */
+static struct str aggregate_source(struct path_collector *c, const struct spec_aggregate_view *view)
+{
+	struct str name = view->source;
+	if (aggregate_view_is_own(c->spec, view))
+		return STR_EMPTY;
+	if (view->source_schema.len > 0)
+		name = arena_printf(c->arena, "%.*s.%.*s", STR_ARG(view->source_schema), STR_ARG(view->source));
+	if (map_get(c->entities, name) == NULL)
+		map_put(c->entities, name, record_text(c->arena, str_from(c->at)));
+	return name;
+}
+
+/* fk_seller and seller_id are columns of the field seller. */
+static void add_reference(struct path_collector *c, struct str entity, const struct expr *e)
+{
+	if (entity.len == 0 || e == NULL || e->kind != EXPR_NAME || e->path_count != 1)
+		return;
+	if (str_starts(e->path[0], STR("fk_")))
+		iface_add_path(c, entity, str_sub(e->path[0], 3, e->path[0].len));
+	else if (str_ends(e->path[0], STR("_id")))
+		iface_add_path(c, entity, str_sub(e->path[0], 0, e->path[0].len - 3));
+}
+
 static void collect_aggregate_view(struct path_collector *c, const struct spec_aggregate_view *view)
 {
 	c->at = arena_printf(c->arena, "patterns/%zu", view->index).ptr;
-	for (size_t i = 0; i < view->group_count; i++)
-		collect(c, STR_EMPTY, view->groups[i]);
-	for (size_t i = 0; i < view->aggregate_count; i++) {
-		if (view->aggregates[i].value != NULL)
-			collect(c, STR_EMPTY, view->aggregates[i].value);
-		if (view->aggregates[i].filter != NULL)
-			collect(c, STR_EMPTY, view->aggregates[i].filter);
+	struct str source = aggregate_source(c, view);
+	for (size_t i = 0; i < view->group_count; i++) {
+		collect(c, source, view->groups[i]);
+		add_reference(c, source, view->groups[i]);
 	}
-	if (view->where != NULL)
-		collect(c, STR_EMPTY, view->where);
+	for (size_t i = 0; i < view->aggregate_count; i++) {
+		collect(c, source, view->aggregates[i].value);
+		collect(c, source, view->aggregates[i].filter);
+		add_reference(c, source, view->aggregates[i].value);
+	}
+	collect(c, source, view->where);
 }
 
 /* template.title, and that the whole row is asked what it resolves to: template.^ */

@@ -131,10 +131,11 @@ $$;
 
 -- A role without rights past row security: it sees, writes and refreshes the rows of its tenant.
 CREATE ROLE aggregate_reader;
-GRANT USAGE ON SCHEMA shop, suite TO aggregate_reader;
+GRANT USAGE ON SCHEMA shop, suite, web TO aggregate_reader;
 GRANT SELECT ON suite.ids TO aggregate_reader;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA shop TO aggregate_reader;
-GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA shop, suite TO aggregate_reader;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA web TO aggregate_reader;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA shop, suite, web TO aggregate_reader;
 SELECT set_config('app.current_tenant_id', suite.id('a')::TEXT, false);
 UPDATE shop.mv_order_agg SET refreshed_at = '2000-01-01';
 UPDATE shop.mv_sales_by_country SET refreshed_at = '2000-01-01';
@@ -167,3 +168,107 @@ END
 $$;
 DROP OWNED BY aggregate_reader;
 DROP ROLE aggregate_reader;
+
+-- Group by group: after every write the groups are what a query over all rows says, and only those that were written are new.
+CREATE FUNCTION suite.check_groups(p_when TEXT) RETURNS VOID LANGUAGE plpgsql AS $$
+BEGIN
+    ASSERT NOT EXISTS (
+        (
+            SELECT m.tenant_id, m.fk_order, m.order_id, m.kind, m.is_dear, m.items, m.total FROM shop.mv_item_agg AS m
+            EXCEPT ALL
+            SELECT i.tenant_id, i.fk_order, o.id, i.kind, i.price > 50, count(*),
+                COALESCE(sum(i.price) FILTER (WHERE i.price > 0), 0)
+            FROM shop.tb_item AS i JOIN shop.tb_order AS o ON o.pk_order = i.fk_order
+            WHERE i.deleted_at IS NULL AND i.kind IS DISTINCT FROM 'hidden'
+            GROUP BY 1, 2, 3, 4, 5
+        )
+        UNION ALL
+        (
+            SELECT i.tenant_id, i.fk_order, o.id, i.kind, i.price > 50, count(*),
+                COALESCE(sum(i.price) FILTER (WHERE i.price > 0), 0)
+            FROM shop.tb_item AS i JOIN shop.tb_order AS o ON o.pk_order = i.fk_order
+            WHERE i.deleted_at IS NULL AND i.kind IS DISTINCT FROM 'hidden'
+            GROUP BY 1, 2, 3, 4, 5
+            EXCEPT ALL
+            SELECT m.tenant_id, m.fk_order, m.order_id, m.kind, m.is_dear, m.items, m.total FROM shop.mv_item_agg AS m
+        )
+    ), format('%s: the groups are not those of the rows', p_when);
+END
+$$;
+
+DO $$
+DECLARE
+    write TEXT;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', '', false);
+    PERFORM suite.check_groups('nothing');
+    FOREACH write IN ARRAY ARRAY[
+        $w$INSERT INTO shop.tb_item (tenant_id, fk_order, kind, price)
+            SELECT o.tenant_id, o.pk_order, k.kind, k.price FROM shop.tb_order AS o,
+                (VALUES ('a', 1), ('a', 60), ('b', 2), (NULL, 3), (NULL, 70), ('hidden', 9)) AS k(kind, price)$w$,
+        $w$INSERT INTO shop.tb_item (tenant_id, fk_order, kind, price)
+            SELECT o.tenant_id, o.pk_order, 'one more', -5 FROM shop.tb_order AS o WHERE o.id = suite.id('first')$w$,
+        $w$UPDATE shop.tb_item SET price = price + 20$w$,
+        $w$UPDATE shop.tb_item SET kind = 'b' WHERE kind = 'a' AND price < 50$w$,
+        $w$UPDATE shop.tb_item SET kind = NULL WHERE kind = 'b'$w$,
+        $w$UPDATE shop.tb_item SET kind = 'hidden' WHERE price > 80$w$,
+        $w$UPDATE shop.tb_item SET fk_order = (SELECT o.pk_order FROM shop.tb_order AS o WHERE o.id = suite.id('second'))
+            WHERE tenant_id = suite.id('a') AND kind IS NULL$w$,
+        $w$UPDATE shop.tb_item SET deleted_at = now() WHERE kind = 'one more'$w$,
+        $w$UPDATE shop.tb_item SET deleted_at = NULL WHERE kind = 'one more'$w$,
+        $w$UPDATE shop.tb_item SET price = 0 WHERE FALSE$w$,
+        $w$DELETE FROM shop.tb_item WHERE price > 40$w$,
+        $w$DELETE FROM shop.tb_item WHERE tenant_id = suite.id('b')$w$
+    ] LOOP
+        EXECUTE write;
+        PERFORM suite.check_groups(write);
+    END LOOP;
+    ASSERT EXISTS (SELECT FROM shop.mv_item_agg), 'something is left';
+
+    UPDATE shop.mv_item_agg SET refreshed_at = '2000-01-01';
+    UPDATE shop.tb_item SET price = price + 1 WHERE kind = 'one more';
+    ASSERT (SELECT bool_and((m.refreshed_at > '2000-01-01') = (m.kind IS NOT DISTINCT FROM 'one more')) AND count(*) > 1
+        FROM shop.mv_item_agg AS m), 'only the group that was written is new';
+
+    UPDATE shop.mv_item_agg SET total = 0;
+    PERFORM shop.refresh_mv_item_agg();
+    PERFORM suite.check_groups('refreshed');
+    TRUNCATE shop.tb_item;
+    PERFORM suite.check_groups('TRUNCATE');
+    ASSERT NOT EXISTS (SELECT FROM shop.mv_item_agg), 'nothing is left';
+END
+$$;
+
+-- Joins are paths with names of their own; rows of another entity make groups too, and their writes are followed there.
+DO $$
+BEGIN
+    INSERT INTO shop.tb_item (tenant_id, fk_order, kind, price)
+    SELECT o.tenant_id, o.pk_order, 'a', 10 FROM shop.tb_order AS o WHERE o.id IN (suite.id('first'), suite.id('foreign'));
+    UPDATE shop.tb_customer SET country = name;
+    PERFORM shop.refresh_mv_items_by_place(), web.refresh_mv_orders_by_country();
+    ASSERT (SELECT count(*) = 2 AND bool_and(m.total = 10 AND m.order_status = o.status AND m.large = (o.amount > 100)::INTEGER)
+        FROM shop.mv_items_by_place AS m
+            JOIN shop.tb_customer AS c ON c.country = m.buyer_country
+            JOIN shop.tb_order AS o ON o.fk_customer = c.pk_customer AND o.id IN (suite.id('first'), suite.id('foreign'))),
+        'items by place';
+    ASSERT (SELECT bool_and(m.orders = (SELECT count(*) FROM shop.tb_order AS o JOIN shop.tb_customer AS c
+                ON c.pk_customer = o.fk_customer WHERE c.country = m.who_country AND o.deleted_at IS NULL))
+            AND count(*) = 2 AND count(DISTINCT m.tenant_id) = 2 FROM web.mv_orders_by_country AS m), 'orders by country';
+
+    UPDATE shop.tb_order SET status = 'open' WHERE id = suite.id('foreign');
+    ASSERT (SELECT m.orders = 1 AND m.status = 'open' AND m.tenant_id = suite.id('b') FROM web.mv_region_agg AS m
+        WHERE m.customer_id = suite.id('bert')), 'an order is written, a table of the region follows';
+    ASSERT (SELECT bool_and(m.orders = (SELECT count(*) FROM shop.tb_order AS o WHERE o.fk_customer = m.fk_customer
+                AND o.status = m.status AND o.deleted_at IS NULL)) FROM web.mv_region_agg AS m), 'all orders';
+
+    INSERT INTO web.tb_visit (page, seconds) VALUES ('x', 1), ('x', 2), ('y', 3);
+    UPDATE web.tb_visit SET page = 'z' WHERE page = 'y';
+    UPDATE web.tb_visit SET seconds = NULL WHERE seconds = 2;
+    DELETE FROM web.tb_visit WHERE page = 'none';
+    ASSERT (SELECT array_agg(ROW(m.page, m.visits, m.seconds)::TEXT ORDER BY m.page) = ARRAY['(x,2,1)', '(z,1,3)']
+        FROM web.mv_region_visits AS m WHERE m.page IN ('x', 'y', 'z')), 'visits';
+    TRUNCATE web.tb_visit;
+    ASSERT NOT EXISTS (SELECT FROM web.mv_region_visits), 'no visits';
+    PERFORM app.refresh_table_views();
+END
+$$;

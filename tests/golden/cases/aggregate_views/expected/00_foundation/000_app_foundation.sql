@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 40b7be63c966070f852054421cc306aa2f58229808ca8f297be84598592f5222
+-- content-sha256: 610cfa25c913c69e0af76533adb860eef0b325bce9ce984f9c9747dc2386fd31
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -656,8 +656,13 @@ AS $specql$
 BEGIN
     PERFORM mall.refresh_mv_sale_agg();
     PERFORM mall.refresh_mv_sales_by_country();
+    PERFORM shop.refresh_mv_item_agg();
+    PERFORM shop.refresh_mv_items_by_place();
     PERFORM shop.refresh_mv_order_agg();
     PERFORM shop.refresh_mv_sales_by_country();
+    PERFORM web.refresh_mv_orders_by_country();
+    PERFORM web.refresh_mv_region_agg();
+    PERFORM web.refresh_mv_region_visits();
     PERFORM web.refresh_mv_visit_agg();
 END;
 $specql$;

@@ -1,5 +1,5 @@
 -- specql: web.Visit metadata
--- content-sha256: a66bdab56a78778ec9326286d296631d879e47c7f585bb50838ac2d9699e5441
+-- content-sha256: 5ce550b3840958ab39e89ce640cc5b65ff4984d037a5da229143ec2cea95110d
 COMMENT ON TABLE web.tb_visit IS
     E'Visit\n'
     '\n'
@@ -16,6 +16,9 @@ COMMENT ON COLUMN web.tb_visit.identifier IS
 
 COMMENT ON COLUMN web.tb_visit.page IS
     '@fraiseql:field name=page,type=String!,required=true';
+
+COMMENT ON COLUMN web.tb_visit.seconds IS
+    '@fraiseql:field name=seconds,type=Int,required=false';
 
 COMMENT ON VIEW web.v_visit IS
     E'Visit\n'
@@ -34,6 +37,9 @@ COMMENT ON COLUMN web.v_visit.identifier IS
 
 COMMENT ON COLUMN web.v_visit.page IS
     '@fraiseql:field name=page,type=String!,required=true';
+
+COMMENT ON COLUMN web.v_visit.seconds IS
+    '@fraiseql:field name=seconds,type=Int,required=false';
 
 COMMENT ON COLUMN web.v_visit.data IS
     'All of it as one JSON object.';
@@ -78,6 +84,9 @@ COMMENT ON TYPE app.type_create_visit_input IS
 COMMENT ON COLUMN app.type_create_visit_input.page IS
     '@fraiseql:field name=page,type=String!,required=true';
 
+COMMENT ON COLUMN app.type_create_visit_input.seconds IS
+    '@fraiseql:field name=seconds,type=Int,required=false';
+
 COMMENT ON FUNCTION web.create_visit(UUID, app.type_create_visit_input, JSONB, UUID) IS
     E'Create visit.\n'
     '\n'
@@ -94,5 +103,63 @@ COMMENT ON FUNCTION app.create_visit(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Create visit."\n'
-    'impact: {"primary": {"entity": "Visit", "operation": "CREATE", "fields": ["page"]}}';
+    'impact: {"primary": {"entity": "Visit", "operation": "CREATE", "fields": ["page", "seconds"]}}';
+
+COMMENT ON TYPE app.type_update_visit_input IS
+    E'Input of update_visit.\n'
+    '\n'
+    '@fraiseql:input name=UpdateVisitInput';
+
+COMMENT ON COLUMN app.type_update_visit_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_update_visit_input.page IS
+    '@fraiseql:field name=page,type=String,required=false';
+
+COMMENT ON COLUMN app.type_update_visit_input.seconds IS
+    '@fraiseql:field name=seconds,type=Int,required=false';
+
+COMMENT ON FUNCTION web.update_visit(UUID, app.type_update_visit_input, JSONB, UUID) IS
+    E'Update visit.\n'
+    '\n'
+    'Called by app.update_visit.';
+
+COMMENT ON FUNCTION app.update_visit(UUID, UUID, JSONB) IS
+    E'Update visit.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: updateVisit\n'
+    'input_type: app.type_update_visit_input\n'
+    'success_type: Visit\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Update visit."\n'
+    'impact: {"primary": {"entity": "Visit", "operation": "UPDATE", "fields": ["page", "seconds"]}}';
+
+COMMENT ON TYPE app.type_delete_visit_input IS
+    E'Input of delete_visit.\n'
+    '\n'
+    '@fraiseql:input name=DeleteVisitInput';
+
+COMMENT ON COLUMN app.type_delete_visit_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON FUNCTION web.delete_visit(UUID, app.type_delete_visit_input, JSONB, UUID) IS
+    E'Delete visit.\n'
+    '\n'
+    'Called by app.delete_visit.';
+
+COMMENT ON FUNCTION app.delete_visit(UUID, UUID, JSONB) IS
+    E'Delete visit.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: deleteVisit\n'
+    'input_type: app.type_delete_visit_input\n'
+    'success_type: Visit\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Delete visit."\n'
+    'impact: {"primary": {"entity": "Visit", "operation": "DELETE"}}';
 -- specql: end web.Visit metadata
