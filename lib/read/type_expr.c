@@ -90,6 +90,22 @@ static bool is_open(struct scanner *s, struct type_expr *type)
 
 /* ---- enum(…) --------------------------------------------------------------------------------------------------- */
 
+/* `enum(a; b)`, `enum(a | b)`, `enum(a b)` are one value each, which nobody has meant. */
+static bool check_bare(struct scanner *s, const struct spanned *value, bool only)
+{
+	size_t at = 0;
+	while (at < value->text.len && value->text.ptr[at] != ';' && value->text.ptr[at] != '|' &&
+	       !(only && value->text.ptr[at] == ' '))
+		at++;
+	if (at == value->text.len)
+		return true;
+	diag(s->diags, DIAG_BAD_TYPE, value->span, "'%.*s' is one value: commas stand between values",
+	     STR_ARG(value->text));
+	diag_hint(s->diags, "write enum(%.*s, …), or '%.*s' in quotes where one value is meant", (int)at,
+	          value->text.ptr, STR_ARG(value->text));
+	return false;
+}
+
 /* A value in quotes (doubled inside), or bare up to the next comma or parenthesis. */
 static bool scan_value(struct scanner *s, struct spanned *value)
 {
@@ -141,9 +157,11 @@ static struct type_expr *scan_enum(struct scanner *s, struct type_expr *type)
 		return bad(s, "enum needs its values: enum(a, b)");
 	do {
 		struct spanned value = { STR_EMPTY, { 0 } };
+		bool bare = peek(s) != '\'' && peek(s) != '"';
 		if (!scan_value(s, &value))
 			return NULL;
-		ok = check_value(s->diags, seen, &value) && ok;
+		bool only = values.len == 0 && peek(s) == ')';
+		ok = (!bare || check_bare(s, &value, only)) && check_value(s->diags, seen, &value) && ok;
 		*vec_push(s->arena, &values) = value;
 	} while (take(s, ','));
 	if (!take(s, ')'))
@@ -354,7 +372,8 @@ static struct type_expr *scan_type(struct scanner *s, unsigned depth)
 
 /* ---- marks and default ----------------------------------------------------------------------------------------- */
 
-static bool scan_mark(struct scanner *s, struct type_expr *type)
+/* BEHIND: a default stands between this one and the first one, `text! = 'x'!`, and it may be said again. */
+static bool scan_mark(struct scanner *s, struct type_expr *type, bool behind)
 {
 	char c = peek(s);
 	if (c != '!' && c != '?')
@@ -364,6 +383,11 @@ static bool scan_mark(struct scanner *s, struct type_expr *type)
 	s->at++;
 	if (type->mark != TYPE_MARK_NONE && type->mark != mark)
 		return diag(s->diags, DIAG_BAD_TYPE, span, "both '!' and '?' on one type");
+	if (type->mark != TYPE_MARK_NONE && !behind) {
+		diag(s->diags, DIAG_BAD_TYPE, span, "'%c' is there twice", c);
+		diag_hint(s->diags, "one says it");
+		return false;
+	}
 	type->mark = mark;
 	type->mark_span = span;
 	return true;
@@ -421,11 +445,12 @@ struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, cons
 {
 	struct scanner s = { arena, diags, node, node->text, 0, allow };
 	struct type_expr *type = scan_type(&s, 0);
-	if (type == NULL || !scan_mark(&s, type))
+	if (type == NULL || !scan_mark(&s, type, false))
 		return NULL;
-	if ((allow & TYPE_ALLOW_DEFAULT) && take(&s, '=') && !scan_default(&s, def))
+	bool has_default = (allow & TYPE_ALLOW_DEFAULT) && take(&s, '=');
+	if (has_default && !scan_default(&s, def))
 		return NULL;
-	if (!scan_mark(&s, type))
+	if (!scan_mark(&s, type, has_default))
 		return NULL;
 	if (peek(&s) != '\0')
 		return bad_end(&s, type);

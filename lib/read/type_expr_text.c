@@ -26,6 +26,15 @@ static void print_value(struct out *o, struct str value)
 	out_char(o, '\'');
 }
 
+/* The only value of an enum has quotes where it has a space. */
+static void print_enum_value(struct out *o, struct str value, bool only)
+{
+	if (only && plain_value(value) && str_find(value, ' ') < value.len)
+		out_printf(o, "'%.*s'", STR_ARG(value));
+	else
+		print_value(o, value);
+}
+
 static void print_target(struct out *o, const struct type_expr *type)
 {
 	if (type->schema.len > 0)
@@ -61,7 +70,7 @@ static void print_type(struct out *o, const struct type_expr *type)
 		out_cstr(o, "enum(");
 		for (size_t i = 0; i < type->value_count; i++) {
 			out_cstr(o, i > 0 ? ", " : "");
-			print_value(o, type->values[i].text);
+			print_enum_value(o, type->values[i].text, type->value_count == 1);
 		}
 		out_char(o, ')');
 		return;
