@@ -9,7 +9,7 @@ static const char *const functions[] = {
 	"each_matches",          "error_context",   "fail",
 	"failure_result",        "field_names",     "problem_fields",
 	"refused_fields",        "without_secrets", "log_and_return_mutation",
-	"slugify",               "named_constraint", "each_has_length", "refresh_table_views", "call_input", "emit_event", "found_key",
+	"slugify",               "named_constraint", "needed_value", "each_has_length", "refresh_table_views", "call_input", "emit_event", "found_key",
 	"payload_hash", "recall_result", "keep_result",
 };
 

@@ -194,6 +194,49 @@ static struct frag list_body(struct arena *arena, const struct type_row *row)
 	return FRAG(out_text(&o));
 }
 
+/* an object with firstName, lastName; it may have title */
+static void print_needed(struct out *o, const struct composite_member *members, size_t count)
+{
+	const char *before = "an object with ";
+
+	if (strcmp(members[0].name, "*") == 0) {
+		out_cstr(o, "an object of texts, whose keys are locales");
+		return;
+	}
+	for (size_t i = 0; i < count; i++) {
+		if (!members[i].required)
+			continue;
+		out_printf(o, "%s%s", before, members[i].name);
+		before = ", ";
+	}
+	before = before[0] == ',' ? "; it may have " : "an object that may have ";
+	for (size_t i = 0; i < count; i++) {
+		if (members[i].required)
+			continue;
+		out_printf(o, "%s%s", before, members[i].name);
+		before = ", ";
+	}
+}
+
+/* app.failure_result() tells it who gave another value. */
+static void print_comment(struct validators *v, const struct stmt *validator, const struct composite_member *members,
+                          size_t count, bool list)
+{
+	struct stmt comment = { .kind = STMT_COMMENT,
+		                .on = COMMENT_ON_FUNCTION,
+		                .name = validator->name,
+		                .arguments = validator->arguments,
+		                .argument_count = validator->argument_count };
+	struct out o;
+
+	out_init(&o, v->arena);
+	out_cstr(&o, list ? "a list, each element " : "");
+	print_needed(&o, members, count);
+	comment.text = LIT(out_text(&o));
+	out_char(v->o, '\n');
+	sql_print_stmt(v->o, &comment);
+}
+
 /* NULL for NULL, so that an optional column may be empty; true or false for everything else. */
 static void print_validator(struct validators *v, const struct type_row *row, bool list)
 {
@@ -216,6 +259,7 @@ static void print_validator(struct validators *v, const struct type_row *row, bo
 		stmt.body = object_body(v->arena, members, count);
 	out_printf(v->o, "\n-- %s of type %s.\n\n", list ? "A list of values" : "A value", row->name);
 	sql_print_stmt(v->o, &stmt);
+	print_comment(v, &stmt, members, count, list);
 }
 
 /* ---- all of them ---- */

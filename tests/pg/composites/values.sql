@@ -35,6 +35,19 @@ BEGIN
     IF result.status <> 'validation:invalid_value' OR result.extra_metadata -> 'error' ->> 'field' <> 'contacts' THEN
         RAISE EXCEPTION 'a list with a wrong item: %', result;
     END IF;
+    IF result.message <> 'Invalid value: contacts must be a list, each element an object with name; '
+        'it may have email, phone, alternate_phone, relationship, company, job_title, notes' THEN
+        RAISE EXCEPTION 'what a list with a wrong item needs: %', result.message;
+    END IF;
+    result := app.update_venue(NULL, NULL, jsonb_build_object('id', venue.id, 'address', 'Main Street'));
+    IF result.status <> 'validation:invalid_value' OR result.extra_metadata -> 'error' ->> 'field' <> 'address'
+        OR result.message <> 'Invalid value: address must be an object with street, city, state, zipCode; it may have country' THEN
+        RAISE EXCEPTION 'text for an address: %', result;
+    END IF;
+    result := app.update_venue(NULL, NULL, jsonb_build_object('id', venue.id, 'name', 1));
+    IF result.message <> 'Invalid value: name must be an object of texts, whose keys are locales' THEN
+        RAISE EXCEPTION 'a number for texts: %', result.message;
+    END IF;
     result := app.update_venue(NULL, NULL, jsonb_build_object('id', venue.id, 'position', '{"latitude": 1}'::JSONB));
     IF result.status <> 'validation:invalid_value' OR result.extra_metadata -> 'error' ->> 'field' <> 'position' THEN
         RAISE EXCEPTION 'a missing member: %', result;

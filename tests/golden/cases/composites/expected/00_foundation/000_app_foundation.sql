@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: ce42618a065be34f52b8172d61863eb2f19ca4c06787fdb3a3eac9f99ceefa45
+-- content-sha256: 8a5585ec6ea07f14859a6a09ecbcd53b79894e970a07116ce2e0998d851f4024
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -402,6 +402,34 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.named_constraint(app.mutation_problem) FROM PUBLIC;
 
+-- What a value of a composite type looks like, where a statement ran into the check of such a column.
+
+CREATE FUNCTION app.needed_value(p_problem app.mutation_problem)
+RETURNS TEXT
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT obj_description(f.oid, 'pg_proc')
+    FROM pg_constraint AS c
+        JOIN pg_class AS r ON r.oid = c.conrelid
+        JOIN pg_namespace AS n ON n.oid = r.relnamespace
+        JOIN pg_depend AS d ON d.classid = 'pg_constraint'::REGCLASS
+            AND d.objid = c.oid
+            AND d.refclassid = 'pg_proc'::REGCLASS
+        JOIN pg_proc AS f ON f.oid = d.refobjid
+            AND f.pronamespace = 'app'::REGNAMESPACE
+            AND starts_with(f.proname, 'is_valid_')
+    WHERE n.nspname = p_problem.schema_name
+        AND r.relname = p_problem.table_name
+        AND c.conname = p_problem.constraint_name
+        AND c.contype = 'c'
+    ORDER BY f.proname
+    LIMIT 1;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.needed_value(app.mutation_problem) FROM PUBLIC;
+
 -- The result of an action that ended with an exception. The client is told the status, the fields and, for what the
 -- database found, its SQLSTATE; the text of the database stays in the audit log.
 
@@ -472,7 +500,7 @@ BEGIN
             FROM app.named_constraint(p_problem) AS c
             WHERE c.name IS NOT NULL;
             result.status := COALESCE(own_status, result.status);
-            result.message := COALESCE(own_message, result.message);
+            result.message := COALESCE(own_message, result.message || ' must be ' || app.needed_value(p_problem), result.message);
         END IF;
         error := jsonb_build_object('code', result.status, 'sqlstate', p_problem.sqlstate);
     END IF;
@@ -666,6 +694,9 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_time_range(JSONB) FROM PUBLIC;
 
+COMMENT ON FUNCTION app.is_valid_time_range(JSONB) IS
+    'an object with start, end';
+
 -- A value of type BusinessHours.
 
 CREATE FUNCTION app.is_valid_business_hours(
@@ -691,6 +722,9 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_business_hours(JSONB) FROM PUBLIC;
 
+COMMENT ON FUNCTION app.is_valid_business_hours(JSONB) IS
+    'an object that may have monday, tuesday, wednesday, thursday, friday, saturday, sunday';
+
 -- A value of type Color.
 
 CREATE FUNCTION app.is_valid_color(
@@ -713,6 +747,9 @@ ELSE false END
 $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_color(JSONB) FROM PUBLIC;
+
+COMMENT ON FUNCTION app.is_valid_color(JSONB) IS
+    'an object with red, green, blue; it may have alpha';
 
 -- A value of type Contact.
 
@@ -741,6 +778,9 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_contact(JSONB) FROM PUBLIC;
 
+COMMENT ON FUNCTION app.is_valid_contact(JSONB) IS
+    'an object with name; it may have email, phone, alternate_phone, relationship, company, job_title, notes';
+
 -- A list of values of type Contact.
 
 CREATE FUNCTION app.is_valid_contact_list(
@@ -763,6 +803,9 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_contact_list(JSONB) FROM PUBLIC;
 
+COMMENT ON FUNCTION app.is_valid_contact_list(JSONB) IS
+    'a list, each element an object with name; it may have email, phone, alternate_phone, relationship, company, job_title, notes';
+
 -- A value of type Coordinates.
 
 CREATE FUNCTION app.is_valid_coordinates(
@@ -784,6 +827,9 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_coordinates(JSONB) FROM PUBLIC;
 
+COMMENT ON FUNCTION app.is_valid_coordinates(JSONB) IS
+    'an object with latitude, longitude';
+
 -- A value of type DateRange.
 
 CREATE FUNCTION app.is_valid_date_range(
@@ -804,6 +850,9 @@ ELSE false END
 $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_date_range(JSONB) FROM PUBLIC;
+
+COMMENT ON FUNCTION app.is_valid_date_range(JSONB) IS
+    'an object with start, end';
 
 -- A value of type Dimensions.
 
@@ -828,6 +877,9 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_dimensions(JSONB) FROM PUBLIC;
 
+COMMENT ON FUNCTION app.is_valid_dimensions(JSONB) IS
+    'an object with width, height, unit; it may have depth';
+
 -- A value of type MoneyAmount.
 
 CREATE FUNCTION app.is_valid_money_amount(
@@ -848,6 +900,9 @@ ELSE false END
 $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_money_amount(JSONB) FROM PUBLIC;
+
+COMMENT ON FUNCTION app.is_valid_money_amount(JSONB) IS
+    'an object with amount, currency';
 
 -- A list of values of type MoneyAmount.
 
@@ -870,6 +925,9 @@ ELSE false END
 $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_money_amount_list(JSONB) FROM PUBLIC;
+
+COMMENT ON FUNCTION app.is_valid_money_amount_list(JSONB) IS
+    'a list, each element an object with amount, currency';
 
 -- A value of type SimpleAddress.
 
@@ -895,6 +953,9 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_simple_address(JSONB) FROM PUBLIC;
 
+COMMENT ON FUNCTION app.is_valid_simple_address(JSONB) IS
+    'an object with street, city, state, zipCode; it may have country';
+
 -- A value of type URL.
 
 CREATE FUNCTION app.is_valid_url(
@@ -919,6 +980,9 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_url(JSONB) FROM PUBLIC;
 
+COMMENT ON FUNCTION app.is_valid_url(JSONB) IS
+    'an object with protocol, host; it may have path, query, fragment';
+
 -- A list of values of type URL.
 
 CREATE FUNCTION app.is_valid_url_list(
@@ -940,6 +1004,9 @@ ELSE false END
 $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_url_list(JSONB) FROM PUBLIC;
+
+COMMENT ON FUNCTION app.is_valid_url_list(JSONB) IS
+    'a list, each element an object with protocol, host; it may have path, query, fragment';
 
 -- A value of type i18nText.
 
@@ -963,4 +1030,7 @@ ELSE false END
 $specql$;
 
 REVOKE ALL ON FUNCTION app.is_valid_i18n_text(JSONB) FROM PUBLIC;
+
+COMMENT ON FUNCTION app.is_valid_i18n_text(JSONB) IS
+    'an object of texts, whose keys are locales';
 -- specql: end foundation
