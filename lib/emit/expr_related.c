@@ -22,6 +22,8 @@ static void print_value(struct out *o, const struct typed_expr *e)
 	else if (str_is(e->expr->text, "sum"))
 		out_printf(o, "COALESCE(sum(%.*s), %s)", STR_ARG(value),
 		           strcmp(e->type.row->name, "interval") == 0 ? "INTERVAL '0'" : "0");
+	else if (str_is(e->expr->text, "value"))
+		out_str(o, value);
 	else
 		out_printf(o, "%.*s(%.*s)", STR_ARG(e->expr->text), STR_ARG(value));
 }
@@ -107,14 +109,19 @@ static void print_open(struct out *o, const char *before)
 	out_cstr(o, "SELECT");
 }
 
-/* FROM … WHERE …, and the closing parenthesis. */
-static void print_rows(struct out *o, const struct aggregate *a, bool in_action, struct str first)
+/* FROM … WHERE …, and the closing parenthesis; ONE: of several rows the one that was made first. */
+static void print_rows(struct out *o, const struct aggregate *a, bool in_action, struct str first, bool one)
 {
 	out_cstr(o, "\nFROM ");
 	sql_qname(o, QNAME(a->entity->schema, name_table(o->arena, a->entity->slug)));
 	out_cstr(o, " AS ");
 	sql_ident(o, IDENT(a->alias));
 	print_conditions(o, a, in_action, first);
+	if (one) {
+		out_cstr(o, "\nORDER BY ");
+		print_column(o, a->alias, name_key(o->arena, a->entity->slug));
+		out_cstr(o, "\nLIMIT 1");
+	}
 	o->indent--;
 	out_cstr(o, "\n)");
 }
@@ -124,13 +131,13 @@ void sql_aggregate(struct out *o, const struct typed_expr *e)
 	print_open(o, "");
 	out_char(o, ' ');
 	print_value(o, e);
-	print_rows(o, e->aggregate, e->in_action, STR_EMPTY);
+	print_rows(o, e->aggregate, e->in_action, STR_EMPTY, str_is(e->expr->text, "value"));
 }
 
 void sql_exists(struct out *o, const struct typed_expr *e)
 {
 	print_open(o, "EXISTS ");
-	print_rows(o, e->aggregate, e->in_action, STR_EMPTY);
+	print_rows(o, e->aggregate, e->in_action, STR_EMPTY, false);
 }
 
 void sql_in_rows(struct out *o, const struct typed_expr *e)
@@ -145,7 +152,7 @@ void sql_in_rows(struct out *o, const struct typed_expr *e)
 	else
 		print_column(o, a->alias,
 		             e->args[0]->type.kind == TYPE_REF ? name_key(o->arena, a->entity->slug) : STR("id"));
-	print_rows(o, a, e->in_action, STR_EMPTY);
+	print_rows(o, a, e->in_action, STR_EMPTY, false);
 }
 
 void sql_found(struct out *o, const struct typed_expr *e)
@@ -165,5 +172,5 @@ void sql_found(struct out *o, const struct typed_expr *e)
 	out_cstr(&found, " = ");
 	expr_print(&found, x, BIND_CONCAT);
 	print_open(o, e->expr->negated ? "NOT EXISTS " : "EXISTS ");
-	print_rows(o, a, e->in_action, out_text(&found));
+	print_rows(o, a, e->in_action, out_text(&found), false);
 }

@@ -59,6 +59,9 @@ void build_check_links(struct build *b, const struct step *step, struct span at)
 /* The default of F, and its example, which is only checked. Every field of the entity is there already. */
 void build_default(struct build *b, const struct spec_field *spec, struct field *f);
 
+/* NAME at AT is no field of E, and what was meant. False. */
+bool build_unknown_field(struct build *b, struct span at, const struct entity *e, struct str name);
+
 void build_computed(struct build *b);
 void build_table(struct build *b);
 void build_table_view(struct build *b);

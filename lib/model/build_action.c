@@ -12,7 +12,6 @@
 #include "model/step_order.h"
 #include "model/step_walk.h"
 #include "read/spec_walk.h"
-#include "read/ways.h"
 
 /* ---- parameters ------------------------------------------------------------------------------------------------ */
 
@@ -172,25 +171,12 @@ static void collect_fields(struct arena *arena, struct step *step, const struct 
 		collect_fields(arena, step, e->args[i]);
 }
 
-void unknown_field(struct build *b, struct span at, const struct entity *e, struct str name)
-{
-	struct str *names = arena_make_array(b->arena, struct str, e->field_count);
-	for (size_t i = 0; i < e->field_count; i++)
-		names[i] = e->fields[i].name;
-	diag(b->diags, DIAG_UNKNOWN_FIELD, at, "'%.*s' is not a field of %.*s", STR_ARG(name), STR_ARG(e->name));
-	const char *way = ways_for_name(name);
-	if (way != NULL)
-		diag_hint(b->diags, "%s", way);
-	else
-		diag_suggest(b->diags, name, names, e->field_count);
-}
-
 static void build_validate(struct builder *x, const struct spec_step *spec, struct step *step)
 {
 	struct arena *arena = x->b->arena;
 	struct scope scope = action_scope(x, NULL);
 	step->code = action_code(arena, spec->error.len > 0 ? spec->error : STR("failed"));
-	step->message = spec->message.len > 0 ? spec->message : spec->error;
+	build_message(x, spec, step, spec->error);
 	if (spec->condition == NULL)
 		return;
 	if (step->message.len == 0)
@@ -200,7 +186,7 @@ static void build_validate(struct builder *x, const struct spec_step *spec, stru
 	for (size_t i = 0; i < spec->field_count; i++) {
 		const struct field *f = entity_field(x->b->entity, spec->fields[i].text);
 		if (f == NULL)
-			unknown_field(x->b, spec->fields[i].span, x->b->entity, spec->fields[i].text);
+			build_unknown_field(x->b, spec->fields[i].span, x->b->entity, spec->fields[i].text);
 		else
 			add_field_name(arena, step, f->name);
 	}
@@ -211,7 +197,7 @@ static void build_validate(struct builder *x, const struct spec_step *spec, stru
 static void build_reject(struct builder *x, const struct spec_step *spec, struct step *step)
 {
 	step->code = action_code(x->b->arena, spec->error);
-	step->message = spec->message.len > 0 ? spec->message : spec->error;
+	build_message(x, spec, step, spec->error);
 }
 
 /* ---- insert, update, delete ------------------------------------------------------------------------------------ */
@@ -236,7 +222,7 @@ static void build_sets(struct builder *x, const struct target_expr *t, struct st
 		const struct assignment *a = &t->assignments[i];
 		const struct field *f = entity_field(step->target, a->name);
 		if (f == NULL) {
-			unknown_field(x->b, a->name_span, step->target, a->name);
+			build_unknown_field(x->b, a->name_span, step->target, a->name);
 			continue;
 		}
 		if (!map_put(seen, f->name, x))

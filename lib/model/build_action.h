@@ -73,6 +73,9 @@ void build_call(struct builder *x, const struct spec_step *spec, struct step *st
 
 void build_notify(struct builder *x, const struct spec_step *spec, struct step *step);
 
+/* The text for people of SPEC, with what its braces hold, becomes that of STEP; OTHERWISE where it has none. */
+void build_message(struct builder *x, const struct spec_step *spec, struct step *step, struct str otherwise);
+
 /* ---- build_foreach.c ---- */
 
 void build_foreach(struct builder *x, const struct spec_step *spec, struct step *step);
@@ -115,9 +118,6 @@ void build_return(struct builder *x, const struct spec_step *spec, struct step *
 void build_aggregate(struct builder *x, const struct spec_step *spec, struct step *step);
 
 /* ---- build_action.c ---- */
-
-/* NAME at AT is no field of E, and what was meant. */
-void unknown_field(struct build *b, struct span at, const struct entity *e, struct str name);
 
 /* SPECS, whose variables are known to each other only. */
 void build_branch(struct builder *x, const struct spec_step *specs, size_t spec_count, struct step **steps,

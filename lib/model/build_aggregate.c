@@ -35,7 +35,7 @@ static struct typed_expr *type_field(struct builder *x, const struct step *step,
 	bool bare = e->kind == EXPR_NAME && e->path_count == 1 && !e->dollar;
 	if (bare && entity_field(step->target, e->path[0]) == NULL && !str_is(e->path[0], "id") &&
 	    !str_is(e->path[0], "identifier") && !str_ends(e->path[0], STR("ated_at"))) {
-		unknown_field(x->b, e->span, step->target, e->path[0]);
+		build_unknown_field(x->b, e->span, step->target, e->path[0]);
 		return NULL;
 	}
 	return expr_type(&scope, e);

@@ -38,16 +38,6 @@ static size_t add(struct builder *x, struct list *list, const struct spec_depend
 	return count;
 }
 
-static void unknown(struct builder *x, const struct spec_dependency *spec, const struct entity *e)
-{
-	struct str *names = arena_make_array(x->b->arena, struct str, e->field_count);
-	for (size_t i = 0; i < e->field_count; i++)
-		names[i] = e->fields[i].name;
-	diag(x->b->diags, DIAG_UNKNOWN_FIELD, spec->field.span, "'%.*s' is not a field of %.*s",
-	     STR_ARG(spec->field.text), STR_ARG(e->name));
-	diag_suggest(x->b->diags, spec->field.text, names, e->field_count);
-}
-
 static void build_one(struct builder *x, const struct spec_dependency *spec, const struct step *step, struct list *list)
 {
 	const struct entity *e = action_target(x, &spec->target);
@@ -57,7 +47,7 @@ static void build_one(struct builder *x, const struct spec_dependency *spec, con
 	if (spec->field.text.len > 0) {
 		const struct field *f = entity_field(e, spec->field.text);
 		if (f == NULL)
-			unknown(x, spec, e);
+			build_unknown_field(x->b, spec->field.span, e, spec->field.text);
 		else if (add(x, list, spec, step, e, f) == 0)
 			diag(x->b->diags, DIAG_TYPE_MISMATCH, spec->field.span, "'%.*s' of %.*s does not refer to %.*s",
 			     STR_ARG(f->name), STR_ARG(e->name), STR_ARG(step->target->name));

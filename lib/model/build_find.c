@@ -94,7 +94,7 @@ void build_find(struct builder *x, const struct spec_step *spec, struct step *st
 	}
 	if (spec->error.len > 0)
 		step->code = action_code(x->b->arena, spec->error);
-	step->message = spec->message.len > 0 ? spec->message : spec->error;
+	build_message(x, spec, step, spec->error);
 	if (spec->variable.len > 0)
 		step->variable = bind_variable(x, spec->variable, spec->variable_span, step->target, NULL);
 }

@@ -33,16 +33,6 @@ static bool find_system(const struct entity *entity, struct str name, bool own, 
 	return false;
 }
 
-static bool unknown_field(struct build *b, const struct entity *in, struct str name, struct span span)
-{
-	struct str *names = arena_make_array(b->arena, struct str, in->field_count);
-	diag(b->diags, DIAG_UNKNOWN_FIELD, span, "'%.*s' is not a field of %.*s", STR_ARG(name), STR_ARG(in->name));
-	for (size_t i = 0; i < in->field_count; i++)
-		names[i] = in->fields[i].name;
-	diag_suggest(b->diags, name, names, in->field_count);
-	return false;
-}
-
 /* The part of C's name from byte FROM on, LEN bytes. */
 static struct span part_span(const struct spec_component *c, size_t from, size_t len)
 {
@@ -62,7 +52,7 @@ static bool build_last(struct build *b, const struct entity *entity, struct str 
 	const struct field *field = find_field(b, entity, name);
 	if (field == NULL)
 		return find_system(entity, name, c->reference_count == 0, &c->system) ||
-		       unknown_field(b, entity, name, at);
+		       build_unknown_field(b, at, entity, name);
 	if (field->type.kind != TYPE_REF) {
 		c->field = field;
 		return true;
@@ -86,7 +76,7 @@ static bool build_column(struct build *b, struct component *c)
 			return build_last(b, entity, name, at, c);
 		const struct field *field = find_field(b, entity, name);
 		if (field == NULL)
-			return unknown_field(b, entity, name, at);
+			return build_unknown_field(b, at, entity, name);
 		if (field->type.kind != TYPE_REF)
 			return diag(b->diags, DIAG_TYPE_MISMATCH, at, "'%.*s' is not a reference",
 			            STR_ARG(field->name));

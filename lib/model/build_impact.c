@@ -160,15 +160,9 @@ static bool names_field(const struct spec_effect *said, const struct field *fiel
 static const struct field *known_field(struct impacts *x, const struct entity *entity, const struct spanned *name)
 {
 	const struct field *field = entity_field(entity, name->text);
-	struct str *names = arena_make_array(x->b->arena, struct str, entity->field_count);
-	if (field != NULL)
-		return field;
-	for (size_t i = 0; i < entity->field_count; i++)
-		names[i] = entity->fields[i].name;
-	diag(x->b->diags, DIAG_UNKNOWN_FIELD, name->span, "'%.*s' is not a field of %.*s", STR_ARG(name->text),
-	     STR_ARG(entity->name));
-	diag_suggest(x->b->diags, name->text, names, entity->field_count);
-	return NULL;
+	if (field == NULL)
+		build_unknown_field(x->b, name->span, entity, name->text);
+	return field;
 }
 
 /* FIELDS of SAID against those that C writes; C NULL: nothing is. */

@@ -29,6 +29,14 @@ static struct typed_expr *value_of(struct builder *x, const struct expr *e, bool
 	return NULL;
 }
 
+void build_message(struct builder *x, const struct spec_step *spec, struct step *step, struct str otherwise)
+{
+	step->message = spec->message.len > 0 ? spec->message : otherwise;
+	step->sets = arena_make_array(x->b->arena, struct set_item, spec->item_count + 1);
+	for (size_t i = 0; i < spec->item_count; i++)
+		add_value(x, step, &spec->items[i], value_of(x, spec->items[i].value, false));
+}
+
 /* One word that stands for nothing: the recipient is called so. */
 static bool is_fixed(struct builder *x, const struct expr *e)
 {

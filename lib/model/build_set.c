@@ -116,12 +116,44 @@ void build_declare(struct builder *x, const struct spec_step *spec, struct step 
 
 /* ---- return ---------------------------------------------------------------------------------------------------- */
 
+/* `return: self`, `return: Entity`: the result has the own row anyway. */
+static bool is_own_row(const struct builder *x, const struct expr *e)
+{
+	return e->path_count == 1 && (str_is(e->path[0], "self") || str_eq(e->path[0], x->b->entity->name));
+}
+
+/* The one word of a `return` names something; else it is text. */
+static bool is_known(struct builder *x, const struct expr *e)
+{
+	static const char *const rows[] = { "self", "input", "caller" };
+	bool known = e->kind == EXPR_NAME &&
+	             (find_variable(x, e->path[0]) != NULL || entity_field(x->b->entity, e->path[0]) != NULL);
+	for (size_t i = 0; e->kind == EXPR_NAME && e->path_count > 1 && i < countof(rows); i++)
+		known = known || str_is(e->path[0], rows[i]);
+	return known;
+}
+
 void build_return(struct builder *x, const struct spec_step *spec, struct step *step)
 {
 	const struct target_expr *t = &spec->target;
 	struct scope scope = action_scope(x, NULL);
 	struct map *seen = map_new(x->b->arena);
-	step->message = spec->message;
+	bool row = spec->source != NULL && is_own_row(x, spec->source);
+	if (spec->source != NULL && !row && is_known(x, spec->source)) {
+		struct typed_expr *value = expr_type(&scope, spec->source);
+		step->values = arena_make_array(x->b->arena, struct step_value, 1);
+		if (value != NULL)
+			step->values[step->value_count++] = (struct step_value){ STR_EMPTY, NULL, value };
+		x->leaves_without = x->leaves_without || own_row(x) != ROW_THERE;
+		return;
+	}
+	if (row && own_row(x) != ROW_THERE)
+		diag(x->b->diags, DIAG_BAD_EXPRESSION, spec->source->span, "there is no row yet: %s",
+		     own_row_missing(x));
+	else if (row && !x->creates)
+		x->uses_self = true;
+	if (!row)
+		build_message(x, spec, step, STR_EMPTY);
 	x->leaves_without = x->leaves_without || own_row(x) != ROW_THERE;
 	step->values = arena_make_array(x->b->arena, struct step_value, t->assignment_count + 1);
 	for (size_t i = 0; i < t->assignment_count; i++) {

@@ -22,16 +22,6 @@ static struct str take_alias(struct viewing *v, struct str name)
 	return name;
 }
 
-static bool unknown_field(struct build *b, const struct entity *e, struct str name, struct span span)
-{
-	struct str *names = arena_make_array(b->arena, struct str, e->field_count);
-	for (size_t i = 0; i < e->field_count; i++)
-		names[i] = e->fields[i].name;
-	diag(b->diags, DIAG_UNKNOWN_FIELD, span, "'%.*s' is not a field of %.*s", STR_ARG(name), STR_ARG(e->name));
-	diag_suggest(b->diags, name, names, e->field_count);
-	return false;
-}
-
 /* ---- relations ------------------------------------------------------------------------------------------------- */
 
 static bool has_column(const struct field *f)
@@ -50,7 +40,7 @@ static bool add_field(struct viewing *v, struct view_relation *r, const struct s
 	}
 	const struct field *f = entity_field(r->target, name->text);
 	if (f == NULL)
-		return unknown_field(v->b, r->target, name->text, name->span);
+		return build_unknown_field(v->b, name->span, r->target, name->text);
 	if (!has_column(f)) {
 		diag(v->b->diags, DIAG_BAD_VALUE, name->span, "'%.*s' is a reference", STR_ARG(f->name));
 		diag_hint(v->b->diags, "put it into include_relations of '%.*s'", STR_ARG(r->field->name));
@@ -86,7 +76,7 @@ static bool build_relation(struct viewing *v, const struct entity *of, struct st
 	struct arena *arena = v->b->arena;
 	const struct field *f = entity_field(of, spec->field);
 	if (f == NULL)
-		return unknown_field(v->b, of, spec->field, spec->span);
+		return build_unknown_field(v->b, spec->span, of, spec->field);
 	if (f->type.kind == TYPE_UNION || f->type.kind == TYPE_LINKS)
 		return diag(v->b->diags, DIAG_NOT_SUPPORTED, spec->span, "a relation over '%.*s' is not supported yet",
 		            STR_ARG(f->name));

@@ -63,13 +63,32 @@ static const struct yaml_node *find_scalar(const struct yaml_node *node, struct 
 	return NULL;
 }
 
+/* The first step, or part of one, at or below NODE whose text begins with WORD: what it works on. */
+static const struct yaml_node *find_target(const struct yaml_node *node, struct str word)
+{
+	static const char *const keys[] = { "insert", "update", "delete", "find", "select", "query", "from", "entity" };
+	bool target = false;
+	for (size_t i = 0; node->kind == YAML_SCALAR && i < countof(keys); i++)
+		target = target || str_is(node->key, keys[i]);
+	if (target && str_starts(node->text, word) && find_word(node->text, word) == 0)
+		return node;
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
+		const struct yaml_node *found = find_target(c, word);
+		if (found != NULL)
+			return found;
+	}
+	return NULL;
+}
+
 struct span directory_locate(struct directory *d, const struct iface_entity *e, struct str at, struct str word)
 {
 	const struct yaml_node *root = tree(d, str_from(e->file));
 	const struct yaml_node *node = yaml_find(root, at);
 	if (node == NULL)
 		return (struct span){ root->span.source, 0, 0 };
-	const struct yaml_node *scalar = find_scalar(node, word);
+	const struct yaml_node *scalar = str_is(at, "actions") ? find_target(node, word) : NULL;
+	if (scalar == NULL)
+		scalar = find_scalar(node, word);
 	if (scalar != NULL)
 		return yaml_span_at(scalar, find_word(scalar->text, word), word.len);
 	return node->kind == YAML_SCALAR || node->key_span.source == NULL ? node->span : node->key_span;

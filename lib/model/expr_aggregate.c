@@ -8,7 +8,7 @@ static const struct aggregate_row {
 	const char *name;
 	bool numbers; /* only numbers and intervals, else anything with an order */
 } aggregate_rows[] = {
-	{ "count", false }, { "sum", true }, { "avg", true }, { "min", false }, { "max", false },
+	{ "count", false }, { "sum", true }, { "avg", true }, { "min", false }, { "max", false }, { "value", false },
 };
 
 static const struct aggregate_row *find_row(struct str name)
@@ -45,6 +45,10 @@ static bool result_type(struct typing *t, const struct expr *e, const struct typ
 		                                              : "decimal");
 		return true;
 	}
+	if (str_is(e->text, "value")) {
+		*type = value->type;
+		return true;
+	}
 	if (class != CLASS_NUMBER && class != CLASS_TEXT && class != CLASS_DATE && class != CLASS_TIME &&
 	    class != CLASS_TIMESTAMP && class != CLASS_INTERVAL)
 		return wrong_value(t, e, value);
@@ -67,12 +71,13 @@ struct typed_expr *typing_aggregate(struct typing *t, const struct expr *e)
 		return NULL;
 	if (has_value) {
 		a->value = subset_value(t, a, e);
-		if (a->value == NULL || !result_type(t, e, a->value, &result->type))
+		if (a->value == NULL || !typing_links_operand(t, a->value, e) ||
+		    !result_type(t, e, a->value, &result->type))
 			return NULL;
 	}
 	if (e->arg_count > 0 && !subset_where(t, a, e, e->args[0]))
 		return NULL;
-	if (!subset_relate(t, a, e))
+	if (!e->all_rows && !subset_relate(t, a, e))
 		return NULL;
 	subset_finish(t, result, a, NULL);
 	return result;

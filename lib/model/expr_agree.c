@@ -347,6 +347,11 @@ static bool check_class(struct typing *t, const struct typed_expr *e, enum agree
 		return diag(d, DIAG_TYPE_MISMATCH, e->expr->span, "references have no order");
 	if (how == AGREE_ORDER && class == CLASS_ARRAY)
 		return diag(d, DIAG_TYPE_MISMATCH, e->expr->span, "lists have no order");
+	if (how == AGREE_ORDER && e->type.kind == TYPE_ENUM) {
+		diag(d, DIAG_TYPE_MISMATCH, e->expr->span, "the values of an enum have no order");
+		diag_hint(d, "name those that are meant: x IN ('a', 'b')");
+		return false;
+	}
 	return true;
 }
 

@@ -149,6 +149,54 @@ static bool is_json(const struct typed_expr *arg)
 	return typing_class(type) == CLASS_JSON;
 }
 
+/* The list among ARGS, whose elements stand beside it. */
+static struct typed_expr *list_of(const struct signature *sig, struct typed_expr **args, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (str_is(signature_word(sig, i), "list"))
+			return args[i];
+	return NULL;
+}
+
+/* An array of SQL: lists of references have a table, lists of json values are one json value. */
+static bool is_array(struct typing *t, const struct typed_expr *list)
+{
+	struct str have = typing_name(t->scope->arena, &list->type);
+
+	if (list->type.kind == TYPE_LIST && !is_json(list))
+		return true;
+	return diag(t->scope->diags, DIAG_TYPE_MISMATCH, list->expr->span,
+	            "the argument must be a list of plain values, not %.*s", STR_ARG(have));
+}
+
+/* VALUE may be an element of LIST. */
+static bool check_item(struct typing *t, const struct typed_expr *list, struct typed_expr *value)
+{
+	struct expr name = { .kind = EXPR_NAME, .span = list->expr->span };
+	struct typed_expr item = { .expr = &name, .type = *list->type.item };
+
+	return typed_is_null(value) || typing_agree(t, &item, value, AGREE_SAME);
+}
+
+/* Lists with elements beside them, or more than one list. */
+static bool check_items(struct typing *t, const struct signature *sig, struct typed_expr **args, size_t count)
+{
+	struct typed_expr *list = list_of(sig, args, count);
+	bool items = str_is(sig->result, "items"), ok = true;
+
+	for (size_t i = 0; i < count; i++)
+		items = items || str_is(signature_word(sig, i), "item");
+	if (list == NULL || !items)
+		return true;
+	for (size_t i = 0; i < count && ok; i++) {
+		if (str_is(signature_word(sig, i), "item"))
+			ok = is_array(t, list) && check_item(t, list, args[i]);
+		else if (args[i] != list)
+			ok = is_array(t, list) && is_array(t, args[i]) && typing_agree(t, list, args[i], AGREE_SAME);
+	}
+	return ok;
+}
+
 static bool check_argument(struct typing *t, struct typed_expr *arg, struct str word)
 {
 	if (str_is(word, "unit") || str_is(word, "part"))
@@ -165,7 +213,8 @@ static bool check_argument(struct typing *t, struct typed_expr *arg, struct str 
 	if (str_is(word, "json"))
 		return is_json(arg) || wrong_argument(t, arg, "a json value");
 	if (str_is(word, "list"))
-		return typed_class(arg) == CLASS_ARRAY || typed_class(arg) == CLASS_LINKS || wrong_argument(t, arg, "a list");
+		return typed_class(arg) == CLASS_ARRAY || typed_class(arg) == CLASS_LINKS ||
+		       wrong_argument(t, arg, "a list");
 	if (str_is(word, "value"))
 		return typed_class(arg) != CLASS_REFERENCE || wrong_argument(t, arg, "a plain value");
 	return true; /* any, equal, ordered: all of them together */
@@ -179,6 +228,8 @@ static bool check_arguments(struct typing *t, const struct signature *sig, struc
 		ok = check_argument(t, call->args[i], signature_word(sig, i)) && ok;
 	if (!ok || call->arg_count == 0)
 		return ok;
+	if (!check_items(t, sig, call->args, call->arg_count))
+		return false;
 	if (str_is(sig->words[0], "any"))
 		return typing_agree_all(t, call->args, call->arg_count, AGREE_SAME);
 	if (str_is(sig->words[0], "ordered"))
@@ -250,7 +301,9 @@ struct typed_expr *typing_call(struct typing *t, const struct expr *e)
 	}
 	if (!ok || !check_arguments(t, &sig, result))
 		return NULL;
-	if (!str_is(sig.result, "same"))
+	if (str_is(sig.result, "items"))
+		result->type = list_of(&sig, result->args, result->arg_count)->type;
+	else if (!str_is(sig.result, "same"))
 		result->type = typing_scalar(sig.result.ptr);
 	else if (!typing_same(t, e->span, result->args, result->arg_count, &result->type))
 		return NULL;

@@ -43,7 +43,8 @@ bool typing_links_operand(struct typing *t, const struct typed_expr *e, const st
 	              e->expr == whole->args[1];
 	bool asks_null = whole->kind == EXPR_IS && whole->op == EXPR_OP_IS_NULL;
 
-	bool counts = whole->kind == EXPR_CALL && t->scope->in_action && str_is(whole->text, "array_length");
+	bool counts = whole->kind == EXPR_CALL && t->scope->in_action &&
+	              (str_is(whole->text, "array_length") || str_is(whole->text, "cardinality"));
 
 	if (e->type.kind == TYPE_LINKS && (member || counts))
 		return true;

@@ -19,9 +19,32 @@ static struct str last_part(struct str name)
 
 /* ---- names of entities ----------------------------------------------------------------------------------------- */
 
-/* Whether there is something to hint at. */
-static bool hint_entity(const struct resolve *r, const struct directory *d, struct str name)
+/* tb_note, tv_note: people who know the tables write them. */
+static bool hint_table(const struct resolve *r, const struct directory *d, struct str name)
 {
+	static const char *const prefixes[] = { "tb_", "tv_", "v_" };
+	for (size_t i = 0; i < directory_count(d); i++)
+		for (size_t k = 0; k < countof(prefixes); k++) {
+			const struct known *known = directory_at(d, i);
+			struct str table = arena_printf(r->arena, "%s%.*s", prefixes[k], STR_ARG(known->slug));
+			if (str_eq(last_part(name), table)) {
+				diag_hint(r->diags, "a table is named by its entity: %.*s", STR_ARG(known->qualified));
+				return true;
+			}
+		}
+	return false;
+}
+
+static bool begins_lower(struct str name)
+{
+	return name.len > 0 && name.ptr[0] >= 'a' && name.ptr[0] <= 'z' && str_find(name, '.') == name.len;
+}
+
+/* Whether there is something to hint at. */
+static bool hint_entity(const struct resolve *r, const struct directory *d, struct str name, bool by_step)
+{
+	if (hint_table(r, d, name))
+		return true;
 	struct str *names = arena_make_array(r->arena, struct str, directory_count(d));
 	for (size_t i = 0; i < directory_count(d); i++)
 		names[i] = directory_at(d, i)->entity;
@@ -31,9 +54,13 @@ static bool hint_entity(const struct resolve *r, const struct directory *d, stru
 		return true;
 	}
 	const struct known *elsewhere = NULL;
-	if (directory_candidates(d, last_part(name), &elsewhere, 1) == 0)
+	if (directory_candidates(d, last_part(name), &elsewhere, 1) > 0)
+		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(elsewhere->qualified));
+	else if (by_step && begins_lower(name))
+		diag_hint(r->diags, "a row that has a name is found again by its id: Entity … WHERE id = %.*s.id",
+		          STR_ARG(name));
+	else
 		return false;
-	diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(elsewhere->qualified));
 	return true;
 }
 
@@ -71,7 +98,7 @@ static void report_unresolved(const struct resolve *r, struct directory *d, cons
 		if (r->incomplete)
 			return;
 		diag(r->diags, DIAG_UNKNOWN_ENTITY, at, "unknown entity '%.*s'", STR_ARG(name));
-		if (!hint_entity(r, d, name))
+		if (!hint_entity(r, d, name, strcmp(use->at, "actions") == 0))
 			hint_external(r, k, name);
 		return;
 	}

@@ -49,7 +49,8 @@ struct frag core_column(struct arena *arena, const char *prefix, struct str colu
 	return FRAG(out_text(&o));
 }
 
-struct frag core_failure(struct core *core, struct str code, struct str message, const struct str *fields, size_t count)
+struct frag core_failure_of(struct core *core, struct str code, struct frag message, const struct str *fields,
+                            size_t count)
 {
 	struct out json, detail, o;
 
@@ -66,12 +67,21 @@ struct frag core_failure(struct core *core, struct str code, struct str message,
 		sql_lit(&detail, LIT(out_text(&json)));
 	}
 	out_init(&o, core->arena);
-	tmpl_failure(&o, &(struct tmpl_failure){
-	                         .code = LIT(code),
-	                         .message = LIT(message),
-	                         .detail = FRAG(out_text(&detail)),
-	                 });
+	tmpl_failure_of(&o, &(struct tmpl_failure_of){
+	                            .code = LIT(code),
+	                            .message = message,
+	                            .detail = FRAG(out_text(&detail)),
+	                    });
 	return FRAG(out_text(&o));
+}
+
+struct frag core_failure(struct core *core, struct str code, struct str message, const struct str *fields, size_t count)
+{
+	struct out o;
+
+	out_init(&o, core->arena);
+	sql_lit(&o, LIT(message));
+	return core_failure_of(core, code, FRAG(out_text(&o)), fields, count);
 }
 
 void core_guard(struct core *core, struct frag condition, struct frag failure)

@@ -38,6 +38,10 @@ void core_paragraph(struct core *core);
 struct frag core_failure(struct core *core, struct str code, struct str message, const struct str *fields,
                          size_t count);
 
+/* The same with a message that is computed. */
+struct frag core_failure_of(struct core *core, struct str code, struct frag message, const struct str *fields,
+                            size_t count);
+
 /* IF CONDITION THEN FAILURE END IF; as a paragraph. */
 void core_guard(struct core *core, struct frag condition, struct frag failure);
 

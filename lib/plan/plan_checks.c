@@ -31,9 +31,15 @@ struct frag plan_note_check(struct core *core, const struct step *step)
 	core->has_failures = core->has_failures || fails;
 	core->has_warnings = core->has_warnings || !fails;
 	out_init(&o, core->arena);
-	out_printf(&o, "%s := %s || ", list, list);
+	out_printf(&o, "%s := %s || %s", list, list, step->set_count > 0 ? "(" : "");
 	sql_lit(&o, LIT(out_text(&json)));
-	out_cstr(&o, "::JSONB;");
+	out_cstr(&o, "::JSONB");
+	if (step->set_count > 0) { /* a message with values in it */
+		out_cstr(&o, " || jsonb_build_object('message', ");
+		sql_frag(&o, plan_message(core, step));
+		out_cstr(&o, "))");
+	}
+	out_char(&o, ';');
 	return FRAG(out_text(&o));
 }
 

@@ -11,7 +11,7 @@ static void require(struct core *core, const struct step *step)
 		return;
 	tmpl_guard(&core->body, &(struct tmpl_guard){
 	                                .condition = FRAG(STR("NOT FOUND")),
-	                                .failure = core_failure(core, step->code, step->message, NULL, 0),
+	                                .failure = core_failure_of(core, step->code, plan_message(core, step), NULL, 0),
 	                        });
 }
 

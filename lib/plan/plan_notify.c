@@ -28,17 +28,30 @@ static struct frag message(struct core *core, const struct set_item *parts, size
 		return expr_sql(core->arena, parts[0].value);
 	out_init(&o, core->arena);
 	out_cstr(&o, "concat(");
+	o.indent += count > 3 ? 1 : 0;
 	for (size_t i = 0; i < count; i++) {
 		const struct typed_expr *value = parts[i].value;
 
 		out_cstr(&o, i > 0 ? "," : "");
-		out_cstr(&o, count > 3 ? "\n    " : i > 0 ? " " : "");
+		out_cstr(&o, count > 3 ? "\n" : i > 0 ? " " : "");
 		if (value->type.kind == TYPE_REF && value->expr->kind != EXPR_NULL)
 			sql_frag(&o, core_row_column(core, value, "identifier"));
 		else
 			sql_frag(&o, expr_sql(core->arena, value));
 	}
+	o.indent = 0;
 	out_cstr(&o, count > 3 ? "\n)" : ")");
+	return FRAG(out_text(&o));
+}
+
+struct frag plan_message(struct core *core, const struct step *step)
+{
+	struct out o;
+
+	if (step->set_count > 0)
+		return message(core, step->sets, step->set_count);
+	out_init(&o, core->arena);
+	sql_lit(&o, LIT(step->message));
 	return FRAG(out_text(&o));
 }
 

@@ -25,15 +25,6 @@ void plan_set(struct core *core, const struct step *step)
 
 /* ---- return ---- */
 
-static struct frag literal(struct core *core, struct str text)
-{
-	struct out o;
-
-	out_init(&o, core->arena);
-	sql_lit(&o, LIT(text));
-	return FRAG(out_text(&o));
-}
-
 /* (SELECT COLUMN FROM … WHERE …) of the row of ENTITY whose key is KEY. */
 static struct frag of_row(struct core *core, const struct entity *entity, struct frag key, bool data)
 {
@@ -97,7 +88,7 @@ static struct frag json_object(struct core *core, const struct step_value *value
 
 void plan_return(struct core *core, const struct step *step)
 {
-	struct str message = step->message;
+	bool message = step->message.len > 0 || step->set_count > 0;
 	struct frag object, result = FRAG(STR_EMPTY);
 
 	if (step->value_count > 0) {
@@ -110,7 +101,7 @@ void plan_return(struct core *core, const struct step *step)
 	}
 	if (core->has_self)
 		plan_refresh_deferred(core);
-	plan_result(core, message.len > 0 ? literal(core, message) : FRAG(STR_EMPTY), result);
+	plan_result(core, message ? plan_message(core, step) : FRAG(STR_EMPTY), result);
 }
 
 /* ---- aggregate ---- */

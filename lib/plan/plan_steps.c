@@ -285,7 +285,7 @@ static void validate(struct core *core, const struct step *step)
 		core_guard(core, text_of(&condition), plan_note_check(core, step));
 	else
 		core_guard(core, text_of(&condition),
-		           core_failure(core, step->code, step->message, step->fields, step->field_count));
+		           core_failure_of(core, step->code, plan_message(core, step), step->fields, step->field_count));
 	if (step->ends_checks)
 		plan_end_checks(core);
 }
@@ -293,7 +293,7 @@ static void validate(struct core *core, const struct step *step)
 static void reject(struct core *core, const struct step *step)
 {
 	core_paragraph(core);
-	sql_frag(&core->body, core_failure(core, step->code, step->message, NULL, 0));
+	sql_frag(&core->body, core_failure_of(core, step->code, plan_message(core, step), NULL, 0));
 }
 
 static void begin_item(struct out *o)

@@ -15,6 +15,9 @@ void plan_find(struct core *core, const struct step *step);
 void plan_if(struct core *core, const struct step *step);
 void plan_call(struct core *core, const struct step *step);
 void plan_notify(struct core *core, const struct step *step);
+
+/* Text for people: of a failure, of the result. */
+struct frag plan_message(struct core *core, const struct step *step);
 void plan_foreach(struct core *core, const struct step *step);
 void plan_switch(struct core *core, const struct step *step);
 void plan_while(struct core *core, const struct step *step);

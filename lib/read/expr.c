@@ -133,6 +133,16 @@ static struct expr *parse_binary(struct parser *p, struct expr *left, size_t fir
 	struct span op_span = parser_token_span(p, parser_peek(p, 0));
 
 	parser_next(p);
+	if (level == LEVEL_COMPARISON && parser_at_any(p) && token_is_word(parser_peek(p, 2), "select")) {
+		bool all = parser_at_word(p, "all");
+		size_t at = p->pos - 1;
+		if (op != (all ? EXPR_OP_NE : EXPR_OP_EQ)) {
+			parser_expected(p, "= ANY or <> ALL in front of a subquery");
+			return NULL;
+		}
+		parser_next(p);
+		return parse_in_rows(p, left, first, at, all);
+	}
 	if (level == LEVEL_COMPARISON && parser_at_any(p))
 		return parse_any(p, left, first, op, op_span);
 	struct expr *right = parse_level(p, (enum level)(level + 1));
@@ -207,6 +217,7 @@ struct expr *parse_level(struct parser *p, enum level min)
 
 struct expr *expr_parse(struct arena *arena, struct diags *diags, const struct yaml_node *node)
 {
+	static const char *const keys[] = { "then", "else", "do", "error", "message" };
 	struct parser p;
 
 	if (!parser_begin(&p, arena, diags, node))
@@ -215,7 +226,11 @@ struct expr *expr_parse(struct arena *arena, struct diags *diags, const struct y
 	if (e == NULL || parser_at(&p, TOKEN_END))
 		return e;
 	bool comma = parser_at(&p, TOKEN_COMMA);
+	const struct token *t = parser_peek(&p, 0);
 	parser_expected(&p, "an operator or the end of the expression");
+	for (size_t i = 0; i < countof(keys); i++)
+		if (token_is_word(t, keys[i]))
+			diag_hint(diags, "`%s` is a key of its own, on a line of its own", keys[i]);
 	if (comma && parser_peek(&p, 2)->kind == TOKEN_COLON)
 		diag_hint(diags, "keys like 'error:' stand on lines of their own");
 	return NULL;

@@ -26,7 +26,7 @@ enum expr_kind {
 	EXPR_IN,      /* args[0] [NOT] IN (args[1], …); negated */
 	EXPR_LIKE,    /* args[0] [NOT] LIKE|ILIKE args[1]; op, negated */
 	EXPR_CALL,    /* text(args…); text is lower-cased; current_date and friends have no parentheses and no args */
-	EXPR_AGGREGATE, /* text(path[0..path_count) [WHERE args[0]]): count(Task), sum(crm.Invoice.amount WHERE …) */
+	EXPR_AGGREGATE, /* text(path[0..path_count) [WHERE args[0]]): count(Task), sum(crm.Invoice.amount WHERE …); all_rows */
 	EXPR_EXISTS,    /* EXISTS(path [AS alias] [WHERE args[0]]) */
 	EXPR_IN_ROWS,   /* args[0] [NOT] IN (path [AS alias] [WHERE args[1]]); a field may follow the entity; negated */
 	EXPR_FOUND,     /* args[0] [NOT] EXISTS [IN path]; negated */
@@ -72,6 +72,7 @@ struct expr {
 	bool negated;
 	bool has_operand, has_else; /* EXPR_CASE */
 	bool bare;                  /* EXPR_MATCHES: a word, no string */
+	bool all_rows; /* EXPR_AGGREGATE: (SELECT text(…) FROM …), all rows that WHERE chooses; text `value`: the field alone */
 	struct str alias;           /* EXPR_EXISTS, EXPR_IN_ROWS, EXPR_AGGREGATE: of the rows; empty: none */
 	bool dollar;                /* EXPR_NAME: written $x or :x, which may be a variable of a step */
 	struct str text;

@@ -109,6 +109,83 @@ struct str parser_lower(struct parser *p, struct str word)
 	return (struct str){ lower, word.len };
 }
 
+/* substring(x FROM a FOR b), substring(x FOR b); with commas as every function. */
+static bool parse_substring_args(struct parser *p, const struct token *open, struct expr_list *list)
+{
+	struct expr *e = parse_level(p, LEVEL_OR);
+
+	if (e == NULL)
+		return false;
+	*vec_push(p->arena, list) = e;
+	if (parser_accept(p, TOKEN_COMMA))
+		return parse_list(p, open, TOKEN_CLOSE, list);
+	if (parser_at_word(p, "for")) {
+		e = node_new(p, EXPR_NUMBER, p->pos);
+		e->text = STR("1");
+	} else if (parser_accept_word(p, "from")) {
+		e = parse_level(p, LEVEL_OR);
+	} else {
+		return parse_closed(p, open, "',', FROM, FOR or ')'");
+	}
+	if (e == NULL)
+		return false;
+	*vec_push(p->arena, list) = e;
+	if (parser_accept_word(p, "for")) {
+		e = parse_level(p, LEVEL_OR);
+		if (e == NULL)
+			return false;
+		*vec_push(p->arena, list) = e;
+	}
+	return parse_closed(p, open, "FOR or ')'");
+}
+
+/* trim(BOTH 'x' FROM y), trim(LEADING FROM y), trim('x' FROM y); *NAME becomes that of what cuts there. */
+static bool parse_trim_args(struct parser *p, const struct token *open, struct str *name, struct expr_list *list)
+{
+	struct expr *cut = NULL, *e;
+	bool sides = parser_peek(p, 1)->kind == TOKEN_STRING || token_is_word(parser_peek(p, 1), "from");
+
+	if (sides && parser_accept_word(p, "leading"))
+		*name = STR("ltrim");
+	else if (sides && parser_accept_word(p, "trailing"))
+		*name = STR("rtrim");
+	else if (sides)
+		parser_accept_word(p, "both");
+	if (!parser_at_word(p, "from")) {
+		cut = parse_level(p, LEVEL_OR);
+		if (cut == NULL)
+			return false;
+	}
+	if (sides && !parser_at_word(p, "from")) {
+		parser_expected(p, "FROM");
+		return false;
+	}
+	if (!parser_accept_word(p, "from")) {
+		*vec_push(p->arena, list) = cut;
+		return parser_accept(p, TOKEN_COMMA) ? parse_list(p, open, TOKEN_CLOSE, list)
+		                                     : parse_closed(p, open, "',', FROM or ')'");
+	}
+	e = parse_level(p, LEVEL_OR);
+	if (e == NULL)
+		return false;
+	*vec_push(p->arena, list) = e;
+	if (cut != NULL)
+		*vec_push(p->arena, list) = cut;
+	return parse_closed(p, open, "')'");
+}
+
+/* Up to the closing parenthesis; some functions have words between their arguments. */
+static bool parse_call_args(struct parser *p, const struct token *open, struct str *name, struct expr_list *list)
+{
+	if (str_is(*name, "position"))
+		return parse_position_args(p, open, list);
+	if (str_is(*name, "substring"))
+		return parse_substring_args(p, open, list);
+	if (str_is(*name, "trim"))
+		return parse_trim_args(p, open, name, list);
+	return parse_list(p, open, TOKEN_CLOSE, list);
+}
+
 /* The arguments of function NAME, which begins at token FIRST. */
 static struct expr *parse_arguments(struct parser *p, size_t first, struct str name)
 {
@@ -119,8 +196,7 @@ static struct expr *parse_arguments(struct parser *p, size_t first, struct str n
 	if (parser_accept(p, TOKEN_OPEN) && !parser_accept(p, TOKEN_CLOSE)) {
 		if (!parser_enter(p))
 			return NULL;
-		if (!(str_is(name, "position") ? parse_position_args(p, open, &args)
-		                               : parse_list(p, open, TOKEN_CLOSE, &args)))
+		if (!parse_call_args(p, open, &name, &args))
 			return NULL;
 		parser_leave(p);
 	}
@@ -202,7 +278,7 @@ static struct expr *parse_word(struct parser *p)
 	if (parser_at_word(p, "false"))
 		return parse_literal(p, EXPR_BOOLEAN, "false");
 	if (parser_peek(p, 1)->kind == TOKEN_OPEN || parser_at_word(p, "current_date") ||
-	    parser_at_word(p, "current_timestamp"))
+	    parser_at_word(p, "current_time") || parser_at_word(p, "current_timestamp"))
 		return parse_call(p);
 	return parse_path(p);
 }
@@ -237,6 +313,8 @@ static struct expr *parse_parentheses(struct parser *p)
 {
 	const struct token *open = parser_peek(p, 0);
 
+	if (parser_at_select(p))
+		return parse_select_value(p);
 	if (!parser_enter(p))
 		return NULL;
 	parser_next(p);
@@ -315,10 +393,37 @@ static struct expr *parse_primary(struct parser *p, enum level min)
 	return NULL;
 }
 
+static bool at_time_zone(const struct parser *p)
+{
+	return parser_at_word(p, "at") && token_is_word(parser_peek(p, 1), "time") &&
+	       token_is_word(parser_peek(p, 2), "zone");
+}
+
+/* x AT TIME ZONE 'z' is timezone('z', x). */
+static struct expr *parse_time_zone(struct parser *p, struct expr *e, size_t first)
+{
+	size_t at = p->pos;
+
+	if (!parser_count(p))
+		return NULL;
+	for (size_t i = 0; i < 3; i++)
+		parser_next(p);
+	struct span op_span = parser_span_from(p, at);
+	struct expr *zone = parse_primary(p, LEVEL_SIGN);
+	if (zone == NULL)
+		return NULL;
+	struct expr *call = node_new(p, EXPR_CALL, first);
+	call->text = STR("timezone");
+	call->op_span = op_span;
+	return node_args(p, call, zone, e, NULL);
+}
+
 struct expr *parse_operand(struct parser *p, enum level min)
 {
 	size_t first = p->pos;
 	struct expr *e = parse_primary(p, min);
 
-	return e != NULL && parser_at(p, TOKEN_CAST) ? parse_casts(p, e, first) : e;
+	while (e != NULL && (parser_at(p, TOKEN_CAST) || at_time_zone(p)))
+		e = parser_at(p, TOKEN_CAST) ? parse_casts(p, e, first) : parse_time_zone(p, e, first);
+	return e;
 }

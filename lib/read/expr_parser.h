@@ -90,6 +90,17 @@ bool parser_at_rows(const struct parser *p, size_t n);
 struct expr *parse_in_rows(struct parser *p, struct expr *left, size_t first, size_t at, bool negated);
 struct expr *parse_found(struct parser *p, struct expr *left, size_t first, size_t at, bool negated);
 
+/* Entity [[AS] alias] [WHERE condition], as behind FROM; the closing parenthesis of OPEN; a node over the rows of HEAD. */
+bool parse_row_source(struct parser *p, struct expr *e, struct expr **where);
+bool parse_closed(struct parser *p, const struct token *open, const char *expected);
+struct expr *parse_rows_node(struct parser *p, enum expr_kind kind, size_t first, const struct expr *head);
+
+/* ---- expr_select.c ---- */
+
+/* (SELECT count(*) FROM Entity WHERE …); parse_select_value() stands at the parenthesis. */
+bool parser_at_select(const struct parser *p);
+struct expr *parse_select_value(struct parser *p);
+
 /* ---- expr_special.c: CASE, casts, lists, patterns ---- */
 
 /* What begins with a word and is no name: CASE, CAST(…), INTERVAL '…', EXTRACT(…), ARRAY[…]. False: none of these. */

@@ -52,13 +52,35 @@ static bool parse_condition(struct parser *p, struct expr *e, struct expr **wher
 	return *where != NULL;
 }
 
-static bool parse_close(struct parser *p, const struct token *open, const char *expected)
+bool parse_closed(struct parser *p, const struct token *open, const char *expected)
 {
 	if (parser_accept(p, TOKEN_CLOSE))
 		return true;
 	parser_expected(p, expected);
 	diag_note(p->diags, parser_token_span(p, open), "the parenthesis is opened here");
 	return false;
+}
+
+/* A name behind the entity, without AS, is one for its rows in SQL. */
+static bool at_plain_alias(const struct parser *p)
+{
+	const struct token *next = parser_peek(p, 1);
+
+	return parser_at(p, TOKEN_NAME) && !parser_at_word(p, "where") && !parser_at_word(p, "as") &&
+	       (token_is_word(next, "where") || next->kind == TOKEN_CLOSE);
+}
+
+bool parse_row_source(struct parser *p, struct expr *e, struct expr **where)
+{
+	if (!parse_source(p, e))
+		return false;
+	if (!at_plain_alias(p))
+		return parse_condition(p, e, where);
+	struct str alias = parser_peek(p, 0)->text;
+	parser_next(p);
+	bool ok = parse_condition(p, e, where);
+	e->alias = alias;
+	return ok;
 }
 
 /* SELECT 1 FROM, SELECT field FROM; *FIELD is the token of the field, NULL: none. */
@@ -68,6 +90,11 @@ static bool parse_select(struct parser *p, const struct token **field)
 	bool star = t->kind == TOKEN_OPERATOR && t->op == EXPR_OP_MUL;
 
 	parser_next(p);
+	if (t->kind == TOKEN_NAME && parser_peek(p, 1 + 1)->kind == TOKEN_DOT) { /* x.field: the rows are called x */
+		parser_next(p);
+		parser_next(p);
+		t = parser_peek(p, 0);
+	}
 	*field = t->kind == TOKEN_NAME && !token_is_word(t, "from") ? t : NULL;
 	if (*field != NULL || star || t->kind == TOKEN_NUMBER)
 		parser_next(p);
@@ -102,18 +129,19 @@ static bool parse_rows(struct parser *p, struct expr *e, struct expr **where)
 
 	if (!parser_enter(p))
 		return false;
-	if (closed && parser_at_word(p, "select") && !parse_select(p, &field))
+	bool select = closed && parser_at_word(p, "select");
+	if (select && !parse_select(p, &field))
 		return false;
-	if (!parse_source(p, e) || !parse_condition(p, e, where))
+	if (select ? !parse_row_source(p, e, where) : !parse_source(p, e) || !parse_condition(p, e, where))
 		return false;
 	if (field != NULL && e->kind == EXPR_IN_ROWS)
 		add_field(p, e, field);
 	parser_leave(p);
-	return !closed || parse_close(p, open, *where != NULL ? "')'" : "WHERE or ')'");
+	return !closed || parse_closed(p, open, *where != NULL ? "')'" : "WHERE or ')'");
 }
 
 /* A node of KIND over the rows that HEAD names. */
-static struct expr *rows_node(struct parser *p, enum expr_kind kind, size_t first, const struct expr *head)
+struct expr *parse_rows_node(struct parser *p, enum expr_kind kind, size_t first, const struct expr *head)
 {
 	struct expr *e = node_new(p, kind, first);
 
@@ -149,10 +177,10 @@ struct expr *parse_aggregate(struct parser *p)
 	parser_next(p);
 	if (!parser_enter(p) || !parse_source(p, &head) || !parse_condition(p, &head, &where))
 		return NULL;
-	if (!parse_close(p, open, where == NULL ? "WHERE or ')'" : "')'"))
+	if (!parse_closed(p, open, where == NULL ? "WHERE or ')'" : "')'"))
 		return NULL;
 	parser_leave(p);
-	struct expr *e = rows_node(p, EXPR_AGGREGATE, first, &head);
+	struct expr *e = parse_rows_node(p, EXPR_AGGREGATE, first, &head);
 	e->text = name;
 	e->op_span = parser_token_span(p, &p->tokens.items[first]);
 	return node_args(p, e, where, NULL, NULL);
@@ -177,7 +205,7 @@ struct expr *parse_exists(struct parser *p)
 	parser_next(p);
 	if (!parse_rows(p, &head, &where))
 		return NULL;
-	struct expr *e = rows_node(p, EXPR_EXISTS, first, &head);
+	struct expr *e = parse_rows_node(p, EXPR_EXISTS, first, &head);
 	e->op_span = parser_token_span(p, &p->tokens.items[first]);
 	return node_args(p, e, where, NULL, NULL);
 }
@@ -215,7 +243,7 @@ struct expr *parse_in_rows(struct parser *p, struct expr *left, size_t first, si
 
 	if (!parse_rows(p, &head, &where))
 		return NULL;
-	struct expr *e = rows_node(p, EXPR_IN_ROWS, first, &head);
+	struct expr *e = parse_rows_node(p, EXPR_IN_ROWS, first, &head);
 	e->negated = negated;
 	e->op_span = op_span;
 	return node_args(p, e, left, where, NULL);
@@ -229,7 +257,7 @@ struct expr *parse_found(struct parser *p, struct expr *left, size_t first, size
 	struct span op_span = parser_span_from(p, at);
 	if (parser_accept_word(p, "in") && !parse_source(p, &head))
 		return NULL;
-	struct expr *e = rows_node(p, EXPR_FOUND, first, &head);
+	struct expr *e = parse_rows_node(p, EXPR_FOUND, first, &head);
 	e->negated = negated;
 	e->op_span = op_span;
 	return node_args(p, e, left, NULL, NULL);

@@ -231,7 +231,9 @@ static bool parse_rest(struct target_parser *tp)
 		diag_hint(p->diags, "write %.*s(field = $name.field, …)", STR_ARG(target->entity));
 		return false;
 	}
-	if (parser_at_word(p, "as")) {
+	bool named = parser_at(p, TOKEN_NAME) && !parser_at_word(p, "set") && !parser_at_word(p, "where") &&
+	             (token_is_word(parser_peek(p, 1), "set") || token_is_word(parser_peek(p, 1), "where"));
+	if (named || parser_at_word(p, "as")) {
 		refuse(tp, "a step has no alias for its entity");
 		diag_hint(p->diags, "its fields are written bare; `self.field` is one of the action's own row");
 		return false;

@@ -61,15 +61,13 @@ static bool bad_brace(struct parts *x, size_t at, const char *why)
 	return false;
 }
 
-bool expr_parse_template(struct parser *p, struct template_parts *parts)
+/* [FROM, END) of the scalar; QUOTE stands around it, 0: none does. */
+static bool parse_parts(struct parser *p, size_t from, size_t end, char quote, struct template_parts *parts)
 {
-	const struct token *t = parser_peek(p, 0);
-	struct parts x = { .p = p, .from = t->off + 1 };
+	struct parts x = { .p = p, .from = from };
 	struct str text = p->node->text;
-	size_t end = t->off + t->len - 1;
-	char quote = text.ptr[t->off];
 	out_init(&x.text, p->arena);
-	for (size_t i = t->off + 1; i < end; i++) {
+	for (size_t i = from; i < end; i++) {
 		char c = text.ptr[i];
 		bool twice = i + 1 < end && text.ptr[i + 1] == c;
 		if (twice && (c == quote || c == '{' || c == '}')) {
@@ -93,6 +91,21 @@ bool expr_parse_template(struct parser *p, struct template_parts *parts)
 	add_text(&x, end);
 	parts->items = x.list.items;
 	parts->count = x.list.len;
+	return true;
+}
+
+bool expr_parse_template(struct parser *p, struct template_parts *parts)
+{
+	const struct token *t = parser_peek(p, 0);
+	if (!parse_parts(p, t->off + 1, t->off + t->len - 1, p->node->text.ptr[t->off], parts))
+		return false;
 	parser_next(p);
 	return true;
+}
+
+bool expr_parse_message(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                        struct template_parts *parts)
+{
+	struct parser p = { .arena = arena, .diags = diags, .node = node };
+	return parse_parts(&p, 0, node->text.len, '\0', parts);
 }

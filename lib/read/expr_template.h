@@ -13,6 +13,10 @@ struct template_parts {
 	size_t count;
 };
 
+/* All of the scalar NODE, which needs no quotes. False: a diagnostic was added. */
+bool expr_parse_message(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                        struct template_parts *parts);
+
 /* The string literal at the current token of P. False: a diagnostic was added. */
 bool expr_parse_template(struct parser *p, struct template_parts *parts);
 

@@ -171,6 +171,26 @@ static void text_rows(struct out *o, const struct expr *e, const struct expr *wh
 	}
 }
 
+/* (SELECT sum(amount) FROM Invoice WHERE …) */
+static void text_select(struct out *o, const struct expr *e)
+{
+	struct expr field = { .path = e->path + e->entity_parts, .path_count = e->path_count - e->entity_parts };
+	struct expr rows = *e;
+	bool call = !str_is(e->text, "value");
+
+	rows.path_count = e->entity_parts;
+	out_cstr(o, "(SELECT ");
+	if (call)
+		out_printf(o, "%.*s(", STR_ARG(e->text));
+	if (field.path_count > 0)
+		text_path(o, &field);
+	else
+		out_char(o, '*');
+	out_cstr(o, call ? ") FROM " : " FROM ");
+	text_rows(o, &rows, e->arg_count > 0 ? e->args[0] : NULL);
+	out_char(o, ')');
+}
+
 static void text_case(struct out *o, const struct expr *e)
 {
 	size_t i = 0;
@@ -276,6 +296,11 @@ static void text_node(struct out *o, const struct expr *e)
 		text_call(o, e);
 		break;
 	case EXPR_AGGREGATE:
+		if (e->all_rows) {
+			text_select(o, e);
+			break;
+		}
+		/* fall through */
 	case EXPR_EXISTS:
 		out_printf(o, "%.*s(", STR_ARG(e->kind == EXPR_EXISTS ? STR("EXISTS") : e->text));
 		text_rows(o, e, e->arg_count > 0 ? e->args[0] : NULL);

@@ -147,7 +147,7 @@ struct spec_step {
 	struct span span;             /* of its keyword */
 	const struct yaml_node *value; /* of the keyword */
 	struct expr *condition;        /* validate, if, while; switch: its expression, or NULL */
-	struct expr *source;           /* foreach: the list, where it is none of rows; aggregate: the field */
+	struct expr *source;           /* foreach: the list, where it is none of rows; aggregate: the field; return: its text as a name */
 	/* insert, update, delete, find; foreach over rows, aggregate: as find; set, return: assignments */
 	struct target_expr target;
 	bool target_ok;
@@ -172,7 +172,7 @@ struct spec_step {
 	bool callee_ok;               /* call: all of it is understood */
 	struct spec_refresh *refresh; /* refresh_table_view; NULL: it was wrong; read/spec_refresh.h */
 	struct spec_notice *notice;   /* notify; NULL: it was wrong; read/spec_notify.h */
-	struct assignment *items;     /* call: its arguments, those by place without a name; notify: payload, or message */
+	struct assignment *items;     /* call: its arguments, those by place without a name; notify: payload, or message; parts of `message` with braces in it */
 	size_t item_count;
 	struct str variable;          /* find: `as`, call, insert: `store`, foreach: the item; empty: none */
 	struct span variable_span;

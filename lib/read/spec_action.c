@@ -231,19 +231,18 @@ static void read_validate(struct arena *arena, struct diags *diags, struct spec_
 {
 	step->condition = expr_parse(arena, diags, step->value);
 	keys_text(diags, step->node, "error", &step->error, &step->error_span);
-	keys_text(diags, step->node, "message", &step->message, NULL);
-	if (step->message.len == 0)
-		keys_text(diags, step->node, "error_message", &step->message, NULL);
+	spec_read_message(arena, diags, step->node, "message", step);
+	spec_read_message(arena, diags, step->node, "error_message", step);
 	spec_check_code(diags, step->error, step->error_span);
 	read_fields_list(arena, diags, step->node, step);
 }
 
-static void read_reject(struct diags *diags, struct spec_step *step)
+static void read_reject(struct arena *arena, struct diags *diags, struct spec_step *step)
 {
 	step->error = step->value->text;
 	step->error_span = step->value->span;
 	spec_check_code(diags, step->error, step->error_span);
-	keys_text(diags, step->node, "message", &step->message, NULL);
+	spec_read_message(arena, diags, step->node, "message", step);
 }
 
 static void read_steps(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step **steps,
@@ -350,7 +349,7 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		read_validate(arena, diags, step);
 		break;
 	case STEP_REJECT:
-		read_reject(diags, step);
+		read_reject(arena, diags, step);
 		break;
 	case STEP_INSERT:
 		spec_read_new_row(diags, step);

@@ -14,6 +14,13 @@ bool spec_check_code(struct diags *diags, struct str code, struct span span);
 /* insert, update, delete: their text, and `fields` and `where` beside it. */
 void spec_read_write(struct arena *arena, struct diags *diags, struct spec_step *step);
 
+/* ---- spec_message.c ---- */
+
+/* NODE, or KEY of FROM where it is there, is the message of STEP; what its braces hold are STEP's items. */
+void spec_read_text(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step *step);
+void spec_read_message(struct arena *arena, struct diags *diags, const struct yaml_node *from, const char *key,
+                       struct spec_step *step);
+
 /* ---- spec_find.c ---- */
 
 /* `find: E WHERE c` with `as` (or `store`) and `required`; also as `select` or `query`. */

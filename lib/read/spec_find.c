@@ -44,5 +44,5 @@ void spec_read_find(struct arena *arena, struct diags *diags, struct spec_step *
 	read_variable(diags, step, "as", "store");
 	keys_text(diags, step->node, "required", &step->error, &step->error_span);
 	spec_check_code(diags, step->error, step->error_span);
-	keys_text(diags, step->node, "message", &step->message, NULL);
+	spec_read_message(arena, diags, step->node, "message", step);
 }

@@ -81,8 +81,11 @@ static bool parse(struct parser *p, struct spec_step *step)
 	step->target_ok = rows;
 	if (parser_at(p, TOKEN_END))
 		return true;
+	bool alias = rows && parser_at_word(p, "as");
 	parser_expected(p,
 	                step->variable.len > 0 ? "an operator or the end of the text" : "AS and the name of the item");
+	if (alias)
+		diag_hint(p->diags, "the rows need no other name: their fields are written bare in WHERE");
 	step->target_ok = false;
 	return false;
 }

@@ -172,6 +172,8 @@ static struct expr *read_result(struct arena *arena, struct diags *diags, const 
 	if (node->kind == YAML_SEQUENCE)
 		return read_result_list(arena, diags, node, e);
 	diag(diags, DIAG_WRONG_KIND, node->key_span, "what is returned is one mapping: none inside of it");
+	diag_hint(diags, "give what is in it names of its own: %.*s_%.*s: …", STR_ARG(node->key),
+	          STR_ARG(node->first != NULL ? node->first->key : STR("x")));
 	return NULL;
 }
 
@@ -228,13 +230,39 @@ static void read_envelope(struct arena *arena, struct diags *diags, const struct
 	const struct yaml_node *data = keys_get(node, "data");
 	bool success = true;
 	keys_bool(diags, node, "success", &success);
-	keys_text(diags, node, "message", &step->message, NULL);
+	spec_read_message(arena, diags, node, "message", step);
 	if (!success) {
 		diag(diags, DIAG_BAD_STEP, yaml_get(node, "success")->span, "what returns has succeeded");
 		diag_hint(diags, "a failure is `reject: code`, with `message`");
 	}
 	if (data != NULL)
 		add_results(arena, diags, data, all);
+}
+
+/* One name, or names with dots between, in no quotes. */
+static bool is_path(const struct yaml_node *node)
+{
+	struct str rest = node->text;
+	while (rest.len > 0 && node->style == YAML_PLAIN) {
+		size_t dot = str_find(rest, '.');
+		if (!expr_is_identifier(str_sub(rest, 0, dot)))
+			return false;
+		if (dot == rest.len)
+			return true;
+		rest = str_sub(rest, dot + 1, rest.len);
+	}
+	return false;
+}
+
+/* Text; one word may turn out to be the name of something. */
+static void read_return_text(struct arena *arena, struct diags *diags, const struct yaml_node *node,
+                             struct spec_step *step)
+{
+	if (yaml_is_null(node))
+		return;
+	if (is_path(node))
+		step->source = expr_parse(arena, diags_new(arena), node);
+	spec_read_text(arena, diags, node, step);
 }
 
 void spec_read_return(struct arena *arena, struct diags *diags, struct spec_step *step)
@@ -245,7 +273,7 @@ void spec_read_return(struct arena *arena, struct diags *diags, struct spec_step
 	if (is_envelope(node))
 		read_envelope(arena, diags, node, step, &all);
 	else if (node->kind == YAML_SCALAR && !variable)
-		step->message = yaml_is_null(node) ? STR_EMPTY : node->text;
+		read_return_text(arena, diags, node, step);
 	else
 		add_results(arena, diags, node, &all);
 	keep(step, &all);
