@@ -1,5 +1,5 @@
 -- specql: shop.Order functions
--- content-sha256: 10967c8fcf409875b6200d401e0451f7f804fed6451f1eec1c3f43e16156f995
+-- content-sha256: 6e8760f291ae4b9c26caca1889b962010c58d6bf56ea82980ad864e4ced61cad
 CREATE TYPE app.type_create_order_input AS (
     number TEXT,
     customer_id UUID,
@@ -225,11 +225,11 @@ BEGIN
             self.number,
             ' of ',
             (
-            SELECT r.identifier
-            FROM shop.tb_customer AS r
-            WHERE r.pk_customer = self.fk_customer
-                AND r.tenant_id = auth_tenant_id
-        ),
+                SELECT r.identifier
+                FROM shop.tb_customer AS r
+                WHERE r.pk_customer = self.fk_customer
+                    AND r.tenant_id = auth_tenant_id
+            ),
             ' is ',
             self.state,
             '; {paid} by ',
