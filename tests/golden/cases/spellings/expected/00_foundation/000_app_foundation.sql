@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: cc1f130ddb00d28e54253c286328ff026c831ee5e5f9329f329dbd0d1002ea21
+-- content-sha256: ef9c9381c98e277e560269f348a850733505200607fbdc350a622dd384b8c4d4
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -431,6 +431,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);
