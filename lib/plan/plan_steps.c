@@ -127,8 +127,10 @@ static void print_side(struct core *core, struct out *o, const struct cells *cel
 /* AND (t.a, t.b) IS DISTINCT FROM (x, y) [OR LISTS]: a row that would stay as it is is not written. */
 static void and_changes(struct core *core, struct out *conditions, const struct cells *cells, struct frag lists)
 {
+	bool or = str_search(lists.sql, STR(" OR ")) != (size_t)-1 || (cells->len > 0 && lists.sql.len > 0);
+
 	core_and(conditions);
-	out_cstr(conditions, cells->len > 0 && lists.sql.len > 0 ? "(" : "");
+	out_cstr(conditions, or ? "(" : "");
 	if (cells->len > 0) {
 		print_side(core, conditions, cells, false);
 		out_cstr(conditions, " IS DISTINCT FROM ");
@@ -136,7 +138,7 @@ static void and_changes(struct core *core, struct out *conditions, const struct 
 	}
 	out_cstr(conditions, cells->len > 0 && lists.sql.len > 0 ? " OR " : "");
 	sql_frag(conditions, lists);
-	out_cstr(conditions, cells->len > 0 && lists.sql.len > 0 ? ")" : "");
+	out_cstr(conditions, or ? ")" : "");
 }
 
 /* ---- values ---- */
