@@ -114,6 +114,20 @@ void expr_print_links(struct out *o, const struct typed_expr *list)
 	out_char(o, ')');
 }
 
+struct frag expr_links_keys(struct arena *arena, const struct typed_expr *list)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	out_cstr(&o, "ARRAY(\n");
+	o.indent++;
+	print_links(&o, list);
+	out_cstr(&o, " ORDER BY l.position\n");
+	o.indent--;
+	out_char(&o, ')');
+	return FRAG(out_text(&o));
+}
+
 void expr_print_links_ids(struct out *o, const struct typed_expr *list)
 {
 	const struct links *links = &list->field->links;

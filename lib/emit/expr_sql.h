@@ -33,7 +33,8 @@ struct str sql_param_branch(struct arena *arena, const struct param *param, size
 /* The key that E, a reference, holds if it points at TARGET: NULL where it can never do so. */
 struct frag expr_sql_key(struct arena *arena, const struct typed_expr *e, const struct entity *target);
 
-/* The ids of the rows in LIST, a list of references that is no parameter: an array, in its order. */
+/* The keys, or ids, of the rows in LIST, a list of references that is no parameter: an array, in its order. */
+struct frag expr_links_keys(struct arena *arena, const struct typed_expr *list);
 struct frag expr_links_ids(struct arena *arena, const struct typed_expr *list);
 
 #endif

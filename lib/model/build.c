@@ -162,6 +162,7 @@ static void import_fields(struct build *b, const struct import_entity *import)
 		if (type != NULL)
 			f->type = build_type_of(b, type);
 		build_names(b, e, f);
+		f->def = build_default_of_text(b, str_from(import->fields[i].def), f);
 	}
 }
 

@@ -62,6 +62,9 @@ void build_default(struct build *b, const struct spec_field *spec, struct field 
 /* NAME at AT is no field of E, and what was meant. False. */
 bool build_unknown_field(struct build *b, struct span at, const struct entity *e, struct str name);
 
+/* The default of F as an interface tells it. NULL: it has none, or a wrong one, which is said where it is written. */
+struct typed_expr *build_default_of_text(struct build *b, struct str text, const struct field *f);
+
 void build_computed(struct build *b);
 void build_table(struct build *b);
 void build_table_view(struct build *b);

@@ -231,7 +231,49 @@ static void build_sets(struct builder *x, const struct target_expr *t, struct st
 		scope.ids = true;
 		struct typed_expr *value = a->value != NULL ? expr_type_value(&scope, a->value, f) : NULL;
 		if (value != NULL)
-			step->sets[step->set_count++] = (struct set_item){ f, value };
+			step->sets[step->set_count++] = (struct set_item){ .field = f, .value = value };
+	}
+}
+
+/* The input value that goes into F, a field of another entity; NULL: a diagnostic was added. */
+static struct typed_expr *input_for(struct builder *x, const struct field *f, struct span at)
+{
+	struct scope scope = action_scope(x, NULL);
+	struct param *p = add_param(x, f, NULL);
+	struct expr *e = arena_make(x->b->arena, struct expr);
+	*e = (struct expr){ .kind = EXPR_NAME, .text = STR_EMPTY, .span = at, .op_span = at, .path_count = 2 };
+	e->path = arena_make_array(x->b->arena, struct str, 2);
+	e->path_spans = arena_make_array(x->b->arena, struct span, 2);
+	e->path[0] = STR("input");
+	e->path[1] = p->key;
+	e->path_spans[0] = e->path_spans[1] = at;
+	scope.ids = true;
+	if (p->declared)
+		return expr_type_value(&scope, e, f);
+	if (!fits(&p->type, &f->type)) {
+		diag(x->b->diags, DIAG_BAD_STEP, at, "the input value '%.*s' would have two types", STR_ARG(p->key));
+		return NULL;
+	}
+	struct typed_expr *value = arena_make(x->b->arena, struct typed_expr);
+	*value = (struct typed_expr){ .expr = e, .type = p->type, .operand = OPERAND_PARAM, .param = p };
+	return value;
+}
+
+/*
+ * Every field of another entity from the input, as far as its key is there. Lists of references are none of its columns, and
+ * a reference to the own row is known.
+ */
+static void set_from_input(struct builder *x, struct step *step, struct span at)
+{
+	size_t known = step->set_count;
+	for (size_t i = 0; i < step->target->field_count; i++) {
+		const struct field *f = &step->target->fields[i];
+		if (f->type.kind == TYPE_LINKS || (known > 0 && step->sets[0].field == f))
+			continue;
+		struct typed_expr *value = input_for(x, f, at);
+		if (value != NULL)
+			step->sets[step->set_count++] =
+			        (struct set_item){ .field = f, .value = value, .optional = true };
 	}
 }
 
@@ -267,16 +309,6 @@ static bool check_write(struct builder *x, const struct spec_step *spec, const s
 		return diag(diags, DIAG_BAD_STEP, t->where_span, "insert takes no WHERE");
 	if (step->kind == STEP_DELETE && t->has_assignments)
 		return diag(diags, DIAG_BAD_STEP, at, "delete takes no values");
-	if (!step->own && step->kind != STEP_DELETE && !t->has_assignments) {
-		struct str name = step->target->name;
-		diag(diags, DIAG_NOT_SUPPORTED, at, "%s of another entity without values is not supported yet",
-		     step->kind == STEP_INSERT ? "insert" : "update");
-		if (step->kind == STEP_INSERT)
-			diag_hint(diags, "say which: %.*s(field = input.value, …)", STR_ARG(name));
-		else
-			diag_hint(diags, "say which: %.*s SET field = input.value WHERE …", STR_ARG(name));
-		return false;
-	}
 	if (!step->own && step->kind != STEP_INSERT && t->where == NULL) {
 		diag(diags, DIAG_BAD_STEP, at, "%s of another entity must say which rows",
 		     step->kind == STEP_UPDATE ? "update" : "delete");
@@ -306,11 +338,17 @@ static void build_write(struct builder *x, const struct spec_step *spec, struct 
 	step->from_input = step->own && step->kind != STEP_DELETE && !t->has_assignments;
 	if (step->from_input)
 		add_all_params(x, t->entity_span);
-	build_sets(x, t, step);
+	bool from_input = !step->own && step->kind != STEP_DELETE && !t->has_assignments;
+	if (from_input)
+		step->sets = arena_make_array(x->b->arena, struct set_item, step->target->field_count + 1);
+	else
+		build_sets(x, t, step);
 	build_duplicate(x, spec, step);
 	if (step->kind == STEP_INSERT && !step->own && (x->inserted || !x->creates) &&
 	    build_link_to_self(x->b, step, t->entity_span))
 		x->uses_self = x->uses_self || !x->creates;
+	if (from_input)
+		set_from_input(x, step, t->entity_span);
 	build_where(x, spec, step);
 	build_dependencies(x, spec, step);
 	build_check_links(x->b, step, t->entity_span);

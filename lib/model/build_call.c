@@ -128,7 +128,7 @@ static void add_argument(struct builder *x, const struct assignment *a, const st
 	struct typed_expr *value = value_of(x, a->value, f, typed, uuid || f->type.kind == TYPE_REF, target);
 	check_owner(x, value);
 	if (value != NULL)
-		step->sets[step->set_count++] = (struct set_item){ f, value };
+		step->sets[step->set_count++] = (struct set_item){ .field = f, .value = value };
 }
 
 static void check_missing(struct builder *x, const struct offer *offer, const struct spec_step *spec)

@@ -399,3 +399,23 @@ void build_default(struct build *b, const struct spec_field *spec, struct field 
 	if (!is_absent(&spec->example))
 		build_example(b, &spec->example, f);
 }
+
+struct typed_expr *build_default_of_text(struct build *b, struct str text, const struct field *f)
+{
+	struct build quiet = *b;
+	struct spec_default def = { .present = true };
+	quiet.diags = diags_new(b->arena);
+	if (text.len == 0 || f->type.kind == TYPE_LINKS)
+		return NULL;
+	if (text.ptr[0] == '=' || text.ptr[0] == '\'') {
+		def.quoted = text.ptr[0] == '\'';
+		def.text = str_sub(text, 1, text.len);
+	} else {
+		struct source *source = source_new(b->arena, STR_EMPTY, text);
+		const struct yaml_node *node = yaml_parse(b->arena, quiet.diags, source, &yaml_default_limits);
+		if (node == NULL)
+			return NULL;
+		def = spec_literal(node);
+	}
+	return is_absent(&def) ? NULL : value_of(&quiet, &def, f);
+}

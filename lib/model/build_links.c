@@ -183,7 +183,7 @@ bool build_link_to_self(struct build *b, struct step *step, struct span at)
 		                     .type = { .kind = TYPE_REF, .target = b->entity },
 		                     .operand = OPERAND_SELF,
 		                     .system = SYSTEM_KEY };
-	step->sets[step->set_count++] = (struct set_item){ only, self };
+	step->sets[step->set_count++] = (struct set_item){ .field = only, .value = self };
 	return true;
 }
 

@@ -10,7 +10,7 @@ static void add_value(struct builder *x, struct step *step, const struct assignm
 	if (value == NULL)
 		return;
 	*f = (struct field){ .name = a->name, .written = a->name, .input_key = a->name, .span = a->name_span };
-	step->sets[step->set_count++] = (struct set_item){ f, value };
+	step->sets[step->set_count++] = (struct set_item){ .field = f, .value = value };
 }
 
 /* A reference to one of several entities has no one value; neither has a LIST of references, but its ids can be told. */

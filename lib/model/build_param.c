@@ -30,12 +30,6 @@ static bool check_name(struct builder *x, const struct spec_field *spec, const s
 	struct diags *diags = x->b->diags;
 	if (str_is(p->key, "id") && !is_uuid(&p->type))
 		return diag(diags, DIAG_BAD_TYPE, spec->type->span, "the parameter 'id' must be a uuid");
-	if (p->type.kind == TYPE_UNION) {
-		diag(diags, DIAG_NOT_SUPPORTED, spec->type->span,
-		     "a parameter that refers to one of several entities is not supported yet");
-		diag_hint(diags, "declare one for each: ref(A), ref(B)");
-		return false;
-	}
 	for (size_t i = 0; p->field != NULL && i < x->params.len; i++)
 		if (x->params.items[i]->field == p->field) {
 			diag(diags, DIAG_NAME_COLLISION, spec->span, "parameters '%.*s' and '%.*s' are the same value",
@@ -44,6 +38,14 @@ static bool check_name(struct builder *x, const struct spec_field *spec, const s
 			return false;
 		}
 	return true;
+}
+
+/* The key that says which entity the uuid is of: about_type beside about, or about_id. */
+static struct str type_key(struct arena *arena, struct str key)
+{
+	if (str_ends(key, STR("_id")))
+		key = str_sub(key, 0, key.len - 3);
+	return arena_printf(arena, "%.*s_type", STR_ARG(key));
 }
 
 static void build_param(struct builder *x, const struct spec_field *spec)
@@ -66,6 +68,8 @@ static void build_param(struct builder *x, const struct spec_field *spec)
 		p->type = p->field->type; /* company_id: uuid */
 	if (p->field != NULL && p->field->type.kind == TYPE_LINKS && p->type.kind == TYPE_LIST && is_uuid(p->type.item))
 		p->type = p->field->type; /* tags_ids: list(uuid) */
+	if (p->type.kind == TYPE_UNION)
+		p->type_key = type_key(x->b->arena, p->key);
 	bool one = p->type.kind == TYPE_REF || p->type.kind == TYPE_LINKS;
 	if ((!one || p->type.target != NULL) && check_name(x, spec, p))
 		*vec_push(x->b->arena, &x->params) = p;
@@ -92,9 +96,23 @@ void check_param_fits(struct builder *x, const struct param *param, const struct
 	expr_type_value(&scope, e, field);
 }
 
+/* No other value has the key beside a reference to one of several entities. */
+static void check_type_keys(struct builder *x)
+{
+	for (size_t i = 0; i < x->params.len; i++)
+		for (size_t k = 0; k < x->params.len; k++) {
+			const struct param *p = x->params.items[i], *other = x->params.items[k];
+			if (p->declared && p->type.kind == TYPE_UNION && str_eq(p->type_key, other->key))
+				diag(x->b->diags, DIAG_NAME_COLLISION, p->span,
+				     "parameter '%.*s' has the key '%.*s' beside it, which is that of another value",
+				     STR_ARG(p->key), STR_ARG(p->type_key));
+		}
+}
+
 void finish_params(struct builder *x)
 {
 	struct action *action = x->action;
+	check_type_keys(x);
 	action->params = arena_make_array(x->b->arena, struct param, x->params.len);
 	for (size_t i = 0; i < x->params.len; i++)
 		if (action->kind != ACTION_LOADS || !str_is(x->params.items[i]->key, "id"))

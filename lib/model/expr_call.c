@@ -1,5 +1,6 @@
 /* Calls: each argument against the word that its function's signature has for it. */
 #include "model/expr_typing.h"
+#include "read/ways.h"
 
 const struct function_row function_rows[] = {
 #define FUNCTION(NAME, SIGNATURE, SQL, VOLATILITY, DESCRIPTION)                                                        \
@@ -71,7 +72,11 @@ static struct typed_expr *unknown_function(struct typing *t, const struct expr *
 	for (size_t i = 0; i < countof(function_rows); i++)
 		names[i] = str_from(function_rows[i].name);
 	diag(t->scope->diags, DIAG_UNKNOWN_FUNCTION, e->op_span, "there is no function '%.*s'", STR_ARG(e->text));
-	diag_suggest(t->scope->diags, e->text, names, countof(names));
+	const char *way = ways_for_function(e->text);
+	if (way != NULL)
+		diag_hint(t->scope->diags, "%s", way);
+	else
+		diag_suggest(t->scope->diags, e->text, names, countof(names));
 	return NULL;
 }
 

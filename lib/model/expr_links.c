@@ -66,12 +66,10 @@ bool typing_links_operand(struct typing *t, const struct typed_expr *e, const st
 
 bool typing_links_value(struct typing *t, const struct typed_expr *value)
 {
-	if (value->type.kind != TYPE_LINKS || value->operand == OPERAND_PARAM)
+	if (value->type.kind != TYPE_LINKS || value->operand == OPERAND_PARAM || t->scope->in_action)
 		return true;
-	diag(t->scope->diags, DIAG_NOT_SUPPORTED, value->expr->span,
-	     "copying a list of references is not supported yet");
-	diag_hint(t->scope->diags, "take the list from the input");
-	return false;
+	return diag(t->scope->diags, DIAG_BAD_EXPRESSION, value->expr->span,
+	            "a list of references can be copied by actions only");
 }
 
 struct typed_expr *typing_self_row(struct typing *t, const struct expr *e)

@@ -200,7 +200,9 @@ static struct typed_expr *type_concat(struct typing *t, struct typed_expr *e)
 		if (typed_is_null(e->args[i]) || typed_class(e->args[i]) == CLASS_TEXT)
 			continue;
 		typing_want(t, e->args[i], CLASS_TEXT, "an operand of ||");
-		diag_hint(t->scope->diags, "concat(…) takes any values");
+		diag_hint(t->scope->diags, typed_class(e->args[i]) == CLASS_ARRAY
+		                                   ? "array_append(list, value) and array_cat(list, list) make lists"
+		                                   : "concat(…) takes any values");
 		return NULL;
 	}
 	e->type = typing_scalar("text");

@@ -51,6 +51,9 @@ struct typed_expr *typing_value(struct typing *t, const struct expr *e, const st
 		struct str name = typing_name(t->scope->arena, &v->type);
 		diag(t->scope->diags, DIAG_TYPE_MISMATCH, e->path_spans[at + 1],
 		     "'%.*s' is a %.*s: nothing is behind it", STR_ARG(v->name), STR_ARG(name));
+		if (v->type.kind == TYPE_REF && v->type.target != NULL)
+			diag_hint(t->scope->diags, "its row is found by `find: %.*s WHERE id = %.*s`, with `as`",
+			          STR_ARG(v->type.target->name), STR_ARG(v->name));
 		return NULL;
 	}
 	struct typed_expr *result = typing_new(t, e, v->type);

@@ -166,6 +166,7 @@ struct param {	struct str key;              /* company_id */
 struct set_item {
 	const struct field *field;   /* of the step's entity */
 	struct typed_expr *value;
+	bool optional;               /* the value is a parameter: where its key is absent, the column stays, or is the default */
 };
 
 /* A value that goes into a variable, or is a member of what is returned. */

@@ -56,12 +56,12 @@ static struct import_entity *import_of(struct collector *c, const struct known *
 	return e;
 }
 
-static bool has_field(const struct import_entity *e, const char *name)
+static struct import_field *find_field(const struct import_entity *e, const char *name)
 {
 	for (unsigned i = 0; i < e->fields_count; i++)
 		if (str_is(str_from(e->fields[i].name), name))
-			return true;
-	return false;
+			return &e->fields[i];
+	return NULL;
 }
 
 /* A field of another entity that a step names. Its own reference, if it is one, is spelled out with the schema. */
@@ -69,7 +69,7 @@ static void import_field(struct collector *c, struct import_entity *e, const str
                          const struct iface_field *f)
 {
 	struct str type = str_from(f->type);
-	if (has_field(e, f->name))
+	if (find_field(e, f->name) != NULL)
 		return;
 	struct references references = resolve_references(c->arena, c->directory, owner, type);
 	if (references.type.len == 0)
@@ -78,7 +78,20 @@ static void import_field(struct collector *c, struct import_entity *e, const str
 		import_of(c, references.targets[i]);
 	e->fields[e->fields_count++] = (struct import_field){ .name = f->name,
 		                                              .type = text(c->arena, references.type),
-		                                              .required = f->required };
+		                                              .required = f->required,
+		                                              .def = text(c->arena, STR_EMPTY) };
+}
+
+/* Every field, with its default: a step takes them from the input. */
+static void import_all(struct collector *c, struct import_entity *e, const struct known *owner)
+{
+	for (unsigned i = 0; owner->iface != NULL && i < owner->iface->fields_count; i++) {
+		const struct iface_field *f = &owner->iface->fields[i];
+		import_field(c, e, owner, f);
+		struct import_field *field = find_field(e, f->name);
+		if (field != NULL)
+			field->def = f->def;
+	}
 }
 
 static void import_use(struct collector *c, const struct known *owner, const struct iface_use *use,
@@ -97,6 +110,8 @@ static void import_use(struct collector *c, const struct known *owner, const str
 	if (target == owner)
 		return;
 	struct import_entity *e = import_of(c, target);
+	if (strcmp(use->inserts, "all") == 0)
+		import_all(c, e, target);
 	for (unsigned i = 0; use->inserts[0] == 'y' && target->iface != NULL && i < target->iface->fields_count; i++)
 		if (resolve_insert_needs(c->arena, c->directory, owner, target, &target->iface->fields[i]))
 			import_field(c, e, target, &target->iface->fields[i]);
@@ -141,7 +156,8 @@ static char *import_locale(struct collector *c, const struct known *k)
 
 /* ---- calls ------------------------------------------------------------------------------------------------------ */
 
-static struct import_call call_of_function(struct collector *c, struct import_call call, const struct project_function *f)
+static struct import_call call_of_function(struct collector *c, struct import_call call,
+                                           const struct project_function *f)
 {
 	size_t dot = str_find(f->name, '.');
 	call.schema = text(c->arena, str_sub(f->name, 0, dot));
@@ -174,6 +190,56 @@ static struct import_input input_of(struct collector *c, const struct known *own
 	};
 }
 
+static void add_input_of(struct collector *c, struct import_call *call, const struct known *owner,
+                         const struct known *callee, const struct iface_input *in)
+{
+	for (unsigned i = 0; i < call->inputs_count; i++)
+		if (strcmp(call->inputs[i].key, in->key) == 0)
+			return;
+	call->inputs[call->inputs_count++] = input_of(c, owner, callee, in);
+}
+
+/* The keys of every field of the entity that ALL names; lists of references are not among them. */
+static void add_fields_of(struct collector *c, struct import_call *call, const struct known *owner,
+                          const struct known *callee, const struct iface_input *all)
+{
+	const struct known *of = directory_find(c->directory, str_from(all->name), callee->schema);
+	for (unsigned i = 0; of != NULL && of->iface != NULL && i < of->iface->fields_count; i++) {
+		const struct iface_field *f = &of->iface->fields[i];
+		struct str type = str_from(f->type), name = str_from(f->name);
+		struct str id = arena_printf(c->arena, "%s_id", f->name);
+		bool several = str_find(type, '|') < type.len;
+		struct iface_input in = { f->name, f->name, f->type, all->required };
+		if (str_starts(type, STR("list(ref(")))
+			continue;
+		if (str_starts(type, STR("ref(")))
+			in.key = text(c->arena, id);
+		if (str_starts(type, STR("ref(")) && several) {
+			in.name = in.key;
+			in.type = text(c->arena, STR("uuid"));
+			add_input_of(c, call, owner, of, &in);
+			in.key = in.name = text(c->arena, arena_printf(c->arena, "%.*s_type", STR_ARG(name)));
+			in.type = text(c->arena, STR("text"));
+		}
+		add_input_of(c, call, owner, of, &in);
+	}
+}
+
+/* Not less than the inputs that CALLEE may take. */
+static size_t most_inputs(const struct collector *c, const struct callee *callee)
+{
+	size_t count = callee->action->inputs_count;
+	for (unsigned i = 0; i < callee->action->inputs_count; i++) {
+		const struct iface_input *in = &callee->action->inputs[i];
+		const struct known *of = strcmp(in->key, "*") == 0 ? directory_find(c->directory, str_from(in->name),
+		                                                                    callee->entity->schema)
+		                                                   : NULL;
+		if (of != NULL && of->iface != NULL)
+			count += 2 * of->iface->fields_count;
+	}
+	return count;
+}
+
 static struct import_call call_of_action(struct collector *c, struct import_call call, const struct known *owner,
                                          const struct callee *callee)
 {
@@ -185,10 +251,14 @@ static struct import_call call_of_action(struct collector *c, struct import_call
 	call.entity = text(c->arena, callee->entity->qualified);
 	call.creates = callee->action->creates;
 	call.returns = text(c->arena, STR_EMPTY);
-	call.inputs = arena_make_array(c->arena, struct import_input, callee->action->inputs_count);
-	for (; call.inputs_count < callee->action->inputs_count; call.inputs_count++)
-		call.inputs[call.inputs_count] =
-		        input_of(c, owner, callee->entity, &callee->action->inputs[call.inputs_count]);
+	call.inputs = arena_make_array(c->arena, struct import_input, most_inputs(c, callee));
+	for (unsigned i = 0; i < callee->action->inputs_count; i++) {
+		const struct iface_input *in = &callee->action->inputs[i];
+		if (strcmp(in->key, "*") == 0)
+			add_fields_of(c, &call, owner, callee->entity, in);
+		else
+			add_input_of(c, &call, owner, callee->entity, in);
+	}
 	return call;
 }
 
@@ -202,7 +272,8 @@ static void import_call(struct collector *c, const struct known *k, const struct
 	if (callee.action != NULL && callee.entity != k)
 		import_of(c, callee.entity);
 	for (unsigned i = 0; callee.action != NULL && i < from->names_count; i++)
-		resolve_path_from(c->arena, c->directory, k, callee.entity, str_from(from->names[i]), import_of_path, c);
+		resolve_path_from(c->arena, c->directory, k, callee.entity, str_from(from->names[i]), import_of_path,
+		                  c);
 	for (unsigned i = 0; i < own->calls_count; i++)
 		if (strcmp(own->calls[i].name, from->name) == 0)
 			return;

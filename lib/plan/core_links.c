@@ -123,6 +123,11 @@ static struct str is_new(const struct core *core, const struct field *field)
 	return name_cut(core->arena, arena_printf(core->arena, "is_new_%.*s", STR_ARG(field->name)));
 }
 
+static struct str copy_of(const struct core *core, const struct field *field)
+{
+	return name_cut(core->arena, arena_printf(core->arena, "copied_%.*s", STR_ARG(field->name)));
+}
+
 static void declare(struct out *o, struct str name, struct frag type, const char *behind)
 {
 	sql_ident(o, IDENT(name));
@@ -142,6 +147,9 @@ void core_links_variables(const struct core *core, struct out *o)
 		if (param->type.kind == TYPE_LINKS)
 			declare(o, sql_param_variable(core->arena, param), plan_key_type(param->type.target), "[]");
 	}
+	for (size_t i = 0; i < core->copied_lists.len; i++)
+		declare(o, copy_of(core, core->copied_lists.items[i]),
+		        plan_key_type(core->copied_lists.items[i]->type.target), "[]");
 	for (size_t i = 0; i < core->compared_lists.len; i++)
 		declare(o, is_new(core, core->compared_lists.items[i]), FRAG(STR("BOOLEAN")), "");
 	if (core->has_lists)
@@ -153,8 +161,9 @@ void core_links_variables(const struct core *core, struct out *o)
 /* A list that a step writes. */
 struct list {
 	const struct field *field;
-	const struct param *param; /* NULL: it becomes empty */
-	bool kept;                 /* where the key is absent */
+	const struct param *param;     /* NULL: it becomes empty, or is a copy */
+	const struct typed_expr *copy; /* of this list */
+	bool kept;                     /* where the key is absent */
 	struct frag keys;
 };
 
@@ -164,6 +173,38 @@ struct lists {
 	size_t cap;
 };
 
+/* A list of references that a step takes from another row, or from another field. */
+static const struct typed_expr *copied(const struct set_item *set)
+{
+	const struct typed_expr *value = set->value;
+
+	return value->type.kind == TYPE_LINKS && value->param == NULL && value->expr->kind == EXPR_NAME ? value : NULL;
+}
+
+/* Lists are written into the own row only: what the step calls its row is that. */
+static const struct typed_expr *of_self(struct core *core, const struct typed_expr *e)
+{
+	struct typed_expr *copy = arena_make(core->arena, struct typed_expr);
+
+	*copy = *e;
+	if (e->operand == OPERAND_ROW)
+		copy->operand = OPERAND_SELF;
+	copy->args = arena_make_array(core->arena, struct typed_expr *, e->arg_count);
+	for (size_t i = 0; i < e->arg_count; i++) {
+		struct typed_expr *arg = arena_make(core->arena, struct typed_expr);
+		*arg = *of_self(core, e->args[i]);
+		copy->args[i] = arg;
+	}
+	return copy;
+}
+
+static void add_copy(struct core *core, struct lists *lists, const struct field *field, const struct typed_expr *copy)
+{
+	struct frag keys = sql_ident_frag(core->arena, IDENT(copy_of(core, field)));
+
+	*vec_push(core->arena, lists) = (struct list){ .field = field, .copy = copy, .keys = keys };
+}
+
 static void add_list(struct core *core, struct lists *lists, const struct field *field, const struct param *param,
                      bool kept)
 {
@@ -171,7 +212,7 @@ static void add_list(struct core *core, struct lists *lists, const struct field 
 
 	keys = param != NULL ? core_param_value(core, param, 0)
 	                     : FRAG(arena_printf(core->arena, "'{}'::%.*s[]", STR_ARG(keys.sql)));
-	*vec_push(core->arena, lists) = (struct list){ field, param, kept, keys };
+	*vec_push(core->arena, lists) = (struct list){ .field = field, .param = param, .kept = kept, .keys = keys };
 }
 
 /* What the input does not name stays as it is. */
@@ -191,7 +232,9 @@ static struct lists lists_of(struct core *core, const struct step *step)
 			add_list(core, &lists, field, core_param_of(core, field), keeps(step));
 	}
 	for (size_t i = 0; i < step->set_count; i++)
-		if (step->sets[i].field->type.kind == TYPE_LINKS)
+		if (copied(&step->sets[i]) != NULL)
+			add_copy(core, &lists, step->sets[i].field, copied(&step->sets[i]));
+		else if (step->sets[i].field->type.kind == TYPE_LINKS)
 			add_list(core, &lists, step->sets[i].field, step->sets[i].value->param, false);
 	return lists;
 }
@@ -246,10 +289,36 @@ static void check_present(struct core *core, bool kept, const struct field *fiel
 	           failure(core, "validation:required_field", "Required", field->name));
 }
 
+static void note(struct core *core, struct field_list *fields, const struct field *field)
+{
+	for (size_t i = 0; i < fields->len; i++)
+		if (fields->items[i] == field)
+			return;
+	*vec_push(core->arena, fields) = field;
+}
+
+/* copied_tags := ARRAY(…): the keys of lists of other rows, as they are before anything is written. */
+static void take_copies(struct core *core, const struct lists *lists)
+{
+	for (size_t i = 0; i < lists->len; i++) {
+		const struct list *list = &lists->items[i];
+
+		if (list->copy == NULL)
+			continue;
+		note(core, &core->copied_lists, list->field);
+		core_paragraph(core);
+		sql_frag(&core->body, list->keys);
+		out_cstr(&core->body, " := ");
+		sql_frag(&core->body, expr_links_keys(core->arena, of_self(core, list->copy)));
+		out_cstr(&core->body, ";\n");
+	}
+}
+
 void core_check_links(struct core *core, const struct step *step)
 {
 	struct lists lists = lists_of(core, step);
 
+	take_copies(core, &lists);
 	for (size_t i = 0; step->from_input && i < step->target->field_count; i++) {
 		const struct field *field = &step->target->fields[i];
 		const struct param *param = core_param_of(core, field);
@@ -274,7 +343,7 @@ void core_add_links(struct core *core, const struct step *step)
 	for (size_t i = 0; i < lists.len; i++) {
 		const struct list *list = &lists.items[i];
 
-		if (list->param == NULL)
+		if (list->param == NULL && list->copy == NULL)
 			continue;
 		core->has_lists = true;
 		core_paragraph(core);
@@ -288,14 +357,6 @@ void core_add_links(struct core *core, const struct step *step)
 	}
 }
 
-static void note_compared(struct core *core, const struct field *field)
-{
-	for (size_t i = 0; i < core->compared_lists.len; i++)
-		if (core->compared_lists.items[i] == field)
-			return;
-	*vec_push(core->arena, &core->compared_lists) = field;
-}
-
 struct frag core_compare_links(struct core *core, const struct step *step)
 {
 	struct lists lists = lists_of(core, step);
@@ -307,7 +368,7 @@ struct frag core_compare_links(struct core *core, const struct step *step)
 		const struct list *list = &lists.items[i];
 		struct str flag = is_new(core, list->field);
 
-		note_compared(core, list->field);
+		note(core, &core->compared_lists, list->field);
 		core_paragraph(core);
 		tmpl_links_compare(&core->body,
 		                   &(struct tmpl_links_compare){
@@ -344,7 +405,7 @@ struct frag core_replace_links(struct core *core, const struct step *step)
 		const struct list *list = &lists.items[i];
 
 		core->has_lists = true;
-		if (list->param == NULL) {
+		if (list->param == NULL && list->copy == NULL) {
 			clear_links(core, list->field, &o);
 			continue;
 		}

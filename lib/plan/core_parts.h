@@ -4,6 +4,12 @@
 
 #include "plan/plan.h"
 
+struct field_list {
+	const struct field **items;
+	size_t len;
+	size_t cap;
+};
+
 struct core {
 	struct arena *arena;
 	const struct entity *entity;
@@ -24,7 +30,8 @@ struct core {
 	const struct spec_bulk *bulk; /* a batch of elements was done; NULL: none */
 	bool catches; /* caught is in use */
 	unsigned tries;    /* exception_handling steps: each keeps what the core knows, see plan_try.c */
-	VEC(const struct field *) compared_lists; /* is_new_<list> is in use */
+	struct field_list compared_lists; /* is_new_<list> is in use */
+	struct field_list copied_lists;   /* copied_<list> is */
 	bool has_lists; /* changed_lists: names of the lists of references that were changed */
 };
 

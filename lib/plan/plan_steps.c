@@ -176,11 +176,52 @@ static struct frag find_id(struct core *core, const struct set_item *set)
 	return key;
 }
 
+/* VALUE where the key of PARAM is there, else OTHERWISE. */
+static struct frag present_or(struct core *core, const struct param *param, struct frag value, struct frag otherwise)
+{
+	struct out o;
+
+	if (param->must_be_present || param->def != NULL || str_is(otherwise.sql, "NULL"))
+		return value;
+	out_init(&o, core->arena);
+	out_cstr(&o, "CASE WHEN input_payload ? ");
+	sql_lit(&o, LIT(param->key));
+	out_cstr(&o, " THEN ");
+	sql_frag(&o, value);
+	out_cstr(&o, " ELSE ");
+	sql_frag(&o, otherwise);
+	out_cstr(&o, " END");
+	return text_of(&o);
+}
+
+/* A value from the input, where it has one: else the column stays, or takes its default. */
+static void add_optional(struct core *core, struct cells *cells, const struct step *step, const struct set_item *set)
+{
+	const struct field *field = set->field;
+	const struct param *param = set->value->param;
+
+	for (size_t c = 0; c < field_column_count(field); c++) {
+		struct frag value = is_id(set) ? find_id(core, set) : core_param_value(core, param, c);
+		struct frag otherwise = FRAG(STR("NULL"));
+
+		if (step->kind == STEP_UPDATE)
+			otherwise = core_column(core->arena, "t", field_column(field, c));
+		else if (field->def != NULL)
+			otherwise = expr_sql_operand(core->arena, field->def);
+		value = present_or(core, param, value, otherwise);
+		add_cell(core, cells, field, c, value, value);
+	}
+}
+
 static void add_sets(struct core *core, struct cells *cells, const struct step *step)
 {
 	for (size_t i = 0; i < step->set_count; i++) {
 		const struct set_item *set = &step->sets[i];
 
+		if (set->optional) {
+			add_optional(core, cells, step, set);
+			continue;
+		}
 		for (size_t c = 0; c < set->field->type.branch_count; c++) {
 			struct frag key = expr_sql_key(core->arena, set->value, set->field->type.branches[c].target);
 

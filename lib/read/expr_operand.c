@@ -66,6 +66,16 @@ static const char *unsupported_operand(const struct parser *p)
 	return NULL;
 }
 
+/* The text ends early because it stands in { } of YAML. */
+static bool cut_by_comma(const struct parser *p)
+{
+	struct span span = p->node->span;
+	struct str text = span.source != NULL ? span.source->text : STR_EMPTY;
+	size_t next = (size_t)span.off + span.len;
+
+	return parser_at(p, TOKEN_END) && p->node->style == YAML_PLAIN && next < text.len && text.ptr[next] == ',';
+}
+
 bool parse_list(struct parser *p, const struct token *open, enum token_kind close, struct expr_list *list)
 {
 	do {
@@ -78,6 +88,9 @@ bool parse_list(struct parser *p, const struct token *open, enum token_kind clos
 		return true;
 	bool bad = parser_at(p, TOKEN_BAD);
 	parser_expected(p, close == TOKEN_CLOSE ? "',' or ')'" : "',' or ']'");
+	if (cut_by_comma(p))
+		diag_hint(p->diags,
+		          "in braces a comma ends the value: put each key of the mapping on a line of its own");
 	if (!bad)
 		diag_note(p->diags, parser_token_span(p, open), "the %s is opened here",
 		          close == TOKEN_CLOSE ? "parenthesis" : "bracket");

@@ -261,8 +261,11 @@ bool expr_parse_target(struct arena *arena, struct diags *diags, const struct ya
 	target->assignment_count = tp.assignments.len;
 	if (!ok || parser_at(&tp.p, TOKEN_END))
 		return ok;
+	bool word = target->where == NULL && target->assignment_count == 0 && parser_at(&tp.p, TOKEN_NAME);
 	parser_expected(&tp.p, target->where != NULL           ? "an operator or the end of the text"
 	                       : target->assignment_count == 0 ? "SET, WHERE or '(…)' behind the entity"
 	                                                       : "',', WHERE or the end of the text");
+	if (word)
+		diag_hint(diags, "values are given by %.*s SET field = value", STR_ARG(target->entity));
 	return false;
 }

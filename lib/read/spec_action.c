@@ -418,6 +418,7 @@ static void read_steps(struct arena *arena, struct diags *diags, const struct ya
 	if (node->kind != YAML_SEQUENCE) {
 		diag(diags, DIAG_WRONG_KIND, node->key_span, "'%.*s' takes a list, not %s", STR_ARG(node->key),
 		     yaml_kind_name(node));
+		diag_hint(diags, "each step begins with '- ', as in `- validate: condition`");
 		return;
 	}
 	*steps = arena_make_array(arena, struct spec_step, node->count);

@@ -46,6 +46,13 @@ static bool parse_rows(struct parser *p, struct spec_step *step)
 	return !parser_accept_word(p, "where") || parse_where(p, &step->target);
 }
 
+/* crm.tb_contact */
+static bool is_table(const struct expr *e)
+{
+	return e->kind == EXPR_NAME && e->path_count == 2 &&
+	       (str_starts(e->path[1], STR("tb_")) || str_starts(e->path[1], STR("tv_")));
+}
+
 static bool parse_source(struct parser *p, struct spec_step *step)
 {
 	bool select = token_is_word(parser_peek(p, 1), "select") || token_is_word(parser_peek(p, 1), "with");
@@ -54,6 +61,13 @@ static bool parse_source(struct parser *p, struct spec_step *step)
 		return false;
 	}
 	step->source = parse_level(p, LEVEL_SUM);
+	if (step->source != NULL && is_table(step->source)) {
+		diag(p->diags, DIAG_BAD_EXPRESSION, step->source->span,
+		     "foreach goes through rows or a list, not a table");
+		diag_hint(p->diags, "rows are those of an entity: Entity WHERE condition");
+		step->source = NULL;
+		return false;
+	}
 	if (step->source == NULL || step->source->kind == EXPR_NAME)
 		return step->source != NULL;
 	diag(p->diags, DIAG_BAD_EXPRESSION, step->source->span, "foreach goes through rows or a list");

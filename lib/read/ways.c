@@ -65,15 +65,46 @@ static const struct word_way {
 	{ "str", "write `text`" },
 	{ "tinyint", "write `smallint`" },
 	{ "varchar", "write `text(20)`: at most 20 characters" },
+}, function_ways[] = {
+	{ "array_agg", "the step `aggregate`, with `group_by`, makes lists" },
+	{ "contains", "write `position('x' IN text) > 0`, or `value IN list`" },
+	{ "curdate", "write `current_date`" },
+	{ "date", "write `x::date`" },
+	{ "datediff", "a date minus a date is a number of days" },
+	{ "dateadd", "write `date + 3`, or `moment + INTERVAL '3 days'`" },
+	{ "day", "write `EXTRACT(day FROM x)`" },
+	{ "getdate", "write `now()`" },
+	{ "if", "write `CASE WHEN condition THEN a ELSE b END`" },
+	{ "ifnull", "write `coalesce(a, b)`" },
+	{ "iif", "write `CASE WHEN condition THEN a ELSE b END`" },
+	{ "is_empty", "write `x IS NULL OR x = ''`" },
+	{ "isnull", "write `x IS NULL`, or `coalesce(a, b)`" },
+	{ "json_agg", "the step `aggregate`, with `group_by`, makes lists" },
+	{ "len", "write `length(x)`" },
+	{ "month", "write `EXTRACT(month FROM x)`" },
+	{ "nvl", "write `coalesce(a, b)`" },
+	{ "regexp_match", "write `x MATCHES 'pattern'`" },
+	{ "regexp_matches", "write `x MATCHES 'pattern'`" },
+	{ "size", "write `array_length(list)`, or `length(text)`" },
+	{ "string_agg", "the step `aggregate`, with `group_by`, makes lists" },
+	{ "sysdate", "write `now()`" },
+	{ "today", "write `current_date`" },
+	{ "uuid", "write `gen_random_uuid()`" },
+	{ "uuid_generate_v4", "write `gen_random_uuid()`" },
+	{ "year", "write `EXTRACT(year FROM x)`" },
 }, name_ways[] = {
 	{ "auth_tenant_id", "write `caller.tenant_id`" },
 	{ "auth_user_id", "write `caller.id`" },
 	{ "created_at", "functions write it" },
 	{ "created_by", "functions write it" },
+	{ "current_tenant", "write `caller.tenant_id`" },
+	{ "current_user", "write `caller.id`" },
 	{ "deleted_at", "functions write it: `delete` and `restore_<entity>`" },
 	{ "deleted_by", "functions write it: `delete` and `restore_<entity>`" },
 	{ "NEW", "a field alone is that of the row as it is now, `input.field` what the client sent" },
+	{ "DEFAULT", "write the value" },
 	{ "OLD", "a field alone is that of the row as it is now, `input.field` what the client sent" },
+	{ "today", "write `current_date`" },
 	{ "updated_at", "functions write it" },
 	{ "updated_by", "functions write it" },
 };
@@ -190,6 +221,11 @@ const char *ways_for_type(struct str name)
 		lower[i] = (char)(name.ptr[i] >= 'A' && name.ptr[i] <= 'Z' ? name.ptr[i] + 32 : name.ptr[i]);
 	}
 	return find_word(type_ways, countof(type_ways), (struct str){ lower, name.len });
+}
+
+const char *ways_for_function(struct str name)
+{
+	return find_word(function_ways, countof(function_ways), name);
 }
 
 const char *ways_for_name(struct str name)

@@ -12,6 +12,9 @@ const char *ways_for_step(struct str keyword);
 /* A type as it is written, without what stands in parentheses. */
 const char *ways_for_type(struct str name);
 
+/* A function, in lower case. */
+const char *ways_for_function(struct str name);
+
 /* A name in an expression or left of a value. */
 const char *ways_for_name(struct str name);
 

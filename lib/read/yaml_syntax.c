@@ -48,11 +48,13 @@ static const struct {
 	const char *hint;
 } line_rows[] = {
 	{ ", error:", "", "put `error:` on a line of its own below the step" },
+	{ "if:", " then: ", "put `then:` on a line of its own, with a list of steps below it" },
 	{ "VALUES (", "", "write `insert: Entity(a = x, b = y)`" },
 	{ "insert:", "{", "write `insert: Entity(a = x, b = y)`" },
 	{ "fields: {", "(", "put a value that holds a comma into quotes" },
 	{ ": ?", "", "write `\"?\"`, in quotes" },
 	{ "ref(", "on_delete: ", "write `\"ref(Entity, on_delete: cascade)\"`, in quotes" },
+	{ ": '", "' ", "a value that begins with a quote stands in double quotes as a whole: \"'a' = b\"" },
 };
 
 size_t yaml_advance(const struct source *source, size_t from, size_t characters)

@@ -18,6 +18,7 @@ static const cyaml_schema_field_t field_fields[] = {
 	RECORD_TEXT(struct iface_field, name),
 	RECORD_TEXT(struct iface_field, type),
 	RECORD_TEXT(struct iface_field, required),
+	RECORD_TEXT(struct iface_field, def),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t field_value = RECORD_STRUCT(struct iface_field, field_fields);
@@ -135,6 +136,7 @@ static void collect_names(struct arena *arena, struct map *names, const struct e
 struct step_use {
 	struct str entity;
 	bool inserts;
+	bool from_input;
 	struct map *names;
 };
 
@@ -150,6 +152,12 @@ static bool needs_references(const struct spec_step *s)
 	return s->kind == STEP_INSERT || (s->kind == STEP_FOREACH && s->target.where == NULL);
 }
 
+/* A write without values: they come from the input. */
+static bool takes_input(const struct spec_step *s)
+{
+	return (s->kind == STEP_INSERT || s->kind == STEP_UPDATE) && !s->target.has_assignments;
+}
+
 /* S: the step that works on rows of T; NULL: none does. */
 static struct step_use *collect_step(struct arena *arena, struct map *uses, const struct target_expr *t,
                                      const struct spec_step *s)
@@ -160,10 +168,11 @@ static struct step_use *collect_step(struct arena *arena, struct map *uses, cons
 	struct step_use *use = map_get(uses, entity);
 	if (use == NULL) {
 		use = arena_make(arena, struct step_use);
-		*use = (struct step_use){ entity, false, map_new(arena) };
+		*use = (struct step_use){ entity, false, false, map_new(arena) };
 		map_put(uses, entity, use);
 	}
 	use->inserts = use->inserts || (s != NULL && needs_references(s));
+	use->from_input = use->from_input || (s != NULL && takes_input(s));
 	if (s != NULL)
 		collect_names(arena, use->names, s->source);
 	for (size_t i = 0; i < t->assignment_count; i++) {
@@ -283,10 +292,11 @@ static int compare_texts(const void *a, const void *b)
 static struct iface_use step_use(struct arena *arena, const struct step_use *from)
 {
 	size_t count = map_len(from->names);
+	const char *inserts = from->from_input ? "all" : from->inserts ? "yes" : "no";
 	struct iface_use use = { .entity = record_text(arena, from->entity),
 		                 .at = record_text(arena, STR("actions")),
 		                 .field = record_text(arena, STR_EMPTY),
-		                 .inserts = record_text(arena, from->inserts ? STR("yes") : STR("no")),
+		                 .inserts = record_text(arena, str_from(inserts)),
 		                 .names = arena_make_array(arena, char *, count) };
 	for (; use.names_count < count; use.names_count++)
 		use.names[use.names_count] = map_at(from->names, use.names_count);
@@ -413,6 +423,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 			.name = record_text(arena, f->name),
 			.type = record_text(arena, type_expr_text(arena, f->type)),
 			.required = record_text(arena, f->required ? STR("yes") : STR("no")),
+			.def = record_text(arena, iface_default(arena, &f->def)),
 		};
 		add_references(arena, &e, f);
 	}

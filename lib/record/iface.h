@@ -18,6 +18,7 @@ struct iface_field {
 	char *name;
 	char *type;     /* canonical: enum(a, b), ref(crm.Company) */
 	char *required; /* yes, no */
+	char *def;      /* its default: =text, 'text in quotes, or JSON; "": none */
 };
 
 /*
@@ -25,7 +26,7 @@ struct iface_field {
  * really asks for depends on other entities; so there may be keys here that the action turns out not to take.
  */
 struct iface_input {
-	char *key;      /* company_id */
+	char *key;      /* company_id; *: those of every field of the entity NAME, which a step takes from the input */
 	char *name;     /* company: the field or parameter behind it */
 	char *type;     /* canonical; "": a value of some field of another entity */
 	char *required; /* yes: every call must give it; no */
@@ -53,7 +54,7 @@ struct iface_use {
 	char *entity; /* Company or crm.Company, as written */
 	char *at;
 	char *field;  /* a reference: the field that makes it; else "" */
-	char *inserts; /* a step: yes, when one inserts rows of that entity; else no */
+	char *inserts; /* a step: yes, when one inserts rows of that entity, all, when one takes its values from the input; else no */
 	char **names; /* a step: names it mentions that may be fields of that entity */
 	unsigned names_count;
 };

@@ -22,7 +22,8 @@ struct inputs {
 
 static void add_input(struct inputs *x, struct str key, struct str name, struct str type, bool required)
 {
-	if (!map_put(x->seen, arena_str(x->arena, key), x))
+	struct str once = str_is(key, "*") ? arena_printf(x->arena, "*%.*s", STR_ARG(name)) : arena_str(x->arena, key);
+	if (!map_put(x->seen, once, x))
 		return;
 	*vec_push(x->arena, &x->list) =
 	        (struct iface_input){ .key = record_text(x->arena, key),
@@ -36,6 +37,14 @@ static struct str with(struct inputs *x, struct str name, const char *suffix)
 	return arena_printf(x->arena, "%.*s%s", STR_ARG(name), suffix);
 }
 
+/* A uuid, and the entity it is of: about_id, or a declared parameter of any name. */
+static void add_union(struct inputs *x, struct str key, bool required)
+{
+	struct str name = str_ends(key, STR("_id")) ? str_sub(key, 0, key.len - 3) : key;
+	add_input(x, key, key, STR("uuid"), required);
+	add_input(x, with(x, name, "_type"), with(x, name, "_type"), STR("text"), required);
+}
+
 /* The keys of a field: what ruling 14 of the language calls them. */
 static void add_field(struct inputs *x, const struct spec_field *f)
 {
@@ -45,8 +54,7 @@ static void add_field(struct inputs *x, const struct spec_field *f)
 		add_input(x, with(x, f->name, "_id"), f->name, type, false);
 		break;
 	case TYPE_EXPR_UNION:
-		add_input(x, with(x, f->name, "_id"), with(x, f->name, "_id"), STR("uuid"), false);
-		add_input(x, with(x, f->name, "_type"), with(x, f->name, "_type"), STR("text"), false);
+		add_union(x, with(x, f->name, "_id"), false);
 		break;
 	case TYPE_EXPR_LIST:
 		if (f->type->item->kind == TYPE_EXPR_REF) {
@@ -143,11 +151,21 @@ static void visit_first_write(void *context, struct spec_step *s)
 	x->creates = s->kind == STEP_INSERT;
 }
 
+static struct str qualified(struct inputs *x, const struct target_expr *t)
+{
+	return arena_printf(x->arena, "%.*s.%.*s", STR_ARG(t->schema), STR_ARG(t->entity));
+}
+
 static void visit_step(void *context, struct spec_step *s)
 {
 	struct inputs *x = context;
-	if (is_own_write(x->spec, s) && s->kind != STEP_DELETE && !s->target.has_assignments)
+	const struct target_expr *t = &s->target;
+	if ((s->kind != STEP_INSERT && s->kind != STEP_UPDATE) || !s->target_ok || t->has_assignments)
+		return;
+	if (is_own_write(x->spec, s))
 		add_all_fields(x);
+	else /* of whose fields nothing is known here */
+		add_input(x, STR("*"), t->schema.len > 0 ? qualified(x, t) : t->entity, STR_EMPTY, false);
 }
 
 /* order_line stands for OrderLine. */
@@ -193,7 +211,9 @@ void iface_add_inputs(struct arena *arena, const struct spec *spec, const struct
 	for (size_t i = 0; i < a->param_count; i++) {
 		const struct spec_field *p = &a->params[i];
 		bool must = p->required && !p->def.present;
-		if (p->type != NULL)
+		if (p->type != NULL && p->type->kind == TYPE_EXPR_UNION)
+			add_union(&x, p->name, must);
+		else if (p->type != NULL)
 			add_input(&x, p->name, p->name, type_expr_text(arena, p->type), must);
 	}
 	if (!a->has_steps)

@@ -63,6 +63,7 @@ struct import_field {
 	char *name;
 	char *type;
 	char *required; /* yes, no */
+	char *def;      /* as in its interface, where a step inserts rows with values from the input; else "" */
 };
 
 struct import_entity {

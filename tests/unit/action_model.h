@@ -87,7 +87,7 @@ static inline void action_set(struct arena *arena, struct step *step, const stru
 {
 	if (step->sets == NULL)
 		step->sets = arena_make_array(arena, struct set_item, 4);
-	step->sets[step->set_count++] = (struct set_item){ field, value };
+	step->sets[step->set_count++] = (struct set_item){ .field = field, .value = value };
 }
 
 static inline void action_all_params(struct action *action)

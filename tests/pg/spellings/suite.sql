@@ -4,7 +4,7 @@
 
 INSERT INTO suite.ids (name, id)
 SELECT n.name || '_' || t.name, md5(n.name || t.name)::uuid
-FROM unnest(ARRAY['ann', 'bob', 'cat', 'gone', 'i1', 'i2', 'i3', 'i9']) AS n(name) CROSS JOIN unnest(ARRAY['a', 'b']) AS t(name);
+FROM unnest(ARRAY['ann', 'bob', 'cat', 'gone', 'i1', 'i2', 'i3', 'i9', 'l1', 'n1']) AS n(name) CROSS JOIN unnest(ARRAY['a', 'b']) AS t(name);
 INSERT INTO suite.ids (name, id) VALUES ('nobody', 'dddddddd-0000-4000-8000-000000000000');
 
 INSERT INTO desk.tb_customer (id, tenant_id, name, email, status, credit, points, region, tags, vip, created_by)
@@ -26,11 +26,42 @@ FROM unnest(ARRAY['a', 'b']) AS t(name)
                        ('i3', 'bob', 10, 'paid', NULL), ('i9', 'cat', 70, 'sent', NULL)) AS v(id, customer, total, status, due)
     JOIN desk.tb_customer AS c ON c.name = v.customer AND c.tenant_id = suite.id(t.name);
 
+INSERT INTO desk.tb_line (id, tenant_id, fk_invoice, text, amount, quantity)
+SELECT suite.id('l1_' || t.name), suite.id(t.name), i.pk_invoice, 'pens', 5, 3
+FROM unnest(ARRAY['a', 'b']) AS t(name) JOIN desk.tb_invoice AS i ON i.id = suite.id('i3_' || t.name);
+INSERT INTO desk.tb_note (id, tenant_id, fk_customer, body, level)
+SELECT suite.id('n1_' || t.name), suite.id(t.name), (c).pk_customer, 'note', 4
+FROM unnest(ARRAY['a', 'b']) AS t(name) JOIN desk.tb_customer AS c ON c.id = suite.id('ann_' || t.name);
+-- The watchers of bob are cat and ann, the friends of ann bob.
+INSERT INTO desk.tb_customer_watchers (fk_customer, fk_watchers, tenant_id, position)
+SELECT b.pk_customer, w.pk_customer, b.tenant_id, CASE w.name WHEN 'cat' THEN 1 ELSE 2 END
+FROM desk.tb_customer AS b JOIN desk.tb_customer AS w ON w.tenant_id = b.tenant_id AND w.name IN ('ann', 'cat') WHERE b.name = 'bob';
+INSERT INTO desk.tb_customer_friends (fk_customer, fk_friends, tenant_id, position)
+SELECT b.pk_customer, f.pk_customer, b.tenant_id, 1
+FROM desk.tb_customer AS b JOIN desk.tb_customer AS f ON f.tenant_id = b.tenant_id AND f.name = 'bob' WHERE b.name = 'ann';
+
 CREATE FUNCTION suite.customer(p_name TEXT) RETURNS desk.tb_customer LANGUAGE sql STABLE AS $$
     SELECT c.* FROM desk.tb_customer AS c WHERE c.id = suite.id(p_name)
 $$;
 CREATE FUNCTION suite.invoice(p_name TEXT) RETURNS desk.tb_invoice LANGUAGE sql STABLE AS $$
     SELECT i.* FROM desk.tb_invoice AS i WHERE i.id = suite.id(p_name)
+$$;
+CREATE FUNCTION suite.note(p_name TEXT) RETURNS desk.tb_note LANGUAGE sql STABLE AS $$
+    SELECT n.* FROM desk.tb_note AS n WHERE n.id = suite.id(p_name)
+$$;
+CREATE FUNCTION suite.last_note() RETURNS desk.tb_note LANGUAGE sql STABLE AS $$
+    SELECT n.* FROM desk.tb_note AS n ORDER BY n.pk_note DESC LIMIT 1
+$$;
+-- Names in a list of a customer, as its view has them, in their order.
+CREATE FUNCTION suite.names(p_list TEXT, p_name TEXT) RETURNS TEXT LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    names TEXT;
+BEGIN
+    EXECUTE format('SELECT string_agg(t.name, '','' ORDER BY l.position) FROM desk.%I AS l
+        JOIN desk.tb_customer AS t ON t.pk_customer = l.%I WHERE l.fk_customer = $1', 'tb_customer_' || p_list, 'fk_' || p_list)
+        INTO names USING (suite.customer(p_name)).pk_customer;
+    RETURN names;
+END
 $$;
 -- What the last row of the outbox says.
 CREATE FUNCTION suite.told() RETURNS TEXT LANGUAGE sql STABLE AS $$
@@ -181,6 +212,90 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
  $$(suite.customer('bob_a')).region = 'refused' AND NOT EXISTS (SELECT FROM desk.tb_invoice AS i WHERE i.number = 'X')$$),
 ('try: it goes well', NULL, 'try_bill', 'a', '{"id": "@ann_a"}', 'success', NULL,
  $$EXISTS (SELECT FROM desk.tb_invoice AS i WHERE i.number = 'X')$$),
+-- values from the input, into rows of other entities
+('bare insert: defaults of the other entity', NULL, 'note_line', 'a', '{"customer_id": "@ann_a", "body": "hello"}', 'success', NULL,
+ $$(suite.last_note()).level = 1 AND (suite.last_note()).kind = 'info' AND (suite.last_note()).at = now()
+   AND (suite.last_note()).words = ARRAY['a', 'b c'] AND (suite.last_note()).extra = '{"a": 1, "b": ["x", "y z"]}'
+   AND (suite.last_note()).tenant_id = '@a' AND (suite.last_note()).created_by = '@caller'
+   AND result.extra_metadata -> 'result' ->> 'body' = 'hello'$$),
+('bare insert: every key', NULL, 'note_line', 'a',
+ '{"customer_id": "@ann_a", "body": "hello", "level": 7, "kind": "warn", "at": "2025-01-01", "words": [], "extra": null,
+   "about_id": "@i1_a", "about_type": "Invoice", "author_id": "@bob_a", "author_type": "Customer"}', 'success', NULL,
+ $$(suite.last_note()).level = 7 AND (suite.last_note()).words = '{}' AND (suite.last_note()).extra IS NULL
+   AND (suite.last_note()).fk_about_invoice = (suite.invoice('i1_a')).pk_invoice AND (suite.last_note()).fk_about_customer IS NULL
+   AND (suite.last_note()).fk_author_customer = (suite.customer('bob_a')).pk_customer$$),
+('bare insert: null is not the default', NULL, 'note_line', 'a', '{"customer_id": "@ann_a", "body": "hello", "level": null}',
+ 'success', NULL, '(suite.last_note()).level IS NULL'),
+('bare insert: required', NULL, 'note_line', 'a', '{"customer_id": "@ann_a"}', 'validation:required_field', 'body', 'true'),
+('bare insert: a required reference', NULL, 'note_line', 'a', '{"body": "hello"}', 'validation:required_field', 'customer', 'true'),
+('bare insert: another tenant', NULL, 'note_line', 'a', '{"customer_id": "@ann_b", "body": "hello"}',
+ 'validation:reference_not_found', 'customer', 'true'),
+('bare insert: half a reference', NULL, 'note_line', 'a', '{"customer_id": "@ann_a", "body": "hello", "about_id": "@i1_a"}',
+ 'validation:required_field', 'about', 'true'),
+('bare insert: too short', NULL, 'note_line', 'a', '{"customer_id": "@ann_a", "body": "x"}', 'validation:invalid_value', 'body',
+ 'true'),
+('bare insert: no value of the enum', NULL, 'note_line', 'a', '{"customer_id": "@ann_a", "body": "hello", "kind": "x"}',
+ 'validation:invalid_value', 'kind', 'true'),
+('bare insert: unknown key', NULL, 'note_line', 'a', '{"customer_id": "@ann_a", "body": "hello", "colour": "x"}',
+ 'validation:unknown_field', 'colour', 'true'),
+('bare insert: called with some of its keys', NULL, 'note_twice', 'a', '{"id": "@l1_a"}', 'success', NULL,
+ $$(suite.last_note()).body = 'Again' AND (suite.last_note()).level = 3
+   AND (SELECT n.fk_about_invoice FROM desk.tb_note AS n WHERE n.body = 'Twice') = (suite.invoice('i3_a')).pk_invoice$$),
+('bare update: keys that are there', NULL, 'edit_note', 'a', '{"id": "@ann_a", "note": "@n1_a", "body": "other", "kind": null}',
+ 'success', NULL, $$(suite.note('n1_a')).body = 'other' AND (suite.note('n1_a')).kind IS NULL AND (suite.note('n1_a')).level = 4
+   AND (suite.note('n1_b')).body = 'note'$$),
+('bare update: no keys', NULL, 'edit_note', 'a', '{"id": "@ann_a", "note": "@n1_a"}', 'noop:unchanged', NULL, 'true'),
+('bare update: rows of others', NULL, 'edit_note', 'a', '{"id": "@bob_a", "note": "@n1_a", "body": "other"}', 'noop:unchanged',
+ NULL, $$(suite.note('n1_a')).body = 'note'$$),
+('bare update: null for a required field', NULL, 'edit_note', 'a', '{"id": "@ann_a", "note": "@n1_a", "body": null}',
+ 'validation:required_field', 'body', 'true'),
+('calls in a loop', NULL, 'note_invoices', 'a', '{"id": "@ann_a"}', 'success', NULL,
+ $$(SELECT count(*) FROM desk.tb_line AS l WHERE l.text = 'ann' AND l.tenant_id = '@a') = 2$$),
+-- lists and references of several kinds
+('two lists at once, and no other row', NULL, 'set_lists', 'a',
+ '{"id": "@ann_a", "watchers": ["@bob_a", "@cat_a"], "friends": ["@cat_a"]}', 'success', NULL,
+ $$result.updated_fields = ARRAY['watchers', 'friends'] AND suite.names('watchers', 'ann_a') = 'bob,cat'
+   AND suite.names('friends', 'ann_a') = 'cat' AND suite.names('watchers', 'bob_a') = 'cat,ann' AND result.id = '@ann_a'
+   AND (SELECT count(*) FROM desk.tb_customer AS c WHERE c.updated_at >= now() AND c.updated_by = '@caller') = 1$$),
+('two lists, one of them as it was', NULL, 'set_lists', 'a', '{"id": "@ann_a", "watchers": ["@bob_a"], "friends": ["@bob_a"]}',
+ 'success', NULL, $$result.updated_fields = ARRAY['watchers'] AND result.id = '@ann_a'
+   AND (SELECT count(*) FROM desk.tb_customer AS c WHERE c.updated_by = '@caller') = 1$$),
+('two lists as they were', NULL, 'set_lists', 'a', '{"id": "@ann_a", "watchers": [], "friends": ["@bob_a"]}', 'noop:unchanged',
+ NULL, $$NOT EXISTS (SELECT FROM desk.tb_customer AS c WHERE c.updated_by = '@caller')$$),
+('lists are copied, from another row and from another field', NULL, 'copy_lists', 'a', '{"id": "@ann_a", "other": "@bob_a"}',
+ 'success', NULL, $$suite.names('watchers', 'ann_a') = 'cat,ann' AND suite.names('friends', 'ann_a') IS NULL
+   AND suite.names('watchers', 'bob_a') = 'cat,ann'$$),
+('lists are copied from the row itself', NULL, 'copy_lists', 'a', '{"id": "@bob_a", "other": "@bob_a"}', 'success', NULL,
+ $$result.updated_fields = ARRAY['friends'] AND suite.names('friends', 'bob_a') = 'cat,ann'
+   AND suite.names('watchers', 'bob_a') = 'cat,ann'$$),
+('lists are copied by a path', $$INSERT INTO desk.tb_customer_friends (fk_customer, fk_friends, tenant_id, position)
+   VALUES ((suite.customer('bob_a')).pk_customer, (suite.customer('cat_a')).pk_customer, '@a', 1)$$, 'take_lists', 'a',
+ '{"id": "@ann_a"}', 'success', NULL, $$suite.names('friends', 'ann_a') = 'cat'$$),
+('lists are copied by a path that leads nowhere', $$INSERT INTO desk.tb_customer_friends
+   (fk_customer, fk_friends, tenant_id, position)
+   VALUES ((suite.customer('cat_a')).pk_customer, (suite.customer('bob_a')).pk_customer, '@a', 1)$$, 'take_lists', 'a',
+ '{"id": "@cat_a"}', 'success', NULL, $$suite.names('friends', 'cat_a') IS NULL$$),
+('lists are copied into a new row', $$UPDATE desk.tb_customer SET fk_owner_invoice = (suite.invoice('i1_a')).pk_invoice
+   WHERE id = '@ann_a'$$, 'copy_customer', 'a', '{"other": "@ann_a"}', 'success', NULL,
+ $$(result.object_data -> 'friends' -> 0 ->> 'id') = '@bob_a' AND result.object_data ->> 'owner_type' = 'Invoice'$$),
+('one of several: given', NULL, 'give', 'a', '{"id": "@ann_a", "to": "@i1_a", "to_type": "Invoice"}', 'success', NULL,
+ $$result.updated_fields = ARRAY['owner'] AND (suite.customer('ann_a')).fk_owner_invoice = (suite.invoice('i1_a')).pk_invoice$$),
+('one of several: the same again', $$UPDATE desk.tb_customer SET fk_owner_invoice = (suite.invoice('i1_a')).pk_invoice
+   WHERE id = '@ann_a'$$, 'give', 'a', '{"id": "@ann_a", "to": "@i1_a", "to_type": "Invoice"}', 'validation:has_it', 'owner', 'true'),
+('one of several: another kind', $$UPDATE desk.tb_customer SET fk_owner_invoice = (suite.invoice('i1_a')).pk_invoice
+   WHERE id = '@ann_a'$$, 'give', 'a', '{"id": "@ann_a", "to": "@bob_a", "to_type": "Customer"}', 'success', NULL,
+ $$(suite.customer('ann_a')).fk_owner_invoice IS NULL
+   AND (suite.customer('ann_a')).fk_owner_customer = (suite.customer('bob_a')).pk_customer$$),
+('one of several: of the wrong kind', NULL, 'give', 'a', '{"id": "@ann_a", "to": "@i1_a", "to_type": "Customer"}',
+ 'validation:reference_not_found', 'to', 'true'),
+('one of several: no kind', NULL, 'give', 'a', '{"id": "@ann_a", "to": "@i1_a"}', 'validation:required_field', 'to', 'true'),
+('one of several: nothing', NULL, 'give', 'a', '{"id": "@ann_a"}', 'validation:required_field', 'to', 'true'),
+('one of several: an unknown kind', NULL, 'give', 'a', '{"id": "@ann_a", "to": "@i1_a", "to_type": "Line"}',
+ 'validation:invalid_value', 'to', 'true'),
+('one of several: of another tenant', NULL, 'give', 'a', '{"id": "@ann_a", "to": "@i1_b", "to_type": "Invoice"}',
+ 'validation:reference_not_found', 'to', 'true'),
+('one of several: in a call', NULL, 'give_to_referrer', 'a', '{"id": "@ann_a"}', 'success', NULL,
+ $$(suite.customer('ann_a')).fk_owner_customer = (suite.customer('bob_a')).pk_customer$$),
 -- invoices
 ('message: a row stands there by its identifier', $$UPDATE desk.tb_invoice SET paid_at = '2025-03-01 10:00' WHERE id = '@i3_a'$$,
  'pay_invoice', 'a', '{"id": "@i3_a", "paid_at": null}', 'validation:already_paid', 'status',

@@ -1,5 +1,5 @@
 -- specql: desk.Customer functions
--- content-sha256: bd3784faf7451857f492051a05e61d572826b889d75d240a6f9ee233f09b95ed
+-- content-sha256: 4bf0897ed3746cbfc14928f493fd08923cadbe667c6c3c37c180b3649b5dd059
 CREATE TYPE app.type_check_points_input AS (
     id UUID,
     expected_updated_at TIMESTAMPTZ
@@ -102,7 +102,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_check_points_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_check_points_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -258,7 +262,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_check_owner_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_check_owner_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -397,7 +405,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_check_email_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_check_email_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -492,7 +504,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_never_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_never_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
     END;
 
     RETURN app.log_and_return_mutation(
@@ -635,7 +651,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_check_unpaid_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_check_unpaid_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -724,7 +744,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -776,7 +798,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_activate_customer_now_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_activate_customer_now_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -871,7 +897,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -923,7 +951,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_rename_customer_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_rename_customer_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -1013,7 +1045,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -1065,7 +1099,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_move_customer_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_move_customer_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -1150,7 +1188,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -1202,7 +1242,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_touch_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_touch_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -1239,6 +1283,9 @@ CREATE TYPE app.type_edit_customer_input AS (
     tags TEXT[],
     referrer_id UUID,
     watchers_ids UUID[],
+    friends_ids UUID[],
+    owner_id UUID,
+    owner_type TEXT,
     expected_updated_at TIMESTAMPTZ
 );
 
@@ -1262,7 +1309,11 @@ DECLARE
     is_written BOOLEAN := false;
     v_fk_referrer INTEGER;
     v_fk_watchers INTEGER[];
+    v_fk_friends INTEGER[];
+    v_fk_owner_customer INTEGER;
+    v_fk_owner_invoice INTEGER;
     is_new_watchers BOOLEAN;
+    is_new_friends BOOLEAN;
     changed_lists TEXT[] := ARRAY[]::TEXT[];
 BEGIN
     IF auth_tenant_id IS NULL THEN
@@ -1288,6 +1339,30 @@ BEGIN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: watchers', '{"fields": ["watchers"]}');
     END IF;
 
+    PERFORM app.check_ids(input_data.friends_ids, 'friends');
+    v_fk_friends := ARRAY(
+        SELECT desk.customer_pk(i.id, auth_tenant_id)
+        FROM unnest(input_data.friends_ids) WITH ORDINALITY AS i(id, position)
+        ORDER BY i.position
+    );
+    IF array_position(v_fk_friends, NULL) IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: friends', '{"fields": ["friends"]}');
+    END IF;
+
+    IF (input_data.owner_id IS NULL) <> (input_data.owner_type IS NULL) THEN
+        PERFORM app.fail('validation:required_field', 'Required: owner_id and owner_type', '{"fields": ["owner"]}');
+    END IF;
+    IF input_data.owner_type = 'Customer' THEN
+        v_fk_owner_customer := desk.customer_pk(input_data.owner_id, auth_tenant_id);
+    ELSIF input_data.owner_type = 'Invoice' THEN
+        v_fk_owner_invoice := desk.invoice_pk(input_data.owner_id, auth_tenant_id);
+    ELSIF input_data.owner_type IS NOT NULL THEN
+        PERFORM app.fail('validation:invalid_value', 'Invalid value: owner', '{"fields": ["owner"]}');
+    END IF;
+    IF num_nonnulls(v_fk_owner_customer, v_fk_owner_invoice) = 0 AND input_data.owner_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: owner', '{"fields": ["owner"]}');
+    END IF;
+
     SELECT t.*
     INTO self
     FROM desk.tb_customer AS t
@@ -1309,6 +1384,14 @@ BEGIN
         ORDER BY l.position
     );
 
+    is_new_friends := input_payload ? 'friends_ids' AND v_fk_friends IS DISTINCT FROM ARRAY(
+        SELECT l.fk_friends
+        FROM desk.tb_customer_friends AS l
+        WHERE l.fk_customer = self.pk_customer
+            AND l.tenant_id = auth_tenant_id
+        ORDER BY l.position
+    );
+
     changed := self;
     changed.name := CASE WHEN input_payload ? 'name' THEN input_data.name ELSE self.name END;
     changed.email := CASE WHEN input_payload ? 'email' THEN input_data.email ELSE self.email END;
@@ -1320,6 +1403,8 @@ BEGIN
     changed.seen := CASE WHEN input_payload ? 'seen' THEN input_data.seen ELSE self.seen END;
     changed.tags := CASE WHEN input_payload ? 'tags' THEN input_data.tags ELSE self.tags END;
     changed.fk_referrer := CASE WHEN input_payload ? 'referrer_id' THEN v_fk_referrer ELSE self.fk_referrer END;
+    changed.fk_owner_customer := CASE WHEN input_payload ? 'owner_id' THEN v_fk_owner_customer ELSE self.fk_owner_customer END;
+    changed.fk_owner_invoice := CASE WHEN input_payload ? 'owner_id' THEN v_fk_owner_invoice ELSE self.fk_owner_invoice END;
 
     UPDATE desk.tb_customer AS t
     SET
@@ -1333,6 +1418,8 @@ BEGIN
         seen = changed.seen,
         tags = changed.tags,
         fk_referrer = changed.fk_referrer,
+        fk_owner_customer = changed.fk_owner_customer,
+        fk_owner_invoice = changed.fk_owner_invoice,
         updated_at = clock_timestamp(),
         updated_by = auth_user_id
     WHERE t.pk_customer = self.pk_customer
@@ -1347,7 +1434,9 @@ BEGIN
             t.vip,
             t.seen,
             t.tags,
-            t.fk_referrer
+            t.fk_referrer,
+            t.fk_owner_customer,
+            t.fk_owner_invoice
         ) IS DISTINCT FROM (
             changed.name,
             changed.email,
@@ -1358,8 +1447,10 @@ BEGIN
             changed.vip,
             changed.seen,
             changed.tags,
-            changed.fk_referrer
-        ) OR is_new_watchers)
+            changed.fk_referrer,
+            changed.fk_owner_customer,
+            changed.fk_owner_invoice
+        ) OR is_new_watchers OR is_new_friends)
     RETURNING t.* INTO changed;
     IF FOUND THEN
         self := changed;
@@ -1388,10 +1479,36 @@ BEGIN
             );
             changed_lists := changed_lists || 'watchers'::TEXT;
         END IF;
+        IF is_new_friends THEN
+            DELETE FROM desk.tb_customer_friends AS l
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_friends <> ALL (v_fk_friends);
+            UPDATE desk.tb_customer_friends AS l
+            SET position = i.position
+            FROM unnest(v_fk_friends) WITH ORDINALITY AS i(key, position)
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_friends = i.key
+                AND l.position <> i.position;
+            INSERT INTO desk.tb_customer_friends (fk_customer, fk_friends, tenant_id, position, created_by)
+            SELECT self.pk_customer, i.key, auth_tenant_id, i.position, auth_user_id
+            FROM unnest(v_fk_friends) WITH ORDINALITY AS i(key, position)
+            WHERE NOT EXISTS (
+                SELECT
+                FROM desk.tb_customer_friends AS l
+                WHERE l.fk_customer = self.pk_customer
+                    AND l.tenant_id = auth_tenant_id
+                    AND l.fk_friends = i.key
+            );
+            changed_lists := changed_lists || 'friends'::TEXT;
+        END IF;
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self)) || changed_lists;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}') || changed_lists;
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -1439,6 +1556,9 @@ BEGIN
             'tags',
             'referrer_id',
             'watchers_ids',
+            'friends_ids',
+            'owner_id',
+            'owner_type',
             'expected_updated_at'
         ]);
         input_data := jsonb_populate_record(NULL::app.type_edit_customer_input, payload);
@@ -1457,7 +1577,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_edit_customer_input', ARRAY['referrer_id', 'watchers_ids'], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_edit_customer_input', ARRAY['referrer_id', 'watchers_ids', 'friends_ids', 'owner_id'],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -1550,7 +1674,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -1602,7 +1728,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_add_tag_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_add_tag_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -1691,7 +1821,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := 'success';
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -1747,7 +1879,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_drop_tag_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_drop_tag_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -1844,7 +1980,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -1896,7 +2034,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_set_region_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_set_region_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -1992,7 +2134,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -2044,7 +2188,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_count_up_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_count_up_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -2156,7 +2304,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -2208,7 +2358,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_follow_input', ARRAY['referrer_id'], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_follow_input', ARRAY['referrer_id'],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -2422,7 +2576,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_bill_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_bill_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -2569,7 +2727,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_bill_plain_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_bill_plain_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -2654,7 +2816,9 @@ BEGIN
         END IF;
 
         result.id := self.id;
-        result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+        result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+            p_aliases => '{"fk_owner_customer": "owner",'
+            '"fk_owner_invoice": "owner"}');
         result.status := 'success';
         result.message := concat(self.name, ' is a VIP');
         result.object_data := (
@@ -2686,7 +2850,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -2738,7 +2904,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_grade_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_grade_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -2841,7 +3011,9 @@ BEGIN
     END CASE;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -2893,7 +3065,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_route_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_route_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -3044,7 +3220,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_close_all_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_close_all_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -3202,7 +3382,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_send_all_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_send_all_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -3389,7 +3573,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_take_lines_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_take_lines_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -3545,7 +3733,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer deleted' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -3597,7 +3787,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_merge_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_merge_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -3736,7 +3930,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_oldest_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_oldest_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -3882,7 +4080,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_remove_customer_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_remove_customer_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -4012,7 +4214,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_purge_invoices_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_purge_invoices_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -4105,7 +4311,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_refuse_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_refuse_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
     END;
 
     RETURN app.log_and_return_mutation(
@@ -4200,7 +4410,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_who_am_i_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_who_am_i_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
     END;
 
     RETURN app.log_and_return_mutation(
@@ -4311,7 +4525,9 @@ BEGIN
     END IF;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Tag and bill: done' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -4363,7 +4579,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_tag_and_bill_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_tag_and_bill_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -4498,7 +4718,9 @@ BEGIN
     END;
 
     result.id := self.id;
-    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
     result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
     result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
     result.object_data := (
@@ -4550,7 +4772,11 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Customer', payload, 'app.type_try_bill_input', ARRAY[]::TEXT[], p_aliases => '{"tb_customer_watchers": "watchers"}');
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_try_bill_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
             result.id := input_data.id;
     END;
 
@@ -4573,4 +4799,1550 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.try_bill(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_edit_note_input AS (
+    id UUID,
+    note UUID,
+    customer_id UUID,
+    body TEXT,
+    level INTEGER,
+    kind TEXT,
+    at TIMESTAMPTZ,
+    words TEXT[],
+    extra JSONB,
+    about_id UUID,
+    about_type TEXT,
+    author_id UUID,
+    author_type TEXT,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION desk.edit_note(
+    auth_tenant_id UUID,
+    input_data app.type_edit_note_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_customer;
+    is_written BOOLEAN := false;
+    v_fk_note INTEGER;
+    v_fk_customer INTEGER;
+    v_fk_about_invoice INTEGER;
+    v_fk_about_customer INTEGER;
+    v_fk_author_customer INTEGER;
+    v_fk_author_invoice INTEGER;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF input_data.note IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: note', '{"fields": ["note"]}');
+    END IF;
+
+    v_fk_note := desk.note_pk(input_data.note, auth_tenant_id);
+    IF v_fk_note IS NULL AND input_data.note IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: note', '{"fields": ["note"]}');
+    END IF;
+
+    v_fk_customer := desk.customer_pk(input_data.customer_id, auth_tenant_id);
+    IF v_fk_customer IS NULL AND input_data.customer_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: customer', '{"fields": ["customer"]}');
+    END IF;
+
+    IF (input_data.about_id IS NULL) <> (input_data.about_type IS NULL) THEN
+        PERFORM app.fail('validation:required_field', 'Required: about_id and about_type', '{"fields": ["about"]}');
+    END IF;
+    IF input_data.about_type = 'Invoice' THEN
+        v_fk_about_invoice := desk.invoice_pk(input_data.about_id, auth_tenant_id);
+    ELSIF input_data.about_type = 'Customer' THEN
+        v_fk_about_customer := desk.customer_pk(input_data.about_id, auth_tenant_id);
+    ELSIF input_data.about_type IS NOT NULL THEN
+        PERFORM app.fail('validation:invalid_value', 'Invalid value: about', '{"fields": ["about"]}');
+    END IF;
+    IF num_nonnulls(v_fk_about_invoice, v_fk_about_customer) = 0 AND input_data.about_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: about', '{"fields": ["about"]}');
+    END IF;
+
+    IF (input_data.author_id IS NULL) <> (input_data.author_type IS NULL) THEN
+        PERFORM app.fail('validation:required_field', 'Required: author_id and author_type', '{"fields": ["author"]}');
+    END IF;
+    IF input_data.author_type = 'Customer' THEN
+        v_fk_author_customer := desk.customer_pk(input_data.author_id, auth_tenant_id);
+    ELSIF input_data.author_type = 'Invoice' THEN
+        v_fk_author_invoice := desk.invoice_pk(input_data.author_id, auth_tenant_id);
+    ELSIF input_data.author_type IS NOT NULL THEN
+        PERFORM app.fail('validation:invalid_value', 'Invalid value: author', '{"fields": ["author"]}');
+    END IF;
+    IF num_nonnulls(v_fk_author_customer, v_fk_author_invoice) = 0 AND input_data.author_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: author', '{"fields": ["author"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM desk.tb_customer AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:customer', 'Customer not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    UPDATE desk.tb_note AS t
+    SET
+        fk_customer = CASE WHEN input_payload ? 'customer_id' THEN v_fk_customer ELSE t.fk_customer END,
+        body = CASE WHEN input_payload ? 'body' THEN input_data.body ELSE t.body END,
+        level = CASE WHEN input_payload ? 'level' THEN input_data.level ELSE t.level END,
+        kind = CASE WHEN input_payload ? 'kind' THEN input_data.kind ELSE t.kind END,
+        at = CASE WHEN input_payload ? 'at' THEN input_data.at ELSE t.at END,
+        words = CASE WHEN input_payload ? 'words' THEN input_data.words ELSE t.words END,
+        extra = CASE WHEN input_payload ? 'extra' THEN input_data.extra ELSE t.extra END,
+        fk_about_invoice = CASE WHEN input_payload ? 'about_id' THEN v_fk_about_invoice ELSE t.fk_about_invoice END,
+        fk_about_customer = CASE WHEN input_payload ? 'about_id' THEN v_fk_about_customer ELSE t.fk_about_customer END,
+        fk_author_customer = CASE WHEN input_payload ? 'author_id' THEN v_fk_author_customer ELSE t.fk_author_customer END,
+        fk_author_invoice = CASE WHEN input_payload ? 'author_id' THEN v_fk_author_invoice ELSE t.fk_author_invoice END,
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+        AND (t.pk_note = v_fk_note AND t.fk_customer = self.pk_customer)
+        AND (
+            t.fk_customer,
+            t.body,
+            t.level,
+            t.kind,
+            t.at,
+            t.words,
+            t.extra,
+            t.fk_about_invoice,
+            t.fk_about_customer,
+            t.fk_author_customer,
+            t.fk_author_invoice
+        ) IS DISTINCT FROM (
+            CASE WHEN input_payload ? 'customer_id' THEN v_fk_customer ELSE t.fk_customer END,
+            CASE WHEN input_payload ? 'body' THEN input_data.body ELSE t.body END,
+            CASE WHEN input_payload ? 'level' THEN input_data.level ELSE t.level END,
+            CASE WHEN input_payload ? 'kind' THEN input_data.kind ELSE t.kind END,
+            CASE WHEN input_payload ? 'at' THEN input_data.at ELSE t.at END,
+            CASE WHEN input_payload ? 'words' THEN input_data.words ELSE t.words END,
+            CASE WHEN input_payload ? 'extra' THEN input_data.extra ELSE t.extra END,
+            CASE WHEN input_payload ? 'about_id' THEN v_fk_about_invoice ELSE t.fk_about_invoice END,
+            CASE WHEN input_payload ? 'about_id' THEN v_fk_about_customer ELSE t.fk_about_customer END,
+            CASE WHEN input_payload ? 'author_id' THEN v_fk_author_customer ELSE t.fk_author_customer END,
+            CASE WHEN input_payload ? 'author_id' THEN v_fk_author_invoice ELSE t.fk_author_invoice END
+        );
+    is_written := is_written OR FOUND;
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Edit note: done' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_customer AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Customer"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.edit_note(UUID, app.type_edit_note_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.edit_note(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_edit_note_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY[
+            'id',
+            'note',
+            'customer_id',
+            'body',
+            'level',
+            'kind',
+            'at',
+            'words',
+            'extra',
+            'about_id',
+            'about_type',
+            'author_id',
+            'author_type',
+            'expected_updated_at'
+        ]);
+        input_data := jsonb_populate_record(NULL::app.type_edit_note_input, payload);
+        result := desk.edit_note(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_edit_note_input', ARRAY['customer_id', 'about_id', 'author_id'],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends",'
+                '"fk_about_invoice": "about",'
+                '"fk_about_customer": "about",'
+                '"fk_author_customer": "author",'
+                '"fk_author_invoice": "author"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Customer',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'edit_note',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.edit_note(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_note_invoices_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION desk.note_invoices(
+    auth_tenant_id UUID,
+    input_data app.type_note_invoices_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_customer;
+    loaded desk.tb_customer;
+    changed desk.tb_customer;
+    is_written BOOLEAN := false;
+    call_payload JSONB;
+    call_result app.mutation_result;
+    row_invoice desk.tb_invoice;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM desk.tb_customer AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:customer', 'Customer not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    FOR row_invoice IN
+        SELECT t.*
+        FROM desk.tb_invoice AS t
+        WHERE t.tenant_id = auth_tenant_id
+            AND t.deleted_at IS NULL
+            AND (t.fk_customer = self.pk_customer)
+        ORDER BY t.pk_invoice
+    LOOP
+        call_payload := jsonb_build_object(
+            'invoice_id', row_invoice.id,
+            'text', self.name,
+            'amount', 1
+        );
+        call_result := desk.create_line(
+            auth_tenant_id,
+            app.call_input(NULL::app.type_create_line_input, call_payload),
+            call_payload,
+            auth_user_id
+        );
+        is_written := is_written OR call_result.status = 'success';
+
+        SELECT t.*
+        INTO changed
+        FROM desk.tb_customer AS t
+        WHERE t.pk_customer = self.pk_customer
+            AND t.tenant_id = auth_tenant_id;
+        IF FOUND THEN
+            self := changed;
+        END IF;
+    END LOOP;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Note invoices: done' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_customer AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Customer"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.note_invoices(UUID, app.type_note_invoices_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.note_invoices(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_note_invoices_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_note_invoices_input, payload);
+        result := desk.note_invoices(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_note_invoices_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Customer',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'note_invoices',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.note_invoices(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_set_lists_input AS (
+    id UUID,
+    watchers UUID[],
+    friends UUID[],
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION desk.set_lists(
+    auth_tenant_id UUID,
+    input_data app.type_set_lists_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_customer;
+    loaded desk.tb_customer;
+    changed desk.tb_customer;
+    is_written BOOLEAN := false;
+    v_fk_watchers INTEGER[];
+    v_fk_friends INTEGER[];
+    is_new_watchers BOOLEAN;
+    is_new_friends BOOLEAN;
+    changed_lists TEXT[] := ARRAY[]::TEXT[];
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    PERFORM app.check_ids(input_data.watchers, 'watchers');
+    v_fk_watchers := ARRAY(
+        SELECT desk.customer_pk(i.id, auth_tenant_id)
+        FROM unnest(input_data.watchers) WITH ORDINALITY AS i(id, position)
+        ORDER BY i.position
+    );
+    IF array_position(v_fk_watchers, NULL) IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: watchers', '{"fields": ["watchers"]}');
+    END IF;
+
+    PERFORM app.check_ids(input_data.friends, 'friends');
+    v_fk_friends := ARRAY(
+        SELECT desk.customer_pk(i.id, auth_tenant_id)
+        FROM unnest(input_data.friends) WITH ORDINALITY AS i(id, position)
+        ORDER BY i.position
+    );
+    IF array_position(v_fk_friends, NULL) IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: friends', '{"fields": ["friends"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM desk.tb_customer AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:customer', 'Customer not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    is_new_watchers := v_fk_watchers IS DISTINCT FROM ARRAY(
+        SELECT l.fk_watchers
+        FROM desk.tb_customer_watchers AS l
+        WHERE l.fk_customer = self.pk_customer
+            AND l.tenant_id = auth_tenant_id
+        ORDER BY l.position
+    );
+
+    is_new_friends := v_fk_friends IS DISTINCT FROM ARRAY(
+        SELECT l.fk_friends
+        FROM desk.tb_customer_friends AS l
+        WHERE l.fk_customer = self.pk_customer
+            AND l.tenant_id = auth_tenant_id
+        ORDER BY l.position
+    );
+
+    UPDATE desk.tb_customer AS t
+    SET
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_customer = self.pk_customer
+        AND t.tenant_id = auth_tenant_id
+        AND (is_new_watchers OR is_new_friends)
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+        IF is_new_watchers THEN
+            DELETE FROM desk.tb_customer_watchers AS l
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_watchers <> ALL (v_fk_watchers);
+            UPDATE desk.tb_customer_watchers AS l
+            SET position = i.position
+            FROM unnest(v_fk_watchers) WITH ORDINALITY AS i(key, position)
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_watchers = i.key
+                AND l.position <> i.position;
+            INSERT INTO desk.tb_customer_watchers (fk_customer, fk_watchers, tenant_id, position, created_by)
+            SELECT self.pk_customer, i.key, auth_tenant_id, i.position, auth_user_id
+            FROM unnest(v_fk_watchers) WITH ORDINALITY AS i(key, position)
+            WHERE NOT EXISTS (
+                SELECT
+                FROM desk.tb_customer_watchers AS l
+                WHERE l.fk_customer = self.pk_customer
+                    AND l.tenant_id = auth_tenant_id
+                    AND l.fk_watchers = i.key
+            );
+            changed_lists := changed_lists || 'watchers'::TEXT;
+        END IF;
+        IF is_new_friends THEN
+            DELETE FROM desk.tb_customer_friends AS l
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_friends <> ALL (v_fk_friends);
+            UPDATE desk.tb_customer_friends AS l
+            SET position = i.position
+            FROM unnest(v_fk_friends) WITH ORDINALITY AS i(key, position)
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_friends = i.key
+                AND l.position <> i.position;
+            INSERT INTO desk.tb_customer_friends (fk_customer, fk_friends, tenant_id, position, created_by)
+            SELECT self.pk_customer, i.key, auth_tenant_id, i.position, auth_user_id
+            FROM unnest(v_fk_friends) WITH ORDINALITY AS i(key, position)
+            WHERE NOT EXISTS (
+                SELECT
+                FROM desk.tb_customer_friends AS l
+                WHERE l.fk_customer = self.pk_customer
+                    AND l.tenant_id = auth_tenant_id
+                    AND l.fk_friends = i.key
+            );
+            changed_lists := changed_lists || 'friends'::TEXT;
+        END IF;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}') || changed_lists;
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_customer AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Customer"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.set_lists(UUID, app.type_set_lists_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.set_lists(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_set_lists_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'watchers', 'friends', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_set_lists_input, payload);
+        result := desk.set_lists(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_set_lists_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Customer',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'set_lists',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.set_lists(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_copy_lists_input AS (
+    id UUID,
+    other UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION desk.copy_lists(
+    auth_tenant_id UUID,
+    input_data app.type_copy_lists_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_customer;
+    loaded desk.tb_customer;
+    changed desk.tb_customer;
+    is_written BOOLEAN := false;
+    row_twin desk.tb_customer;
+    v_fk_other INTEGER;
+    copied_watchers INTEGER[];
+    copied_friends INTEGER[];
+    is_new_watchers BOOLEAN;
+    is_new_friends BOOLEAN;
+    changed_lists TEXT[] := ARRAY[]::TEXT[];
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF input_data.other IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: other', '{"fields": ["other"]}');
+    END IF;
+
+    v_fk_other := desk.customer_pk(input_data.other, auth_tenant_id);
+    IF v_fk_other IS NULL AND input_data.other IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: other', '{"fields": ["other"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM desk.tb_customer AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:customer', 'Customer not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    SELECT t.*
+    INTO row_twin
+    FROM desk.tb_customer AS t
+    WHERE t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+        AND (t.pk_customer = v_fk_other)
+    ORDER BY t.pk_customer
+    LIMIT 1;
+
+    copied_watchers := ARRAY(
+        SELECT l.fk_watchers FROM desk.tb_customer_watchers AS l WHERE l.fk_customer = row_twin.pk_customer ORDER BY l.position
+    );
+
+    copied_friends := ARRAY(
+        SELECT l.fk_watchers FROM desk.tb_customer_watchers AS l WHERE l.fk_customer = self.pk_customer ORDER BY l.position
+    );
+
+    is_new_watchers := copied_watchers IS DISTINCT FROM ARRAY(
+        SELECT l.fk_watchers
+        FROM desk.tb_customer_watchers AS l
+        WHERE l.fk_customer = self.pk_customer
+            AND l.tenant_id = auth_tenant_id
+        ORDER BY l.position
+    );
+
+    is_new_friends := copied_friends IS DISTINCT FROM ARRAY(
+        SELECT l.fk_friends
+        FROM desk.tb_customer_friends AS l
+        WHERE l.fk_customer = self.pk_customer
+            AND l.tenant_id = auth_tenant_id
+        ORDER BY l.position
+    );
+
+    UPDATE desk.tb_customer AS t
+    SET
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_customer = self.pk_customer
+        AND t.tenant_id = auth_tenant_id
+        AND (is_new_watchers OR is_new_friends)
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+        IF is_new_watchers THEN
+            DELETE FROM desk.tb_customer_watchers AS l
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_watchers <> ALL (copied_watchers);
+            UPDATE desk.tb_customer_watchers AS l
+            SET position = i.position
+            FROM unnest(copied_watchers) WITH ORDINALITY AS i(key, position)
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_watchers = i.key
+                AND l.position <> i.position;
+            INSERT INTO desk.tb_customer_watchers (fk_customer, fk_watchers, tenant_id, position, created_by)
+            SELECT self.pk_customer, i.key, auth_tenant_id, i.position, auth_user_id
+            FROM unnest(copied_watchers) WITH ORDINALITY AS i(key, position)
+            WHERE NOT EXISTS (
+                SELECT
+                FROM desk.tb_customer_watchers AS l
+                WHERE l.fk_customer = self.pk_customer
+                    AND l.tenant_id = auth_tenant_id
+                    AND l.fk_watchers = i.key
+            );
+            changed_lists := changed_lists || 'watchers'::TEXT;
+        END IF;
+        IF is_new_friends THEN
+            DELETE FROM desk.tb_customer_friends AS l
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_friends <> ALL (copied_friends);
+            UPDATE desk.tb_customer_friends AS l
+            SET position = i.position
+            FROM unnest(copied_friends) WITH ORDINALITY AS i(key, position)
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_friends = i.key
+                AND l.position <> i.position;
+            INSERT INTO desk.tb_customer_friends (fk_customer, fk_friends, tenant_id, position, created_by)
+            SELECT self.pk_customer, i.key, auth_tenant_id, i.position, auth_user_id
+            FROM unnest(copied_friends) WITH ORDINALITY AS i(key, position)
+            WHERE NOT EXISTS (
+                SELECT
+                FROM desk.tb_customer_friends AS l
+                WHERE l.fk_customer = self.pk_customer
+                    AND l.tenant_id = auth_tenant_id
+                    AND l.fk_friends = i.key
+            );
+            changed_lists := changed_lists || 'friends'::TEXT;
+        END IF;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}') || changed_lists;
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_customer AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Customer"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.copy_lists(UUID, app.type_copy_lists_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.copy_lists(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_copy_lists_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'other', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_copy_lists_input, payload);
+        result := desk.copy_lists(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_copy_lists_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Customer',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'copy_lists',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.copy_lists(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_take_lists_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION desk.take_lists(
+    auth_tenant_id UUID,
+    input_data app.type_take_lists_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_customer;
+    loaded desk.tb_customer;
+    changed desk.tb_customer;
+    is_written BOOLEAN := false;
+    copied_friends INTEGER[];
+    is_new_friends BOOLEAN;
+    changed_lists TEXT[] := ARRAY[]::TEXT[];
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM desk.tb_customer AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:customer', 'Customer not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    copied_friends := ARRAY(
+        SELECT l.fk_friends FROM desk.tb_customer_friends AS l WHERE l.fk_customer = self.fk_referrer ORDER BY l.position
+    );
+
+    is_new_friends := copied_friends IS DISTINCT FROM ARRAY(
+        SELECT l.fk_friends
+        FROM desk.tb_customer_friends AS l
+        WHERE l.fk_customer = self.pk_customer
+            AND l.tenant_id = auth_tenant_id
+        ORDER BY l.position
+    );
+
+    UPDATE desk.tb_customer AS t
+    SET
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_customer = self.pk_customer
+        AND t.tenant_id = auth_tenant_id
+        AND is_new_friends
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+        IF is_new_friends THEN
+            DELETE FROM desk.tb_customer_friends AS l
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_friends <> ALL (copied_friends);
+            UPDATE desk.tb_customer_friends AS l
+            SET position = i.position
+            FROM unnest(copied_friends) WITH ORDINALITY AS i(key, position)
+            WHERE l.fk_customer = self.pk_customer
+                AND l.tenant_id = auth_tenant_id
+                AND l.fk_friends = i.key
+                AND l.position <> i.position;
+            INSERT INTO desk.tb_customer_friends (fk_customer, fk_friends, tenant_id, position, created_by)
+            SELECT self.pk_customer, i.key, auth_tenant_id, i.position, auth_user_id
+            FROM unnest(copied_friends) WITH ORDINALITY AS i(key, position)
+            WHERE NOT EXISTS (
+                SELECT
+                FROM desk.tb_customer_friends AS l
+                WHERE l.fk_customer = self.pk_customer
+                    AND l.tenant_id = auth_tenant_id
+                    AND l.fk_friends = i.key
+            );
+            changed_lists := changed_lists || 'friends'::TEXT;
+        END IF;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}') || changed_lists;
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_customer AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Customer"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.take_lists(UUID, app.type_take_lists_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.take_lists(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_take_lists_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_take_lists_input, payload);
+        result := desk.take_lists(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_take_lists_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Customer',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'take_lists',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.take_lists(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_copy_customer_input AS (
+    other UUID
+);
+
+CREATE FUNCTION desk.copy_customer(
+    auth_tenant_id UUID,
+    input_data app.type_copy_customer_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_customer;
+    row_twin desk.tb_customer;
+    v_fk_other INTEGER;
+    copied_friends INTEGER[];
+    changed_lists TEXT[] := ARRAY[]::TEXT[];
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.other IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: other', '{"fields": ["other"]}');
+    END IF;
+
+    v_fk_other := desk.customer_pk(input_data.other, auth_tenant_id);
+    IF v_fk_other IS NULL AND input_data.other IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: other', '{"fields": ["other"]}');
+    END IF;
+
+    SELECT t.*
+    INTO row_twin
+    FROM desk.tb_customer AS t
+    WHERE t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+        AND (t.pk_customer = v_fk_other)
+    ORDER BY t.pk_customer
+    LIMIT 1;
+
+    copied_friends := ARRAY(
+        SELECT l.fk_friends FROM desk.tb_customer_friends AS l WHERE l.fk_customer = row_twin.pk_customer ORDER BY l.position
+    );
+
+    INSERT INTO desk.tb_customer AS t (
+        tenant_id,
+        name,
+        fk_owner_customer,
+        fk_owner_invoice,
+        created_by,
+        updated_by
+    )
+    VALUES (
+        auth_tenant_id,
+        row_twin.name,
+        row_twin.fk_owner_customer,
+        row_twin.fk_owner_invoice,
+        auth_user_id,
+        auth_user_id
+    )
+    RETURNING t.* INTO self;
+
+    IF cardinality(copied_friends) > 0 THEN
+        INSERT INTO desk.tb_customer_friends (fk_customer, fk_friends, tenant_id, position, created_by)
+        SELECT self.pk_customer, i.key, auth_tenant_id, i.position, auth_user_id
+        FROM unnest(copied_friends) WITH ORDINALITY AS i(key, position);
+        changed_lists := changed_lists || 'friends'::TEXT;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields('{}', to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}') || changed_lists;
+    result.status := 'success';
+    result.message := 'Customer created';
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_customer AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Customer"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.copy_customer(UUID, app.type_copy_customer_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.copy_customer(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_copy_customer_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['other']);
+        input_data := jsonb_populate_record(NULL::app.type_copy_customer_input, payload);
+        result := desk.copy_customer(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_copy_customer_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Customer',
+        result.id,
+        'INSERT',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'copy_customer',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.copy_customer(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_give_input AS (
+    id UUID,
+    "to" UUID,
+    to_type TEXT,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION desk.give(
+    auth_tenant_id UUID,
+    input_data app.type_give_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_customer;
+    loaded desk.tb_customer;
+    changed desk.tb_customer;
+    is_written BOOLEAN := false;
+    v_fk_to_customer INTEGER;
+    v_fk_to_invoice INTEGER;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF input_data."to" IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: to', '{"fields": ["to"]}');
+    END IF;
+
+    IF (input_data."to" IS NULL) <> (input_data.to_type IS NULL) THEN
+        PERFORM app.fail('validation:required_field', 'Required: to and to_type', '{"fields": ["to"]}');
+    END IF;
+    IF input_data.to_type = 'Customer' THEN
+        v_fk_to_customer := desk.customer_pk(input_data."to", auth_tenant_id);
+    ELSIF input_data.to_type = 'Invoice' THEN
+        v_fk_to_invoice := desk.invoice_pk(input_data."to", auth_tenant_id);
+    ELSIF input_data.to_type IS NOT NULL THEN
+        PERFORM app.fail('validation:invalid_value', 'Invalid value: to', '{"fields": ["to"]}');
+    END IF;
+    IF num_nonnulls(v_fk_to_customer, v_fk_to_invoice) = 0 AND input_data."to" IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: to', '{"fields": ["to"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM desk.tb_customer AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:customer', 'Customer not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    IF ((num_nonnulls(self.fk_owner_customer, self.fk_owner_invoice) = 0) OR (NOT (CASE
+        WHEN num_nonnulls(self.fk_owner_customer, self.fk_owner_invoice) + num_nonnulls(v_fk_to_customer, v_fk_to_invoice) = 2
+        THEN ROW(self.fk_owner_customer, self.fk_owner_invoice) IS NOT DISTINCT FROM ROW(v_fk_to_customer, v_fk_to_invoice)
+    END))) IS NOT TRUE THEN
+        PERFORM app.fail('validation:has_it', 'has_it', '{"fields": ["owner"]}');
+    END IF;
+
+    UPDATE desk.tb_customer AS t
+    SET
+        fk_owner_customer = v_fk_to_customer,
+        fk_owner_invoice = v_fk_to_invoice,
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_customer = self.pk_customer
+        AND t.tenant_id = auth_tenant_id
+        AND (t.fk_owner_customer, t.fk_owner_invoice) IS DISTINCT FROM (v_fk_to_customer, v_fk_to_invoice)
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_customer AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Customer"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.give(UUID, app.type_give_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.give(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_give_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'to', 'to_type', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_give_input, payload);
+        result := desk.give(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_give_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Customer',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'give',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.give(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_give_to_referrer_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION desk.give_to_referrer(
+    auth_tenant_id UUID,
+    input_data app.type_give_to_referrer_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_customer;
+    loaded desk.tb_customer;
+    changed desk.tb_customer;
+    is_written BOOLEAN := false;
+    call_payload JSONB;
+    call_result app.mutation_result;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM desk.tb_customer AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:customer', 'Customer not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    call_payload := jsonb_build_object(
+        'id', self.id,
+        'to', (
+        SELECT r.id
+        FROM desk.tb_customer AS r
+        WHERE r.pk_customer = self.fk_referrer
+            AND r.tenant_id = auth_tenant_id
+    ),
+        'to_type', 'Customer'
+    );
+    call_result := desk.give(
+        auth_tenant_id,
+        app.call_input(NULL::app.type_give_input, call_payload),
+        call_payload,
+        auth_user_id
+    );
+    is_written := is_written OR call_result.status = 'success';
+
+    SELECT t.*
+    INTO changed
+    FROM desk.tb_customer AS t
+    WHERE t.pk_customer = self.pk_customer
+        AND t.tenant_id = auth_tenant_id;
+    IF FOUND THEN
+        self := changed;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Give to referrer: done' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_customer AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Customer"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.give_to_referrer(UUID, app.type_give_to_referrer_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.give_to_referrer(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_give_to_referrer_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_give_to_referrer_input, payload);
+        result := desk.give_to_referrer(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_give_to_referrer_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Customer',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'give_to_referrer',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.give_to_referrer(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end desk.Customer functions

@@ -1,5 +1,5 @@
 -- specql: desk.Customer metadata
--- content-sha256: 84dd40a799c3089a64cf5cd2e5807d1555ea60fdb18fa61778b2caef88daef2e
+-- content-sha256: e0a43548655863170ef8161669908b106e145590f782a0fc3f41ce7b79db33da
 COMMENT ON TABLE desk.tb_customer IS
     E'Customer\n'
     '\n'
@@ -46,6 +46,12 @@ COMMENT ON COLUMN desk.tb_customer.tags IS
 
 COMMENT ON COLUMN desk.tb_customer.fk_referrer IS
     '@fraiseql:field name=referrer_id,type=UUID,required=false,references=Customer';
+
+COMMENT ON COLUMN desk.tb_customer.fk_owner_customer IS
+    '@fraiseql:field name=owner_id,type=UUID,required=false,references=Customer';
+
+COMMENT ON COLUMN desk.tb_customer.fk_owner_invoice IS
+    '@fraiseql:field name=owner_id,type=UUID,required=false,references=Invoice';
 
 COMMENT ON COLUMN desk.tb_customer.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -113,6 +119,12 @@ COMMENT ON COLUMN desk.v_customer.tags IS
 COMMENT ON COLUMN desk.v_customer.referrer_id IS
     '@fraiseql:field name=referrer_id,type=UUID,required=false,references=Customer';
 
+COMMENT ON COLUMN desk.v_customer.owner_id IS
+    '@fraiseql:field name=owner_id,type=UUID,required=false,references=Customer|Invoice';
+
+COMMENT ON COLUMN desk.v_customer.owner_type IS
+    '@fraiseql:field name=owner_type,type=CustomerOwnerType,required=false,enum=true';
+
 COMMENT ON COLUMN desk.v_customer.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
 
@@ -141,6 +153,27 @@ COMMENT ON COLUMN desk.tb_customer_watchers.created_at IS
     'When the row was created.';
 
 COMMENT ON COLUMN desk.tb_customer_watchers.created_by IS
+    'User who created the row.';
+
+COMMENT ON TABLE desk.tb_customer_friends IS
+    'The list friends of Customer.';
+
+COMMENT ON COLUMN desk.tb_customer_friends.fk_customer IS
+    'The Customer whose list it is.';
+
+COMMENT ON COLUMN desk.tb_customer_friends.fk_friends IS
+    'The Customer in the list.';
+
+COMMENT ON COLUMN desk.tb_customer_friends.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN desk.tb_customer_friends."position" IS
+    'Place in the list, from 1.';
+
+COMMENT ON COLUMN desk.tb_customer_friends.created_at IS
+    'When the row was created.';
+
+COMMENT ON COLUMN desk.tb_customer_friends.created_by IS
     'User who created the row.';
 
 COMMENT ON FUNCTION desk.customer_pk(UUID, UUID) IS
@@ -455,6 +488,15 @@ COMMENT ON COLUMN app.type_edit_customer_input.referrer_id IS
 COMMENT ON COLUMN app.type_edit_customer_input.watchers_ids IS
     '@fraiseql:field name=watchers_ids,type=[UUID!],required=false,references=Customer';
 
+COMMENT ON COLUMN app.type_edit_customer_input.friends_ids IS
+    '@fraiseql:field name=friends_ids,type=[UUID!],required=false,references=Customer';
+
+COMMENT ON COLUMN app.type_edit_customer_input.owner_id IS
+    '@fraiseql:field name=owner_id,type=UUID,required=false,references=Customer|Invoice';
+
+COMMENT ON COLUMN app.type_edit_customer_input.owner_type IS
+    '@fraiseql:field name=owner_type,type=CustomerOwnerType,required=false,enum=true';
+
 COMMENT ON COLUMN app.type_edit_customer_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
 
@@ -474,7 +516,7 @@ COMMENT ON FUNCTION app.edit_customer(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Edit customer."\n'
-    'impact: {"primary": {"entity": "Customer", "operation": "UPDATE", "fields": ["name", "email", "status", "credit", "points", "region", "vip", "seen", "tags", "referrer", "watchers"]}}';
+    'impact: {"primary": {"entity": "Customer", "operation": "UPDATE", "fields": ["name", "email", "status", "credit", "points", "region", "vip", "seen", "tags", "referrer", "watchers", "friends", "owner"]}}';
 
 COMMENT ON TYPE app.type_add_tag_input IS
     E'Input of add_tag.\n'
@@ -1069,4 +1111,282 @@ COMMENT ON FUNCTION app.try_bill(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Try bill."\n'
     'impact: {"primary": {"entity": "Customer", "operation": "UPDATE", "fields": ["region"]}}';
+
+COMMENT ON TYPE app.type_edit_note_input IS
+    E'Input of edit_note.\n'
+    '\n'
+    '@fraiseql:input name=EditNoteInput';
+
+COMMENT ON COLUMN app.type_edit_note_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_edit_note_input.note IS
+    '@fraiseql:field name=note,type=UUID!,required=true,references=Note';
+
+COMMENT ON COLUMN app.type_edit_note_input.customer_id IS
+    '@fraiseql:field name=customer_id,type=UUID,required=false,references=Customer';
+
+COMMENT ON COLUMN app.type_edit_note_input.body IS
+    '@fraiseql:field name=body,type=String,required=false';
+
+COMMENT ON COLUMN app.type_edit_note_input.level IS
+    '@fraiseql:field name=level,type=Int,required=false';
+
+COMMENT ON COLUMN app.type_edit_note_input.kind IS
+    '@fraiseql:field name=kind,type=CustomerKind,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_edit_note_input.at IS
+    '@fraiseql:field name=at,type=DateTime,required=false';
+
+COMMENT ON COLUMN app.type_edit_note_input.words IS
+    '@fraiseql:field name=words,type=[String!],required=false';
+
+COMMENT ON COLUMN app.type_edit_note_input.extra IS
+    '@fraiseql:field name=extra,type=JSON,required=false';
+
+COMMENT ON COLUMN app.type_edit_note_input.about_id IS
+    '@fraiseql:field name=about_id,type=UUID,required=false,references=Invoice|Customer';
+
+COMMENT ON COLUMN app.type_edit_note_input.about_type IS
+    '@fraiseql:field name=about_type,type=CustomerAboutType,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_edit_note_input.author_id IS
+    '@fraiseql:field name=author_id,type=UUID,required=false,references=Customer|Invoice';
+
+COMMENT ON COLUMN app.type_edit_note_input.author_type IS
+    '@fraiseql:field name=author_type,type=CustomerAuthorType,required=false,enum=true';
+
+COMMENT ON COLUMN app.type_edit_note_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.edit_note(UUID, app.type_edit_note_input, JSONB, UUID) IS
+    E'Edit note.\n'
+    '\n'
+    'Called by app.edit_note.';
+
+COMMENT ON FUNCTION app.edit_note(UUID, UUID, JSONB) IS
+    E'Edit note.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: editNote\n'
+    'input_type: app.type_edit_note_input\n'
+    'success_type: Customer\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Edit note."\n'
+    'impact: {"sideEffects": [{"entity": "Note", "operation": "UPDATE", "fields": ["customer", "body", "level", "kind", "at", "words", "extra", "about", "author"], "collection": "updatedNotes"}]}';
+
+COMMENT ON TYPE app.type_note_invoices_input IS
+    E'Input of note_invoices.\n'
+    '\n'
+    '@fraiseql:input name=NoteInvoicesInput';
+
+COMMENT ON COLUMN app.type_note_invoices_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_note_invoices_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.note_invoices(UUID, app.type_note_invoices_input, JSONB, UUID) IS
+    E'Note invoices.\n'
+    '\n'
+    'Called by app.note_invoices.';
+
+COMMENT ON FUNCTION app.note_invoices(UUID, UUID, JSONB) IS
+    E'Note invoices.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: noteInvoices\n'
+    'input_type: app.type_note_invoices_input\n'
+    'success_type: Customer\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Note invoices."';
+
+COMMENT ON TYPE app.type_set_lists_input IS
+    E'Input of set_lists.\n'
+    '\n'
+    '@fraiseql:input name=SetListsInput';
+
+COMMENT ON COLUMN app.type_set_lists_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_set_lists_input.watchers IS
+    '@fraiseql:field name=watchers,type=[UUID!],required=false,references=Customer';
+
+COMMENT ON COLUMN app.type_set_lists_input.friends IS
+    '@fraiseql:field name=friends,type=[UUID!],required=false,references=Customer';
+
+COMMENT ON COLUMN app.type_set_lists_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.set_lists(UUID, app.type_set_lists_input, JSONB, UUID) IS
+    E'Set lists.\n'
+    '\n'
+    'Called by app.set_lists.';
+
+COMMENT ON FUNCTION app.set_lists(UUID, UUID, JSONB) IS
+    E'Set lists.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: setLists\n'
+    'input_type: app.type_set_lists_input\n'
+    'success_type: Customer\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Set lists."\n'
+    'impact: {"primary": {"entity": "Customer", "operation": "UPDATE", "fields": ["watchers", "friends"]}}';
+
+COMMENT ON TYPE app.type_copy_lists_input IS
+    E'Input of copy_lists.\n'
+    '\n'
+    '@fraiseql:input name=CopyListsInput';
+
+COMMENT ON COLUMN app.type_copy_lists_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_copy_lists_input.other IS
+    '@fraiseql:field name=other,type=UUID!,required=true,references=Customer';
+
+COMMENT ON COLUMN app.type_copy_lists_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.copy_lists(UUID, app.type_copy_lists_input, JSONB, UUID) IS
+    E'Copy lists.\n'
+    '\n'
+    'Called by app.copy_lists.';
+
+COMMENT ON FUNCTION app.copy_lists(UUID, UUID, JSONB) IS
+    E'Copy lists.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: copyLists\n'
+    'input_type: app.type_copy_lists_input\n'
+    'success_type: Customer\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Copy lists."\n'
+    'impact: {"primary": {"entity": "Customer", "operation": "UPDATE", "fields": ["watchers", "friends"]}}';
+
+COMMENT ON TYPE app.type_take_lists_input IS
+    E'Input of take_lists.\n'
+    '\n'
+    '@fraiseql:input name=TakeListsInput';
+
+COMMENT ON COLUMN app.type_take_lists_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_take_lists_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.take_lists(UUID, app.type_take_lists_input, JSONB, UUID) IS
+    E'Take lists.\n'
+    '\n'
+    'Called by app.take_lists.';
+
+COMMENT ON FUNCTION app.take_lists(UUID, UUID, JSONB) IS
+    E'Take lists.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: takeLists\n'
+    'input_type: app.type_take_lists_input\n'
+    'success_type: Customer\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Take lists."\n'
+    'impact: {"primary": {"entity": "Customer", "operation": "UPDATE", "fields": ["friends"]}}';
+
+COMMENT ON TYPE app.type_copy_customer_input IS
+    E'Input of copy_customer.\n'
+    '\n'
+    '@fraiseql:input name=CopyCustomerInput';
+
+COMMENT ON COLUMN app.type_copy_customer_input.other IS
+    '@fraiseql:field name=other,type=UUID!,required=true,references=Customer';
+
+COMMENT ON FUNCTION desk.copy_customer(UUID, app.type_copy_customer_input, JSONB, UUID) IS
+    E'Copy customer.\n'
+    '\n'
+    'Called by app.copy_customer.';
+
+COMMENT ON FUNCTION app.copy_customer(UUID, UUID, JSONB) IS
+    E'Copy customer.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: copyCustomer\n'
+    'input_type: app.type_copy_customer_input\n'
+    'success_type: Customer\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Copy customer."\n'
+    'impact: {"primary": {"entity": "Customer", "operation": "CREATE", "fields": ["name", "friends", "owner"]}}';
+
+COMMENT ON TYPE app.type_give_input IS
+    E'Input of give.\n'
+    '\n'
+    '@fraiseql:input name=GiveInput';
+
+COMMENT ON COLUMN app.type_give_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_give_input."to" IS
+    '@fraiseql:field name=to,type=UUID!,required=true,references=Customer|Invoice';
+
+COMMENT ON COLUMN app.type_give_input.to_type IS
+    '@fraiseql:field name=to_type,type=CustomerToType!,required=true,enum=true';
+
+COMMENT ON COLUMN app.type_give_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.give(UUID, app.type_give_input, JSONB, UUID) IS
+    E'Give.\n'
+    '\n'
+    'Called by app.give.';
+
+COMMENT ON FUNCTION app.give(UUID, UUID, JSONB) IS
+    E'Give.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: give\n'
+    'input_type: app.type_give_input\n'
+    'success_type: Customer\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Give."\n'
+    'impact: {"primary": {"entity": "Customer", "operation": "UPDATE", "fields": ["owner"]}}';
+
+COMMENT ON TYPE app.type_give_to_referrer_input IS
+    E'Input of give_to_referrer.\n'
+    '\n'
+    '@fraiseql:input name=GiveToReferrerInput';
+
+COMMENT ON COLUMN app.type_give_to_referrer_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_give_to_referrer_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.give_to_referrer(UUID, app.type_give_to_referrer_input, JSONB, UUID) IS
+    E'Give to referrer.\n'
+    '\n'
+    'Called by app.give_to_referrer.';
+
+COMMENT ON FUNCTION app.give_to_referrer(UUID, UUID, JSONB) IS
+    E'Give to referrer.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: giveToReferrer\n'
+    'input_type: app.type_give_to_referrer_input\n'
+    'success_type: Customer\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Give to referrer."';
 -- specql: end desk.Customer metadata
