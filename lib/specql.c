@@ -153,6 +153,11 @@ enum specql_result specql_schema(struct specql *sq, const struct specql_schema_o
 	return result_of(sq, step_schema(sq, options));
 }
 
+enum specql_result specql_diff(struct specql *sq, const struct specql_diff_options *options)
+{
+	return result_of(sq, step_diff(sq, options));
+}
+
 enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count)
 {
 	return result_of(sq, step_verify(sq, files, file_count));
@@ -203,6 +208,11 @@ const char *specql_output_base(const struct specql *sq)
 size_t specql_part_count(const struct specql *sq)
 {
 	return sq->parts;
+}
+
+size_t specql_difference_count(const struct specql *sq)
+{
+	return sq->differences;
 }
 
 const char *specql_tool_output(const struct specql *sq)

@@ -268,6 +268,13 @@ void diags_leave_settings(struct diags *d)
 			d->severities[i] = SEVERITY_OFF;
 }
 
+void diags_leave_warnings(struct diags *d)
+{
+	for (size_t i = 0; i < DIAG_COUNT; i++)
+		if (!d->chosen[i] && d->severities[i] == SEVERITY_WARNING)
+			d->severities[i] = SEVERITY_OFF;
+}
+
 struct str diag_nearest(struct str name, const struct str *candidates, size_t count)
 {
 	/* A third of the letters may be wrong, but never all of them. */

@@ -79,6 +79,9 @@ bool diag_setting(struct diags *d, struct str setting, struct str *why);
  */
 void diags_leave_settings(struct diags *d);
 
+/* Silences warnings unless an option spoke about them: for a command that was not asked for them. */
+void diags_leave_warnings(struct diags *d);
+
 /* The candidate nearest to NAME, or an empty text when none is near enough to be what was meant. */
 struct str diag_nearest(struct str name, const struct str *candidates, size_t count);
 

@@ -50,6 +50,11 @@ static struct typed_expr *node(struct build *b, struct expr *e, struct typed_exp
 	result->args[0] = left;
 	result->args[1] = right;
 	result->arg_count = 2;
+	/* Whoever prints the expression goes through that tree. */
+	e->args = arena_make_array(b->arena, struct expr *, 2);
+	e->args[0] = (struct expr *)(uintptr_t)left->expr;
+	e->args[1] = (struct expr *)(uintptr_t)right->expr;
+	e->arg_count = 2;
 	return result;
 }
 

@@ -4,6 +4,7 @@
 #include "base/out.h"
 #include "model/inherit.h"
 #include "model/names.h"
+#include "steps/revision.h"
 
 struct str module_path_key(struct arena *arena, struct str path)
 {
@@ -31,10 +32,34 @@ struct str module_path_key(struct arena *arena, struct str path)
 
 /* ---- files ------------------------------------------------------------------------------------------------------ */
 
-static bool is_file(const char *path)
+static bool is_of_revision(const struct module_finder *f, struct str path)
+{
+	return f->revision != NULL && revision_owns(path);
+}
+
+static bool is_file(const struct module_finder *f, struct str path)
 {
 	struct file_stat st;
-	return file_stat(path, &st) == 0 && st.regular;
+	return is_of_revision(f, path) ? revision_has(f->revision, path) : file_stat(path.ptr, &st) == 0 && st.regular;
+}
+
+static struct str directory_of(const struct module_finder *f, struct str path)
+{
+	return is_of_revision(f, path) ? revision_parent(f->revision, path) : path_directory(path);
+}
+
+const struct yaml_node *module_load(struct module_finder *f, struct diags *diags, struct str path)
+{
+	const struct yaml_limits *limits = &yaml_default_limits;
+	if (!is_of_revision(f, path))
+		return yaml_load(f->arena, diags, path, limits);
+	struct source *source = revision_source(f->revision, path);
+	if (source != NULL && source->text.len > limits->max_bytes) {
+		diag(diags, DIAG_FILE_TOO_LARGE, (struct span){ source_new(f->arena, path, STR_EMPTY), 0, 0 },
+		     "the file is larger than %zu bytes", limits->max_bytes);
+		return NULL;
+	}
+	return source != NULL ? yaml_parse(f->arena, diags, source, limits) : NULL;
 }
 
 /* A file that is made there later would be found instead: the directory, or what there is of it, is an input. */
@@ -42,6 +67,8 @@ static void looked_in_vain(struct module_finder *f, struct str path)
 {
 	struct file_stat st;
 	struct str directory = path_directory(path);
+	if (is_of_revision(f, path)) /* a revision does not change */
+		return;
 	while (directory.len > 0 && file_stat(arena_str(f->arena, directory).ptr, &st) != 0)
 		directory = path_directory(directory);
 	map_put(f->inputs, directory.len > 0 ? arena_str(f->arena, directory) : STR("."), f);
@@ -50,7 +77,7 @@ static void looked_in_vain(struct module_finder *f, struct str path)
 /* The entity in the file at PATH is ENTITY. A file that cannot be read is the right one: its faults are told when it is. */
 static bool describes(struct module_finder *f, struct str path, struct str entity)
 {
-	const struct yaml_node *root = yaml_load(f->arena, diags_new(f->arena), path, &yaml_default_limits);
+	const struct yaml_node *root = module_load(f, diags_new(f->arena), path);
 	map_put(f->inputs, path, f);
 	return root == NULL || str_eq(inherit_entity_name(root), entity);
 }
@@ -80,12 +107,12 @@ static bool try_directory(struct module_finder *f, struct str directory, struct 
 	struct str base = path_join(f->arena, directory, without_dots(f->arena, name));
 	if (str_ends(name, STR(".yaml")) || str_ends(name, STR(".yml"))) {
 		*path = base;
-		if (is_file(path->ptr))
+		if (is_file(f, *path))
 			return true;
 	}
 	for (size_t i = 0; i < countof(endings); i++) {
 		*path = arena_printf(f->arena, "%.*s%s", STR_ARG(base), endings[i]);
-		if (is_file(path->ptr) && (entity.len == 0 || describes(f, *path, entity)))
+		if (is_file(f, *path) && (entity.len == 0 || describes(f, *path, entity)))
 			return true;
 	}
 	looked_in_vain(f, base);
@@ -100,7 +127,7 @@ static bool search(struct module_finder *f, struct str file, struct str path_nam
 		names[0] = name_snake(f->arena, entity);
 	for (size_t d = 0; d <= f->include_count; d++)
 		for (size_t n = 0; n < (entity.len > 0 ? 2 : 1); n++)
-			if (try_directory(f, d == 0 ? path_directory(file) : f->includes[d - 1], names[n], entity,
+			if (try_directory(f, d == 0 ? directory_of(f, file) : f->includes[d - 1], names[n], entity,
 			                  path))
 				return true;
 	return false;
@@ -109,7 +136,7 @@ static bool search(struct module_finder *f, struct str file, struct str path_nam
 static bool not_found(struct module_finder *f, struct str file, const struct spec_module *use)
 {
 	struct out o;
-	struct str directory = path_directory(file);
+	struct str directory = directory_of(f, file);
 	diag(f->diags, DIAG_UNKNOWN_MODULE, use->span, "there is no module '%.*s'", STR_ARG(use->name));
 	out_init(&o, f->arena);
 	out_str(&o, directory.len > 0 ? directory : STR("."));

@@ -7,6 +7,8 @@
 #include "read/spec.h"
 #include "record/imports.h"
 
+struct revision; /* steps/revision.h */
+
 /* An entity of the project. */
 struct module_entity {
 	struct str schema, entity, file;
@@ -16,6 +18,7 @@ struct module_finder {
 	struct arena *arena;
 	struct diags *diags;
 	const struct imports *recorded; /* not NULL: nothing else is looked at */
+	struct revision *revision; /* NULL: none; else what begins with git: is read from there */
 	const struct str *includes;
 	size_t include_count;
 	VEC(struct module_entity) entities;
@@ -28,6 +31,9 @@ struct module_finder {
  */
 bool module_find(struct module_finder *f, struct str file, struct str schema, struct str entity,
                  const struct spec_module *use, struct str *path);
+
+/* The tree of the file PATH, which is there. NULL: a diagnostic was added to DIAGS. */
+const struct yaml_node *module_load(struct module_finder *f, struct diags *diags, struct str path);
 
 /* USE as it is written down: a path, or "entity Parent". */
 struct str module_lookup_name(struct arena *arena, const struct spec_module *use);

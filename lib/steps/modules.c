@@ -69,6 +69,20 @@ struct modules *modules_new(struct arena *arena, struct diags *diags, const stru
 	return m;
 }
 
+void modules_from(struct modules *m, struct revision *revision)
+{
+	m->finder.revision = revision;
+}
+
+struct spec *modules_read(struct modules *m, struct str path)
+{
+	const struct yaml_node *root = module_load(&m->finder, m->diags, path);
+	struct spec *spec = root != NULL ? spec_of_tree(m->arena, m->diags, path, root, false) : NULL;
+	if (spec != NULL && !spec->pending)
+		map_put(m->trees, path, (void *)(uintptr_t)root);
+	return spec;
+}
+
 struct modules *modules_recorded(struct arena *arena, struct diags *diags, const struct imports *imports)
 {
 	struct modules *m = make(arena, diags);
@@ -96,7 +110,7 @@ static const struct yaml_node *read_file(struct modules *m, struct str path)
 		text = arena_make(m->arena, struct module_text);
 		text->path = path;
 		text->root = m->finder.recorded != NULL ? parse_recorded(m, path)
-		                                        : yaml_load(m->arena, m->diags, path, &yaml_default_limits);
+		                                        : module_load(&m->finder, m->diags, path);
 		map_put(m->files, path, text);
 	}
 	return text->root;

@@ -17,6 +17,13 @@ struct modules;
 /* Looks for modules in files. */
 struct modules *modules_new(struct arena *arena, struct diags *diags, const struct str *includes, size_t count);
 
+/* Files whose names begin with git: are those of REVISION (steps/revision.h). */
+struct revision;
+void modules_from(struct modules *m, struct revision *revision);
+
+/* An entity file, from the revision or the file system, as spec_read() reads it. */
+struct spec *modules_read(struct modules *m, struct str path);
+
 /* Finds what resolve wrote down. */
 struct modules *modules_recorded(struct arena *arena, struct diags *diags, const struct imports *imports);
 

@@ -1,6 +1,13 @@
 #include "steps/paths.h"
 
+#include <dirent.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
 #include "base/file.h"
+
+enum { MOST_DIRECTORIES = 64 };
 
 struct str *paths_from(struct arena *arena, const char *const *paths, size_t count)
 {
@@ -17,4 +24,55 @@ struct str path_with_extension(struct arena *arena, struct str path, const char 
 	while (dot > 0 && base.ptr[dot - 1] != '.')
 		dot--;
 	return arena_printf(arena, "%.*s.%s", (int)(dot > 1 ? dot - 1 : base.len), base.ptr, extension);
+}
+
+bool path_is_entity_file(struct str path)
+{
+	for (struct str rest = path; rest.len > 0; rest = str_sub(rest, str_find(rest, '/') + 1, rest.len))
+		if (rest.ptr[0] == '.' && !str_starts(rest, STR("./")) && !str_starts(rest, STR("../")))
+			return false;
+	return (str_ends(path, STR(".yaml")) || str_ends(path, STR(".yml"))) && !str_is(path_base(path), "specql.yaml");
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+/* PATH is a directory, or DEPTH is 0 and it was named: then it is what it is. */
+static int add_files(struct arena *arena, struct str path, unsigned depth, struct path_files *files)
+{
+	struct stat st;
+	VEC(struct str) names = { 0 };
+	if (stat(path.ptr, &st) != 0 || !S_ISDIR(st.st_mode)) {
+		*vec_push(arena, &files->at) = path;
+		return 0;
+	}
+	DIR *dir = opendir(path.ptr);
+	if (dir == NULL)
+		return errno;
+	for (struct dirent *e; (e = readdir(dir)) != NULL;)
+		if (e->d_name[0] != '.')
+			*vec_push(arena, &names) = arena_str(arena, str_from(e->d_name));
+	closedir(dir);
+	if (names.len > 1)
+		qsort(names.items, names.len, sizeof(*names.items), compare_names);
+	for (size_t i = 0; i < names.len; i++) {
+		struct str child = path_join(arena, path, names.items[i]);
+		/* A link to a directory is not followed: it may lead back here. */
+		bool directory = lstat(child.ptr, &st) == 0 && S_ISDIR(st.st_mode);
+		int error = 0;
+		if (directory && depth < MOST_DIRECTORIES)
+			error = add_files(arena, child, depth + 1, files);
+		else if (!directory && path_is_entity_file(names.items[i]))
+			*vec_push(arena, &files->at) = child;
+		if (error != 0)
+			return error;
+	}
+	return 0;
+}
+
+int path_entity_files(struct arena *arena, struct str path, struct path_files *files)
+{
+	return add_files(arena, arena_str(arena, path), 0, files);
 }

@@ -3,11 +3,25 @@
 #define SPECQL_STEPS_PATHS_H
 
 #include "base/arena.h"
+#include "base/vec.h"
 
 /* The list as texts of the arena. */
 struct str *paths_from(struct arena *arena, const char *const *paths, size_t count);
 
 /* build/iface/contact.iface, "imports" -> contact.imports */
 struct str path_with_extension(struct arena *arena, struct str path, const char *extension);
+
+/*
+ * Whether a directory that is named stands for PATH, which is below it: *.yaml and *.yml do, but for hidden ones and the
+ * project file.
+ */
+bool path_is_entity_file(struct str path);
+
+struct path_files {
+	VEC(struct str) at;
+};
+
+/* Appends PATH, or what the directory PATH stands for, by name. Returns 0 or an errno value. */
+int path_entity_files(struct arena *arena, struct str path, struct path_files *files);
 
 #endif

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,7 +18,8 @@ static size_t name_length(const char *entry)
 	return strcspn(entry, "=");
 }
 
-static bool is_overridden(const char *entry, const char *const *set)
+/* SET names the variable of ENTRY. */
+static bool is_named_in(const char *entry, const char *const *set)
 {
 	size_t len = name_length(entry);
 
@@ -48,15 +50,15 @@ static char **make_arguments(struct arena *arena, const char *const *argv)
 	return args.items;
 }
 
-static char **make_environment(struct arena *arena, const char *const *set)
+static char **make_environment(struct arena *arena, const struct run *run)
 {
 	VEC(char *) env = { 0 };
 
 	for (char **entry = environ; *entry; entry++) {
-		if (!is_overridden(*entry, set))
+		if (!is_named_in(*entry, run->set) && (!run->keep || is_named_in(*entry, run->keep)))
 			*vec_push(arena, &env) = *entry;
 	}
-	for (; *set; set++) {
+	for (const char *const *set = run->set; *set; set++) {
 		if (strchr(*set, '='))
 			*vec_push(arena, &env) = copy_cstr(arena, *set);
 	}
@@ -79,7 +81,25 @@ static int make_pipe(int ends[2])
 	return error;
 }
 
-static int spawn(struct arena *arena, const struct run *run, int output, pid_t *pid)
+/* A file without a name that holds TEXT, to be read from its start. NULL: *ERROR says why. */
+static FILE *make_file(struct str text, int *error)
+{
+	FILE *f = tmpfile();
+
+	*error = errno;
+	if (!f)
+		return NULL;
+	if (fcntl(fileno(f), F_SETFD, FD_CLOEXEC) == 0 && fwrite(text.ptr, 1, text.len, f) == text.len && fflush(f) == 0 &&
+	    lseek(fileno(f), 0, SEEK_SET) == 0) {
+		*error = 0;
+		return f;
+	}
+	*error = errno;
+	fclose(f);
+	return NULL;
+}
+
+static int spawn(struct arena *arena, const struct run *run, const int streams[3], pid_t *pid)
 {
 	posix_spawn_file_actions_t actions;
 	char **argv = make_arguments(arena, run->argv);
@@ -87,13 +107,13 @@ static int spawn(struct arena *arena, const struct run *run, int output, pid_t *
 
 	if (error != 0)
 		return error;
-	error = posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+	if (streams[STDIN_FILENO] < 0)
+		error = posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+	for (int i = 0; error == 0 && i < 3; i++)
+		if (streams[i] >= 0)
+			error = posix_spawn_file_actions_adddup2(&actions, streams[i], i);
 	if (error == 0)
-		error = posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-	if (error == 0)
-		error = posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO);
-	if (error == 0)
-		error = posix_spawnp(pid, argv[0], &actions, NULL, argv, make_environment(arena, run->set));
+		error = posix_spawnp(pid, argv[0], &actions, NULL, argv, make_environment(arena, run));
 	posix_spawn_file_actions_destroy(&actions);
 	return error;
 }
@@ -126,20 +146,20 @@ static int wait_for(pid_t pid, int *status)
 	return 0;
 }
 
-int run_program(struct arena *arena, struct run *run)
+/* Runs it with the files for input and errors, where there are any. */
+static int run_with(struct arena *arena, struct run *run, FILE *input, FILE *errors)
 {
 	struct out o;
 	int ends[2];
 	pid_t pid;
 
 	out_init(&o, arena);
-	run->output = STR_EMPTY;
 
 	int error = make_pipe(ends);
 
 	if (error != 0)
 		return error;
-	error = spawn(arena, run, ends[1], &pid);
+	error = spawn(arena, run, (int[]){ input ? fileno(input) : -1, ends[1], errors ? fileno(errors) : ends[1] }, &pid);
 	close(ends[1]);
 	if (error == 0) {
 		int read_error = read_to_end(ends[0], &o);
@@ -149,5 +169,37 @@ int run_program(struct arena *arena, struct run *run)
 		run->output = out_text(&o);
 	}
 	close(ends[0]);
+	return error;
+}
+
+static int read_errors(struct arena *arena, struct run *run, FILE *errors)
+{
+	struct out o;
+
+	out_init(&o, arena);
+	if (lseek(fileno(errors), 0, SEEK_SET) != 0)
+		return errno;
+
+	int error = read_to_end(fileno(errors), &o);
+
+	run->errors = out_text(&o);
+	return error;
+}
+
+int run_program(struct arena *arena, struct run *run)
+{
+	int error = 0;
+	FILE *input = run->input.len > 0 ? make_file(run->input, &error) : NULL;
+	FILE *errors = run->apart && error == 0 ? make_file(STR_EMPTY, &error) : NULL;
+
+	run->output = run->errors = STR_EMPTY;
+	if (error == 0)
+		error = run_with(arena, run, input, errors);
+	if (error == 0 && errors)
+		error = read_errors(arena, run, errors);
+	if (input)
+		fclose(input);
+	if (errors)
+		fclose(errors);
 	return error;
 }

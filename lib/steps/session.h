@@ -30,6 +30,7 @@ struct specql {
 	struct str output_base;
 	struct str tool_output;
 	size_t parts;
+	size_t differences;
 	struct registration_list registrations;
 	bool hermetic; /* steps confine themselves */
 	bool confined; /* one did */
@@ -49,6 +50,7 @@ bool step_validate(struct specql *sq, const struct specql_validate_options *opti
 bool step_registry_check(struct specql *sq, const struct specql_registry_options *options);
 bool step_registry_assign(struct specql *sq, const struct specql_registry_options *options);
 bool step_registry_list(struct specql *sq, const struct specql_registry_options *options);
+bool step_diff(struct specql *sq, const struct specql_diff_options *options);
 bool step_schema(struct specql *sq, const struct specql_schema_options *options);
 bool step_verify(struct specql *sq, const char *const *files, size_t file_count);
 

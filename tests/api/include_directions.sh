@@ -1,5 +1,5 @@
 #!/bin/sh
-# include_directions.sh LIB_DIR TOOL_DIR: base <- diag <- {read, write} <- record <- model <- plan, emit <- steps.
+# include_directions.sh LIB_DIR TOOL_DIR: base <- diag <- {read, write} <- record <- model <- plan, emit <- words <- diff <- steps.
 # The program knows the public header only.
 set -eu
 lib=$1 tool=$2
@@ -14,7 +14,9 @@ BEGIN {
 	allowed["model"] = allowed["record"] " model"
 	allowed["templates"] = allowed["model"] " plan emit templates"
 	allowed["plan"] = allowed["emit"] = allowed["templates"]
-	allowed["steps"] = allowed["templates"] " steps specql"
+	allowed["words"] = allowed["templates"] " words"
+	allowed["diff"] = allowed["words"] " diff"
+	allowed["steps"] = allowed["diff"] " steps specql"
 }
 
 FNR == 1 {

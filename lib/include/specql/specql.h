@@ -283,6 +283,32 @@ SPECQL_API enum specql_result specql_schema(struct specql *sq, const struct spec
 /* Recomputes the content hashes of the parts in FILES; a directory stands for the *.sql below it. */
 SPECQL_API enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count);
 
+/* ---- comparing --------------------------------------------------------------------------------------------------- */
+
+/*
+ * What changed between two sides, and how much it matters; specql_tool_output() is the report. A side is a file, a directory
+ * (all *.yaml and *.yml below it) or git:REV[:PATH], whose files `git` reads: PATH begins at the top of the repository, or with
+ * "./" at the working directory; without PATH it is what the other side names, as it was then. The entities of a side are
+ * one project, and either may have errors. Warnings are left out.
+ */
+struct specql_diff_options {
+	const char *old_side;
+	const char *new_side;
+	const char *project;  /* this and the following decide about both sides, as for validate */
+	const char *const *externals;
+	size_t external_count;
+	const char *registry;
+	int use_registry;
+	const char *const *includes;
+	size_t include_count;
+	const char *format;   /* "text", "markdown", "json" (docs/diff.schema.json); NULL: text */
+	const char *fail_on;  /* SPECQL_ERRORS for a change as severe: "safe", "review", "migration", "breaking"; NULL: never */
+};
+SPECQL_API enum specql_result specql_diff(struct specql *sq, const struct specql_diff_options *options);
+
+/* How many changes there are. */
+SPECQL_API size_t specql_difference_count(const struct specql *sq);
+
 /* ---- results ---------------------------------------------------------------------------------------------------- */
 
 /* After generate: every SQL file of the project, relative to the output base, in order. */
@@ -297,7 +323,7 @@ SPECQL_API const char *specql_changed(const struct specql *sq, size_t i);
 SPECQL_API const char *specql_output_base(const struct specql *sq);
 SPECQL_API size_t specql_part_count(const struct specql *sq);
 
-/* What assemble's Confiture printed; what buildgen and schema made. */
+/* What assemble's Confiture printed; what buildgen, schema and diff made. */
 SPECQL_API const char *specql_tool_output(const struct specql *sq);
 
 SPECQL_API size_t specql_error_count(const struct specql *sq);

@@ -1,0 +1,167 @@
+/* Fields and computed fields. */
+#include "diff/compare.h"
+
+#include "model/api.h"
+#include "model/table.h"
+
+static const struct field *find(const struct entity *e, struct str name)
+{
+	for (size_t i = 0; i < e->field_count; i++)
+		if (str_eq(e->fields[i].name, name))
+			return &e->fields[i];
+	return NULL;
+}
+
+/* The old field that NEW is; *RENAMED: by its key `was`, which may be written in either spelling. */
+static const struct field *old_field(const struct compare *c, const struct field *new, bool *renamed)
+{
+	const struct field *old = find(c->old, new->name);
+	*renamed = false;
+	if (old != NULL || new->was.len == 0)
+		return old;
+	old = entity_field(c->old, new->was);
+	if (old == NULL || find(c->new, old->name) != NULL)
+		return NULL;
+	*renamed = true;
+	return old;
+}
+
+/* A field behind it may say that it was the same one: the first has it. */
+static bool is_taken(const struct compare *c, const struct field *new, const struct field *old)
+{
+	bool renamed;
+	for (const struct field *f = c->new->fields; f < new; f++)
+		if (old_field(c, f, &renamed) == old)
+			return true;
+	return false;
+}
+
+static bool is_kept(const struct compare *c, const struct field *old)
+{
+	bool renamed;
+	for (size_t i = 0; i < c->new->field_count; i++)
+		if (old_field(c, &c->new->fields[i], &renamed) == old)
+			return true;
+	return false;
+}
+
+static struct str yes_no(bool value)
+{
+	return value ? STR("yes") : STR("no");
+}
+
+static struct str api_text(struct arena *arena, const struct api_field *api)
+{
+	static const char *const words[] = { "", " not sortable", " sortable" };
+	if (api == NULL)
+		return STR_EMPTY;
+	return arena_printf(arena, "%s%.*s%s", api->filter ? "filter " : "no filter ", STR_ARG(api->operators),
+	                    words[api->sortable]);
+}
+
+static void compare_marks(struct compare *c, const struct field *old, const struct field *new)
+{
+	struct str name = new->name;
+	if (old->required != new->required)
+		compare_add(c, new->required ? DIFF_NOW_REQUIRED : DIFF_NOW_OPTIONAL,
+		            compare_path(c, "fields", name, "required"), yes_no(old->required), yes_no(new->required),
+		            old->span, new->span);
+	compare_text(c, DIFF_DEFAULT, compare_path(c, "fields", name, "default"), words_expr(c->arena, old->def),
+	             words_expr(c->arena, new->def), old->span, new->span);
+	if (old->unique != new->unique)
+		compare_add(c, new->unique ? DIFF_UNIQUE_ADDED : DIFF_UNIQUE_REMOVED,
+		            compare_path(c, "fields", name, "unique"), STR_EMPTY, STR_EMPTY, old->span, new->span);
+	if (!str_eq(old->index, new->index) && old->index.len > 0)
+		compare_add(c, DIFF_INDEX_REMOVED, compare_path(c, "fields", name, "index"), old->index, STR_EMPTY,
+		            old->span, new->span);
+	if (!str_eq(old->index, new->index) && new->index.len > 0)
+		compare_add(c, DIFF_INDEX_ADDED, compare_path(c, "fields", name, "index"), STR_EMPTY, new->index,
+		            old->span, new->span);
+	compare_text(c, DIFF_PII, compare_path(c, "fields", name, "pii"), yes_no(old->pii), yes_no(new->pii), old->span,
+	             new->span);
+	compare_text(c, DIFF_DOC, compare_path(c, "fields", name, "description"), str_trim(old->description),
+	             str_trim(new->description), old->span, new->span);
+	compare_text(c, DIFF_DOC, compare_path(c, "fields", name, "example"), old->example, new->example, old->span,
+	             new->span);
+	if (!api_hides_field(old) && api_hides_field(new))
+		compare_add(c, DIFF_API_HIDDEN, compare_path(c, "fields", name, "fraiseql"), STR_EMPTY, STR_EMPTY,
+		            old->span, new->span);
+	else if (api_hides_field(old) != api_hides_field(new))
+		compare_add(c, DIFF_API_CHANGED, compare_path(c, "fields", name, "fraiseql"), STR("hidden"),
+		            STR("shown"), old->span, new->span);
+	else
+		compare_text(c, DIFF_API_CHANGED, compare_path(c, "fields", name, "fraiseql"),
+		             api_text(c->arena, old->api), api_text(c->arena, new->api), old->span, new->span);
+}
+
+static void compare_field(struct compare *c, const struct field *new)
+{
+	static const struct span nowhere = { 0 };
+	bool renamed;
+	const struct field *old = old_field(c, new, &renamed);
+	struct str path = compare_path(c, "fields", new->name, "");
+	if (old == NULL || is_taken(c, new, old)) {
+		bool needs = new->required &&new->def == NULL &&new->type.kind != TYPE_LINKS;
+		compare_add(c, needs ? DIFF_FIELD_ADDED_REQUIRED : DIFF_FIELD_ADDED, path, STR_EMPTY,
+		            words_type(c->arena, &new->type), nowhere, new->span);
+		return;
+	}
+	if (renamed)
+		compare_add(c, DIFF_FIELD_RENAMED, path, old->name, new->name, old->span, new->span);
+	compare_types(c, path, old, new);
+	compare_marks(c, old, new);
+}
+
+/* ---- computed fields -------------------------------------------------------------------------------------------- */
+
+static const struct computed_field *find_computed(const struct entity *e, struct str name)
+{
+	for (size_t i = 0; i < e->computed_count; i++)
+		if (str_eq(e->computed[i].name, name))
+			return &e->computed[i];
+	return NULL;
+}
+
+static struct str computed_text(struct arena *arena, const struct spec *spec, const struct computed_field *f)
+{
+	return arena_printf(arena, "%.*s: %.*s%s%s%s", STR_ARG(words_type(arena, &f->type)),
+	                    STR_ARG(words_computed(arena, spec, f)), f->stored ? ", stored" : "",
+	                    f->required ? ", required" : "", f->hidden ? ", hidden" : "");
+}
+
+static void compare_computed(struct compare *c)
+{
+	struct span old_at = c->old->span, new_at = c->new->span;
+	for (size_t i = 0; i < c->new->computed_count; i++) {
+		const struct computed_field *new = &c->new->computed[i], *old = find_computed(c->old, new->name);
+		struct str path = compare_path(c, "computed_fields", new->name, "");
+		if (old == NULL) {
+			compare_add(c, DIFF_COMPUTED_ADDED, path, STR_EMPTY, computed_text(c->arena, c->new_spec, new),
+			            old_at, new_at);
+			continue;
+		}
+		if (!compare_text(c, DIFF_COMPUTED_CHANGED, path, computed_text(c->arena, c->old_spec, old),
+		                  computed_text(c->arena, c->new_spec, new), old_at, new_at))
+			compare_text(c, DIFF_DOC, path, old->text, new->text, old_at, new_at);
+	}
+	for (size_t i = 0; i < c->old->computed_count; i++)
+		if (find_computed(c->new, c->old->computed[i].name) == NULL)
+			compare_add(c, DIFF_COMPUTED_REMOVED,
+			            compare_path(c, "computed_fields", c->old->computed[i].name, ""),
+			            computed_text(c->arena, c->old_spec, &c->old->computed[i]), STR_EMPTY, old_at,
+			            new_at);
+}
+
+void compare_fields(struct compare *c)
+{
+	static const struct span nowhere = { 0 };
+	for (size_t i = 0; i < c->new->field_count; i++)
+		compare_field(c, &c->new->fields[i]);
+	for (size_t i = 0; i < c->old->field_count; i++) {
+		const struct field *old = &c->old->fields[i];
+		if (!is_kept(c, old))
+			compare_add(c, DIFF_FIELD_REMOVED, compare_path(c, "fields", old->name, ""),
+			            words_type(c->arena, &old->type), STR_EMPTY, old->span, nowhere);
+	}
+	compare_computed(c);
+}

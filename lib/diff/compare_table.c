@@ -1,0 +1,172 @@
+/* What an entity has beside fields and actions: indexes, constraints, patterns, views, identifier, its place in the API. */
+#include "diff/compare.h"
+
+#include "model/api.h"
+#include "model/table.h"
+
+/* ---- indexes ---------------------------------------------------------------------------------------------------- */
+
+static const struct table_index *find_index(const struct entity *e, struct str name)
+{
+	for (size_t i = 0; i < e->index_count; i++)
+		if (str_eq(e->indexes[i].name, name))
+			return &e->indexes[i];
+	return NULL;
+}
+
+static struct str index_text(struct arena *arena, const struct table_index *x)
+{
+	struct out o;
+	out_init(&o, arena);
+	out_printf(&o, "%s%s (", x->unique ? "unique " : "", index_method_name(x->method));
+	for (size_t i = 0; i < x->column_count; i++)
+		out_printf(&o, "%s%.*s", i > 0 ? ", " : "", STR_ARG(x->columns[i]));
+	out_char(&o, ')');
+	if (x->where != NULL)
+		out_printf(&o, " where %.*s", STR_ARG(words_expr(arena, x->where)));
+	return out_text(&o);
+}
+
+static bool is_same_index(struct compare *c, const struct table_index *a, const struct table_index *b)
+{
+	return a != NULL && b != NULL && str_eq(index_text(c->arena, a), index_text(c->arena, b));
+}
+
+static void compare_indexes(struct compare *c)
+{
+	struct span old_at = c->old->span, new_at = c->new->span;
+	for (size_t i = 0; i < c->old->index_count; i++) {
+		const struct table_index *x = &c->old->indexes[i];
+		if (!is_same_index(c, x, find_index(c->new, x->name)))
+			compare_add(c, x->unique ? DIFF_UNIQUE_REMOVED : DIFF_INDEX_REMOVED,
+			            compare_path(c, "indexes", x->name, ""), index_text(c->arena, x), STR_EMPTY, old_at,
+			            new_at);
+	}
+	for (size_t i = 0; i < c->new->index_count; i++) {
+		const struct table_index *x = &c->new->indexes[i];
+		if (!is_same_index(c, x, find_index(c->old, x->name)))
+			compare_add(c, x->unique ? DIFF_UNIQUE_ADDED : DIFF_INDEX_ADDED,
+			            compare_path(c, "indexes", x->name, ""), STR_EMPTY, index_text(c->arena, x), old_at,
+			            new_at);
+	}
+}
+
+/* ---- constraints ------------------------------------------------------------------------------------------------ */
+
+static const struct table_check *find_check(const struct entity *e, struct str name)
+{
+	for (size_t i = 0; i < e->check_count; i++)
+		if (str_eq(e->checks[i].name, name))
+			return &e->checks[i];
+	return NULL;
+}
+
+static void compare_checks(struct compare *c)
+{
+	struct span old_at = c->old->span, new_at = c->new->span;
+	for (size_t i = 0; i < c->new->check_count; i++) {
+		const struct table_check *new = &c->new->checks[i], *old = find_check(c->old, new->name);
+		struct str path = compare_path(c, "constraints", new->name, "");
+		struct str was = old != NULL ? words_expr(c->arena, old->condition) : STR_EMPTY;
+		/* The message is the condition where the author wrote none: then it changes with it. */
+		if (!compare_text(c, DIFF_CHECK_TIGHTENED, path, was, words_expr(c->arena, new->condition), old_at,
+		                  new_at))
+			compare_text(c, DIFF_ERRORS, path, old->message, new->message, old_at, new_at);
+	}
+	for (size_t i = 0; i < c->old->check_count; i++) {
+		const struct table_check *old = &c->old->checks[i];
+		if (find_check(c->new, old->name) == NULL)
+			compare_add(c, DIFF_CHECK_LOOSENED, compare_path(c, "constraints", old->name, ""),
+			            words_expr(c->arena, old->condition), STR_EMPTY, old_at, new_at);
+	}
+}
+
+/* ---- what is said in a line each --------------------------------------------------------------------------------- */
+
+/* The line of WORDS that begins as LINE does, up to its ": "; NULL: there is none. */
+static const struct words_line *find_line(const struct words *words, struct str line)
+{
+	struct str head = str_sub(line, 0, str_search(line, STR(": ")) + 2);
+	for (size_t i = 0; i < words->lines.len; i++)
+		if (str_starts(words->lines.items[i].text, head))
+			return &words->lines.items[i];
+	return NULL;
+}
+
+static struct str line_path(struct compare *c, const char *list, struct str line)
+{
+	return compare_path(c, list, str_sub(line, 0, str_search(line, STR(": "))), "");
+}
+
+static void compare_lines(struct compare *c, const char *list, const struct words *old, const struct words *new,
+                          const enum diff_id *ids)
+{
+	struct span old_at = c->old->span, new_at = c->new->span;
+	for (size_t i = 0; i < new->lines.len; i++) {
+		struct str is = new->lines.items[i].text;
+		const struct words_line *was = find_line(old, is);
+		if (was == NULL)
+			compare_add(c, ids[0], line_path(c, list, is), STR_EMPTY, words_plain(c->arena, is), old_at,
+			            new_at);
+		else if (!str_eq(was->text, is))
+			compare_add(c, ids[2], line_path(c, list, is), words_plain(c->arena, was->text),
+			            words_plain(c->arena, is), old_at, new_at);
+	}
+	for (size_t i = 0; i < old->lines.len; i++) {
+		struct str was = old->lines.items[i].text;
+		if (find_line(new, was) == NULL)
+			compare_add(c, ids[1], line_path(c, list, was), words_plain(c->arena, was), STR_EMPTY, old_at,
+			            new_at);
+	}
+}
+
+/* ---- the API ---------------------------------------------------------------------------------------------------- */
+
+static struct str api_text(struct arena *arena, const struct entity *e)
+{
+	const struct api *api = e->api;
+	if (api == NULL)
+		return STR_EMPTY;
+	/* A type that is called as the entity follows it. */
+	struct str name = str_eq(api->type_name, e->name) ? STR("as the entity") : api->type_name;
+	return arena_printf(arena, "%.*s%s%s%s%s%s%s", STR_ARG(name), api->trinity ? "" : ", no trinity",
+	                    api->filter ? "" : ", no filter", api->find_one ? "" : ", not one",
+	                    api->find_by_identifier ? "" : ", not by identifier", api->find_many ? "" : ", no list",
+	                    api->projection == CHOICE_UNSAID ? ""
+	                    : api->projection == CHOICE_YES  ? ", projected"
+	                                                     : ", not projected");
+}
+
+static void compare_api(struct compare *c)
+{
+	struct span old_at = c->old->span, new_at = c->new->span;
+	struct str path = STR("fraiseql");
+	struct str was = api_text(c->arena, c->old), is = api_text(c->arena, c->new);
+	if (api_hides(c->old) != api_hides(c->new))
+		compare_add(c, api_hides(c->new) ? DIFF_API_HIDDEN : DIFF_API_CHANGED, path, STR_EMPTY, STR_EMPTY,
+		            old_at, new_at);
+	else
+		compare_text(c, DIFF_API_CHANGED, path, was, is, old_at, new_at);
+}
+
+void compare_table(struct compare *c)
+{
+	static const enum diff_id patterns[] = { DIFF_PATTERN_ADDED, DIFF_PATTERN_REMOVED, DIFF_PATTERN_CHANGED };
+	static const enum diff_id views[] = { DIFF_VIEW_ADDED, DIFF_VIEW_REMOVED, DIFF_VIEW_CHANGED };
+	struct words old = { { 0 } }, new = { { 0 } }, old_views = { { 0 } }, new_views = { { 0 } };
+	struct words old_identity = { { 0 } }, new_identity = { { 0 } };
+	compare_indexes(c);
+	compare_checks(c);
+	words_patterns(c->arena, c->old, &old);
+	words_patterns(c->arena, c->new, &new);
+	compare_lines(c, "patterns", &old, &new, patterns);
+	words_views(c->arena, c->old, &old_views);
+	words_views(c->arena, c->new, &new_views);
+	compare_lines(c, "views", &old_views, &new_views, views);
+	words_identity(c->arena, c->old, &old_identity);
+	words_identity(c->arena, c->new, &new_identity);
+	if (c->old->identity != NULL || c->new->identity != NULL) /* else it follows the entity's name */
+		compare_text(c, DIFF_IDENTIFIER, STR("identifier"), words_text(c->arena, &old_identity),
+		             words_text(c->arena, &new_identity), c->old->span, c->new->span);
+	compare_api(c);
+}

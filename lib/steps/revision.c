@@ -1,0 +1,301 @@
+#include "steps/revision.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/out.h"
+#include "steps/module_find.h"
+#include "steps/paths.h"
+#include "steps/run.h"
+
+struct blob {
+	struct str id;
+	struct source *source; /* NULL: it was not read yet */
+};
+
+struct revision {
+	struct arena *arena;
+	struct diags *diags;
+	struct str name, directory;
+	struct str commit;
+	struct str prefix; /* of the directory in the repository: "" or "services/shop/" */
+	struct str here;   /* of the working directory; ptr NULL: that is in another one */
+	struct map *blobs; /* path -> struct blob, all files of the revision */
+};
+
+bool revision_owns(struct str path)
+{
+	return str_starts(path, STR("git:"));
+}
+
+bool revision_parse(struct str text, struct str *name, struct str *path)
+{
+	if (!revision_owns(text))
+		return false;
+	text = str_sub(text, 4, text.len);
+	size_t colon = str_find(text, ':');
+	*name = str_sub(text, 0, colon);
+	*path = str_sub(text, colon + 1, text.len);
+	return true;
+}
+
+/* ---- git -------------------------------------------------------------------------------------------------------- */
+
+static bool git_missing(struct revision *r, int error)
+{
+	diag(r->diags, DIAG_TOOL, (struct span){ 0 }, "cannot run git: %s", strerror(error));
+	diag_hint(r->diags, "install git, or compare files and directories");
+	return false;
+}
+
+/* The first line of what it said, without its "fatal: ". */
+static struct str complaint(const struct run *run)
+{
+	struct str text = str_trim(run->errors);
+	text = str_sub(text, 0, str_find(text, '\n'));
+	return str_starts(text, STR("fatal: ")) ? str_sub(text, 7, text.len) : text;
+}
+
+/* ARGUMENTS are those behind `git -C DIRECTORY`. The environment has nothing that could point it elsewhere. */
+static bool run_git(struct revision *r, const char *const *arguments, struct run *run)
+{
+	static const char *const set[] = { "LC_ALL=C", "GIT_TERMINAL_PROMPT=0", "GIT_OPTIONAL_LOCKS=0",
+		                           "GIT_NO_LAZY_FETCH=1", NULL };
+	static const char *const keep[] = { "PATH", "HOME", "XDG_CONFIG_HOME", NULL };
+	VEC(const char *) argv = { 0 };
+	*vec_push(r->arena, &argv) = "git";
+	*vec_push(r->arena, &argv) = "--no-pager";
+	*vec_push(r->arena, &argv) = "-C";
+	*vec_push(r->arena, &argv) = r->directory.len > 0 ? arena_str(r->arena, r->directory).ptr : ".";
+	for (; *arguments != NULL; arguments++)
+		*vec_push(r->arena, &argv) = *arguments;
+	*vec_push(r->arena, &argv) = NULL;
+	run->argv = argv.items;
+	run->set = set;
+	run->keep = keep;
+	run->apart = true;
+	int error = run_program(r->arena, run);
+	if (error != 0)
+		return git_missing(r, error);
+	/* Where the C library's posix_spawn() cannot report a program that does not start, the child ends with 127. */
+	return run->status != 127 || run->output.len + run->errors.len > 0 || git_missing(r, ENOENT);
+}
+
+static bool git_failed(struct revision *r, const struct run *run)
+{
+	return diag(r->diags, DIAG_REVISION, (struct span){ 0 }, "git:%.*s: %.*s", STR_ARG(r->name),
+	            STR_ARG(complaint(run)));
+}
+
+/* The repository that DIRECTORY is in, and where in it that is. */
+static bool find_place(struct revision *r, struct str directory, struct run *run, struct str *top, struct str *prefix)
+{
+	struct revision there = *r;
+	there.directory = directory;
+	if (!run_git(&there, (const char *const[]){ "rev-parse", "--show-toplevel", "--show-prefix", NULL }, run))
+		return false;
+	size_t line = str_find(run->output, '\n');
+	struct str rest = str_sub(run->output, line + 1, run->output.len);
+	*top = str_sub(run->output, 0, line);
+	*prefix = str_sub(rest, 0, str_find(rest, '\n'));
+	return true;
+}
+
+static bool find_places(struct revision *r)
+{
+	struct run run = { 0 }, here = { 0 };
+	struct str top, here_top, prefix;
+	if (!find_place(r, r->directory, &run, &top, &r->prefix))
+		return false;
+	if (run.status != 0) /* no repository, or one that git does not trust */
+		return git_failed(r, &run);
+	r->here = r->prefix;
+	if (r->directory.len == 0)
+		return true;
+	if (!find_place(r, STR_EMPTY, &here, &here_top, &prefix))
+		return false;
+	r->here = here.status == 0 && str_eq(top, here_top) ? prefix : (struct str){ NULL, 0 };
+	return true;
+}
+
+static bool find_commit(struct revision *r)
+{
+	struct str wanted = arena_printf(r->arena, "%.*s^{commit}", STR_ARG(r->name));
+	struct run run = { 0 };
+	if (!run_git(r,
+	             (const char *const[]){ "rev-parse", "--verify", "--quiet", "--end-of-options", wanted.ptr, NULL },
+	             &run))
+		return false;
+	r->commit = arena_str(r->arena, str_trim(run.output));
+	if (run.status == 0 && r->commit.len > 0)
+		return true;
+	diag(r->diags, DIAG_REVISION, (struct span){ 0 }, "git:%.*s: there is no such revision", STR_ARG(r->name));
+	diag_hint(r->diags, "a branch, a tag, a commit, or HEAD~1; in a shallow clone only what was fetched");
+	return false;
+}
+
+static struct str full_path(const struct revision *r, struct str path)
+{
+	return arena_printf(r->arena, "git:%.*s:%.*s", STR_ARG(r->name), STR_ARG(path));
+}
+
+/* "100644 blob ID\tPATH", each with a NUL byte behind it. */
+static bool list_blobs(struct revision *r)
+{
+	struct run run = { 0 };
+	if (!run_git(r, (const char *const[]){ "ls-tree", "-r", "-z", "--full-tree", r->commit.ptr, NULL }, &run))
+		return false;
+	if (run.status != 0)
+		return git_failed(r, &run);
+	for (size_t at = 0; at < run.output.len;) {
+		struct str rest = str_sub(run.output, at, run.output.len);
+		struct str entry = str_sub(rest, 0, str_find(rest, '\0'));
+		size_t tab = str_find(entry, '\t');
+		struct str head = str_sub(entry, 0, tab), path = str_sub(entry, tab + 1, entry.len);
+		at += entry.len + 1;
+		if (str_search(head, STR(" blob ")) != 6)
+			continue; /* a repository inside of this one */
+		struct blob *blob = arena_make(r->arena, struct blob);
+		blob->id = str_sub(head, 12, head.len);
+		map_put(r->blobs, full_path(r, path), blob);
+	}
+	return true;
+}
+
+struct revision *revision_open(struct arena *arena, struct diags *diags, struct str name, struct str directory)
+{
+	struct revision *r = arena_make(arena, struct revision);
+	r->arena = arena;
+	r->diags = diags;
+	r->name = name;
+	r->directory = directory;
+	r->blobs = map_new(arena);
+	return find_places(r) && find_commit(r) && list_blobs(r) ? r : NULL;
+}
+
+/* ---- content ---------------------------------------------------------------------------------------------------- */
+
+/* "ID blob SIZE\n", the bytes, a line end; FALSE: it is not like that. */
+static bool take_blob(struct revision *r, struct str *output, struct str path, struct blob *blob)
+{
+	size_t line = str_find(*output, '\n'), size = 0, i = 0;
+	struct str head = str_sub(*output, 0, line);
+	while (i < head.len && head.ptr[i] != ' ')
+		i++;
+	if (line == output->len || !str_starts(str_sub(head, i, head.len), STR(" blob ")))
+		return false;
+	for (i += 6; i < head.len; i++)
+		size = size * 10 + (size_t)(head.ptr[i] - '0');
+	struct str text = str_sub(*output, line + 1, size);
+	*output = str_sub(*output, line + 1 + size + 1, output->len);
+	if (str_starts(text, STR("\xEF\xBB\xBF")))
+		text = str_sub(text, 3, text.len);
+	blob->source = source_new(r->arena, path, arena_str(r->arena, text));
+	return text.len == size || text.len + 3 == size;
+}
+
+/* Reads those of PATHS that were not read yet, all of them at once. */
+static bool read_blobs(struct revision *r, const struct str *paths, size_t count)
+{
+	struct out o;
+	struct run run = { 0 };
+	out_init(&o, r->arena);
+	for (size_t i = 0; i < count; i++) {
+		const struct blob *blob = map_get(r->blobs, paths[i]);
+		if (blob->source == NULL)
+			out_printf(&o, "%.*s\n", STR_ARG(blob->id));
+	}
+	run.input = out_text(&o);
+	if (run.input.len == 0)
+		return true;
+	if (!run_git(r, (const char *const[]){ "cat-file", "--batch", NULL }, &run))
+		return false;
+	if (run.status != 0)
+		return git_failed(r, &run);
+	struct str output = run.output;
+	for (size_t i = 0; i < count; i++) {
+		struct blob *blob = map_get(r->blobs, paths[i]);
+		if (blob->source == NULL && !take_blob(r, &output, paths[i], blob))
+			return diag(r->diags, DIAG_REVISION, (struct span){ 0 }, "git cannot read %.*s",
+			            STR_ARG(paths[i]));
+	}
+	return true;
+}
+
+/* The name under which a file is known; PATH may have dots and doubled slashes. */
+static struct str known_name(const struct revision *r, struct str path)
+{
+	size_t begin = sizeof("git::") - 1 + r->name.len;
+	return arena_printf(r->arena, "git:%.*s:%.*s", STR_ARG(r->name),
+	                    STR_ARG(module_path_key(r->arena, arena_printf(r->arena, "./%.*s",
+	                                                                   STR_ARG(str_sub(path, begin, path.len))))));
+}
+
+struct source *revision_source(struct revision *r, struct str path)
+{
+	path = known_name(r, path);
+	struct blob *blob = map_get(r->blobs, path);
+	return read_blobs(r, &path, 1) ? blob->source : NULL;
+}
+
+bool revision_has(const struct revision *r, struct str path)
+{
+	return map_get(r->blobs, known_name(r, path)) != NULL;
+}
+
+struct str revision_parent(const struct revision *r, struct str path)
+{
+	struct str name = known_name(r, path);
+	size_t begin = sizeof("git::") - 1 + r->name.len;
+	return full_path(r, path_directory(str_sub(name, begin, name.len)));
+}
+
+/* ---- paths ------------------------------------------------------------------------------------------------------ */
+
+/* PATH from the top of the repository, without dots. */
+static struct str from_top(struct revision *r, struct str path)
+{
+	bool relative =
+	        str_is(path, ".") || str_is(path, "..") || str_starts(path, STR("./")) || str_starts(path, STR("../"));
+	struct str whole = relative ? arena_printf(r->arena, "%.*s%.*s", STR_ARG(r->prefix), STR_ARG(path)) : path;
+	return module_path_key(r->arena, whole);
+}
+
+struct str revision_directory(struct revision *r, struct str dir)
+{
+	if (r->here.ptr == NULL || (dir.len > 0 && dir.ptr[0] == '/'))
+		return dir;
+	struct str path = arena_printf(r->arena, "%.*s%.*s", STR_ARG(r->here), STR_ARG(dir));
+	return full_path(r, module_path_key(r->arena, path));
+}
+
+static int compare_paths(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+bool revision_list(struct revision *r, struct str path, struct revision_files *files)
+{
+	struct str base = from_top(r, path), full = full_path(r, base);
+	struct str below = base.len > 0 ? arena_printf(r->arena, "%.*s/", STR_ARG(full)) : full;
+	bool found = false;
+	if (map_get(r->blobs, full) != NULL) {
+		*vec_push(r->arena, &files->at) = full;
+		return read_blobs(r, files->at.items, files->at.len);
+	}
+	for (size_t i = 0; i < map_len(r->blobs); i++) {
+		struct str name = map_key(r->blobs, i);
+		if (!str_starts(name, below))
+			continue;
+		found = true;
+		if (path_is_entity_file(str_sub(name, below.len, name.len)))
+			*vec_push(r->arena, &files->at) = name;
+	}
+	if (!found && base.len > 0)
+		return diag(r->diags, DIAG_REVISION, (struct span){ 0 },
+		            "git:%.*s: there is no file or directory '%.*s' in it", STR_ARG(r->name), STR_ARG(base));
+	if (files->at.len > 1)
+		qsort(files->at.items, files->at.len, sizeof(*files->at.items), compare_paths);
+	return read_blobs(r, files->at.items, files->at.len);
+}

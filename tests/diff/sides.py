@@ -1,0 +1,196 @@
+"""specql diff: what a side may be (files, directories, git revisions), what is wrong with one, and the formats."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+SPECQL, ROOT = sys.argv[1], Path(sys.argv[2])
+GIT = shutil.which("git")
+failures = []
+CONTACT = "entity: Contact\nschema: crm\nfields:\n  name: text\n"
+
+
+def check(condition, *what):
+    if not condition:
+        failures.append(" ".join(str(w) for w in what))
+
+
+def write(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
+def diff(cwd, *arguments, env=None):
+    return subprocess.run([SPECQL, "diff", *arguments], cwd=cwd, capture_output=True, text=True, env=env)
+
+
+def changes(result):
+    if result.returncode != 0:
+        failures.append(f"{result.args}: exit code {result.returncode}\n{result.stderr}")
+        return None
+    return [(c["change"], c["entity"], c["path"]) for c in json.loads(result.stdout)["changes"]]
+
+
+def says(result, code, text):
+    check(result.returncode == code and text in result.stderr, result.args, "ends with", result.returncode,
+          "and says", result.stderr, "not", text)
+    check(result.stdout == "", result.args, "prints", result.stdout)
+
+
+def files_and_directories(top):
+    write(top / "old/contact.yaml", CONTACT)
+    write(top / "old/sub dir/company.yml", CONTACT.replace("Contact", "Company"))
+    write(top / "old/.hidden/broken.yaml", "nonsense")
+    write(top / "old/specql.yaml", "pk_type: bigint\n")
+    write(top / "old/notes.txt", "nothing")
+    write(top / "new/contact.yaml", CONTACT + "  age: integer\n")
+    (top / "old/link").symlink_to("..")
+    check(changes(diff(top, "old", "new", "--format", "json")) ==
+          [("entity-removed", "crm.Company", ""), ("field-added", "crm.Contact", "fields.age")], "directories")
+    check(changes(diff(top, "old/contact.yaml", "new/contact.yaml", "--format", "json")) ==
+          [("field-added", "crm.Contact", "fields.age")], "files")
+    check(changes(diff(top, "old/contact.yaml", "new", "--format", "json")) ==
+          [("field-added", "crm.Contact", "fields.age")], "a file and a directory")
+    says(diff(top, "old", "nowhere"), 3, "nowhere")
+    says(diff(top, "old"), 2, "two sides")
+    says(diff(top, "old", "new", "old"), 2, "two sides")
+    # Both sides at once.
+    write(top / "bad_old/a.yaml", CONTACT + "  x: nonsense\n")
+    write(top / "bad_new/a.yaml", CONTACT + "  y: ref(Nobody)\n")
+    both = diff(top, "bad_old", "bad_new", "--fail-on", "breaking")
+    says(both, 1, "bad_old/a.yaml:5:6: error: unknown type 'nonsense'")
+    says(both, 1, "bad_new/a.yaml:5:10: error: unknown entity 'Nobody'")
+    says(diff(top, "old", "bad_new"), 1, "bad_new/a.yaml:5:10")
+    write(top / "refs/a.yaml", CONTACT + "  y: ref(hr.Person)\n")
+    check(changes(diff(top, "refs", "refs", "--external", "hr.Person", "--format", "json")) == [], "--external")
+    # Warnings are for validate.
+    write(top / "warned/a.yaml", CONTACT.replace("name", "firstName"))
+    check(diff(top, "warned", "warned").stderr == "", "warnings")
+    check("camel-case-field" in diff(top, "warned", "warned", "-W", "camel-case-field").stderr, "a warning that is asked for")
+
+
+def projects(top):
+    write(top / "specql.yaml", "registry: registry.yaml\ntenancy: {crm: multi_tenant}\n")
+    write(top / "registry.yaml", "version: 1.0.0\ndomains: {}\n")
+    for side in "ab":
+        write(top / side / "contact.yaml", CONTACT)
+    check(changes(diff(top, "a", ".", "--format", "json", "--project", "missing.yaml")) is None and failures.pop(), "--project")
+    write(top / "b/contact.yaml", CONTACT + "tier: shared\n")
+    check(changes(diff(top, "a", "b", "--format", "json")) == [("tenancy", "crm.Contact", "tenancy")], "specql.yaml")
+
+
+def formats(top):
+    write(top / "a/c.yaml", CONTACT + "  age: integer\n  mail: text\n"
+          "actions:\n- name: act\n  steps:\n  - validate: name = '`<b>|*'\n    error: bad\n  - update: Contact SET age = 1\n")
+    write(top / "b/c.yaml", CONTACT + "  mail: {type: text, description: \"a\\nb\"}\n"
+          "actions:\n- name: act\n  steps:\n  - validate: name = '```<i>'\n    error: worse\n")
+    text = diff(top, "a", "b").stdout
+    for line in ("crm.Contact\n", "  breaking   fields.age: field removed: integer; its values are lost [DROP_COLUMN]\n",
+                 "             - Change the row: age = 1\n", "             + Check that name = '```<i>', else fail with validation:worse: worse (about name)\n",
+                 "5 changes: 1 breaking, 3 review, 1 without effect\n"):
+        check(line in text, "text has no", line, "but\n" + text)
+    page = diff(top, "a", "b", "--format", "markdown").stdout
+    for line in ("## Entities: 5 changes: 1 breaking, 3 review, 1 without effect\n", "\nFrom `a` to `b`.\n", "\n### `crm.Contact`\n",
+                 "- **breaking** `fields.age`: field removed: `integer`; its values are lost (`DROP_COLUMN`)\n",
+                 "  ````diff\n", "  - Check that name = '`<b>|*', else fail with validation:bad: bad (about name)\n", "  + Check that name = '```<i>'"):
+        check(line in page, "markdown has no", line, "but\n" + page)
+    check("no differences" in diff(top, "a", "a", "--format", "markdown").stdout, "markdown without differences")
+    for severity, code in ("safe", 1), ("review", 1), ("migration", 1), ("breaking", 1):
+        check(diff(top, "a", "b", "--fail-on", severity).returncode == code, "--fail-on", severity)
+    write(top / "c/c.yaml", CONTACT)
+    write(top / "d/c.yaml", CONTACT + "  age: integer\n")
+    check([diff(top, "c", "d", "--fail-on", s).returncode for s in ("safe", "review", "breaking")] == [1, 0, 0], "--fail-on above")
+    check([diff(top, "c", s, "--exit-code").returncode for s in ("c", "d")] == [0, 1], "--exit-code")
+    check(diff(top, "c", "d", "--fail-on", "worst").returncode == 2, "--fail-on nonsense")
+    schema(json.loads(diff(top, "a", "b", "--format", "json").stdout))
+
+
+def schema(document):
+    text = json.loads((ROOT / "docs/diff.schema.json").read_text())
+    try:
+        import jsonschema
+    except ImportError:
+        print("SKIPPED: the JSON against its schema: no jsonschema of tests/requirements.txt")
+        return
+    errors = list(jsonschema.Draft202012Validator(text).iter_errors(document))
+    check(not errors, "the JSON is not as docs/diff.schema.json says:", errors)
+    del document["changes"][0]["kind"]
+    check(list(jsonschema.Draft202012Validator(text).iter_errors(document)), "the schema takes everything")
+
+
+def git(top, *arguments):
+    env = {"PATH": os.environ["PATH"], "HOME": str(top), "GIT_CONFIG_NOSYSTEM": "1"}
+    subprocess.run([GIT, "-c", "user.name=a", "-c", "user.email=a@b", "-c", "init.defaultBranch=main", *arguments], cwd=top,
+                   check=True, env=env, capture_output=True)
+
+
+def revisions(top):
+    repo = top / "repo"
+    write(repo / "shop/entities/contact.yaml", "extends: Base\nentity: Contact\nschema: crm\n")
+    write(repo / "shop/lib/base.yaml", "entity: Base\nfields: {name: text}\n")
+    write(repo / "shop/more/extra.yaml", "entity: Extra\nfields: {note: text}\n")
+    write(repo / "top.yaml", "extends: Other\nentity: Top\nschema: crm\n")
+    write(repo / "other.yaml", "entity: Other\nfields: {x: text}\n")
+    git(repo, "init")
+    git(repo, "add", ".")
+    git(repo, "commit", "-m", "one")
+    git(repo, "tag", "v1")
+    git(repo, "branch", "feature/x")
+    shop = repo / "shop"
+    write(shop / "lib/base.yaml", "entity: Base\nfields: {name: text, age: integer}\n")
+    write(shop / "entities/company.yaml", "extends: Extra\nentity: Company\nschema: crm\n")
+    added = [("entity-added", "crm.Company", ""), ("field-added", "crm.Contact", "fields.age")]
+    include = ("--include", "lib", "--include", "more", "--format", "json")
+    env = {**os.environ, "HOME": str(top), "GIT_DIR": "/nowhere", "GIT_WORK_TREE": "/nowhere"}
+
+    def compare(*arguments, cwd=shop):
+        return changes(diff(cwd, *arguments, env=env))
+
+    check(compare("git:HEAD", "entities", *include) == added, "a revision of the other side")
+    check(compare("git:v1:shop/entities", "entities", *include) == added, "a path from the top")
+    check(compare("git:feature/x:./entities", "entities", *include) == added, "a path from here, in a branch with a slash")
+    check(compare("git:HEAD", str(shop / "entities"), *include, cwd=shop) == added, "an absolute path")
+    check(compare("git:HEAD", "entities/contact.yaml", *include) == added[1:], "a file of the other side")
+    check(compare("git:HEAD", "shop/entities", "--include", "shop/lib", "--include", "shop/more", "--format", "json", cwd=repo) == added, "from the top")
+    check(compare("git:HEAD:top.yaml", "top.yaml", "--format", "json", cwd=repo) == [], "a module beside a file of the top")
+    git(repo, "add", ".")
+    git(repo, "commit", "-m", "two")
+    check(compare("git:v1", "git:HEAD:./entities", *include) == added, "two revisions")
+    check(compare("git:HEAD:./entities", "git:HEAD:./entities", *include) == [], "a revision and itself")
+    check(compare("git:HEAD", "entities", *include) == [], "the last revision")
+
+    says(diff(shop, "git:nowhere", "entities", env=env), 1, "git:nowhere: there is no such revision [revision]")
+    says(diff(shop, "git:--help", "entities", env=env), 1, "there is no such revision")
+    says(diff(shop, "git:HEAD:lib", "entities", env=env), 1, "git:HEAD: there is no file or directory 'lib' in it [revision]")
+    says(diff(shop, "git:", "entities", env=env), 1, "names no revision")
+    says(diff(top, "git:HEAD:x", "repo/shop/entities", env=env), 1, "not a git repository")
+    says(diff(shop, "git:HEAD", "entities", env={**env, "PATH": str(top)}), 3, "cannot run git: No such file or directory [tool]")
+
+    write(shop / "entities/contact.yaml", "entity: Contact\nschema: crm\nfields: {name: nonsense, company: ref(Nobody)}\n")
+    git(repo, "commit", "-am", "broken")
+    write(shop / "entities/contact.yaml", "entity: Contact\nschema: crm\nfields: {name: text, mail: worse}\n")
+    both = diff(shop, "git:HEAD", "entities", *include[:4], env=env)
+    says(both, 1, "git:HEAD:shop/entities/contact.yaml:3:16: error: unknown type 'nonsense'")
+    says(both, 1, "entities/contact.yaml:3:28: error: unknown type 'worse'")
+    write(shop / "entities/contact.yaml", "entity: Contact\nschema: crm\nfields: {company: ref(Nobody)}\n")
+    git(repo, "commit", "-am", "broken in another way")
+    says(diff(shop, "git:HEAD", "git:HEAD:./entities", *include[:4], env=env), 1,
+         "git:HEAD:shop/entities/contact.yaml:3:23: error: unknown entity 'Nobody'")
+    check(not list(shop.glob("git*")), "something was written")
+
+
+with tempfile.TemporaryDirectory() as name:
+    for number, part in enumerate([files_and_directories, projects, formats]):
+        (Path(name) / str(number)).mkdir()
+        part(Path(name) / str(number))
+    if GIT:
+        (Path(name) / "git").mkdir()
+        revisions(Path(name) / "git")
+    else:
+        print("SKIPPED: revisions: there is no git")
+print(*failures, sep="\n")
+sys.exit(bool(failures))
