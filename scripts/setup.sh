@@ -3,6 +3,8 @@
 # On Debian; elsewhere the names tell what to look for.
 build_packages="cmake gcc libc6-dev ninja-build pkg-config libcyaml-dev libyaml-dev libjansson-dev libssl-dev libxxhash-dev"
 run_packages="postgresql python3-venv"
+# Each for a few tests only, which say so where it is not there: drawings of `specql docs`, and its site in a browser.
+wanted_packages="graphviz chromium"
 test_packages="make meson strace valgrind libpg-query-dev postgresql-plpgsql-check git"
 
 say() {
@@ -63,6 +65,13 @@ need_packages() {
 	update_packages
 	# shellcheck disable=SC2086 # a list of words
 	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing
+}
+
+# Packages that tests can do without.
+want_packages() {
+	for package in "$@"; do
+		(need_packages "$package") || echo "$package cannot be installed: the tests that need it will be skipped"
+	done
 }
 
 # A virtual environment in DIR with Confiture in it, at the version of requirements.txt.

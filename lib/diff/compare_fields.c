@@ -81,8 +81,6 @@ static void compare_marks(struct compare *c, const struct field *old, const stru
 	             new->span);
 	compare_text(c, DIFF_DOC, compare_path(c, "fields", name, "description"), str_trim(old->description),
 	             str_trim(new->description), old->span, new->span);
-	compare_text(c, DIFF_DOC, compare_path(c, "fields", name, "example"), old->example, new->example, old->span,
-	             new->span);
 	if (!api_hides_field(old) && api_hides_field(new))
 		compare_add(c, DIFF_API_HIDDEN, compare_path(c, "fields", name, "fraiseql"), STR_EMPTY, STR_EMPTY,
 		            old->span, new->span);

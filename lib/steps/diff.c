@@ -25,7 +25,7 @@ static struct str directory_of(struct arena *arena, const struct side *side, con
 	*path = other->git && other->path.len > 0 ? other->path : STR(".");
 	if (other->git)
 		return STR_EMPTY;
-	bool file = path_entity_files(arena, other->text, &files) == 0 && files.at.len == 1 &&
+	bool file = path_entity_files(arena, other->text, STR_EMPTY, &files) == 0 && files.at.len == 1 &&
 	            str_eq(files.at.items[0], other->text);
 	if (!file)
 		return other->text;
@@ -75,11 +75,10 @@ static bool load_files(struct specql *sq, const struct settings *settings, const
                        struct project_model *model)
 {
 	struct path_files files = { { 0 } };
-	int error = path_entity_files(sq->arena, side->text, &files);
+	int error = path_entity_files(sq->arena, side->text, settings->project.registry, &files);
 	if (error != 0)
 		return diag_io(sq->diags, "open", side->text, error);
-	size_t count = without_registry(sq->arena, files.at.items, files.at.len, settings->project.registry);
-	return project_model_load(sq, settings, files.at.items, count, NULL, model);
+	return project_model_load(sq, settings, files.at.items, files.at.len, NULL, model);
 }
 
 static struct side parse(const char *text)

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "steps/module_find.h"
 
 enum { MOST_DIRECTORIES = 64 };
 
@@ -40,7 +41,8 @@ static int compare_names(const void *a, const void *b)
 }
 
 /* PATH is a directory, or DEPTH is 0 and it was named: then it is what it is. */
-static int add_files(struct arena *arena, struct str path, unsigned depth, struct path_files *files)
+static int add_files(struct arena *arena, struct str path, struct str registry, unsigned depth,
+                     struct path_files *files)
 {
 	struct stat st;
 	VEC(struct str) names = { 0 };
@@ -63,8 +65,9 @@ static int add_files(struct arena *arena, struct str path, unsigned depth, struc
 		bool directory = lstat(child.ptr, &st) == 0 && S_ISDIR(st.st_mode);
 		int error = 0;
 		if (directory && depth < MOST_DIRECTORIES)
-			error = add_files(arena, child, depth + 1, files);
-		else if (!directory && path_is_entity_file(names.items[i]))
+			error = add_files(arena, child, registry, depth + 1, files);
+		else if (!directory && path_is_entity_file(names.items[i]) &&
+		         !str_eq(module_path_key(arena, child), registry))
 			*vec_push(arena, &files->at) = child;
 		if (error != 0)
 			return error;
@@ -72,7 +75,7 @@ static int add_files(struct arena *arena, struct str path, unsigned depth, struc
 	return 0;
 }
 
-int path_entity_files(struct arena *arena, struct str path, struct path_files *files)
+int path_entity_files(struct arena *arena, struct str path, struct str registry, struct path_files *files)
 {
-	return add_files(arena, arena_str(arena, path), 0, files);
+	return add_files(arena, arena_str(arena, path), module_path_key(arena, registry), 0, files);
 }

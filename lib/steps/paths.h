@@ -21,7 +21,10 @@ struct path_files {
 	VEC(struct str) at;
 };
 
-/* Appends PATH, or what the directory PATH stands for, by name. Returns 0 or an errno value. */
-int path_entity_files(struct arena *arena, struct str path, struct path_files *files);
+/*
+ * Appends PATH, or what the directory PATH stands for, by name; REGISTRY (empty: none) is none of that. Returns 0 or an errno
+ * value.
+ */
+int path_entity_files(struct arena *arena, struct str path, struct str registry, struct path_files *files);
 
 #endif

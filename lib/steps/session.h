@@ -50,6 +50,7 @@ bool step_validate(struct specql *sq, const struct specql_validate_options *opti
 bool step_registry_check(struct specql *sq, const struct specql_registry_options *options);
 bool step_registry_assign(struct specql *sq, const struct specql_registry_options *options);
 bool step_registry_list(struct specql *sq, const struct specql_registry_options *options);
+bool step_docs(struct specql *sq, const struct specql_docs_options *options);
 bool step_diff(struct specql *sq, const struct specql_diff_options *options);
 bool step_schema(struct specql *sq, const struct specql_schema_options *options);
 bool step_verify(struct specql *sq, const char *const *files, size_t file_count);

@@ -32,7 +32,7 @@ void markdown_text(struct out *o, struct str text)
 			out_cstr(o, "&gt;");
 		else if (c == '@') /* nobody is to be notified */
 			out_cstr(o, "&#64;");
-		else if (strchr("\\`*_{}[]()#+-!|~", c) != NULL && c != '\0' && !(strchr("()+-!", c) != NULL && i > 0))
+		else if (strchr("\\`*_{}[]()#+-!|~$", c) != NULL && c != '\0' && !(strchr("()+-!", c) != NULL && i > 0))
 			out_printf(o, "\\%c", c);
 		else
 			out_raw(o, str_sub(text, i, 1));

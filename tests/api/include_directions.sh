@@ -1,5 +1,5 @@
 #!/bin/sh
-# include_directions.sh LIB_DIR TOOL_DIR: base <- diag <- {read, write} <- record <- model <- plan, emit <- words <- diff <- steps.
+# include_directions.sh LIB_DIR TOOL_DIR: base <- diag <- {read, write} <- record <- model <- plan, emit <- words <- diff, docs <- steps.
 # The program knows the public header only.
 set -eu
 lib=$1 tool=$2
@@ -16,7 +16,8 @@ BEGIN {
 	allowed["plan"] = allowed["emit"] = allowed["templates"]
 	allowed["words"] = allowed["templates"] " words"
 	allowed["diff"] = allowed["words"] " diff"
-	allowed["steps"] = allowed["diff"] " steps specql"
+	allowed["docs"] = allowed["words"] " docs"
+	allowed["steps"] = allowed["diff"] " docs steps specql"
 }
 
 FNR == 1 {

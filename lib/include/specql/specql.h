@@ -283,6 +283,30 @@ SPECQL_API enum specql_result specql_schema(struct specql *sq, const struct spec
 /* Recomputes the content hashes of the parts in FILES; a directory stands for the *.sql below it. */
 SPECQL_API enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count);
 
+/* ---- documentation ----------------------------------------------------------------------------------------------- */
+
+/*
+ * All entities as documentation, below a directory: pages of Markdown, a site that needs no server, or docs.json
+ * (docs/docs.schema.json). Nothing is written when a diagnostic of severity error was added. Pages of entities that are gone
+ * are removed, if nobody edited them; files we did not write are left alone. specql_file() names what there is.
+ */
+struct specql_docs_options {
+	const char *const *files; /* entity files, and directories: all *.yaml and *.yml below them */
+	size_t file_count;
+	const char *output_directory;
+	const char *format;       /* "markdown", "html", "json"; NULL: markdown */
+	const char *title;        /* NULL: "Entities" */
+	const char *dot;          /* Graphviz's program; NULL: "dot" where it is there, else pages say what was not drawn */
+	const char *project;      /* this and the following as for validate */
+	const char *const *externals;
+	size_t external_count;
+	const char *registry;
+	int use_registry;
+	const char *const *includes;
+	size_t include_count;
+};
+SPECQL_API enum specql_result specql_docs(struct specql *sq, const struct specql_docs_options *options);
+
 /* ---- comparing --------------------------------------------------------------------------------------------------- */
 
 /*

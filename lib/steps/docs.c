@@ -1,0 +1,169 @@
+/* docs: all entities as documentation. Nothing is written unless all of them are understood. */
+#include "docs/docs.h"
+
+#include <errno.h>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "base/map.h"
+#include "base/out.h"
+#include "steps/draw.h"
+#include "steps/module_find.h"
+#include "steps/paths.h"
+#include "steps/project_model.h"
+#include "write/outputs.h"
+
+enum docs_format { FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_JSON };
+
+static bool find_format(struct specql *sq, const char *name, enum docs_format *format)
+{
+	static const char *const names[] = { "markdown", "html", "json" };
+	for (size_t i = 0; i < countof(names); i++)
+		if (strcmp(name != NULL ? name : "markdown", names[i]) == 0) {
+			*format = (enum docs_format)i;
+			return true;
+		}
+	return diag(sq->diags, DIAG_BAD_VALUE, (struct span){ 0 }, "documentation is markdown, html or json, not '%s'",
+	            name);
+}
+
+static const char *file_of(const struct project_entity *e)
+{
+	for (unsigned i = 0; i < e->imports->own_count; i++)
+		if (str_is(e->entity->name, e->imports->own[i].entity) &&
+		    str_is(e->entity->schema, e->imports->own[i].schema))
+			return e->imports->own[i].file_name;
+	BUG("no file name for %.*s", STR_ARG(e->entity->name));
+}
+
+static bool load(struct specql *sq, const struct specql_docs_options *o, struct docs_project *project)
+{
+	struct settings settings;
+	struct settings_options options = { .project = o->project,
+		                            .default_project = 1,
+		                            .externals = o->externals,
+		                            .external_count = o->external_count,
+		                            .registry = o->registry,
+		                            .use_registry = o->use_registry,
+		                            .includes = o->includes,
+		                            .include_count = o->include_count };
+	struct project_model model;
+	struct path_files files = { { 0 } };
+	if (!settings_load(sq, &options, &settings))
+		return false;
+	for (size_t i = 0; i < o->file_count; i++) {
+		int error = path_entity_files(sq->arena, str_from(o->files[i]), settings.project.registry, &files);
+		if (error != 0)
+			return diag_io(sq->diags, "open", str_from(o->files[i]), error);
+	}
+	if (!project_model_load(sq, &settings, files.at.items, files.at.len, NULL, &model))
+		return false;
+	struct docs_entity *entities = arena_make_array(sq->arena, struct docs_entity, model.at.len);
+	for (size_t i = 0; i < model.at.len; i++)
+		entities[i] = (struct docs_entity){ model.at.items[i].entity, model.at.items[i].spec,
+			                            str_from(file_of(&model.at.items[i])) };
+	project->title = o->title != NULL ? str_from(o->title) : STR("Entities");
+	project->entities = entities;
+	project->count = model.at.len;
+	return true;
+}
+
+static bool make(struct specql *sq, const struct specql_docs_options *o, enum docs_format format,
+                 const struct docs_project *project, struct docs_files *files)
+{
+	struct docs *docs;
+	struct docs_diagram **diagrams;
+	struct str undrawn;
+	size_t count;
+	if (format == FORMAT_JSON) {
+		*vec_push(sq->arena, &files->at) =
+		        (struct docs_file){ STR("docs.json"), docs_json(sq->arena, project) };
+		return true;
+	}
+	docs = docs_make(sq->arena, project);
+	if (format == FORMAT_MARKDOWN) {
+		docs_markdown(docs, files);
+		return true;
+	}
+	diagrams = docs_diagrams(docs, &count);
+	if (!draw_diagrams(sq->arena, sq->diags, o->dot, diagrams, count, &undrawn))
+		return false;
+	docs_html(docs, undrawn.ptr, files);
+	return true;
+}
+
+/* ---- writing ---------------------------------------------------------------------------------------------------- */
+
+/* A line of the list names a file below the directory, whatever somebody wrote into it. */
+static bool is_inside(struct str path)
+{
+	return path.len > 0 && path.ptr[0] != '/' && !str_starts(path, STR("../")) &&
+	       str_search(path, STR("/../")) == (size_t)-1;
+}
+
+/* "HASH PATH": a page of an entity that is gone, if nobody edited it. */
+static void remove_page(struct specql *sq, struct outputs *w, struct str directory, struct str line,
+                        const struct map *now)
+{
+	size_t space = str_find(line, ' ');
+	struct str hash = str_sub(line, 0, space), path = str_sub(line, space + 1, line.len), text;
+	if (!is_inside(path) || map_get(now, path) != NULL)
+		return;
+	struct str whole = path_join(sq->arena, directory, path);
+	if (file_read(sq->arena, whole.ptr, 0, &text) != 0)
+		return; /* gone already */
+	if (str_eq(hash_xxh3_hex(sq->arena, text), hash)) {
+		outputs_remove(w, whole);
+		return;
+	}
+	diag(sq->diags, DIAG_EDITED_OUTPUT, (struct span){ source_new(sq->arena, whole, text), 0, 0 },
+	     "this page is no longer made, but it was edited by hand: it stays");
+	diag_hint(sq->diags, "remove it, or move it out of the directory");
+}
+
+/* DIRECTORY/.specql-docs says what we wrote there: what is not in it is not ours and never touched. */
+static bool prune(struct specql *sq, struct outputs *w, struct str directory, const struct docs_files *files)
+{
+	struct str list_path = path_join(sq->arena, directory, STR(".specql-docs")), old = STR_EMPTY;
+	struct map *now = map_new(sq->arena);
+	struct out list;
+	out_init(&list, sq->arena);
+	for (size_t i = 0; i < files->at.len; i++) {
+		const struct docs_file *f = &files->at.items[i];
+		map_put(now, f->path, w);
+		out_printf(&list, "%.*s %.*s\n", STR_ARG(hash_xxh3_hex(sq->arena, f->text)), STR_ARG(f->path));
+	}
+	int result = file_read(sq->arena, list_path.ptr, 0, &old);
+	if (result != 0 && result != ENOENT)
+		return diag_io(sq->diags, "read", list_path, result);
+	while (result == 0 && old.len > 0) {
+		struct str line = str_sub(old, 0, str_find(old, '\n'));
+		old = str_sub(old, line.len + 1, old.len);
+		remove_page(sq, w, directory, line, now);
+	}
+	outputs_add(w, list_path, out_text(&list), 0);
+	return true;
+}
+
+bool step_docs(struct specql *sq, const struct specql_docs_options *o)
+{
+	struct docs_project project;
+	struct docs_files files = { { 0 } };
+	enum docs_format format;
+	struct outputs *w = outputs_new(sq->arena, sq->diags);
+	struct str directory = str_from(o->output_directory);
+	if (!find_format(sq, o->format, &format) || !load(sq, o, &project) || diags_failed(sq->diags) ||
+	    !make(sq, o, format, &project, &files))
+		return false;
+	for (size_t i = 0; i < o->file_count; i++)
+		outputs_input(w, str_from(o->files[i]));
+	for (size_t i = 0; i < files.at.len; i++) {
+		outputs_add(w, path_join(sq->arena, directory, files.at.items[i].path), files.at.items[i].text, 0);
+		*vec_push(sq->arena, &sq->files.at) = files.at.items[i].path;
+	}
+	if (!prune(sq, w, directory, &files) || diags_failed(sq->diags))
+		return false;
+	bool ok = outputs_commit(w);
+	session_remember(sq, w);
+	return ok;
+}
