@@ -125,9 +125,12 @@ static void walk(struct errors *e, const struct step *steps, size_t count)
 	const struct step *inside;
 	size_t inside_count;
 	for (size_t i = 0; i < count; i++) {
-		add_error(e, steps[i].code);
+		if (steps[i].kind != STEP_VALIDATE || steps[i].severity == CHECK_ERROR)
+			add_error(e, steps[i].code);
 		if (steps[i].kind == STEP_DELETE && steps[i].dependency_count > 0)
 			add_error(e, STR("conflict:dependency_exists"));
+		if (steps[i].duplicate != NULL)
+			add_error(e, STR("conflict:duplicate_found"));
 		for (size_t n = 0; steps_inside(&steps[i], n, &inside, &inside_count); n++)
 			walk(e, inside, inside_count);
 	}

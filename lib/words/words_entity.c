@@ -69,6 +69,21 @@ static void add_history(struct arena *arena, const struct history *h, struct wor
 	add(words, &o);
 }
 
+static void add_template(struct arena *arena, const struct template_source *t, struct words *words)
+{
+	struct out o;
+	out_init(&o, arena);
+	out_printf(&o, "template by %.*s: ", STR_ARG(t->reference->name));
+	for (size_t i = 0; i < t->count; i++)
+		out_printf(&o, "%s%.*s%s%.*s", i > 0 ? ", " : "", STR_ARG(t->fields[i]->name),
+		           str_eq(t->fields[i]->name, t->sources[i]->name) ? "" : " from ",
+		           STR_ARG(str_eq(t->fields[i]->name, t->sources[i]->name) ? STR_EMPTY : t->sources[i]->name));
+	out_cstr(&o, ", where the row has none");
+	if (t->own)
+		out_printf(&o, "; at most %u follow each other", t->max_depth);
+	add(words, &o);
+}
+
 void words_patterns(struct arena *arena, const struct entity *e, struct words *words)
 {
 	if (!e->no_audit_trail)
@@ -96,6 +111,8 @@ void words_patterns(struct arena *arena, const struct entity *e, struct words *w
 		add_chain(arena, &e->chains[i], words);
 	if (e->history != NULL)
 		add_history(arena, e->history, words);
+	for (size_t i = 0; i < e->template_count; i++)
+		add_template(arena, &e->templates[i], words);
 }
 
 /* ---- views ------------------------------------------------------------------------------------------------------ */

@@ -3,10 +3,12 @@
 
 #include "model/call.h"
 #include "model/dependency.h"
+#include "model/duplicate.h"
 #include "model/impact.h"
 #include "model/loop.h"
 #include "model/notice.h"
 #include "model/renewal.h"
+#include "read/spec_bulk.h"
 
 struct writer {
 	struct arena *arena;
@@ -53,9 +55,17 @@ static void said(struct out *o, const struct step *step)
 
 static void validate(struct writer *w, struct out *o, const struct step *step)
 {
-	out_cstr(o, "Check that ");
+	static const char *const verbs[] = {
+		[CHECK_ERROR] = "Check that ", [CHECK_WARNING] = "Warn unless ", [CHECK_INFO] = "Tell unless "
+	};
+	out_cstr(o, verbs[step->severity]);
 	words_code(o, words_expr(w->arena, step->condition));
-	said(o, step);
+	if (step->severity == CHECK_ERROR)
+		said(o, step);
+	else if (step->message.len > 0)
+		out_printf(o, ": %.*s", STR_ARG(step->message));
+	out_cstr(o, step->collects ? "; the next check is made in any case" : "");
+	out_cstr(o, step->ends_checks ? "; then what was found so far fails" : "");
 	for (size_t i = 0; i < step->field_count; i++) {
 		out_cstr(o, i == 0 ? " (about " : ", ");
 		words_code(o, step->fields[i]);
@@ -69,6 +79,15 @@ static struct str variable_of(const struct step *step)
 	return step->variable != NULL ? step->variable->name : STR_EMPTY;
 }
 
+static void duplicate(struct writer *w, struct out *o, const struct duplicate *d)
+{
+	out_cstr(o, ", unless there is one where ");
+	words_code(o, words_expr(w->arena, d->where));
+	if (d->spec->message.len > 0)
+		out_printf(o, ": %.*s", STR_ARG(d->spec->message));
+	out_cstr(o, d->spec->shows ? " (the answer shows it)" : "");
+}
+
 static void insert(struct writer *w, struct out *o, const struct step *step)
 {
 	out_cstr(o, "Create a row of ");
@@ -79,6 +98,8 @@ static void insert(struct writer *w, struct out *o, const struct step *step)
 		out_cstr(o, step->from_input ? ", and with" : " with");
 	sets(w, o, step, 0);
 	clause(o, "as", variable_of(step));
+	if (step->duplicate != NULL)
+		duplicate(w, o, step->duplicate);
 }
 
 /* The rows that an update or delete is about. */
@@ -99,10 +120,12 @@ static void update(struct writer *w, struct out *o, const struct step *step)
 	out_cstr(o, step->restores ? "Restore " : "Change ");
 	rows(w, o, step);
 	if (step->from_input)
-		out_cstr(o, ", by what the input has");
+		out_cstr(o, step->replaces ? ", by the input, and as in a new row where that has nothing"
+		                           : ", by what the input has");
 	if (step->set_count > 0)
 		out_cstr(o, step->from_input ? ", and" : ":");
 	sets(w, o, step, 0);
+	out_cstr(o, step->counts ? "; there must be one" : "");
 	said(o, step);
 }
 
@@ -112,6 +135,7 @@ static void erase(struct writer *w, struct out *o, const struct step *step)
 	rows(w, o, step);
 	if (step->hard)
 		out_cstr(o, " for good");
+	out_cstr(o, step->counts ? "; there must be one" : "");
 	for (size_t i = 0; i < step->dependency_count; i++) {
 		const struct dependency *d = &step->dependencies[i];
 		out_cstr(o, i == 0 ? ", unless it is referred to by " : ", ");
@@ -143,6 +167,29 @@ static void loop(struct writer *w, struct out *o, const struct step *step)
 	} else {
 		words_code(o, words_entity(w->arena, step->target));
 		clause(o, "where", words_expr(w->arena, step->condition));
+	}
+	out_char(o, ':');
+}
+
+static void bulk(struct writer *w, struct out *o, const struct step *step)
+{
+	static const char *const errors[] = { [BULK_ROLLBACK] = "all of them or none",
+		                              [BULK_CONTINUE] = "those that fail are left out",
+		                              [BULK_STOP] = "up to the first that fails" };
+	static const char *const facts[BULK_FACT_COUNT] = {
+		[BULK_TOTAL] = "all",         [BULK_PROCESSED] = "done", [BULK_FAILED] = "failed",
+		[BULK_SKIPPED] = "not tried", [BULK_IDS] = "ids",        [BULK_FAILURES] = "failures",
+	};
+	out_cstr(o, "For each ");
+	words_code(o, variable_of(step));
+	out_cstr(o, " of ");
+	words_code(o, words_expr(w->arena, step->loop->source));
+	out_printf(o, ", %u at a time, %s", step->bulk->size, errors[step->bulk->errors]);
+	for (size_t i = 0; i < step->bulk->summary_count; i++) {
+		const struct spec_bulk_member *m = &step->bulk->summary[i];
+		out_cstr(o, i == 0 ? ", telling " : ", ");
+		words_code(o, m->name);
+		out_printf(o, " (%s)", facts[m->fact]);
 	}
 	out_char(o, ':');
 }
@@ -254,6 +301,9 @@ static void sentence(struct writer *w, struct out *o, const struct step *step)
 		return;
 	case STEP_FOREACH:
 		loop(w, o, step);
+		return;
+	case STEP_BULK:
+		bulk(w, o, step);
 		return;
 	case STEP_CALL:
 		called(w, o, step);
