@@ -143,7 +143,8 @@ static void add_table_view(struct arena *arena, const struct entity *e, struct w
 		out_cstr(&o, i == 0 ? "; found by " : ", ");
 		out_printf(&o, "%.*s = ", STR_ARG(v->filters[i].name));
 		words_code(&o, words_expr(arena, v->filters[i].value));
-		out_printf(&o, " (%s)", index_method_name(v->filters[i].method));
+		out_printf(&o, " (%.*s, %s)", STR_ARG(words_type(arena, &v->filters[i].type)),
+		           index_method_name(v->filters[i].method));
 	}
 	add(words, &o);
 }
