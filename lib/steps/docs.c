@@ -149,7 +149,7 @@ bool step_docs(struct specql *sq, const struct specql_docs_options *o)
 {
 	struct docs_project project;
 	struct docs_files files = { { 0 } };
-	enum docs_format format;
+	enum docs_format format = FORMAT_MARKDOWN;
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	struct str directory = str_from(o->output_directory);
 	if (!find_format(sq, o->format, &format) || !load(sq, o, &project) || diags_failed(sq->diags) ||
