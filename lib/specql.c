@@ -158,6 +158,11 @@ enum specql_result specql_docs(struct specql *sq, const struct specql_docs_optio
 	return result_of(sq, step_docs(sq, options));
 }
 
+enum specql_result specql_graph(struct specql *sq, const struct specql_graph_options *options)
+{
+	return result_of(sq, step_graph(sq, options));
+}
+
 enum specql_result specql_diff(struct specql *sq, const struct specql_diff_options *options)
 {
 	return result_of(sq, step_diff(sq, options));

@@ -7,6 +7,7 @@
 extern const struct command command_generate;
 extern const struct command command_validate;
 extern const struct command command_docs;
+extern const struct command command_graph;
 extern const struct command command_diff;
 extern const struct command command_verify;
 extern const struct command command_registry;

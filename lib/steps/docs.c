@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "base/map.h"
 #include "base/out.h"
+#include "docs/graph.h"
 #include "steps/draw.h"
 #include "steps/module_find.h"
 #include "steps/paths.h"
@@ -36,6 +37,7 @@ static const char *file_of(const struct project_entity *e)
 	BUG("no file name for %.*s", STR_ARG(e->entity->name));
 }
 
+/* The entities that FILES describe; of the options the common ones count. */
 static bool load(struct specql *sq, const struct specql_docs_options *o, struct docs_project *project)
 {
 	struct settings settings;
@@ -166,4 +168,30 @@ bool step_docs(struct specql *sq, const struct specql_docs_options *o)
 	bool ok = outputs_commit(w);
 	session_remember(sq, w);
 	return ok;
+}
+
+bool step_graph(struct specql *sq, const struct specql_graph_options *o)
+{
+	static const char *const names[] = { "dot", "mermaid", "json" };
+	struct specql_docs_options same = { .files = o->files,
+		                            .file_count = o->file_count,
+		                            .project = o->project,
+		                            .externals = o->externals,
+		                            .external_count = o->external_count,
+		                            .registry = o->registry,
+		                            .use_registry = o->use_registry,
+		                            .includes = o->includes,
+		                            .include_count = o->include_count };
+	struct docs_project project;
+	size_t format = 0;
+	while (format < countof(names) && o->format != NULL && strcmp(o->format, names[format]) != 0)
+		format++;
+	if (format == countof(names))
+		return diag(sq->diags, DIAG_BAD_VALUE, (struct span){ 0 }, "a graph is dot, mermaid or json, not '%s'",
+		            o->format);
+	diags_leave_warnings(sq->diags);
+	if (!load(sq, &same, &project) || diags_failed(sq->diags))
+		return false;
+	sq->tool_output = docs_graph(sq->arena, &project, (enum graph_format)format);
+	return true;
 }

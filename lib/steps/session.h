@@ -51,6 +51,7 @@ bool step_registry_check(struct specql *sq, const struct specql_registry_options
 bool step_registry_assign(struct specql *sq, const struct specql_registry_options *options);
 bool step_registry_list(struct specql *sq, const struct specql_registry_options *options);
 bool step_docs(struct specql *sq, const struct specql_docs_options *options);
+bool step_graph(struct specql *sq, const struct specql_graph_options *options);
 bool step_diff(struct specql *sq, const struct specql_diff_options *options);
 bool step_schema(struct specql *sq, const struct specql_schema_options *options);
 bool step_verify(struct specql *sq, const char *const *files, size_t file_count);

@@ -307,6 +307,21 @@ struct specql_docs_options {
 };
 SPECQL_API enum specql_result specql_docs(struct specql *sq, const struct specql_docs_options *options);
 
+/* Which entity depends on which, and by what; specql_tool_output() is the graph. Warnings are left out. */
+struct specql_graph_options {
+	const char *const *files; /* as for docs */
+	size_t file_count;
+	const char *format;       /* "dot", "mermaid", "json" (docs/graph.schema.json); NULL: dot */
+	const char *project;      /* this and the following as for validate */
+	const char *const *externals;
+	size_t external_count;
+	const char *registry;
+	int use_registry;
+	const char *const *includes;
+	size_t include_count;
+};
+SPECQL_API enum specql_result specql_graph(struct specql *sq, const struct specql_graph_options *options);
+
 /* ---- comparing --------------------------------------------------------------------------------------------------- */
 
 /*
@@ -347,7 +362,7 @@ SPECQL_API const char *specql_changed(const struct specql *sq, size_t i);
 SPECQL_API const char *specql_output_base(const struct specql *sq);
 SPECQL_API size_t specql_part_count(const struct specql *sq);
 
-/* What assemble's Confiture printed; what buildgen, schema and diff made. */
+/* What assemble's Confiture printed; what buildgen, schema, graph and diff made. */
 SPECQL_API const char *specql_tool_output(const struct specql *sq);
 
 SPECQL_API size_t specql_error_count(const struct specql *sq);
