@@ -1,22 +1,11 @@
 /* plan_aggregate_view.c - the pattern aggregate_view: the tables mv_<name>, what fills them, what follows writes. */
-#include "plan/plan.h"
+#include "plan/plan_aggregate_view.h"
 
 #include "emit/expr_sql.h"
 #include "model/names.h"
 #include "model/patterns.h"
 #include "model/table.h"
 #include "templates/templates.h"
-
-struct aggregate_plan {
-	struct plan *plan;
-	struct arena *arena;
-	const struct entity *entity;
-	const struct aggregate_view *view;
-	const struct entity *source; /* whose rows they are */
-	struct qname name;           /* mv_<name> */
-	struct qname refresh;        /* refresh_mv_<name> */
-	struct ident row;            /* alias of the source's table */
-};
 
 struct str plan_aggregate_refresh_name(struct arena *arena, const struct aggregate_view *view)
 {
@@ -84,87 +73,9 @@ static void add_index(struct aggregate_plan *a, struct str what, const struct ag
 		stmt->keys[stmt->key_count++] = sql_ident_frag(a->arena, IDENT(index->columns[i]));
 }
 
-/* ---- 10_tables: triggers ---------------------------------------------------------------------------------------- */
-
-static struct qname add_trigger_function(struct aggregate_plan *a, const char *what, struct frag body)
-{
-	struct stmt *stmt = plan_add(a->plan, PART_TABLES, STMT_FUNCTION);
-
-	stmt->name = QNAME(a->entity->schema, arena_printf(a->arena, "%s_%.*s", what, STR_ARG(a->view->name)));
-	stmt->returns = FRAG(STR("TRIGGER"));
-	stmt->language = STR("plpgsql");
-	stmt->body = body;
-	return stmt->name;
-}
-
-static void add_trigger(struct aggregate_plan *a, struct qname function, const char *what, const char *timing,
-                        const char *referencing)
-{
-	bool own = a->source == a->entity; /* the table of another entity is there in 20_constraints */
-	struct stmt *stmt = plan_add(a->plan, own ? PART_TABLES : PART_CONSTRAINTS, STMT_TRIGGER);
-	struct str name = arena_printf(a->arena, "%.*s_%s", STR_ARG(a->view->name), what);
-
-	if (!own) /* another schema may have a view of that name */
-		name = arena_printf(a->arena, "%.*s_%.*s", STR_ARG(a->entity->schema), STR_ARG(name));
-	stmt->name = QNAME(a->source->schema, name_table(a->arena, a->source->slug));
-	stmt->object = IDENT(name_object(a->arena, a->source->slug, name, "trigger"));
-	stmt->target = function;
-	stmt->body = FRAG(str_from(timing));
-	stmt->referencing = FRAG(str_from(referencing));
-	stmt->each_statement = true;
-}
-
-static const char written_tenants[] = "SELECT DISTINCT c.tenant_id FROM changed AS c ORDER BY c.tenant_id";
-
-static const char changed_tenants[] = "SELECT o.tenant_id FROM old_rows AS o\n"
-                                      "UNION\n"
-                                      "SELECT n.tenant_id FROM new_rows AS n\n"
-                                      "ORDER BY tenant_id";
-
-/* The tenants that TENANTS gives. */
-static struct frag follow(struct aggregate_plan *a, const char *tenants)
-{
-	struct out o;
-
-	out_init(&o, a->arena);
-	tmpl_aggregate_view_follow(&o, &(struct tmpl_aggregate_view_follow){
-	                                       .tenants = FRAG(str_from(tenants)),
-	                                       .refresh = a->refresh,
-	                               });
-	return FRAG(out_text(&o));
-}
-
-static struct frag follow_all(struct aggregate_plan *a)
-{
-	struct out o;
-
-	out_init(&o, a->arena);
-	out_cstr(&o, "BEGIN\n    PERFORM ");
-	sql_qname(&o, a->refresh);
-	out_cstr(&o, "();\n    RETURN NULL;\nEND;\n");
-	return FRAG(out_text(&o));
-}
-
-/* An UPDATE may take a row from one tenant to another: its trigger sees both. */
-static void add_triggers(struct aggregate_plan *a)
-{
-	struct qname function;
-
-	if (!a->source->tenant_scoped) {
-		function = add_trigger_function(a, "follow", follow_all(a));
-		add_trigger(a, function, "write", "AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE", "");
-		return;
-	}
-	function = add_trigger_function(a, "follow", follow(a, written_tenants));
-	add_trigger(a, function, "insert", "AFTER INSERT", "NEW TABLE AS changed");
-	add_trigger(a, function, "delete", "AFTER DELETE", "OLD TABLE AS changed");
-	function = add_trigger_function(a, "follow_updates", follow(a, changed_tenants));
-	add_trigger(a, function, "update", "AFTER UPDATE", "OLD TABLE AS old_rows NEW TABLE AS new_rows");
-}
-
 /* ---- 30_functions ---------------------------------------------------------------------------------------------- */
 
-static void print_source(struct out *o, struct ident alias, struct str column)
+void aggregate_print_source(struct out *o, struct ident alias, struct str column)
 {
 	sql_ident(o, alias);
 	out_char(o, '.');
@@ -176,7 +87,7 @@ static void next(struct out *o)
 	out_cstr(o, o->len > 0 ? ",\n" : "");
 }
 
-static struct frag columns(struct aggregate_plan *a)
+struct frag aggregate_columns(struct aggregate_plan *a)
 {
 	struct out o;
 
@@ -219,13 +130,13 @@ static void print_aggregate(struct out *o, const struct aggregate_column *column
 }
 
 /* The values of the columns, in their order. */
-static struct frag values(struct aggregate_plan *a)
+struct frag aggregate_values(struct aggregate_plan *a)
 {
 	struct out o;
 
 	out_init(&o, a->arena);
 	if (a->source->tenant_scoped)
-		print_source(&o, a->row, STR("tenant_id"));
+		aggregate_print_source(&o, a->row, STR("tenant_id"));
 	for (size_t i = 0; i < a->view->column_count; i++) {
 		const struct aggregate_column *column = &a->view->columns[i];
 
@@ -237,13 +148,13 @@ static struct frag values(struct aggregate_plan *a)
 		if (column->id.len == 0)
 			continue;
 		next(&o);
-		print_source(&o, IDENT(column->field->name), STR("id"));
+		aggregate_print_source(&o, IDENT(column->field->name), STR("id"));
 	}
 	return FRAG(out_text(&o));
 }
 
 /* GROUP BY 1, 2: a computed field may be a constant, which GROUP BY does not take as it is. */
-static struct frag groups(struct aggregate_plan *a)
+struct frag aggregate_groups(struct aggregate_plan *a)
 {
 	struct out o;
 	size_t count = a->source->tenant_scoped ? 1 : 0;
@@ -256,7 +167,7 @@ static struct frag groups(struct aggregate_plan *a)
 	return FRAG(out_text(&o));
 }
 
-static void begin_condition(struct out *o, bool *first)
+void aggregate_begin_condition(struct out *o, bool *first)
 {
 	out_cstr(o, *first ? "\nWHERE " : "\n    AND ");
 	*first = false;
@@ -268,7 +179,7 @@ static struct str argument(struct aggregate_plan *a)
 	struct out o;
 
 	out_init(&o, a->arena);
-	print_source(&o, IDENT(a->refresh.object), STR("p_tenant_id"));
+	aggregate_print_source(&o, IDENT(a->refresh.object), STR("p_tenant_id"));
 	return out_text(&o);
 }
 
@@ -283,7 +194,7 @@ static struct frag old_rows(struct aggregate_plan *a)
 }
 
 /* FROM and what is joined; FIRST: the next condition begins with WHERE. */
-static struct out begin_sources(struct aggregate_plan *a, bool *first)
+struct out aggregate_begin_sources(struct aggregate_plan *a, bool *first)
 {
 	struct out o;
 
@@ -302,17 +213,17 @@ static struct out begin_sources(struct aggregate_plan *a, bool *first)
 		out_cstr(&o, " AS ");
 		sql_ident(&o, IDENT(field->name));
 		out_cstr(&o, " ON ");
-		print_source(&o, IDENT(field->name), name_key(a->arena, target->slug));
+		aggregate_print_source(&o, IDENT(field->name), name_key(a->arena, target->slug));
 		out_cstr(&o, " = ");
-		print_source(&o, a->row, field->column);
+		aggregate_print_source(&o, a->row, field->column);
 	}
 	if (!a->source->no_soft_delete) {
-		begin_condition(&o, first);
-		print_source(&o, a->row, STR("deleted_at"));
+		aggregate_begin_condition(&o, first);
+		aggregate_print_source(&o, a->row, STR("deleted_at"));
 		out_cstr(&o, " IS NULL");
 	}
 	if (a->view->where != NULL) {
-		begin_condition(&o, first);
+		aggregate_begin_condition(&o, first);
 		sql_frag(&o, expr_sql_and(a->arena, a->view->where));
 	}
 	return o;
@@ -321,12 +232,12 @@ static struct out begin_sources(struct aggregate_plan *a, bool *first)
 static struct frag sources(struct aggregate_plan *a)
 {
 	bool first;
-	struct out o = begin_sources(a, &first);
+	struct out o = aggregate_begin_sources(a, &first);
 
 	if (a->source->tenant_scoped) {
-		begin_condition(&o, &first);
+		aggregate_begin_condition(&o, &first);
 		out_printf(&o, "(%.*s IS NULL OR ", STR_ARG(argument(a)));
-		print_source(&o, a->row, STR("tenant_id"));
+		aggregate_print_source(&o, a->row, STR("tenant_id"));
 		out_printf(&o, " = %.*s)", STR_ARG(argument(a)));
 	}
 	return FRAG(out_text(&o));
@@ -370,10 +281,10 @@ static void add_refresh(struct aggregate_plan *a)
 	                                .lock = lock(a),
 	                                .view = a->name,
 	                                .old = old_rows(a),
-	                                .columns = columns(a),
-	                                .values = values(a),
+	                                .columns = aggregate_columns(a),
+	                                .values = aggregate_values(a),
 	                                .sources = sources(a),
-	                                .groups = groups(a),
+	                                .groups = aggregate_groups(a),
 	                        });
 	if (o.failed)
 		BUG("the refresh of %.*s has an open hole", STR_ARG(a->view->name));
@@ -383,155 +294,6 @@ static void add_refresh(struct aggregate_plan *a)
 	stmt->returns = FRAG(STR("VOID"));
 	stmt->language = STR("plpgsql");
 	stmt->body = FRAG(out_text(&o));
-}
-
-/* ---- 10_tables: refresh_mode incremental ---------------------------------------------------------------------- */
-
-/* tenant_id, t.seller AS group_1, …: which groups the rows of TABLE belong to. */
-static void print_groups(struct aggregate_plan *a, struct out *o, const char *table)
-{
-	size_t number = 0;
-
-	out_cstr(o, "SELECT ");
-	if (a->source->tenant_scoped) {
-		print_source(o, a->row, STR("tenant_id"));
-		out_cstr(o, ", ");
-	}
-	for (size_t i = 0; i < a->view->column_count && a->view->columns[i].grouped; i++) {
-		out_cstr(o, i > 0 ? ", " : "");
-		sql_frag(o, expr_sql(a->arena, a->view->columns[i].value));
-		out_printf(o, " AS group_%zu", ++number);
-	}
-	out_printf(o, " FROM %s AS ", table);
-	sql_ident(o, a->row);
-}
-
-/* Rows of an UPDATE were in one group and may be in another one now. */
-static struct frag written_groups(struct aggregate_plan *a, bool update)
-{
-	struct out o;
-
-	out_init(&o, a->arena);
-	print_groups(a, &o, update ? "old_rows" : "changed");
-	if (update) {
-		out_cstr(&o, "\nUNION\n");
-		print_groups(a, &o, "new_rows");
-	}
-	return FRAG(out_text(&o));
-}
-
-/* LEFT is a group of `written`: of the view, or of the source where VIEW is false. */
-static struct frag same_group(struct aggregate_plan *a, bool view)
-{
-	struct out o;
-	size_t number = 0;
-
-	out_init(&o, a->arena);
-	if (a->source->tenant_scoped) {
-		print_source(&o, view ? IDENT(STR("v")) : a->row, STR("tenant_id"));
-		out_cstr(&o, " = written.tenant_id");
-	}
-	for (size_t i = 0; i < a->view->column_count && a->view->columns[i].grouped; i++) {
-		const struct aggregate_column *column = &a->view->columns[i];
-
-		out_cstr(&o, o.len > 0 ? "\n    AND " : "");
-		if (view)
-			print_source(&o, IDENT(STR("v")), column->name);
-		else
-			sql_frag(&o, expr_sql_operand(a->arena, column->value));
-		out_printf(&o, " %s written.group_%zu", column->not_null ? "=" : "IS NOT DISTINCT FROM", ++number);
-	}
-	return FRAG(out_text(&o));
-}
-
-static struct frag group_sources(struct aggregate_plan *a, struct frag written)
-{
-	bool first;
-	struct out o = begin_sources(a, &first);
-
-	int inside = first ? 0 : 1;
-
-	begin_condition(&o, &first);
-	out_cstr(&o, "EXISTS (");
-	o.indent += inside;
-	out_cstr(&o, "\n    SELECT\n    FROM (\n");
-	o.indent += 2;
-	sql_frag(&o, written);
-	o.indent -= 2;
-	out_cstr(&o, "\n    ) AS written\n    WHERE ");
-	o.indent++;
-	sql_frag(&o, same_group(a, false));
-	o.indent--;
-	out_cstr(&o, "\n)");
-	o.indent -= inside;
-	return FRAG(out_text(&o));
-}
-
-/* As a refresh of the tenants that TENANTS gives would wait, or one of the whole table. */
-static struct frag group_lock(struct aggregate_plan *a, const char *tenants)
-{
-	struct out name, o;
-
-	out_init(&name, a->arena);
-	sql_qname(&name, a->name);
-	out_init(&o, a->arena);
-	if (!a->source->tenant_scoped) {
-		out_printf(&o, "LOCK TABLE %.*s IN SHARE ROW EXCLUSIVE MODE;", STR_ARG(out_text(&name)));
-		return FRAG(out_text(&o));
-	}
-	tmpl_aggregate_view_tenants(&o, &(struct tmpl_aggregate_view_tenants){
-	                                        .view = a->name,
-	                                        .tenants = FRAG(str_from(tenants)),
-	                                        .what = LIT(arena_printf(a->arena, "%.*s ", STR_ARG(out_text(&name)))),
-	                                });
-	return FRAG(str_trim(out_text(&o)));
-}
-
-static struct frag follow_groups(struct aggregate_plan *a, bool update)
-{
-	struct frag written = written_groups(a, update);
-	struct out o;
-
-	out_init(&o, a->arena);
-	tmpl_aggregate_view_groups(
-	        &o, &(struct tmpl_aggregate_view_groups){
-	                    .declare = FRAG(a->source->tenant_scoped ? STR("DECLARE\n    written_tenant UUID;")
-	                                                             : STR_EMPTY),
-	                    .lock = group_lock(a, update ? changed_tenants : written_tenants),
-	                    .view = a->name,
-	                    .written = written,
-	                    .same = same_group(a, true),
-	                    .columns = columns(a),
-	                    .values = values(a),
-	                    .sources = group_sources(a, written),
-	                    .groups = groups(a),
-	            });
-	if (o.failed)
-		BUG("what follows the writes of %.*s has an open hole", STR_ARG(a->view->name));
-	return FRAG(out_text(&o));
-}
-
-static struct frag follow_truncate(struct aggregate_plan *a)
-{
-	struct out o;
-
-	out_init(&o, a->arena);
-	out_cstr(&o, "BEGIN\n    DELETE FROM ");
-	sql_qname(&o, a->name);
-	out_cstr(&o, ";\n    RETURN NULL;\nEND;\n");
-	return FRAG(out_text(&o));
-}
-
-static void add_group_triggers(struct aggregate_plan *a)
-{
-	struct qname function = add_trigger_function(a, "follow", follow_groups(a, false));
-
-	add_trigger(a, function, "insert", "AFTER INSERT", "NEW TABLE AS changed");
-	add_trigger(a, function, "delete", "AFTER DELETE", "OLD TABLE AS changed");
-	function = add_trigger_function(a, "follow_updates", follow_groups(a, true));
-	add_trigger(a, function, "update", "AFTER UPDATE", "OLD TABLE AS old_rows NEW TABLE AS new_rows");
-	function = add_trigger_function(a, "follow_truncate", follow_truncate(a));
-	add_trigger(a, function, "truncate", "AFTER TRUNCATE", "");
 }
 
 void plan_aggregate_views(struct plan *plan, const struct entity *entity)
@@ -546,10 +308,8 @@ void plan_aggregate_views(struct plan *plan, const struct entity *entity)
 			add_index(&a, arena_printf(a.arena, "%zu", k + 1), &a.view->indexes[k]);
 		if (a.source->tenant_scoped)
 			plan_row_security(a.plan, a.name);
-		if (a.view->by_groups)
-			add_group_triggers(&a);
-		else if (a.view->follows)
-			add_triggers(&a);
+		if (a.view->follows)
+			plan_aggregate_follow(&a);
 		add_refresh(&a);
 	}
 }

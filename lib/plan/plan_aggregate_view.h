@@ -1,0 +1,36 @@
+/* plan_aggregate_view.h - what the refresh of an aggregate view and the triggers that follow writes have in common. */
+#ifndef SPECQL_PLAN_PLAN_AGGREGATE_VIEW_H
+#define SPECQL_PLAN_PLAN_AGGREGATE_VIEW_H
+
+#include "model/patterns.h"
+#include "plan/plan.h"
+
+struct aggregate_plan {
+	struct plan *plan;
+	struct arena *arena;
+	const struct entity *entity;
+	const struct aggregate_view *view;
+	const struct entity *source; /* whose rows they are */
+	struct qname name;           /* mv_<name> */
+	struct qname refresh;        /* refresh_mv_<name> */
+	struct ident row;            /* alias of the source's table */
+};
+
+/* 10_tables, 20_constraints: the triggers of a view that follows writes. */
+void plan_aggregate_follow(struct aggregate_plan *a);
+
+/* ALIAS.COLUMN */
+void aggregate_print_source(struct out *o, struct ident alias, struct str column);
+
+/* Names and values of the view's columns, in their order, a line each, and GROUP BY of them. */
+struct frag aggregate_columns(struct aggregate_plan *a);
+struct frag aggregate_values(struct aggregate_plan *a);
+struct frag aggregate_groups(struct aggregate_plan *a);
+
+/* FROM, what is joined, and the conditions of all rows; FIRST: the next condition is the first one. */
+struct out aggregate_begin_sources(struct aggregate_plan *a, bool *first);
+
+/* WHERE, or AND behind another condition. */
+void aggregate_begin_condition(struct out *o, bool *first);
+
+#endif
