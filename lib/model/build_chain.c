@@ -9,6 +9,41 @@ static bool is_same(const struct entity *a, const struct entity *b)
 	return str_eq(a->schema, b->schema) && str_eq(a->name, b->name);
 }
 
+/* Its text, where the author gave no other message. */
+static struct str message_of(struct build *b, const struct spec_rule *spec)
+{
+	return spec->message.len > 0 ? spec->message : expr_text(b->arena, spec->condition);
+}
+
+static bool build_rule(struct build *b, const struct spec_rule *spec, const struct chain *d, struct rule *rule)
+{
+	struct scope scope = build_view_scope(b, NULL, 0);
+	scope.joined = false;
+	scope.alias = STR("new");
+	scope.entity = NULL; /* rows of others may be of other tenants */
+	*rule = (struct rule){ .code = arena_printf(b->arena, "validation:%.*s", STR_ARG(spec->name.text)),
+		               .condition = expr_type_condition(&scope, spec->condition),
+		               .message = message_of(b, spec) };
+	rule->fields = arena_make_array(b->arena, struct str, spec->field_count + 2);
+	for (size_t i = 0; i < spec->field_count; i++)
+		rule->fields[rule->field_count++] = spec->fields[i].text;
+	if (spec->field_count == 0)
+		rule->fields[rule->field_count++] = d->parent->name;
+	if (spec->field_count == 0 && d->child != NULL)
+		rule->fields[rule->field_count++] = d->child->name;
+	return rule->condition != NULL;
+}
+
+static void build_rules(struct build *b, const struct spec_chain *spec, struct chain *d)
+{
+	d->rules = arena_make_array(b->arena, struct rule, spec->rule_count);
+	for (size_t i = 0; i < spec->rule_count; i++)
+		if (build_rule(b, &spec->rules[i], d, &d->rules[d->rule_count]))
+			d->rule_count++;
+		else
+			b->failed = true;
+}
+
 /* Fields were checked by spec_check(): what is left is where they lead. */
 static void build_chain(struct build *b, const struct spec_chain *spec, struct chain *d)
 {
@@ -23,6 +58,8 @@ static void build_chain(struct build *b, const struct spec_chain *spec, struct c
 		b->failed = true; /* reported where the field stands */
 		return;
 	}
+	d->details = spec->details;
+	build_rules(b, spec, d);
 	from = d->parent->type.target;
 	if (has_child)
 		to = d->child->type.target;

@@ -365,6 +365,8 @@ static void rename_aggregate_view(struct renamer *r, struct spec_aggregate_view 
 /* A pattern that named the origin's table speaks of the spec's. */
 static void rename_chain(const struct renamer *r, struct spec_chain *d)
 {
+	for (size_t i = 0; i < d->rule_count; i++)
+		rename_expr(r, d->rules[i].condition);
 	if (d->table.text.ptr != NULL && spec_names_table(r->arena, d->table.text, r->origin->schema, r->origin->name))
 		d->table.text = r->spec->name;
 }

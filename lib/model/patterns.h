@@ -61,12 +61,24 @@ struct aggregate_view {
 	bool by_groups; /* ... only the groups of the rows that were written */
 };
 
+/* What must be true of a row. */
+struct rule {
+	struct str code; /* validation:<name> */
+	struct typed_expr *condition; /* its own columns are those of `new` */
+	struct str message;
+	struct str *fields;
+	size_t field_count;
+};
+
 /* recursive_dependency_validator: live rows lead from PARENT to CHILD and never back. */
 struct chain {
 	const struct field *parent; /* two references to one entity */
 	const struct field *child;  /* NULL: the row itself, of the same entity */
 	const struct field *kind;   /* rows of other kinds are not seen; NULL: there are none */
 	unsigned max_depth;         /* how many rows may follow each other */
+	struct rule *rules;
+	size_t rule_count;
+	bool details;               /* failures say which rows make the circle or chain */
 	bool templates;             /* it follows from template_inheritance */
 };
 

@@ -266,6 +266,12 @@ static void check_chain(struct check *c, struct spec_chain *d)
 		check_scope(c, &d->kind);
 	if (str_eq(d->child.text, d->parent.text))
 		diag(c->diags, DIAG_BAD_VALUE, d->child.span, "a dependency leads from one field to another one");
+	for (size_t i = 0; i < d->rule_count; i++)
+		for (size_t k = 0; k < d->rules[i].field_count; k++) {
+			const struct spec_field *f = find_field(c, &d->rules[i].fields[k]);
+			if (f != NULL)
+				d->rules[i].fields[k].text = f->name;
+		}
 	struct str slug = name_snake(c->arena, c->spec->name);
 	check_length(c, d->parent.span,
 	             arena_printf(c->arena, "%.*s_check_%.*s", STR_ARG(slug), STR_ARG(d->parent.text)));

@@ -2,6 +2,7 @@
 #include "plan/core_parts.h"
 #include "plan/plan.h"
 
+#include "emit/expr_sql.h"
 #include "model/names.h"
 #include "model/patterns.h"
 #include "templates/templates.h"
@@ -106,26 +107,93 @@ static struct frag lock(const struct way *c)
 	return FRAG(out_text(&o));
 }
 
-static struct frag failure(const struct way *c, const char *code, struct str message)
+static struct str fields_json(const struct way *c, const struct str *fields, size_t count)
 {
-	struct out json, detail, o;
+	struct out o;
 
-	out_init(&json, c->arena);
-	out_cstr(&json, "{\"fields\": [");
-	out_json_string(&json, c->d->parent->name);
-	if (c->d->child != NULL) {
-		out_cstr(&json, ", ");
-		out_json_string(&json, c->d->child->name);
+	out_init(&o, c->arena);
+	out_cstr(&o, "{\"fields\": [");
+	for (size_t i = 0; i < count; i++) {
+		out_cstr(&o, i > 0 ? ", " : "");
+		out_json_string(&o, fields[i]);
 	}
-	out_cstr(&json, "]}");
+	out_cstr(&o, "]}");
+	return out_text(&o);
+}
+
+/* DETAILS: what the variable `details` holds is told too. */
+static struct frag failure(const struct way *c, struct str code, struct str message, struct str json, bool details)
+{
+	struct out detail, o;
+
 	out_init(&detail, c->arena);
 	out_cstr(&detail, ", ");
-	sql_lit(&detail, LIT(out_text(&json)));
+	sql_lit(&detail, LIT(json));
+	if (details)
+		out_cstr(&detail, "::JSONB || jsonb_build_object('path', details)");
 	out_init(&o, c->arena);
-	tmpl_failure(&o, &(struct tmpl_failure){ .code = LIT(str_from(code)),
-	                                         .message = LIT(message),
-	                                         .detail = FRAG(out_text(&detail)) });
+	tmpl_failure(&o, &(struct tmpl_failure){
+	                         .code = LIT(code), .message = LIT(message), .detail = FRAG(out_text(&detail)) });
+	return FRAG(str_trim(out_text(&o)));
+}
+
+static struct frag chain_failure(const struct way *c, const char *code, struct str message)
+{
+	struct str fields[2] = { c->d->parent->name, c->d->child != NULL ? c->d->child->name : STR_EMPTY };
+
+	return failure(c, str_from(code), message, fields_json(c, fields, c->d->child != NULL ? 2 : 1), c->d->details);
+}
+
+/* IF (new.size > 1) IS NOT TRUE THEN … */
+static struct frag rules(const struct way *c)
+{
+	struct out o;
+
+	out_init(&o, c->arena);
+	for (size_t i = 0; i < c->d->rule_count; i++) {
+		const struct rule *rule = &c->d->rules[i];
+		struct str json = fields_json(c, rule->fields, rule->field_count);
+
+		out_cstr(&o, o.len > 0 ? "\nIF (" : "IF (");
+		sql_frag(&o, expr_sql(c->arena, rule->condition));
+		out_cstr(&o, ") IS NOT TRUE THEN\n    ");
+		sql_frag(&o, failure(c, rule->code, rule->message, json, false));
+		out_cstr(&o, "\nEND IF;");
+	}
 	return FRAG(out_text(&o));
+}
+
+/* Which rows: a way from CHILD of NEW back to its parent, or the longest chain that NEW is part of. */
+static struct frag details(const struct way *c, bool circle)
+{
+	const struct entity *target = c->d->parent->type.target;
+	struct qname table = QNAME(target->schema, name_table(c->arena, target->slug));
+	struct ident key = IDENT(name_key(c->arena, target->slug));
+	struct frag most = FRAG(arena_printf(c->arena, "%u", c->d->max_depth));
+	struct out o;
+
+	out_init(&o, c->arena);
+	if (!c->d->details)
+		return FRAG(STR_EMPTY);
+	if (circle)
+		tmpl_chain_circle(&o, &(struct tmpl_chain_circle){ .child = c->child,
+		                                                   .parent = c->parent,
+		                                                   .table = c->table,
+		                                                   .conditions = conditions(c),
+		                                                   .max_depth = most,
+		                                                   .rows = table,
+		                                                   .key = key });
+	else
+		tmpl_chain_length(&o, &(struct tmpl_chain_length){ .child = c->child,
+		                                                   .parent = c->parent,
+		                                                   .table = c->table,
+		                                                   .conditions = conditions(c),
+		                                                   .max_depth = most,
+		                                                   .rows = table,
+		                                                   .key = key });
+	if (o.failed)
+		BUG("the details of %.*s have an open hole", STR_ARG(c->entity->name));
+	return FRAG(str_trim(out_text(&o)));
 }
 
 static void add_trigger(const struct way *c)
@@ -137,29 +205,33 @@ static void add_trigger(const struct way *c)
 	struct out o;
 
 	out_init(&o, c->arena);
-	tmpl_chain(&o,
-	           &(struct tmpl_chain){
-	                   .ignored = ignored(c),
-	                   .new = watched(c, "NEW"),
-	                   .old = watched(c, "OLD"),
-	                   .lock = lock(c),
-	                   .child = c->child,
-	                   .parent = c->parent,
-	                   .table = c->table,
-	                   .conditions = conditions(c),
-	                   .max_depth = FRAG(arena_printf(c->arena, "%u", c->d->max_depth)),
-	                   .cycle = failure(c, templates ? "validation:template_cycle" : "validation:dependency_cycle",
-	                                    arena_printf(c->arena,
-	                                                 templates ? "%.*s cannot be a template of itself"
-	                                                           : "%.*s cannot close a circle",
-	                                                 STR_ARG(name))),
-	                   .too_deep = failure(
-	                           c, templates ? "validation:template_depth" : "validation:dependency_depth",
-	                           arena_printf(c->arena,
-	                                        templates ? "%.*s has at most %u templates that follow each other"
-	                                                  : "Chains of %.*s have at most %u dependencies",
-	                                        STR_ARG(name), c->d->max_depth)),
-	           });
+	tmpl_chain(&o, &(struct tmpl_chain){
+	                       .declare = FRAG(c->d->details ? STR("details JSONB;") : STR_EMPTY),
+	                       .rules = rules(c),
+	                       .circle_details = details(c, true),
+	                       .length_details = details(c, false),
+	                       .ignored = ignored(c),
+	                       .new = watched(c, "NEW"),
+	                       .old = watched(c, "OLD"),
+	                       .lock = lock(c),
+	                       .child = c->child,
+	                       .parent = c->parent,
+	                       .table = c->table,
+	                       .conditions = conditions(c),
+	                       .max_depth = FRAG(arena_printf(c->arena, "%u", c->d->max_depth)),
+	                       .cycle = chain_failure(
+	                               c, templates ? "validation:template_cycle" : "validation:dependency_cycle",
+	                               arena_printf(c->arena,
+	                                            templates ? "%.*s cannot be a template of itself"
+	                                                      : "%.*s cannot close a circle",
+	                                            STR_ARG(name))),
+	                       .too_deep = chain_failure(
+	                               c, templates ? "validation:template_depth" : "validation:dependency_depth",
+	                               arena_printf(c->arena,
+	                                            templates ? "%.*s has at most %u templates that follow each other"
+	                                                      : "Chains of %.*s have at most %u dependencies",
+	                                            STR_ARG(name), c->d->max_depth)),
+	               });
 	if (o.failed)
 		BUG("the dependencies of %.*s have an open hole", STR_ARG(name));
 	plan_trigger(c->plan, c->entity, what,

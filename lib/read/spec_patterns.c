@@ -328,7 +328,7 @@ static void read_pattern(struct arena *arena, struct diags *diags, const struct 
 			spec->aggregate_view_count++;
 		break;
 	case PATTERN_DEPENDENCY:
-		if (spec_read_chain(diags, p, &spec->chains[spec->chain_count]))
+		if (spec_read_chain(arena, diags, p, &spec->chains[spec->chain_count]))
 			spec->chain_count++;
 		break;
 	case PATTERN_TEMPLATE:

@@ -182,9 +182,22 @@ bool aggregate_view_is_own(const struct spec *spec, const struct spec_aggregate_
 /* <e>_agg, unless VIEW has a name; SLUG is <e>, or a placeholder of it. */
 struct str aggregate_view_name(struct arena *arena, const struct spec_aggregate_view *view, struct str slug);
 
+/* An item of validation_rules: what must be true of a dependency. */
+struct spec_rule {
+	struct spanned name;   /* the code is validation:<name> */
+	struct expr *condition;
+	struct str message;    /* empty: the text of the condition */
+	struct spanned *fields; /* it speaks of, by their own names after spec_check(); none: those of the pattern */
+	size_t field_count;
+};
+
 /* recursive_dependency_validator */
 struct spec_chain {
 	struct span span;             /* of its name */
+	size_t index;                 /* in the list of patterns */
+	struct spec_rule *rules;
+	size_t rule_count;
+	bool details;                 /* return_details: a failure says which rows make the circle or chain */
 	struct spanned table;         /* dependency_table; ptr NULL: not said */
 	struct spanned parent, child; /* fields, by their own names after spec_check(); child.text.ptr NULL: the row itself */
 	struct spanned kind;          /* dependency_type_field; text.ptr NULL: there is none */
@@ -192,7 +205,7 @@ struct spec_chain {
 };
 
 /* Reads the parameters of a recursive_dependency_validator. False: a diagnostic was added. */
-bool spec_read_chain(struct diags *diags, const struct spec_pattern *p, struct spec_chain *chain);
+bool spec_read_chain(struct arena *arena, struct diags *diags, const struct spec_pattern *p, struct spec_chain *chain);
 
 /* template_inheritance */
 struct spec_template {

@@ -186,6 +186,13 @@ static void collect_aggregate_view(struct path_collector *c, const struct spec_a
 	collect(c, source, view->where);
 }
 
+static void collect_chain(struct path_collector *c, const struct spec_chain *d)
+{
+	c->at = arena_printf(c->arena, "patterns/%zu", d->index).ptr;
+	for (size_t i = 0; i < d->rule_count; i++)
+		collect(c, STR_EMPTY, d->rules[i].condition);
+}
+
 /* template.title, and that the whole row is asked what it resolves to: template.^ */
 static void collect_template(struct path_collector *c, const struct spec_template *t)
 {
@@ -227,6 +234,8 @@ void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct s
 		collect_view(&c, &spec->views[i]);
 	for (size_t i = 0; i < spec->aggregate_view_count; i++)
 		collect_aggregate_view(&c, &spec->aggregate_views[i]);
+	for (size_t i = 0; i < spec->chain_count; i++)
+		collect_chain(&c, &spec->chains[i]);
 	for (size_t i = 0; i < spec->template_count; i++)
 		collect_template(&c, &spec->templates[i]);
 	e->paths = arena_make_array(arena, struct iface_path, map_len(c.paths));

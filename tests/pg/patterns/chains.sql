@@ -6,7 +6,8 @@
 -- Tasks 1 to 6 of tenant a, f1 to f3 of tenant b; needs n12 and n23, gone is deleted and would lead from 3 to 1.
 INSERT INTO suite.ids (name, id)
 SELECT n.name, ('00000000-0000-4000-8000-' || lpad(n.position::text, 12, '0'))::uuid
-FROM unnest(ARRAY['t1', 't2', 't3', 't4', 't5', 't6', 'f1', 'f2', 'f3', 'n12', 'n23', 'gone', 'p1', 'p2', 'm12', 'o1', 'o2', 'o3'])
+FROM unnest(ARRAY['t1', 't2', 't3', 't4', 't5', 't6', 'f1', 'f2', 'f3', 'n12', 'n23', 'gone', 'p1', 'p2', 'm12', 'o1', 'o2', 'o3',
+    'w1', 'w2', 'w3', 'w4', 'w5', 'x1', 'l12', 'l23'])
     WITH ORDINALITY AS n(name, position);
 
 INSERT INTO shop.tb_task (id, tenant_id, title)
@@ -34,6 +35,49 @@ INSERT INTO shop.tb_offer (id, tenant_id, price, fk_template)
 SELECT suite.id('o2'), suite.id('a'), 7, o.pk_offer FROM shop.tb_offer AS o WHERE o.id = suite.id('o1');
 INSERT INTO shop.tb_offer (id, tenant_id, fk_template)
 SELECT suite.id('o3'), suite.id('a'), o.pk_offer FROM shop.tb_offer AS o WHERE o.id = suite.id('o2');
+
+-- Nodes w1 to w5 of one owner, x1 of another one; wires l12 and l23.
+INSERT INTO shop.tb_node (id, tenant_id, owner)
+SELECT i.id, suite.id('a'), left(i.name, 1) FROM suite.ids AS i WHERE i.name ~ '^[wx][0-9]$';
+
+CREATE FUNCTION suite.wire(p_from TEXT, p_to TEXT, p_id UUID DEFAULT gen_random_uuid()) RETURNS VOID LANGUAGE sql AS $$
+    INSERT INTO shop.tb_wire (id, tenant_id, fk_source, fk_target, weight)
+    SELECT p_id, suite.id('a'), f.pk_node, t.pk_node, 1
+    FROM shop.tb_node AS f, shop.tb_node AS t WHERE f.id = suite.id(p_from) AND t.id = suite.id(p_to)
+$$;
+SELECT suite.wire('w1', 'w2', suite.id('l12')), suite.wire('w2', 'w3', suite.id('l23'));
+
+-- The ids of the rows that a failure names.
+CREATE FUNCTION suite.path(p_metadata JSONB) RETURNS TEXT LANGUAGE sql AS $$
+    SELECT string_agg(i.name, ' ' ORDER BY p.position)
+    FROM jsonb_array_elements(p_metadata -> 'error' -> 'path') WITH ORDINALITY AS p(member, position)
+        JOIN suite.ids AS i ON i.id = (p.member ->> 'id')::UUID
+    WHERE p.member ? 'identifier'
+$$;
+
+INSERT INTO suite.cases (name, action, tenant, payload, status, field, holds) VALUES
+('a rule that holds', 'create_wire', 'a', '{"source_id": "@w3", "target_id": "@w4", "weight": 1}', 'success', NULL, NULL),
+('a rule about both rows', 'create_wire', 'a', '{"source_id": "@w3", "target_id": "@x1", "weight": 1}', 'validation:same_owner',
+ 'source', $$result.message = 'Both must be of one owner.' AND result.extra_metadata -> 'error' -> 'fields' = '["source", "target"]'
+   AND (SELECT count(*) = 2 FROM shop.tb_wire)$$),
+('a rule about the row', 'create_wire', 'a', '{"source_id": "@w3", "target_id": "@w4", "weight": 0}', 'validation:positive',
+ 'weight', $$result.message = 'weight > 0'$$),
+('a rule that nobody can tell', 'create_wire', 'a', '{"source_id": "@w3", "target_id": "@w4"}', 'validation:positive', 'weight', NULL),
+('a rule after an update', 'update_wire', 'a', '{"id": "@l12", "weight": -1}', 'validation:positive', 'weight', NULL),
+('the rows of a circle', 'create_wire', 'a', '{"source_id": "@w3", "target_id": "@w1", "weight": 1}',
+ 'validation:dependency_cycle', 'source', $$suite.path(result.extra_metadata) = 'w3 w1 w2 w3'$$),
+('the row of a circle of one', 'create_wire', 'a', '{"source_id": "@w4", "target_id": "@w4", "weight": 1}',
+ 'validation:dependency_cycle', 'source', $$suite.path(result.extra_metadata) = 'w4 w4'$$),
+('no rows without the parameter', 'create_need', 'a', '{"task_id": "@t5", "needed_task_id": "@t5", "kind": "before"}',
+ 'validation:dependency_cycle', 'task', $$NOT result.extra_metadata -> 'error' ? 'path'$$);
+
+INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, holds) VALUES
+('the rows of a chain', $$SELECT suite.wire('w3', 'w4')$$, 'create_wire', 'a',
+ '{"source_id": "@w4", "target_id": "@w5", "weight": 1}', 'validation:dependency_depth', 'source',
+ $$suite.path(result.extra_metadata) = 'w1 w2 w3 w4 w5'$$),
+('the rows of a chain, from its middle', $$SELECT suite.wire('w4', 'w5')$$, 'create_wire', 'a',
+ '{"source_id": "@w3", "target_id": "@w4", "weight": 1}', 'validation:dependency_depth', 'source',
+ $$suite.path(result.extra_metadata) = 'w1 w2 w3 w4 w5'$$);
 
 INSERT INTO suite.cases (name, action, tenant, payload, status, field, holds) VALUES
 ('what templates say', 'update_offer', 'a', '{"id": "@o1", "title": "changed"}', 'success', NULL,
