@@ -181,6 +181,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 		.arena = arena, .diags = diags, .spec = spec, .own = find_own(spec, imports), .entities = map_new(arena)
 	};
 	size_t errors = diags_count(diags, SEVERITY_ERROR);
+	b.allows_sql = str_is(str_from(imports->project.allow_raw_sql), "yes");
 	if (b.own == NULL) {
 		diag(diags, DIAG_BAD_RECORD, spec->span, "the imports say nothing about %.*s", STR_ARG(spec->name));
 		diag_hint(diags, "build again from `specql scan`");

@@ -14,6 +14,7 @@ struct build {
 	const struct import_own *own;
 	struct entity *entity;
 	struct map *entities; /* schema.Entity -> struct entity: the own one and the imported ones */
+	bool allows_sql;      /* steps may hold SQL */
 	bool failed;
 };
 

@@ -507,6 +507,9 @@ static void build_step(struct builder *x, const struct spec_step *spec, struct s
 	case STEP_REFRESH:
 		build_refresh(x, spec, step);
 		break;
+	case STEP_RAW:
+		build_raw(x, spec, step);
+		break;
 	case STEP_BULK:
 		build_bulk(x, spec, step);
 		break;

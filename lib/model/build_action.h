@@ -42,6 +42,10 @@ struct str action_code(struct arena *arena, struct str code);
 
 void build_dependencies(struct builder *x, const struct spec_step *spec, struct step *step);
 
+/* ---- build_raw.c ---- */
+
+void build_raw(struct builder *x, const struct spec_step *spec, struct step *step);
+
 /* ---- build_bulk.c ---- */
 
 void build_bulk(struct builder *x, const struct spec_step *spec, struct step *step);

@@ -101,6 +101,7 @@ struct param;
 struct impact;
 struct duplicate;
 struct spec_bulk;
+struct raw;
 struct computed_field;
 struct table_view;
 struct table_index;
@@ -222,6 +223,7 @@ struct step {
 	const struct notice *notice;     /* notify; model/notice.h */
 	const struct call *call;         /* call: its arguments are in `sets`; model/call.h */
 	struct loop *loop;               /* foreach, bulk */
+	const struct raw *raw;           /* raw_sql, subquery, for_query: model/raw.h */
 	const struct spec_bulk *bulk;    /* bulk: read/spec_bulk.h */
 	struct typed_expr *source;       /* aggregate: what is computed with, NULL: count of rows */
 	struct step_value *values;       /* set, declare, return; aggregate: what it is grouped by */

@@ -346,6 +346,7 @@ static void collect_chunk(const struct resolve *r, struct directory *d, const st
 	struct collector c = { r, d, map_new(r->arena), r->arena };
 	imports->project = (struct import_project){ .app_role = text(r->arena, r->project->app_role),
 		                                    .extension_schema = text(r->arena, r->project->extension_schema),
+		                                    .allow_raw_sql = text(r->arena, r->project->allow_raw_sql ? STR("yes") : STR("no")),
 		                                    .graphql = text(r->arena, r->project->graphql) };
 	imports->project.warnings = arena_make_array(r->arena, char *, r->project->warning_count);
 	for (size_t i = 0; i < r->project->warning_count; i++)

@@ -28,6 +28,7 @@ struct core {
 	bool has_warnings; /* warnings: what else it has found; part of the result */
 	bool calls_action; /* call_payload and call_result are in use */
 	const struct spec_bulk *bulk; /* a batch of elements was done; NULL: none */
+	bool counts_rows; /* row_count is in use */
 	bool catches; /* caught is in use */
 	unsigned tries;    /* exception_handling steps: each keeps what the core knows, see plan_try.c */
 	struct field_list compared_lists; /* is_new_<list> is in use */

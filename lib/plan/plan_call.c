@@ -75,8 +75,7 @@ struct frag core_json_object(struct core *core, const struct set_item *items, si
 
 /* ---- behind a call ---- */
 
-/* Whoever was called may have changed the own row. */
-static void reload(struct core *core)
+void plan_reload_self(struct core *core)
 {
 	struct str key = name_key(core->arena, core->entity->slug);
 	struct out conditions;
@@ -173,5 +172,5 @@ void plan_call(struct core *core, const struct step *step)
 		call_action(core, step);
 	else
 		call_function(core, step);
-	reload(core);
+	plan_reload_self(core);
 }

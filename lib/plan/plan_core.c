@@ -145,7 +145,8 @@ static void load(struct core *core)
 	bool locks = false, restores = false;
 
 	for (size_t i = 0; i < core->steps.len; i++) {
-		locks = locks || core_is_write(core->steps.items[i]) || core->steps.items[i]->kind == STEP_CALL;
+		locks = locks || core_is_write(core->steps.items[i]) || core->steps.items[i]->kind == STEP_CALL ||
+		        plan_raw_writes(core->steps.items[i]);
 		restores = restores || core->steps.items[i]->restores;
 	}
 	out_init(&conditions, core->arena);
@@ -243,11 +244,12 @@ static void decide(struct core *core)
 	for (size_t i = 0; i < core->steps.len; i++) {
 		const struct step *step = core->steps.items[i];
 
-		writes = writes || core_is_write(step) || step->kind == STEP_CALL || step->kind == STEP_NOTIFY;
+		writes = writes || core_is_write(step) || step->kind == STEP_CALL || step->kind == STEP_NOTIFY ||
+		         plan_raw_writes(step);
 		certain = certain || always_writes(core, step);
 		if (step->kind == STEP_UPDATE && step->own && action->kind == ACTION_LOADS)
 			core->has_loaded = true;
-		if (step->kind == STEP_CALL && action->kind == ACTION_LOADS)
+		if ((step->kind == STEP_CALL || plan_raw_writes(step)) && action->kind == ACTION_LOADS)
 			core->has_loaded = true;
 	}
 	core->tracks_writes = writes && !certain;
@@ -319,6 +321,8 @@ static struct frag variables(struct core *core)
 		out_printf(&o, "changed %.*s;\n", STR_ARG(out_text(&row)));
 	if (core->tracks_writes)
 		out_cstr(&o, "is_written BOOLEAN := false;\n");
+	if (core->counts_rows)
+		out_cstr(&o, "row_count BIGINT;\n");
 	if (core->has_conflict)
 		out_cstr(&o, "conflict JSONB;\n");
 	if (core->has_failures)

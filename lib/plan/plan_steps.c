@@ -706,6 +706,9 @@ void plan_steps(struct core *core, const struct step *steps, size_t count)
 		case STEP_REFRESH:
 			plan_refresh(core, step);
 			break;
+		case STEP_RAW:
+			plan_raw(core, step);
+			break;
 		case STEP_BULK:
 			plan_bulk(core, step);
 			break;

@@ -32,6 +32,14 @@ void plan_aggregate(struct core *core, const struct step *step);
 /* The paragraphs of STEPS by themselves; NULL; where there are none. */
 struct frag plan_branch(struct core *core, const struct step *steps, size_t count);
 
+void plan_raw(struct core *core, const struct step *step);
+
+/* STEP is SQL that may write anything. */
+bool plan_raw_writes(const struct step *step);
+
+/* Whoever was called may have changed the own row. */
+void plan_reload_self(struct core *core);
+
 /* ---- plan_bulk.c ---- */
 
 void plan_bulk(struct core *core, const struct step *step);

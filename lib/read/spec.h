@@ -108,6 +108,7 @@ enum step_kind {
 	STEP_WHILE,
 	STEP_TRY,
 	STEP_REFRESH,
+	STEP_RAW,
 	STEP_BULK, /* of the pattern batch/bulk_operation */
 	STEP_COUNT
 };
@@ -116,6 +117,7 @@ struct spec_bulk; /* read/spec_bulk.h */
 struct spec_dependency;
 struct spec_duplicate;
 struct spec_notice;
+struct spec_raw;
 struct spec_refresh;
 
 /* What it means that a condition does not hold; only errors are failures. */
@@ -159,6 +161,7 @@ struct spec_step {
 	enum check_severity severity; /* validate */
 	bool collects;                /* validate: noted, and the next step is done */
 	bool ends_checks;             /* validate: the errors that were noted up to here fail */
+	struct spec_raw *raw;         /* raw_sql, subquery, for_query: read/spec_raw.h; the type of its value is in `declared` */
 	struct spec_bulk *bulk;       /* bulk; its list is the source, its operation the only one of the steps inside */
 	bool any_rows;                /* update, delete: WHERE alone says which rows, of the own entity too */
 	bool counts;                  /* the ids of the rows it meets are kept; there must be one */

@@ -7,6 +7,7 @@
 #include "read/spec_dependency.h"
 #include "read/spec_notify.h"
 #include "read/spec_params.h"
+#include "read/spec_raw.h"
 #include "read/spec_refresh.h"
 #include "read/ways.h"
 
@@ -62,6 +63,22 @@ static const struct key_row foreach_keys[] = {
 	{ "foreach", KEY_READ }, { "as", KEY_READ }, { "do", KEY_READ }, { "then", KEY_READ }, { "steps", KEY_READ },
 };
 
+static const struct key_row query_keys[] = {
+	{ "query", KEY_READ },   { "as", KEY_READ },   { "store", KEY_READ },   { "required", KEY_READ },
+	{ "message", KEY_READ }, { "type", KEY_READ }, { "returns", KEY_READ },
+};
+static const struct key_row subquery_keys[] = {
+	{ "subquery", KEY_READ }, { "as", KEY_READ },      { "store", KEY_READ },
+	{ "type", KEY_READ },     { "returns", KEY_READ },
+};
+static const struct key_row raw_sql_keys[] = {
+	{ "raw_sql", KEY_READ }, { "as", KEY_READ },      { "store", KEY_READ },
+	{ "type", KEY_READ },    { "returns", KEY_READ },
+};
+static const struct key_row for_query_keys[] = {
+	{ "for_query", KEY_READ }, { "as", KEY_READ },   { "store", KEY_READ },
+	{ "do", KEY_READ },        { "then", KEY_READ }, { "steps", KEY_READ },
+};
 static const struct key_row notify_keys[] = {
 	{ "notify", KEY_READ },
 	{ "to", KEY_READ },
@@ -113,7 +130,7 @@ static const struct step_row {
 	{ "reject", STEP_REJECT, reject_keys, countof(reject_keys) },
 	{ "find", STEP_FIND, find_keys, countof(find_keys) },
 	{ "select", STEP_FIND, find_keys, countof(find_keys) },
-	{ "query", STEP_FIND, find_keys, countof(find_keys) },
+	{ "query", STEP_FIND, query_keys, countof(query_keys) },
 	{ "if", STEP_IF, if_keys, countof(if_keys) },
 	{ "switch", STEP_SWITCH, switch_keys, countof(switch_keys) },
 	{ "foreach", STEP_FOREACH, foreach_keys, countof(foreach_keys) },
@@ -131,10 +148,10 @@ static const struct step_row {
 	{ "compute", STEP_SET, set_keys, countof(set_keys) },
 	{ "while", STEP_WHILE, while_keys, countof(while_keys) },
 	{ "cte", STEP_COUNT, NULL, 0 },
-	{ "subquery", STEP_COUNT, NULL, 0 },
-	{ "for_query", STEP_COUNT, NULL, 0 },
+	{ "subquery", STEP_RAW, subquery_keys, countof(subquery_keys) },
+	{ "for_query", STEP_RAW, for_query_keys, countof(for_query_keys) },
 	{ "exception_handling", STEP_TRY, try_keys, countof(try_keys) },
-	{ "raw_sql", STEP_COUNT, NULL, 0 },
+	{ "raw_sql", STEP_RAW, raw_sql_keys, countof(raw_sql_keys) },
 };
 
 bool spec_step_row(size_t i, const char **keyword, struct key_table *table)
@@ -286,20 +303,31 @@ static void read_if(struct arena *arena, struct diags *diags, struct spec_step *
 	spec_read_branch(arena, diags, keys_get(step->node, "else"), &step->else_steps, &step->else_count);
 }
 
-/* Steps that hold SQL: what they are for is said in other words. */
-static bool refuse_sql(struct diags *diags, const char *keyword, const struct yaml_node *value)
+/* What `cte` is for is part of a query. */
+static bool refuse_cte(struct diags *diags, const char *keyword, const struct yaml_node *value)
 {
-	static const char *const queries[] = { "for_query", "subquery", "cte" };
-	for (size_t i = 0; i < countof(queries); i++)
-		if (strcmp(keyword, queries[i]) == 0) {
-			spec_raw_query(diags, value->key_span);
-			return true;
-		}
-	if (strcmp(keyword, "raw_sql") != 0)
+	if (strcmp(keyword, "cte") != 0)
 		return false;
-	diag(diags, DIAG_RAW_SQL, value->key_span, "SQL cannot be a step");
-	diag_hint(diags, "put it into a function of your own and call that");
+	diag(diags, DIAG_RAW_QUERY, value->key_span, "a query by itself is no step");
+	diag_hint(diags, "WITH stands in the query that uses it: `subquery: WITH … SELECT …`");
 	return true;
+}
+
+/* find, select, query; `query` may hold SQL, which has keys of its own. */
+static void read_query(struct arena *arena, struct diags *diags, struct spec_step *step)
+{
+	static const char *const of_find[] = { "required", "message" }, *const of_sql[] = { "type", "returns" };
+	bool sql = str_is(step->value->key, "query") && spec_is_sql(step->value->text);
+	for (size_t i = 0; i < countof(of_find); i++) {
+		const struct yaml_node *other = keys_get(step->node, sql ? of_find[i] : of_sql[i]);
+		if (other != NULL)
+			diag(diags, DIAG_UNKNOWN_KEY, other->key_span, "'%.*s' belongs to a query %s",
+			     STR_ARG(other->key), sql ? "that names an entity" : "in SQL");
+	}
+	if (sql)
+		spec_read_raw(arena, diags, step);
+	else
+		spec_read_find(arena, diags, step);
 }
 
 static bool takes_structure(enum step_kind kind)
@@ -317,7 +345,7 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 	const struct step_row *row = identify(diags, node, &value);
 	if (row == NULL)
 		return false;
-	if (refuse_sql(diags, row->keyword, value))
+	if (refuse_cte(diags, row->keyword, value))
 		return false;
 	if (row->keys == NULL)
 		return diag(diags, DIAG_NOT_SUPPORTED, value->key_span, "step '%s' is not supported yet", row->keyword);
@@ -362,7 +390,7 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 			spec_read_dependencies(arena, diags, step);
 		break;
 	case STEP_FIND:
-		spec_read_find(arena, diags, step);
+		read_query(arena, diags, step);
 		break;
 	case STEP_IF:
 		read_if(arena, diags, step);
@@ -402,6 +430,9 @@ static bool read_step(struct arena *arena, struct diags *diags, const struct yam
 		break;
 	case STEP_REFRESH:
 		spec_read_refresh(arena, diags, step);
+		break;
+	case STEP_RAW:
+		spec_read_raw(arena, diags, step);
 		break;
 	case STEP_BULK: /* has no keyword */
 	case STEP_COUNT:

@@ -1,12 +1,6 @@
 #include "read/keys.h"
 #include "read/spec_action.h"
-
-/* `query` may hold SQL, which is another thing. */
-static bool is_sql(struct str text)
-{
-	return (text.len > 7 && str_eq_nocase(str_sub(text, 0, 7), STR("select "))) ||
-	       (text.len > 5 && str_eq_nocase(str_sub(text, 0, 5), STR("with ")));
-}
+#include "read/spec_raw.h"
 
 bool spec_variable_name(struct diags *diags, struct str *name, struct span span)
 {
@@ -36,7 +30,7 @@ void spec_read_new_row(struct diags *diags, struct spec_step *step)
 
 void spec_read_find(struct arena *arena, struct diags *diags, struct spec_step *step)
 {
-	if (is_sql(step->value->text)) {
+	if (spec_is_sql(step->value->text)) {
 		spec_raw_query(diags, step->value->span);
 		return;
 	}

@@ -1,6 +1,7 @@
 #include "read/spec_walk.h"
 
 #include "read/spec_notify.h"
+#include "read/spec_raw.h"
 
 bool spec_steps_inside(const struct spec_step *step, size_t i, struct spec_step **steps, size_t *count)
 {
@@ -36,6 +37,8 @@ void spec_walk(struct spec_step *steps, size_t count, const struct step_visitor 
 		visit_items(v, s, s->target.assignments, s->target.assignment_count);
 		visit(v, s, s->target.where, NULL);
 		visit_items(v, s, s->items, s->item_count);
+		for (size_t k = 0; s->raw != NULL && k < s->raw->value_count; k++)
+			visit(v, s, s->raw->values[k].value, NULL);
 		if (s->duplicate != NULL)
 			visit(v, s, s->duplicate->where, NULL);
 		if (s->notice != NULL)

@@ -86,6 +86,7 @@ static const cyaml_schema_value_t module_value = RECORD_STRUCT(struct import_mod
 static const cyaml_schema_field_t project_fields[] = {
 	RECORD_TEXT(struct import_project, app_role),
 	RECORD_TEXT(struct import_project, extension_schema),
+	RECORD_TEXT(struct import_project, allow_raw_sql),
 	RECORD_TEXT(struct import_project, graphql),
 	RECORD_LIST(struct import_project, warnings, &record_text_value),
 	CYAML_FIELD_END,

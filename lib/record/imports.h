@@ -83,6 +83,7 @@ struct import_entity {
 struct import_project {
 	char *app_role;         /* gets its rights granted; "": none */
 	char *extension_schema;
+	char *allow_raw_sql;    /* yes, no */
 	char *graphql;          /* v1, v2: whose envelope the frontend files have */
 	char **warnings;        /* as diag_setting() takes them */
 	unsigned warnings_count;

@@ -33,8 +33,6 @@ static const cyaml_schema_field_t project_fields[] = {
 };
 static const cyaml_schema_value_t project_schema = RECORD_DOCUMENT(struct project_text, project_fields);
 
-static const char *const later_keys[] = { "allow_raw_sql" };
-
 /* A key with two values; the second one sets *VALUE. */
 static bool read_choice(struct diags *diags, const struct yaml_node *root, const char *key, const char *text,
                         const char *off, const char *on, bool *value)
@@ -127,10 +125,6 @@ bool project_load(struct arena *arena, struct diags *diags, struct str path, str
 		return diag(diags, DIAG_WRONG_KIND, root->span, "a project file is a mapping, not %s",
 		            yaml_kind_name(root));
 	bool ok = true;
-	for (size_t i = 0; i < countof(later_keys); i++)
-		if (yaml_get(root, later_keys[i]) != NULL)
-			ok = diag(diags, DIAG_NOT_SUPPORTED, yaml_get(root, later_keys[i])->key_span,
-			          "'%s' in a project file is not supported yet", later_keys[i]);
 	if (!record_load_user(arena, diags, root, &project_schema, (void **)&text))
 		return false;
 	if (text->file_names != NULL && !project_file_names(str_from(text->file_names), &project->file_names))

@@ -49,6 +49,7 @@ struct project {
 	struct str *includes;   /* directories of modules */
 	size_t include_count;
 	struct str app_role;    /* the role the application connects as, empty: none */
+	bool allow_raw_sql;     /* steps may hold SQL */
 	struct str extension_schema; /* where extensions live: public */
 	struct str frontend;    /* directory of the frontend files, empty: none */
 	struct str graphql;     /* v1, v2: whose envelope they have */

@@ -90,5 +90,6 @@ bool project_read_keys(struct arena *arena, struct diags *diags, const struct ya
 	ok = read_includes(arena, diags, root, project) && ok;
 	ok = read_app_role(diags, root, project) && ok;
 	ok = read_frontend(diags, root, project) && ok;
+	ok = keys_bool(diags, root, "allow_raw_sql", &project->allow_raw_sql) && ok;
 	return read_extension_schema(diags, root, project) && ok;
 }
