@@ -7,6 +7,7 @@
 #include "model/impact.h"
 #include "model/loop.h"
 #include "model/notice.h"
+#include "model/raw.h"
 #include "model/renewal.h"
 #include "read/spec_bulk.h"
 
@@ -270,9 +271,40 @@ static void refresh(struct writer *w, struct out *o, const struct step *step)
 		out_cstr(o, ", when the action ends");
 }
 
+/* SQL on one line. */
+static struct str one_line(struct writer *w, struct str sql)
+{
+	struct out o;
+	bool blank = false;
+	out_init(&o, w->arena);
+	for (size_t i = 0; i < sql.len; i++) {
+		bool space = sql.ptr[i] == ' ' || sql.ptr[i] == '\n' || sql.ptr[i] == '\t';
+		if (space && !blank)
+			out_char(&o, ' ');
+		else if (!space)
+			out_char(&o, sql.ptr[i]);
+		blank = space;
+	}
+	return out_text(&o);
+}
+
+static void sql(struct writer *w, struct out *o, const struct step *step)
+{
+	static const char *const verbs[] = {
+		[RAW_STATEMENT] = "Run the SQL", [RAW_QUERY] = "Ask in SQL", [RAW_LOOP] = "For each row of the SQL"
+	};
+	out_cstr(o, verbs[step->raw->form]);
+	clause(o, "", one_line(w, str_trim(step->spec->raw->text->text)));
+	clause(o, "as", variable_of(step));
+	out_cstr(o, step->raw->form == RAW_LOOP ? ":" : "");
+}
+
 static void sentence(struct writer *w, struct out *o, const struct step *step)
 {
 	switch (step->kind) {
+	case STEP_RAW:
+		sql(w, o, step);
+		return;
 	case STEP_VALIDATE:
 		validate(w, o, step);
 		return;
