@@ -404,15 +404,31 @@ bool typing_check_equal(struct typing *t, const struct typed_expr *value, const 
 	return !keeps_type(other) || typing_check_literal(t, value, &other->type);
 }
 
+/*
+ * What VALUE becomes beside OTHER. That a number is written as 0 does not make a member of JSON whole: that is said by the
+ * field which the expression goes into.
+ */
+static const struct type *type_beside(struct typing *t, const struct typed_expr *value, const struct typed_expr *other,
+                                      const struct type *decimal)
+{
+	const struct field *hole = t->scope->hole;
+	struct str text;
+
+	if (!value->loose || typed_class(other) != CLASS_NUMBER || !typed_number(t->scope->arena, other, &text))
+		return &other->type;
+	return hole != NULL && typing_class(&hole->type) == CLASS_NUMBER ? &hole->type : decimal;
+}
+
 bool typing_agree(struct typing *t, struct typed_expr *a, struct typed_expr *b, enum agreement how)
 {
 	if (!check_class(t, a, how) || !check_class(t, b, how))
 		return false;
 	if (typed_is_null(a) || typed_is_null(b))
 		return true;
+	struct type decimal = typing_scalar("decimal");
 	if (how == AGREE_EQUAL)
 		compare_ids(t, a, b);
-	if (!typing_adapt(t, a, &b->type) || !typing_adapt(t, b, &a->type))
+	if (!typing_adapt(t, a, type_beside(t, a, b, &decimal)) || !typing_adapt(t, b, type_beside(t, b, a, &decimal)))
 		return false;
 	if (!classes_agree(&a->type, &b->type, how))
 		return mismatch(t, a, b);

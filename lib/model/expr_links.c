@@ -83,6 +83,9 @@ struct typed_expr *typing_self_row(struct typing *t, const struct expr *e)
 	}
 	if (scope->self != NULL && scope->self_is_new) {
 		diag(scope->diags, DIAG_BAD_EXPRESSION, e->span, "'self' is not there yet: %s", scope->self_missing);
+		if (scope->in_action)
+			diag_hint(scope->diags, "a row that is there already is a parameter: `params: {x: ref(%.*s)!}`",
+			          STR_ARG(own->name));
 		return NULL;
 	}
 	struct typed_expr *result = typing_new(t, e, (struct type){ .kind = TYPE_REF, .target = own });

@@ -171,6 +171,12 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
 ('foreach over json', NULL, 'take_lines', 'a',
  '{"id": "@ann_a", "lines": [{"text": "x", "amount": 1.5}, {"text": "y", "amount": "2", "quantity": 3}]}', 'success', NULL,
  $$result.extra_metadata -> 'result' = '{"lines": 2, "total": 3.5}'$$),
+('foreach over json: a whole number is asked for', NULL, 'take_lines', 'a',
+ '{"id": "@ann_a", "lines": [{"text": "x", "amount": 1, "quantity": 2.5}]}', 'validation:invalid_value', NULL, 'true'),
+('foreach over json: a number with a fraction beside one without', NULL, 'price_lines', 'a',
+ '{"id": "@ann_a", "lines": [{"text": "x", "amount": 2.5}, {"text": "y"}, {"text": "z", "amount": 0.5}]}', 'success', NULL,
+ $$(SELECT array_agg(l.text || ' ' || l.amount ORDER BY l.pk_line) FROM desk.tb_line AS l WHERE l.text IN ('x', 'y', 'z'))
+   = ARRAY['x 2.5000', 'y 1.0000']$$),
 ('foreach over json: a bad element undoes all', NULL, 'take_lines', 'a',
  '{"id": "@ann_a", "lines": [{"text": "x", "amount": 1.5}, {"text": "y", "amount": "much"}]}', 'validation:invalid_value', NULL,
  $$NOT EXISTS (SELECT FROM desk.tb_invoice AS i WHERE i.number = 'L')$$),
@@ -179,6 +185,11 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
 ('foreach over 10000 elements', NULL, 'take_lines', 'a',
  '{"id": "@ann_a", "lines": [{"text": "x", "amount": 1}' || repeat(', {"text": "x", "amount": 1}', 9999) || ']}', 'success', NULL,
  $$result.extra_metadata -> 'result' = '{"lines": 10000, "total": 10000}'$$),
+-- nesting: three loops over two tags each, and two that go twice
+('steps in steps in steps', NULL, 'nest', 'a', '{"id": "@ann_a"}', 'success', NULL, '(suite.customer(''ann_a'')).points = 7 + 32'),
+('steps in steps: a list without elements', NULL, 'nest', 'a', '{"id": "@cat_a"}', 'noop:unchanged', NULL, 'true'),
+('steps in steps: a failure deep inside undoes all', $$UPDATE desk.tb_customer SET points = -1 WHERE id = '@ann_a'$$, 'nest', 'a',
+ '{"id": "@ann_a"}', 'validation:negative_10', NULL, '(suite.customer(''ann_a'')).points = -1'),
 -- find
 ('find by id, and all that follows', NULL, 'merge', 'a', '{"id": "@ann_a", "other": "@bob_a"}', 'success', NULL,
  $$(suite.customer('ann_a')).points = 67 AND (suite.customer('bob_a')).deleted_at IS NOT NULL

@@ -1,5 +1,5 @@
 -- specql: sales.Spelling functions
--- content-sha256: 697968d0fe0ba6a47380f3783a9cc0bbfa16c7a2fdf5da8f2df3b62ce3eccbb3
+-- content-sha256: 869349d71d099f3e196d8503a643ab36ee58ef15d74569424fecc3f9d7f569b0
 CREATE TYPE app.type_spell_comparisons_input AS (
     id UUID,
     statuses TEXT[],
@@ -264,7 +264,7 @@ BEGIN
         PERFORM app.fail('validation:failed', 'caller.has_role(''admin'') OR NOT caller.has_permission(''x'')');
     END IF;
 
-    IF ((self.address ->> 'city') = 'Paris' AND (self.info ->> 'key') = 'x' AND (self.info ->> 'count')::INTEGER > 5 AND ((self.info -> 'deep') ->> 'seen')::TIMESTAMPTZ < now()) IS NOT TRUE THEN
+    IF ((self.address ->> 'city') = 'Paris' AND (self.info ->> 'key') = 'x' AND (self.info ->> 'count')::NUMERIC > 5 AND ((self.info -> 'deep') ->> 'seen')::TIMESTAMPTZ < now()) IS NOT TRUE THEN
         PERFORM app.fail('validation:failed', 'address.city = ''Paris'' AND info.key = ''x'' AND info.count > 5 AND info.deep.seen < now()', '{"fields": ["address", "info"]}');
     END IF;
 

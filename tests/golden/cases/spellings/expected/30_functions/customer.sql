@@ -1,5 +1,5 @@
 -- specql: desk.Customer functions
--- content-sha256: 4bf0897ed3746cbfc14928f493fd08923cadbe667c6c3c37c180b3649b5dd059
+-- content-sha256: be7f6c7c16eb661782b1d7aecb05378d6ea9682102ef28d8bada7b6e76331843
 CREATE TYPE app.type_check_points_input AS (
     id UUID,
     expected_updated_at TIMESTAMPTZ
@@ -3601,6 +3601,180 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.take_lines(UUID, UUID, JSONB) FROM PUBLIC;
 
+CREATE TYPE app.type_price_lines_input AS (
+    id UUID,
+    lines JSONB,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION desk.price_lines(
+    auth_tenant_id UUID,
+    input_data app.type_price_lines_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_customer;
+    row_invoice desk.tb_invoice;
+    value_line JSONB;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF input_data.lines IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: lines', '{"fields": ["lines"]}');
+    END IF;
+
+    IF NOT (jsonb_typeof(input_data.lines) = 'array') THEN
+        PERFORM app.fail('validation:invalid_value', 'Invalid value: lines', '{"fields": ["lines"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM desk.tb_customer AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:customer', 'Customer not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    INSERT INTO desk.tb_invoice AS t (
+        tenant_id,
+        fk_customer,
+        number,
+        created_by,
+        updated_by
+    )
+    VALUES (
+        auth_tenant_id,
+        self.pk_customer,
+        'P',
+        auth_user_id,
+        auth_user_id
+    )
+    RETURNING t.* INTO row_invoice;
+
+    FOR value_line IN
+        SELECT e.value
+        FROM jsonb_array_elements(input_data.lines) WITH ORDINALITY AS e(value, position)
+        ORDER BY e.position
+    LOOP
+        IF coalesce((value_line ->> 'amount')::NUMERIC, 1) >= 1 THEN
+            INSERT INTO desk.tb_line AS t (
+                tenant_id,
+                fk_invoice,
+                text,
+                amount,
+                created_by,
+                updated_by
+            )
+            VALUES (
+                auth_tenant_id,
+                row_invoice.pk_invoice,
+                (value_line ->> 'text'),
+                coalesce((value_line ->> 'amount')::NUMERIC(19,4), 1),
+                auth_user_id,
+                auth_user_id
+            );
+        END IF;
+    END LOOP;
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Price lines: done';
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_customer AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Customer"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.price_lines(UUID, app.type_price_lines_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.price_lines(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_price_lines_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'lines', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_price_lines_input, payload);
+        result := desk.price_lines(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_price_lines_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Customer',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'price_lines',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.price_lines(UUID, UUID, JSONB) FROM PUBLIC;
+
 CREATE TYPE app.type_merge_input AS (
     id UUID,
     other UUID,
@@ -6345,4 +6519,257 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.give_to_referrer(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_nest_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION desk.nest(
+    auth_tenant_id UUID,
+    input_data app.type_nest_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_customer;
+    loaded desk.tb_customer;
+    changed desk.tb_customer;
+    is_written BOOLEAN := false;
+    value_tag_11 TEXT;
+    value_round_9 NUMERIC;
+    rounds INTEGER;
+    value_tag_6 TEXT;
+    value_round_4 NUMERIC;
+    rounds_2 INTEGER;
+    value_tag_1 TEXT;
+    problem app.mutation_problem;
+    caught TEXT;
+    self_before desk.tb_customer;
+    was_written BOOLEAN;
+    self_before_2 desk.tb_customer;
+    was_written_2 BOOLEAN;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM desk.tb_customer AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:customer', 'Customer not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    FOREACH value_tag_11 IN ARRAY COALESCE(self.tags, '{}') LOOP
+        IF self.points >= 0 THEN
+            value_round_9 := 0;
+
+            rounds := 0;
+            WHILE value_round_9 < 2 LOOP
+                rounds := rounds + 1;
+                IF rounds > 10000 THEN
+                    PERFORM app.fail('failed:loop_limit', 'Too many rounds');
+                END IF;
+
+                value_round_9 := value_round_9 + 1;
+
+                CASE self.status
+                    WHEN 'lead' THEN
+                        self_before := self;
+                        was_written := is_written;
+                        BEGIN
+                            FOREACH value_tag_6 IN ARRAY COALESCE(self.tags, '{}') LOOP
+                                IF self.points >= 0 THEN
+                                    value_round_4 := 0;
+
+                                    rounds_2 := 0;
+                                    WHILE value_round_4 < 2 LOOP
+                                        rounds_2 := rounds_2 + 1;
+                                        IF rounds_2 > 10000 THEN
+                                            PERFORM app.fail('failed:loop_limit', 'Too many rounds');
+                                        END IF;
+
+                                        value_round_4 := value_round_4 + 1;
+
+                                        CASE self.status
+                                            WHEN 'lead' THEN
+                                                self_before_2 := self;
+                                                was_written_2 := is_written;
+                                                BEGIN
+                                                    FOREACH value_tag_1 IN ARRAY COALESCE(self.tags, '{}') LOOP
+                                                        UPDATE desk.tb_customer AS t
+                                                        SET
+                                                            points = t.points + 1,
+                                                            updated_at = clock_timestamp(),
+                                                            updated_by = auth_user_id
+                                                        WHERE t.pk_customer = self.pk_customer
+                                                            AND t.tenant_id = auth_tenant_id
+                                                            AND t.points IS DISTINCT FROM (t.points + 1)
+                                                        RETURNING t.* INTO changed;
+                                                        IF FOUND THEN
+                                                            self := changed;
+                                                            is_written := true;
+                                                        END IF;
+                                                    END LOOP;
+                                                EXCEPTION
+                                                    WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+                                                        OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+                                                        RAISE;
+                                                    WHEN OTHERS THEN
+                                                        GET STACKED DIAGNOSTICS
+                                                            problem.sqlstate = RETURNED_SQLSTATE,
+                                                            problem.message = MESSAGE_TEXT,
+                                                            problem.detail = PG_EXCEPTION_DETAIL,
+                                                            problem.schema_name = SCHEMA_NAME,
+                                                            problem.table_name = TABLE_NAME,
+                                                            problem.column_name = COLUMN_NAME,
+                                                            problem.constraint_name = CONSTRAINT_NAME;
+                                                        caught := (app.failure_result(problem, 'Customer', input_payload, 'app.type_nest_input', '{}')).status;
+                                                        self := self_before_2;
+                                                        is_written := was_written_2;
+                                                        IF split_part(caught, ':', 2) = 'negative_0' THEN
+                                                            PERFORM app.fail('validation:never', 'never');
+                                                        ELSE
+                                                            RAISE;
+                                                        END IF;
+                                                END;
+                                            ELSE
+                                                NULL;
+                                        END CASE;
+                                    END LOOP;
+                                ELSE
+                                    PERFORM app.fail('validation:negative_5', 'negative_5');
+                                END IF;
+                            END LOOP;
+                        EXCEPTION
+                            WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+                                OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+                                RAISE;
+                            WHEN OTHERS THEN
+                                GET STACKED DIAGNOSTICS
+                                    problem.sqlstate = RETURNED_SQLSTATE,
+                                    problem.message = MESSAGE_TEXT,
+                                    problem.detail = PG_EXCEPTION_DETAIL,
+                                    problem.schema_name = SCHEMA_NAME,
+                                    problem.table_name = TABLE_NAME,
+                                    problem.column_name = COLUMN_NAME,
+                                    problem.constraint_name = CONSTRAINT_NAME;
+                                caught := (app.failure_result(problem, 'Customer', input_payload, 'app.type_nest_input', '{}')).status;
+                                self := self_before;
+                                is_written := was_written;
+                                IF split_part(caught, ':', 2) = 'negative_0' THEN
+                                    PERFORM app.fail('validation:never', 'never');
+                                ELSE
+                                    RAISE;
+                                END IF;
+                        END;
+                    ELSE
+                        NULL;
+                END CASE;
+            END LOOP;
+        ELSE
+            PERFORM app.fail('validation:negative_10', 'negative_10');
+        END IF;
+    END LOOP;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self),
+        p_aliases => '{"fk_owner_customer": "owner",'
+        '"fk_owner_invoice": "owner"}');
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Customer updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_customer AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Customer"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.nest(UUID, app.type_nest_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.nest(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_nest_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_nest_input, payload);
+        result := desk.nest(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Customer', payload, 'app.type_nest_input', ARRAY[]::TEXT[],
+                p_aliases => '{"fk_owner_customer": "owner",'
+                '"fk_owner_invoice": "owner",'
+                '"tb_customer_watchers": "watchers",'
+                '"tb_customer_friends": "friends"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Customer',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'nest',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.nest(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end desk.Customer functions

@@ -1,5 +1,5 @@
 -- specql: desk.Customer metadata
--- content-sha256: e0a43548655863170ef8161669908b106e145590f782a0fc3f41ce7b79db33da
+-- content-sha256: 5e77030cd9060d5df73056c271fb62f987a99d1ac11df77804819caeb0094b16
 COMMENT ON TABLE desk.tb_customer IS
     E'Customer\n'
     '\n'
@@ -893,6 +893,38 @@ COMMENT ON FUNCTION app.take_lines(UUID, UUID, JSONB) IS
     'description: "Take lines."\n'
     'impact: {"sideEffects": [{"entity": "Invoice", "operation": "CREATE", "fields": ["customer", "number"], "collection": "createdInvoices"}, {"entity": "Line", "operation": "CREATE", "fields": ["invoice", "text", "amount", "quantity"], "collection": "createdLines"}]}';
 
+COMMENT ON TYPE app.type_price_lines_input IS
+    E'Input of price_lines.\n'
+    '\n'
+    '@fraiseql:input name=PriceLinesInput';
+
+COMMENT ON COLUMN app.type_price_lines_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_price_lines_input.lines IS
+    '@fraiseql:field name=lines,type=[JSON!]!,required=true';
+
+COMMENT ON COLUMN app.type_price_lines_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.price_lines(UUID, app.type_price_lines_input, JSONB, UUID) IS
+    E'Price lines.\n'
+    '\n'
+    'Called by app.price_lines.';
+
+COMMENT ON FUNCTION app.price_lines(UUID, UUID, JSONB) IS
+    E'Price lines.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: priceLines\n'
+    'input_type: app.type_price_lines_input\n'
+    'success_type: Customer\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Price lines."\n'
+    'impact: {"sideEffects": [{"entity": "Invoice", "operation": "CREATE", "fields": ["customer", "number"], "collection": "createdInvoices"}, {"entity": "Line", "operation": "CREATE", "fields": ["invoice", "text", "amount"], "collection": "createdLines"}]}';
+
 COMMENT ON TYPE app.type_merge_input IS
     E'Input of merge.\n'
     '\n'
@@ -1389,4 +1421,33 @@ COMMENT ON FUNCTION app.give_to_referrer(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Give to referrer."';
+
+COMMENT ON TYPE app.type_nest_input IS
+    E'Input of nest.\n'
+    '\n'
+    '@fraiseql:input name=NestInput';
+
+COMMENT ON COLUMN app.type_nest_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_nest_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.nest(UUID, app.type_nest_input, JSONB, UUID) IS
+    E'Nest.\n'
+    '\n'
+    'Called by app.nest.';
+
+COMMENT ON FUNCTION app.nest(UUID, UUID, JSONB) IS
+    E'Nest.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: nest\n'
+    'input_type: app.type_nest_input\n'
+    'success_type: Customer\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Nest."\n'
+    'impact: {"primary": {"entity": "Customer", "operation": "UPDATE", "fields": ["points"]}}';
 -- specql: end desk.Customer metadata
