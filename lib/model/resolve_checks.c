@@ -87,6 +87,17 @@ static void hint_external(const struct resolve *r, const struct known *k, struct
 	          qualified ? 0 : (int)k->schema.len, k->schema.ptr, qualified ? "" : ".", STR_ARG(name));
 }
 
+/* What stands at AT is all that its key names: `update: x`. */
+static bool begins_step(struct span at)
+{
+	static const char *const keys[] = { "insert:", "update:", "delete:", "find:" };
+	struct str before = str_trim(str_sub(at.source->text, 0, at.off));
+	for (size_t i = 0; i < countof(keys); i++)
+		if (str_ends(before, str_from(keys[i])))
+			return true;
+	return false;
+}
+
 static void report_unresolved(const struct resolve *r, struct directory *d, const struct known *k,
                               const struct iface_use *use)
 {
@@ -98,7 +109,7 @@ static void report_unresolved(const struct resolve *r, struct directory *d, cons
 		if (r->incomplete)
 			return;
 		diag(r->diags, DIAG_UNKNOWN_ENTITY, at, "unknown entity '%.*s'", STR_ARG(name));
-		if (!hint_entity(r, d, name, strcmp(use->at, "actions") == 0))
+		if (!hint_entity(r, d, name, strcmp(use->at, "actions") == 0 && begins_step(at)))
 			hint_external(r, k, name);
 		return;
 	}

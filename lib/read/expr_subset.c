@@ -175,6 +175,11 @@ struct expr *parse_aggregate(struct parser *p)
 
 	parser_next(p);
 	parser_next(p);
+	if (parser_at(p, TOKEN_OPERATOR) && parser_peek(p, 0)->op == EXPR_OP_MUL) {
+		parser_expected(p, "the name of an entity");
+		diag_hint(p->diags, "write %.*s(Entity WHERE …)", STR_ARG(name));
+		return NULL;
+	}
 	if (!parser_enter(p) || !parse_source(p, &head) || !parse_condition(p, &head, &where))
 		return NULL;
 	if (!parse_closed(p, open, where == NULL ? "WHERE or ')'" : "')'"))

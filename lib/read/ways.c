@@ -104,6 +104,7 @@ static const struct word_way {
 	{ "NEW", "a field alone is that of the row as it is now, `input.field` what the client sent" },
 	{ "DEFAULT", "write the value" },
 	{ "OLD", "a field alone is that of the row as it is now, `input.field` what the client sent" },
+	{ "tenant_id", "rows are those of the caller's tenant anyway, which is `caller.tenant_id`" },
 	{ "today", "write `current_date`" },
 	{ "updated_at", "functions write it" },
 	{ "updated_by", "functions write it" },

@@ -104,7 +104,7 @@ static const struct sql_row {
 	{ PLACE_GUARD, "extra.a.b = 'x' AND extra.a IS NOT NULL",
 	  "((self.extra -> 'a') ->> 'b') = 'x' AND (self.extra ->> 'a') IS NOT NULL" },
 	{ PLACE_GUARD, "extra.count > 5 AND extra.born = '2024-01-01' AND born < extra.seen AND extra.done",
-	  "(self.extra ->> 'count')::INTEGER > 5 AND (self.extra ->> 'born') = '2024-01-01' "
+	  "(self.extra ->> 'count')::NUMERIC > 5 AND (self.extra ->> 'born') = '2024-01-01' "
 	  "AND self.born < (self.extra ->> 'seen')::DATE AND (self.extra ->> 'done')::BOOLEAN" },
 	/* rows of entities */
 	{ PLACE_GUARD, "NOT EXISTS(Task WHERE title = input.name AND (hours > 1 OR contact = self))",
