@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/format.h"
 #include "base/hash.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -35,12 +36,15 @@ struct block {
 	struct block *next;
 	size_t used;
 	size_t size;
+	size_t dirty; /* bytes below this may hold what was there before a reset */
 	_Alignas(max_align_t) unsigned char data[];
 };
 
 struct arena {
 	struct block *blocks; /* the first one is being filled */
 	size_t next_size;
+	struct arena *children;
+	struct arena *next_child;
 	void (*oom)(void *context);
 	void *oom_context;
 
@@ -59,15 +63,24 @@ struct arena *arena_new(void)
 	return a;
 }
 
-void arena_free(struct arena *a)
+static void blocks_free(struct block *first)
 {
-	if (!a)
-		return;
-	for (struct block *b = a->blocks, *next; b; b = next) {
+	for (struct block *b = first, *next; b; b = next) {
 		next = b->next;
 		UNPOISON(b->data, b->size);
 		free(b);
 	}
+}
+
+void arena_free(struct arena *a)
+{
+	if (!a)
+		return;
+	for (struct arena *child = a->children, *next; child; child = next) {
+		next = child->next_child;
+		arena_free(child);
+	}
+	blocks_free(a->blocks);
 	free(a);
 }
 
@@ -94,6 +107,45 @@ static struct block *block_new(struct arena *a, size_t size)
 	b->size = size;
 	POISON(b->data, size);
 	return b;
+}
+
+struct arena *arena_child(struct arena *a)
+{
+	struct arena *child = arena_new();
+
+	if (!child)
+		out_of_memory(a);
+	child->oom = a->oom;
+	child->oom_context = a->oom_context;
+	child->next_child = a->children;
+	a->children = child;
+	return child;
+}
+
+/* Of the blocks the largest of the usual sizes is kept, as if it were new. */
+void arena_reset(struct arena *a)
+{
+#ifdef SPECQL_DEBUG_ARENA
+	struct block *kept = NULL;
+#else
+	struct block **best = NULL, *kept;
+
+	for (struct block **b = &a->blocks; *b; b = &(*b)->next)
+		if ((*b)->size <= LARGEST_BLOCK && (!best || (*b)->size > (*best)->size))
+			best = b;
+	kept = best ? *best : NULL;
+	if (kept) {
+		*best = kept->next;
+		kept->next = NULL;
+		POISON(kept->data, kept->size);
+		kept->dirty = kept->used > kept->dirty ? kept->used : kept->dirty;
+		kept->used = 0;
+	}
+#endif
+	blocks_free(a->blocks);
+	a->blocks = kept;
+	a->interned = NULL;
+	a->interned_slots = a->interned_count = 0;
 }
 
 /* A block with room for SIZE more bytes. A large object gets its own, so that the current one stays in use. */
@@ -124,25 +176,63 @@ static struct block *block_for(struct arena *a, size_t size)
 	return b;
 }
 
+/* What an object of SIZE bytes takes of a block. */
+static size_t room_for(size_t size)
+{
+#ifdef SPECQL_DEBUG_ARENA
+	return size > 0 ? size : 1;
+#else
+	size_t room = (size + GAP + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+
+	return room > 0 ? room : ALIGNMENT;
+#endif
+}
+
+/* The next ROOM bytes of B, zeroed; the first SIZE of them are for use. */
+static void *take(struct block *b, size_t room, size_t size)
+{
+	unsigned char *ptr = b->data + b->used;
+
+	UNPOISON(ptr, room);
+	if (b->used < b->dirty)
+		memset(ptr, 0, room);
+	b->used += room;
+	POISON(ptr + size, room - size);
+	return ptr;
+}
+
 void *arena_alloc(struct arena *a, size_t size)
 {
 	if (size > SIZE_MAX / 2)
 		out_of_memory(a);
 
-#ifdef SPECQL_DEBUG_ARENA
-	size_t room = size > 0 ? size : 1;
-#else
-	size_t room = (size + GAP + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-
-	if (room == 0)
-		room = ALIGNMENT;
-#endif
+	size_t room = room_for(size);
 	struct block *b = block_for(a, room);
-	unsigned char *ptr = b->data + b->used;
 
-	b->used += room;
-	UNPOISON(ptr, size);
-	return ptr;
+	return take(b, room, size);
+}
+
+void *arena_grow(struct arena *a, void *ptr, size_t old, size_t new)
+{
+	if (new > SIZE_MAX / 2)
+		out_of_memory(a);
+
+#ifndef SPECQL_DEBUG_ARENA
+	struct block *b = a->blocks;
+	size_t had = room_for(old), room = room_for(new);
+
+	if (old > 0 && b && b->used >= had && b->data + b->used - had == ptr && b->size - b->used >= room - had) {
+		take(b, room - had, room - had);
+		UNPOISON(ptr, new);
+		POISON((unsigned char *)ptr + new, room - new);
+		return ptr;
+	}
+#endif
+	void *copy = arena_alloc(a, new);
+
+	if (old > 0)
+		memcpy(copy, ptr, old);
+	return copy;
 }
 
 void *arena_alloc_array(struct arena *a, size_t count, size_t size)
@@ -174,25 +264,30 @@ struct str arena_printf(struct arena *a, const char *format, ...)
 
 struct str arena_vprintf(struct arena *a, const char *format, va_list ap)
 {
-	char small[256];
+	char small[512];
 	va_list again;
-	int len;
+	size_t len;
 
 	va_copy(again, ap);
-	len = vsnprintf(small, sizeof(small), format, ap);
-	if (len < 0)
+
+	bool simple = format_simple(small, sizeof(small), &len, format, again);
+
+	va_end(again);
+	if (simple)
+		return arena_str(a, (struct str){ small, len });
+
+	va_copy(again, ap);
+
+	int count = vsnprintf(NULL, 0, format, again);
+
+	va_end(again);
+	if (count < 0)
 		BUG("cannot format \"%s\"", format);
 
-	struct str s = { NULL, (size_t)len };
-	char *copy = arena_alloc(a, s.len + 1);
+	char *text = arena_alloc(a, (size_t)count + 1);
 
-	if (s.len < sizeof(small))
-		memcpy(copy, small, s.len);
-	else
-		vsnprintf(copy, s.len + 1, format, again);
-	va_end(again);
-	s.ptr = copy;
-	return s;
+	vsnprintf(text, (size_t)count + 1, format, ap);
+	return (struct str){ text, (size_t)count };
 }
 
 /* The slot that holds S, or the free one where it belongs. */

@@ -34,6 +34,18 @@ void *arena_alloc_array(struct arena *a, size_t count, size_t size);
 #define arena_make(a, T)          ((T *)arena_alloc((a), sizeof(T)))
 #define arena_make_array(a, T, n) ((T *)arena_alloc_array((a), (n), sizeof(T)))
 
+/*
+ * PTR, which has OLD bytes of this arena, with NEW bytes, the added ones zeroed: in its place when nothing was allocated
+ * since and there is room, as a copy else.
+ */
+void *arena_grow(struct arena *a, void *ptr, size_t old, size_t new);
+
+/* An arena for what is needed only while one of many things is made. It has the handler of A, and is released with A. */
+struct arena *arena_child(struct arena *a);
+
+/* Releases everything in the arena, but not the arena; of its memory it keeps some for what comes next. */
+void arena_reset(struct arena *a);
+
 /* A copy of S in the arena, with a NUL byte behind it. */
 struct str arena_str(struct arena *a, struct str s);
 

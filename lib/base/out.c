@@ -1,9 +1,10 @@
 #include "base/out.h"
 
 #include <stdint.h>
-#include <stdio.h>
 
-enum { INDENT_WIDTH = 4, FIRST_SIZE = 128 };
+#include "base/format.h"
+
+enum { INDENT_WIDTH = 4, FIRST_SIZE = 64 };
 
 void out_init(struct out *o, struct arena *arena)
 {
@@ -19,11 +20,7 @@ static char *reserve(struct out *o, size_t more)
 		while (cap - o->len <= more && cap <= SIZE_MAX / 2)
 			cap *= 2;
 
-		char *data = arena_alloc(o->arena, cap - o->len > more ? cap : SIZE_MAX);
-
-		if (o->len > 0)
-			memcpy(data, o->data, o->len);
-		o->data = data;
+		o->data = arena_grow(o->arena, o->data, o->cap, cap - o->len > more ? cap : SIZE_MAX);
 		o->cap = cap;
 	}
 	return o->data + o->len;
@@ -67,13 +64,13 @@ void out_str(struct out *o, struct str s)
 		return;
 	}
 	while (s.len > 0) {
-		size_t line = str_find(s, '\n');
-		struct str piece = str_sub(s, 0, line < s.len ? line + 1 : line);
+		const char *end = memchr(s.ptr, '\n', s.len);
+		size_t len = end ? (size_t)(end - s.ptr) + 1 : s.len;
 
-		if (line > 0 && at_line_start(o))
+		if (s.ptr[0] != '\n' && at_line_start(o))
 			append_indent(o);
-		append(o, piece);
-		s = str_sub(s, piece.len, s.len);
+		append(o, (struct str){ s.ptr, len });
+		s = (struct str){ s.ptr + len, s.len - len };
 	}
 }
 
@@ -94,10 +91,21 @@ void out_char(struct out *o, char c)
 
 void out_printf(struct out *o, const char *format, ...)
 {
+	char small[512];
 	va_list ap;
+	size_t len;
 
 	if (o->failed)
 		return;
+	va_start(ap, format);
+
+	bool simple = format_simple(small, sizeof(small), &len, format, ap);
+
+	va_end(ap);
+	if (simple) {
+		out_str(o, (struct str){ small, len });
+		return;
+	}
 	va_start(ap, format);
 	out_str(o, arena_vprintf(o->arena, format, ap));
 	va_end(ap);

@@ -12,9 +12,7 @@ void *vec_grow(struct arena *arena, void *items, size_t len, size_t *cap, size_t
 	/* An overflow ends as out of memory in arena_alloc_array(). */
 	*cap = *cap > SIZE_MAX - more ? SIZE_MAX : *cap + more;
 
-	void *grown = arena_alloc_array(arena, *cap, size);
-
-	if (len > 0)
-		memcpy(grown, items, len * size);
-	return grown;
+	if (*cap > SIZE_MAX / size)
+		return arena_alloc_array(arena, *cap, size); /* does not return */
+	return arena_grow(arena, items, len * size, *cap * size);
 }

@@ -348,7 +348,7 @@ static void check_lines(struct str body)
 	static const char *const taken[] = { "-- specql:", "-- File:", " * File:" };
 
 	while (body.len > 0) {
-		for (size_t i = 0; i < countof(taken); i++)
+		for (size_t i = 0; i < countof(taken) && (body.ptr[0] == '-' || body.ptr[0] == ' '); i++)
 			if (str_starts(body, str_from(taken[i])))
 				BUG("a line of SQL begins with '%s'", taken[i]);
 		body = str_sub(body, str_find(body, '\n') + 1, body.len);

@@ -1,7 +1,5 @@
 #include "emit/sql_value.h"
 
-#include <stdlib.h>
-
 static const struct str keywords[] = {
 #define KEYWORD(word)         { word, sizeof(word) - 1 },
 #define PLPGSQL_KEYWORD(word) { word, sizeof(word) - 1 },
@@ -16,20 +14,32 @@ static const struct str plpgsql_words[] = {
 #undef WORD
 };
 
-static int keyword_compare(const void *key, const void *item)
+/* WORDS are in byte order. Written out: this is asked of every identifier, and bsearch() takes its time. */
+static bool is_in(const struct str *words, size_t count, struct str name)
 {
-	const struct str *name = key, *word = item;
+	size_t low = 0, high = count;
 
-	/* nobody's name is empty here, and most differ in their first letter */
-	if (name->ptr[0] != word->ptr[0])
-		return (unsigned char)name->ptr[0] < (unsigned char)word->ptr[0] ? -1 : 1;
-	return str_cmp(*name, *word);
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const struct str *word = &words[middle];
+		/* nobody's name is empty here, and most differ in their first letter */
+		int order = (unsigned char)name.ptr[0] - (unsigned char)word->ptr[0];
+
+		if (order == 0)
+			order = str_cmp(name, *word);
+		if (order == 0)
+			return true;
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return false;
 }
 
 static bool is_keyword(struct str name)
 {
-	return bsearch(&name, keywords, countof(keywords), sizeof(keywords[0]), keyword_compare) != NULL ||
-	       bsearch(&name, plpgsql_words, countof(plpgsql_words), sizeof(plpgsql_words[0]), keyword_compare) != NULL;
+	return is_in(keywords, countof(keywords), name) || is_in(plpgsql_words, countof(plpgsql_words), name);
 }
 
 static bool starts_name(char c)
@@ -92,10 +102,17 @@ static bool slash_of_comment(struct str text, size_t i)
 	return (i + 1 < text.len && text.ptr[i + 1] == '*') || (i > 0 && text.ptr[i - 1] == '*');
 }
 
+/* Most bytes are letters: they stand for themselves, and are above all that does not, but one. */
+static bool is_letter(char c)
+{
+	return (unsigned char)c > '\\' && c != 0x7f;
+}
+
 static bool needs_escapes(struct str text)
 {
 	for (size_t i = 0; i < text.len; i++)
-		if (text.ptr[i] == '\\' || is_control(text.ptr[i]) || slash_of_comment(text, i))
+		if (!is_letter(text.ptr[i]) &&
+		    (text.ptr[i] == '\\' || is_control(text.ptr[i]) || slash_of_comment(text, i)))
 			return true;
 	return false;
 }
@@ -105,8 +122,8 @@ static bool is_plain(struct str text, size_t i, bool escaped)
 {
 	char c = text.ptr[i];
 
-	if (c == '\'')
-		return false;
+	if (is_letter(c) || c == '\'')
+		return c != '\'';
 	return !escaped || (c != '\\' && !is_control(c) && !slash_of_comment(text, i));
 }
 

@@ -59,10 +59,22 @@ struct iface **specs_interfaces(struct arena *arena, const struct specs *specs)
 
 /* ---- one entity ------------------------------------------------------------------------------------------------ */
 
-static struct sql_output make_output(struct arena *arena, struct str path, struct str title, struct str body)
+/* Memory for model, plan and the printing of one entity: the files that come of it are a tenth of it. */
+static struct arena *scratch_of(struct arena *arena, struct sql_outputs *outputs)
+{
+	if (outputs->scratch == NULL)
+		outputs->scratch = arena_child(arena);
+	else
+		arena_reset(outputs->scratch);
+	return outputs->scratch;
+}
+
+static struct sql_output make_output(struct arena *arena, struct arena *scratch, struct str path, struct str title,
+                                     struct str body)
 {
 	struct sql_output o = { .path = path, .title = title };
-	o.text = sql_file(arena, title, body, &o.sha256);
+	o.text = arena_str(arena, sql_file(scratch, title, body, &o.sha256));
+	o.sha256 = arena_str(arena, o.sha256);
 	o.hash = hash_xxh3_hex(arena, o.text);
 	return o;
 }
@@ -121,13 +133,13 @@ static void add_refresh(struct arena *arena, struct stamp_entity *entity, const 
 }
 
 static void add_fragment(struct arena *arena, struct diags *diags, const struct entity *e, const char *file_name,
-                         struct fragments *fragments, struct stamp_entity *entity)
+                         struct sql_outputs *outputs, struct stamp_entity *entity)
 {
 	struct fragment_output o = { .path = arena_printf(arena, "%s.json", file_name) };
-	plan_fragment_check(arena, diags, e);
-	o.text = plan_fragment(arena, e);
+	plan_fragment_check(outputs->scratch, diags, e);
+	o.text = arena_str(arena, plan_fragment(outputs->scratch, e));
 	o.hash = hash_xxh3_hex(arena, o.text);
-	*vec_push(arena, &fragments->at) = o;
+	*vec_push(arena, &outputs->fragments->at) = o;
 	entity->fragment = record_text(arena, o.path);
 	entity->fragment_hash = record_text(arena, o.hash);
 }
@@ -165,15 +177,16 @@ void entity_review(struct arena *arena, struct diags *diags, struct spec *spec, 
 bool entity_compile(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports,
                     struct sql_outputs *outputs, struct stamp_entity *entity)
 {
-	const struct entity *e = model_build(arena, diags, spec, imports);
+	struct arena *scratch = scratch_of(arena, outputs);
+	const struct entity *e = model_build(scratch, diags, spec, imports);
 	if (e == NULL)
 		return false;
-	const struct plan *plan = plan_entity(arena, e);
+	const struct plan *plan = plan_entity(scratch, e);
 	*entity =
 	        (struct stamp_entity){ .entity = record_text(arena, e->name), .schema = record_text(arena, e->schema) };
 	entity->fragment = entity->fragment_hash = record_text(arena, STR_EMPTY);
 	if (outputs->fragments != NULL)
-		add_fragment(arena, diags, e, file_name_of(imports, e), outputs->fragments, entity);
+		add_fragment(arena, diags, e, file_name_of(imports, e), outputs, entity);
 	add_refresh(arena, entity, e);
 	entity->aggregates = arena_make_array(arena, char *, e->aggregate_view_count);
 	for (; entity->aggregates_count < e->aggregate_view_count; entity->aggregates_count++)
@@ -184,14 +197,14 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 	for (; entity->needs_count < plan->needs.len; entity->needs_count++)
 		entity->needs[entity->needs_count] = record_text(arena, plan->needs.items[entity->needs_count]);
 	for (int i = 0; i < PART_COUNT; i++) {
-		struct str body = sql_print_part(arena, plan, (enum part)i);
+		struct str body = sql_print_part(scratch, plan, (enum part)i);
 		if (body.len == 0)
 			continue;
 		struct str path = arena_printf(arena, "%s/%s.sql", part_rows[i].directory, file_name_of(imports, e));
 		struct str title =
 		        arena_printf(arena, "%.*s.%.*s %s", STR_ARG(e->schema), STR_ARG(e->name), part_rows[i].name);
 		struct sql_output *o = vec_push(arena, &outputs->at);
-		*o = make_output(arena, path, title, body);
+		*o = make_output(arena, scratch, path, title, body);
 		add_stamp_file(arena, entity, o);
 	}
 	return true;

@@ -35,6 +35,7 @@ struct fragments {
 struct sql_outputs {
 	VEC(struct sql_output) at;
 	struct fragments *fragments; /* NULL: not wanted */
+	struct arena *scratch;       /* of entity_compile(); NULL at first */
 };
 
 struct specs {

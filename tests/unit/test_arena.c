@@ -89,4 +89,48 @@ TEST(oom)
 	}
 }
 
-TEST_MAIN(RUN(alloc) RUN(large) RUN(text) RUN(intern) RUN(oom))
+/* What grows keeps its bytes and gets zeroes, wherever it then lies. */
+TEST(growing)
+{
+	struct arena *a = arena_new();
+	char *p = arena_grow(a, NULL, 0, 10), *other;
+	memset(p, 'x', 10);
+	p = arena_grow(a, p, 10, 1000);
+	other = arena_alloc(a, 10);
+	memset(other, 'y', 10);
+	for (size_t i = 0; i < 1000; i++)
+		CHECK_INT(p[i], i < 10 ? 'x' : 0);
+	memset(p, 'x', 1000);
+	p = arena_grow(a, p, 1000, 100000);
+	for (size_t i = 0; i < 100000; i++)
+		if (p[i] != (i < 1000 ? 'x' : 0))
+			FAIL("a byte of a grown object");
+	CHECK_INT(other[9], 'y');
+	arena_free(a);
+}
+
+TEST(a_child_is_emptied_and_goes_with_its_parent)
+{
+	struct arena *a = arena_new(), *child = arena_child(a);
+	CHECK(arena_child(a) != child);
+	for (int round = 0; round < 3; round++) {
+		struct str first = arena_intern(child, STR("text"));
+		CHECK(arena_intern(child, STR("text")).ptr == first.ptr);
+		for (size_t size = 1; size < 3000000; size = size * 3 + 1) {
+			unsigned char *p = arena_alloc(child, size);
+			for (size_t i = 0; i < size; i++)
+				if (p[i] != 0)
+					FAIL("a byte of before the reset");
+			memset(p, 0xff, size);
+			p = arena_grow(child, p, size, size + 100);
+			for (size_t i = size; i < size + 100; i++)
+				CHECK_INT(p[i], 0);
+			memset(p, 0xff, size + 100);
+		}
+		arena_reset(child);
+	}
+	arena_free(a);
+}
+
+TEST_MAIN(RUN(growing) RUN(a_child_is_emptied_and_goes_with_its_parent) RUN(alloc) RUN(large) RUN(text) RUN(intern)
+                  RUN(oom))
