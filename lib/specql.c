@@ -11,19 +11,42 @@
  */
 #include <specql/specql.h>
 
+#include <setjmp.h>
+
+#include "base/json.h"
 #include "base/version.h"
 #include "diag/diag_print.h"
 #include "steps/assemble.h"
 #include "steps/session.h"
 #include "write/outputs.h"
 
+/*
+ * Memory that runs out ends the call in which it does. Files are not in a state that a later run would stumble over:
+ * write/outputs.c has all the memory it needs before it makes the first of them.
+ */
+static void jump_out(void *context)
+{
+	struct specql *sq = context;
+	longjmp(sq->starved, 1);
+}
+
 struct specql *specql_new(void)
 {
 	struct arena *arena = arena_new();
-	struct specql *sq = arena_make(arena, struct specql);
+	struct specql first = { .arena = arena }, *sq;
+	if (arena == NULL)
+		return NULL;
+	arena_on_oom(arena, jump_out, &first);
+	if (setjmp(first.starved) != 0) {
+		arena_free(arena);
+		return NULL;
+	}
+	json_fix_seed();
+	sq = arena_make(arena, struct specql);
 	sq->arena = arena;
 	sq->diags = diags_new(arena);
 	sq->output_base = sq->tool_output = STR_EMPTY;
+	arena_on_oom(arena, jump_out, sq);
 	return sq;
 }
 
@@ -45,6 +68,8 @@ const char *specql_tool_id(void)
 
 const char *specql_warning_option(struct specql *sq, const char *option)
 {
+	if (setjmp(sq->starved) != 0)
+		return "out of memory";
 	struct str why = STR_EMPTY;
 	return diag_option(sq->diags, str_from(option), &why) ? NULL : arena_str(sq->arena, why).ptr;
 }
@@ -78,30 +103,48 @@ static enum specql_result result_of(struct specql *sq, bool ok)
 	return ok && !diags_failed(sq->diags) ? SPECQL_OK : SPECQL_ERRORS;
 }
 
+/* What there was to tell is lost with the memory. */
+static enum specql_result starved(struct specql *sq)
+{
+	sq->out_of_memory = true;
+	sq->files.at.len = sq->changed.at.len = sq->registrations.at.len = 0;
+	return SPECQL_IO;
+}
+
 /* ---- stages ---------------------------------------------------------------------------------------------------- */
 
 enum specql_result specql_scan(struct specql *sq, const struct specql_scan_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_scan(sq, options));
 }
 
 enum specql_result specql_resolve(struct specql *sq, const struct specql_resolve_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_resolve(sq, options));
 }
 
 enum specql_result specql_compile(struct specql *sq, const struct specql_compile_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_compile(sq, options));
 }
 
 enum specql_result specql_link(struct specql *sq, const struct specql_link_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_link(sq, options));
 }
 
 enum specql_result specql_assemble(struct specql *sq, const struct specql_assemble_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	bool ok = step_assemble(sq, options);
 	if (ok)
 		*vec_push(sq->arena, &sq->changed.at) = str_from(options->output);
@@ -110,46 +153,64 @@ enum specql_result specql_assemble(struct specql *sq, const struct specql_assemb
 
 enum specql_result specql_check(struct specql *sq, const struct specql_check_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_check(sq, options));
 }
 
 enum specql_result specql_identify(struct specql *sq, const struct specql_identify_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_identify(sq, options));
 }
 
 enum specql_result specql_buildgen(struct specql *sq, const struct specql_buildgen_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_buildgen(sq, options));
 }
 
 enum specql_result specql_generate(struct specql *sq, const struct specql_generate_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_generate(sq, options));
 }
 
 enum specql_result specql_validate(struct specql *sq, const struct specql_validate_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_validate(sq, options));
 }
 
 enum specql_result specql_registry_check(struct specql *sq, const struct specql_registry_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_registry_check(sq, options));
 }
 
 enum specql_result specql_registry_assign(struct specql *sq, const struct specql_registry_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_registry_assign(sq, options));
 }
 
 enum specql_result specql_registry_list(struct specql *sq, const struct specql_registry_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_registry_list(sq, options));
 }
 
 enum specql_result specql_schema(struct specql *sq, const struct specql_schema_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_schema(sq, options));
 }
 
@@ -170,6 +231,8 @@ enum specql_result specql_diff(struct specql *sq, const struct specql_diff_optio
 
 enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_verify(sq, files, file_count));
 }
 
@@ -177,7 +240,7 @@ enum specql_result specql_verify(struct specql *sq, const char *const *files, si
 
 static const char *text(const struct specql *sq, struct str s)
 {
-	return arena_str(sq->arena, s).ptr;
+	return s.ptr[s.len] == '\0' ? s.ptr : arena_str(sq->arena, s).ptr;
 }
 
 size_t specql_file_count(const struct specql *sq)
@@ -243,31 +306,39 @@ size_t specql_warning_count(const struct specql *sq)
 const char *specql_diagnostics_text(struct specql *sq, size_t limit, int colour)
 {
 	struct out o;
+	if (sq->out_of_memory || setjmp(sq->starved) != 0)
+		return "specql: error: out of memory\n";
 	out_init(&o, sq->arena);
 	diag_print_text(&o, sq->diags, limit, colour != 0);
-	return text(sq, out_text(&o));
+	return out_text(&o).ptr;
 }
 
 const char *specql_diagnostics_json(struct specql *sq)
 {
 	struct out o;
+	if (sq->out_of_memory || setjmp(sq->starved) != 0)
+		return "{\"severity\":\"error\",\"id\":\"io\",\"message\":\"out of memory\"}\n";
 	out_init(&o, sq->arena);
 	diag_print_json(&o, sq->diags);
-	return text(sq, out_text(&o));
+	return out_text(&o).ptr;
 }
 
 const char *specql_diagnostics_report(struct specql *sq, size_t file_count)
 {
 	struct out o;
+	if (sq->out_of_memory || setjmp(sq->starved) != 0)
+		return "";
 	out_init(&o, sq->arena);
 	diag_print_report(&o, sq->diags, file_count);
-	return text(sq, out_text(&o));
+	return out_text(&o).ptr;
 }
 
 const char *specql_diagnostics_sarif(struct specql *sq)
 {
 	struct out o;
+	if (sq->out_of_memory || setjmp(sq->starved) != 0)
+		return "";
 	out_init(&o, sq->arena);
 	diag_print_sarif(&o, sq->diags);
-	return text(sq, out_text(&o));
+	return out_text(&o).ptr;
 }

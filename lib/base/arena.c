@@ -90,7 +90,7 @@ void arena_on_oom(struct arena *a, void (*handler)(void *context), void *context
 	a->oom_context = context;
 }
 
-NORETURN static void out_of_memory(struct arena *a)
+NORETURN void arena_starve(struct arena *a)
 {
 	if (a->oom)
 		a->oom(a->oom_context);
@@ -103,7 +103,7 @@ static struct block *block_new(struct arena *a, size_t size)
 	struct block *b = size <= SIZE_MAX - sizeof(*b) ? calloc(1, sizeof(*b) + size) : NULL;
 
 	if (!b)
-		out_of_memory(a);
+		arena_starve(a);
 	b->size = size;
 	POISON(b->data, size);
 	return b;
@@ -114,7 +114,7 @@ struct arena *arena_child(struct arena *a)
 	struct arena *child = arena_new();
 
 	if (!child)
-		out_of_memory(a);
+		arena_starve(a);
 	child->oom = a->oom;
 	child->oom_context = a->oom_context;
 	child->next_child = a->children;
@@ -204,7 +204,7 @@ static void *take(struct block *b, size_t room, size_t size)
 void *arena_alloc(struct arena *a, size_t size)
 {
 	if (size > SIZE_MAX / 2)
-		out_of_memory(a);
+		arena_starve(a);
 
 	size_t room = room_for(size);
 	struct block *b = block_for(a, room);
@@ -215,7 +215,7 @@ void *arena_alloc(struct arena *a, size_t size)
 void *arena_grow(struct arena *a, void *ptr, size_t old, size_t new)
 {
 	if (new > SIZE_MAX / 2)
-		out_of_memory(a);
+		arena_starve(a);
 
 #ifndef SPECQL_DEBUG_ARENA
 	struct block *b = a->blocks;
@@ -235,10 +235,21 @@ void *arena_grow(struct arena *a, void *ptr, size_t old, size_t new)
 	return copy;
 }
 
+void arena_reserve(struct arena *a, size_t size)
+{
+	struct block *b = a->blocks;
+
+	if (b && b->size - b->used >= size)
+		return;
+	b = block_new(a, size);
+	b->next = a->blocks;
+	a->blocks = b;
+}
+
 void *arena_alloc_array(struct arena *a, size_t count, size_t size)
 {
 	if (size > 0 && count > SIZE_MAX / size)
-		out_of_memory(a);
+		arena_starve(a);
 	return arena_alloc(a, count * size);
 }
 

@@ -40,6 +40,9 @@ void *arena_alloc_array(struct arena *a, size_t count, size_t size);
  */
 void *arena_grow(struct arena *a, void *ptr, size_t old, size_t new);
 
+/* Makes sure that objects of SIZE bytes in all can be had without asking the system for memory. */
+void arena_reserve(struct arena *a, size_t size);
+
 /* An arena for what is needed only while one of many things is made. It has the handler of A, and is released with A. */
 struct arena *arena_child(struct arena *a);
 
@@ -58,5 +61,8 @@ struct str arena_intern(struct arena *a, struct str s);
 
 /* What arena_alloc() does when memory runs out. The handler must not return. */
 void arena_on_oom(struct arena *a, void (*handler)(void *context), void *context);
+
+/* The same for memory that a library could not get. */
+NORETURN void arena_starve(struct arena *a);
 
 #endif

@@ -6,7 +6,10 @@
 
 #include "base/arena.h"
 
-/* Before the first object: the seed of its hash tables decides nothing we print, and a random one is read from a file. */
+/*
+ * Before the first object: the seed of its hash tables decides nothing we print, and a random one is read from a file; and
+ * memory that runs out ends the process.
+ */
 void json_fix_seed(void);
 
 /* An empty object; the seed is fixed. */

@@ -60,7 +60,13 @@ static struct span event_span(struct builder *b, const yaml_event_t *event)
 
 static bool next_event(struct builder *b, yaml_event_t *event)
 {
-	return yaml_parser_parse(&b->parser, event) || yaml_syntax_error(b->diags, b->source, &b->parser);
+	if (yaml_parser_parse(&b->parser, event))
+		return true;
+	if (b->parser.error == YAML_MEMORY_ERROR) {
+		yaml_parser_delete(&b->parser);
+		arena_starve(b->arena);
+	}
+	return yaml_syntax_error(b->diags, b->source, &b->parser);
 }
 
 static struct str intern_scalar(struct builder *b, const yaml_event_t *event)

@@ -67,7 +67,7 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 		return false;
 	struct str base = str_from(options->output_base);
 	reuse_begin(&reuse, sq->arena, sq->diags, &stamp, str_from(options->stamp), base);
-	if (!chunk_recompile(sq->arena, sq->diags, &stamp, &reuse, &files))
+	if (!chunk_recompile(sq->arena, sq->diags, &stamp, &reuse, &files) || diags_io_failed(sq->diags))
 		return false;
 	for (size_t i = 0; i < files.at.len; i++) {
 		struct str path = path_join(sq->arena, base, files.at.items[i].path);

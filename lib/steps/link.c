@@ -310,12 +310,15 @@ static bool is_quiet(struct link *l)
 	return l->state.at.len > 0;
 }
 
-/* The state holds times, which exist only once everything is in place. */
-static bool write_state(struct link *l)
+/*
+ * The state holds times, which exist only once everything is in place. It saves work and decides nothing: when it cannot be
+ * written, what is there is another one, with which the next run compares, finds differences, and looks at the files.
+ */
+static void write_state(struct link *l)
 {
-	struct outputs *w = outputs_new(l->sq->arena, l->sq->diags);
+	struct outputs *w = outputs_new(l->sq->arena, diags_new(l->sq->arena));
 	outputs_add(w, l->state_path, link_state_text(l->sq->arena, l->output_base, &l->files, &l->others), 0);
-	return outputs_commit(w);
+	outputs_commit(w);
 }
 
 static bool write_outputs(struct link *l)
@@ -327,7 +330,9 @@ static bool write_outputs(struct link *l)
 		return false;
 	if (stamp.len > 0)
 		outputs_add(l->w, stamp, session_stamp(l->sq->arena, "link"), OUTPUT_ALWAYS);
-	bool ok = outputs_commit(l->w) && write_state(l);
+	bool ok = outputs_commit(l->w);
+	if (ok)
+		write_state(l);
 	session_remember(l->sq, l->w);
 	return ok;
 }

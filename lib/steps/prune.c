@@ -16,18 +16,22 @@ static bool is_inside(struct str path)
 	       str_search(path, STR("/../")) == (size_t)-1;
 }
 
-static void remove_file(struct arena *arena, struct diags *diags, struct outputs *w, struct str path)
+static bool remove_file(struct arena *arena, struct diags *diags, struct outputs *w, struct str path)
 {
 	struct str text;
-	if (file_read(arena, path.ptr, 0, &text) != 0)
-		return; /* gone already, or no file: nothing of ours */
+	int result = file_read(arena, path.ptr, 0, &text);
+	if (result == ENOENT || result == ENOTDIR || result == FILE_NOT_REGULAR)
+		return true; /* gone already, or no file: nothing of ours */
+	if (result != 0)
+		return diag_io(diags, "read", path, result);
 	if (part_is_pristine_file(arena, text)) {
 		outputs_remove(w, path);
-		return;
+		return true;
 	}
 	diag(diags, DIAG_EDITED_OUTPUT, (struct span){ source_new(arena, path, text), 0, 0 },
 	     "this file is no longer generated, but it was edited by hand: it stays");
 	diag_hint(diags, "remove it, or move it out of the output directory");
+	return true;
 }
 
 /* Takes the name of the set from the list, and writes that line of the new one. */
@@ -79,8 +83,9 @@ bool prune_outputs(struct arena *arena, struct diags *diags, struct outputs *w, 
 		size_t end = str_find(old, '\n');
 		struct str path = str_sub(old, 0, end);
 		old = str_sub(old, end + 1, old.len);
-		if (is_inside(path) && map_get(now, path) == NULL)
-			remove_file(arena, diags, w, path_join(arena, output_base, path));
+		if (is_inside(path) && map_get(now, path) == NULL &&
+		    !remove_file(arena, diags, w, path_join(arena, output_base, path)))
+			return false;
 	}
 	outputs_add(w, list_path, out_text(&list), 0);
 	return true;

@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/out.h"
+#include "read/yaml.h"
 #include "record/record.h"
 
 /* The file of which the stamp speaks is there, and no link to one. */
@@ -35,8 +36,13 @@ static struct str key_of(struct reuse *r, struct str common, const char *path)
 {
 	struct str text;
 	struct out o;
-	if (file_read(r->arena, path, 0, &text) != 0)
+	int result = file_read(r->arena, path, yaml_default_limits.max_bytes, &text);
+	if (result == FILE_TOO_LARGE)
+		return STR_EMPTY; /* its reader says so */
+	if (result != 0) {        /* whoever reads it next may have more luck, but the stamp would not know what from */
+		diag_io(r->diags, "read", str_from(path), result);
 		return STR_EMPTY;
+	}
 	out_init(&o, r->arena);
 	out_str(&o, common);
 	out_printf(&o, "%s\n", path);
@@ -73,8 +79,11 @@ void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, cons
 		             .fragments = str_from(stamp->fragments),
 		             .by_key = map_new(arena) };
 	r->keys = arena_make_array(arena, struct str, stamp->inputs_count);
-	if (file_read(arena, stamp->imports, 0, &imports) != 0)
-		return; /* compiling says so */
+	int result = file_read(arena, stamp->imports, 0, &imports);
+	if (result != 0) {
+		diag_io(diags, "read", str_from(stamp->imports), result);
+		return;
+	}
 	struct str common = common_part(r, stamp, imports);
 	for (unsigned i = 0; i < stamp->inputs_count; i++)
 		r->keys[i] = key_of(r, common, stamp->inputs[i]);

@@ -8,6 +8,8 @@
 
 #include <specql/specql.h>
 
+#include <setjmp.h>
+
 #include "base/vec.h"
 #include "diag/diag.h"
 
@@ -34,6 +36,8 @@ struct specql {
 	struct registration_list registrations;
 	bool hermetic; /* steps confine themselves */
 	bool confined; /* one did */
+	jmp_buf starved;    /* where to go when memory runs out */
+	bool out_of_memory; /* it did */
 	specql_progress *progress; /* NULL: nobody is told */
 	void *progress_context;
 };

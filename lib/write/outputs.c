@@ -348,6 +348,16 @@ static bool finish_all(struct outputs *w)
 	return true;
 }
 
+/* More than all that is allocated between the first temporary file and the last one that is put in place. */
+static size_t memory_needed(const struct outputs *w)
+{
+	size_t size = 4096;
+
+	for (size_t i = 0; i < w->files.len; i++)
+		size += 6 * w->files.items[i].path.len + 512;
+	return size;
+}
+
 bool outputs_commit(struct outputs *w)
 {
 	struct output *stamp;
@@ -359,8 +369,10 @@ bool outputs_commit(struct outputs *w)
 	for (size_t i = 0; i < w->files.len; i++)
 		writes |= is_written(&w->files.items[i]);
 	stamp = find_stamp(w);
-	if (writes)
+	if (writes) {
 		sweep(w, stamp);
+		arena_reserve(w->arena, memory_needed(w));
+	}
 	ok = prepare_all(w, stamp) && finish_all(w);
 	if (!ok)
 		drop_temps(w, stamp);

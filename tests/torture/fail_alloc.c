@@ -1,0 +1,54 @@
+/*
+ * fail_alloc.c - malloc, calloc and realloc of the whole program, one of which fails.
+ *
+ * Linked in front of them with --wrap, so that it also reaches the libraries that are linked statically.
+ * SPECQL_FAIL_ALLOCATION=N lets the Nth call return NULL, =-N that one and all that follow. SPECQL_COUNT_ALLOCATIONS=FILE
+ * gets the number of calls when the program ends.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *ptr, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *ptr, size_t size);
+
+static long calls, failing;
+
+static void write_count(void)
+{
+	FILE *f = fopen(getenv("SPECQL_COUNT_ALLOCATIONS"), "w");
+	if (f != NULL) {
+		fprintf(f, "%ld\n", calls);
+		fclose(f);
+	}
+}
+
+static int fails(void)
+{
+	if (calls == 0) {
+		const char *which = getenv("SPECQL_FAIL_ALLOCATION");
+		failing = which != NULL ? atol(which) : 0;
+		if (getenv("SPECQL_COUNT_ALLOCATIONS") != NULL)
+			atexit(write_count);
+	}
+	calls++;
+	return failing > 0 ? calls == failing : failing < 0 && calls >= -failing;
+}
+
+void *__wrap_malloc(size_t size)
+{
+	return fails() ? NULL : __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+	return fails() ? NULL : __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *ptr, size_t size)
+{
+	return fails() ? NULL : __real_realloc(ptr, size);
+}

@@ -1,0 +1,283 @@
+#!/usr/bin/env python3
+"""torture.py KIND --specql P [--allocations P] [--confiture P] --work DIR [--all] - steps to which something happens.
+
+  faults       a system call of a step fails
+  kills        SIGKILL at a system call
+  allocations  an allocation fails, or that one and all after it
+  disk         no room is left
+  together     the same step several times at once
+
+Each case starts from the products of an old version of the project, runs one step for the new version, and holds what it
+finds against two clean builds: a step that says it succeeded has made the new bytes of all its products; one that failed has
+left the old ones, unless the call that failed was one that puts a finished file in its place or removes an old one. Then the
+step runs again undisturbed: it succeeds, its products are those of a clean build, and no temporary file is left.
+
+--all does every case; else a sample of them, which SPECQL_TORTURE_SEED and SPECQL_TORTURE_SAMPLE choose.
+"""
+import argparse
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+
+COMPANY = "entity: Company\nschema: crm\nfields:\n  name: text!\n"
+CONTACT = ("entity: Contact\nschema: crm\ndescription: A person.\nfields:\n  name: text!\n  company: ref(Company)\n"
+           "actions:\n- name: create_contact\n- name: rename\n  steps:\n  - update: Contact SET name = 'x'\n")
+OLD = {"company.yaml": COMPANY, "contact.yaml": CONTACT,
+       "gone.yaml": "entity: Gone\nschema: crm\nfields:\n  name: text\n"}
+NEW = {"company.yaml": COMPANY.replace("name:", "title:"),
+       "contact.yaml": CONTACT.replace("A person.", "Somebody.").replace("= 'x'", "= 'y'"),
+       "born.yaml": "entity: Born\nschema: crm\nfields:\n  name: text\n"}
+
+# Calls of a program's start and end, and those that cannot fail.
+NOT_FAILED = ("execve exit_group exit arch_prctl set_tid_address set_robust_list rseq prlimit64 getrandom mprotect "
+              "rt_sigaction rt_sigprocmask getpid getuid geteuid getgid getegid munmap sysinfo wait4 vfork clone3 "
+              "clone").split()
+NOT_FAILED += ["brk"]  # strace cannot: a brk that fails returns the old end
+ERRORS = {"openat": "EMFILE", "write": "ENOSPC", "mkdir": "EACCES", "mmap": "ENOMEM"}
+# A failure of these may come when some files are in place already.
+LAST_PHASE = ("rename", "renameat", "renameat2", "unlink", "unlinkat", "utimensat")
+SKIP = 77
+
+
+class Failure(Exception):
+    pass
+
+
+def check(condition, *what):
+    if not condition:
+        raise Failure(" ".join(str(w) for w in what))
+
+
+class Steps:
+    """The commands of a build, with relative names, for the files there are."""
+
+    def __init__(self, confiture):
+        self.confiture = confiture
+
+    def commands(self, files):
+        names = sorted(files)
+        yield "scan", ["scan", *names, "--iface", "b/k.iface", "--stamp", "b/k.scan", "--depfile", "b/k.scan.d"]
+        yield "resolve", ["resolve", "b/k.iface", "--out", "b", "--stamp", "b/resolve", "--depfile", "b/resolve.d"]
+        yield "compile", ["compile", *names, "--imports", "b/k.imports", "--output-base", "sql", "--stamp", "b/k.stamp",
+                          "--depfile", "b/k.d", "--fragments", "b/fragments"]
+        yield "link", ["link", "b/k.stamp", "--output-base", "sql", "--manifest", "b/manifest", "--state", "b/state",
+                       "--stamp", "b/link", "--depfile", "b/link.d", "--fraiseql-schema", "b/schema.json"]
+        if self.confiture:
+            yield "assemble", ["assemble", "--manifest", "b/manifest", "--project-dir", ".", "--env", "local", "--out",
+                               "schema.sql", "--confiture", self.confiture]
+        yield "generate", ["generate", *names, "--output-base", "out"]
+
+
+def write(directory, files):
+    for name, text in files.items():
+        with open(os.path.join(directory, name), "w", encoding="utf-8") as f:
+            f.write(text)
+
+
+def products(directory):
+    """Name -> bytes of what steps make. link's state holds times, Confiture keeps directories of its own."""
+    found = {}
+    for base in ("b", "sql", "out"):
+        for where, _, names in os.walk(os.path.join(directory, base)):
+            for name in names:
+                path = os.path.join(where, name)
+                with open(path, "rb") as f:
+                    found[os.path.relpath(path, directory)] = f.read()
+    if os.path.exists(os.path.join(directory, "schema.sql")):
+        with open(os.path.join(directory, "schema.sql"), "rb") as f:
+            found["schema.sql"] = f.read()
+    found.pop("b/state", None)
+    return found
+
+
+def litter(found):
+    return [name for name in found if os.path.basename(name).startswith(".specql-")]
+
+
+def without_litter(found):
+    return {name: text for name, text in found.items() if name not in litter(found)}
+
+
+def run(argv, directory, **options):
+    return subprocess.run(argv, cwd=directory, capture_output=True, timeout=300, check=False, **options)
+
+
+class Torture:
+    def __init__(self, options):
+        self.options, self.work = options, os.path.abspath(options.work)
+        self.specql = os.path.abspath(options.specql)
+        shutil.rmtree(self.work, ignore_errors=True)
+        os.makedirs(self.work)
+        self.steps = Steps(options.confiture)
+        self.before, self.after, self.argv = {}, {}, {}
+        self.cases = self.failed = 0
+
+    def prepare(self):
+        """For each step the project just before it and the products just after it."""
+        at = os.path.join(self.work, "build")
+        os.makedirs(at)
+        write(at, OLD)
+        for name, argv in self.steps.commands(OLD):
+            self.must(name, argv, at)
+        os.remove(os.path.join(at, "gone.yaml"))
+        write(at, NEW)
+        for name, argv in self.steps.commands(NEW):
+            self.before[name] = os.path.join(self.work, "before-" + name)
+            shutil.copytree(at, self.before[name])
+            self.must(name, argv, at)
+            self.after[name], self.argv[name] = products(at), argv
+
+    def must(self, name, argv, directory):
+        done = run([self.specql, *argv], directory)
+        check(done.returncode == 0, name, "fails undisturbed:", done.stderr.decode())
+
+    def fresh(self, step):
+        """Only what the case before may have touched is put back; times stay, link compares them."""
+        at = os.path.join(self.work, "case")
+        shutil.rmtree(at, ignore_errors=True)
+        shutil.copytree(self.before[step], at)
+        return at
+
+    def calls(self, step):
+        """(name, number among the calls of that name) of all system calls of a step."""
+        at, log = self.fresh(step), os.path.join(self.work, "trace")
+        done = run(["strace", "-qq", "-o", log, self.specql, *self.argv[step]], at)
+        check(done.returncode == 0, step, "fails under strace:", done.stderr.decode())
+        seen = {}
+        with open(log, encoding="utf-8", errors="replace") as f:
+            for line in f:
+                match = re.match(r"(\w+)\(", line)
+                if match:
+                    seen[match[1]] = seen.get(match[1], 0) + 1
+                    if not line.startswith(("write(1,", "write(2,")):  # what is said when all is done
+                        yield match[1], seen[match[1]]
+
+    def sample(self, cases):
+        cases = list(cases)
+        if self.options.all:
+            return cases
+        rng = random.Random(int(os.environ.get("SPECQL_TORTURE_SEED", "1")))
+        return rng.sample(cases, min(len(cases), int(os.environ.get("SPECQL_TORTURE_SAMPLE", "40"))))
+
+    def judge(self, what, step, at, done, may_be_mixed, may_leave):
+        """DONE is the disturbed run."""
+        self.cases += 1
+        code, err = done.returncode, done.stderr.decode(errors="replace")
+        try:
+            old, new, found = products(self.before[step]), self.after[step], products(at)
+            got = without_litter(found)
+            check(may_leave or not litter(found), "temporary files are left:", litter(found))
+            if code == 0:
+                wrong = [n for n in {*got, *new} if got.get(n) != new.get(n)]
+                check(not wrong, "it says it succeeded, and has not made", sorted(wrong))
+            elif may_be_mixed:
+                wrong = [n for n in {*got, *new, *old} if got.get(n) not in (old.get(n), new.get(n))]
+                check(not wrong, "neither old nor new:", sorted(wrong))
+            else:
+                wrong = [n for n in {*got, *old} if got.get(n) != old.get(n)]
+                check(not wrong, "it failed, and has changed", sorted(wrong))
+            check(code in (0, 3, -9) or (code == -6 and err == "specql: error: out of memory\n"), "exit code", code, err)
+            check(code != 3 or "error: " in err, "it failed and does not say why:", err)
+            again = run([self.specql, *self.argv[step]], at)
+            check(again.returncode == 0, "the next run fails:", again.stderr.decode(errors="replace"))
+            found = products(at)
+            wrong = [n for n in {*found, *new} if found.get(n) != new.get(n)]
+            check(not wrong, "after the next run these are not as in a clean build:", sorted(wrong))
+        except Failure as failure:
+            self.failed += 1
+            print(f"FAIL {step}, {what}: {failure}")
+
+    # ---- the kinds -------------------------------------------------------------------------------------------------
+
+    def inject(self, step, call, number, how):
+        at = self.fresh(step)
+        done = run(["strace", "-qq", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:{how}:when={number}",
+                    self.specql, *self.argv[step]], at)
+        return at, done
+
+    def traced(self):
+        if not shutil.which("strace") or run(["strace", "-qq", "-o", "/dev/null", "true"], self.work).returncode != 0:
+            print("no tracing here")
+            sys.exit(SKIP)
+        return [(step, call, number) for step in self.argv for call, number in self.calls(step)]
+
+    def faults(self):
+        """A failing close or fstat may be nobody's business; an unlink that fails leaves its file to the next run."""
+        for step, call, number in self.sample(c for c in self.traced() if c[1] not in NOT_FAILED):
+            at, done = self.inject(step, call, number, "error=" + ERRORS.get(call, "EIO"))
+            last = call in LAST_PHASE
+            self.judge(f"{call} number {number} fails", step, at, done, last, call.startswith("unlink"))
+
+    def kills(self):
+        for step, call, number in self.sample(self.traced()):
+            if call == "execve":
+                continue
+            at, done = self.inject(step, call, number, "signal=SIGKILL")
+            if done.returncode in (137, -9):
+                done.returncode = -9
+            self.judge(f"killed at {call} number {number}", step, at, done, True, True)
+
+    def allocations(self):
+        program, cases = os.path.abspath(self.options.allocations), []
+        for step in self.argv:
+            at, count = self.fresh(step), os.path.join(self.work, "count")
+            done = run([program, *self.argv[step]], at, env={**os.environ, "SPECQL_COUNT_ALLOCATIONS": count})
+            check(done.returncode == 0, step, "fails:", done.stderr.decode())
+            with open(count, encoding="ascii") as f:
+                cases += [(step, n * sign) for n in range(1, int(f.read()) + 1) for sign in (1, -1)]
+        for step, number in self.sample(cases):
+            at = self.fresh(step)
+            done = run([program, *self.argv[step]], at, env={**os.environ, "SPECQL_FAIL_ALLOCATION": str(number)})
+            self.judge(f"allocation {number} fails", step, at, done, False, False)
+
+    def disk(self):
+        """A file system with less and less room; what is there before fits."""
+        if run(["unshare", "-rm", "true"], self.work).returncode != 0:
+            print("no file systems can be mounted here")
+            sys.exit(SKIP)
+        script = ('mount -t tmpfs -o size="$1" tmpfs "$2" && cp -a "$3/." "$2" && cd "$2" && shift 3 && { "$@"; code=$?; '
+                  'rm -rf "$COPY"; cp -a . "$COPY"; exit $code; }')
+        for step, room in self.sample((step, room) for step in self.argv if step != "assemble"
+                                      for room in range(60, 400, 4)):
+            at, mount = self.fresh(step), os.path.join(self.work, "mount")
+            os.makedirs(mount, exist_ok=True)
+            done = run(["unshare", "-rm", "sh", "-c", script, "sh", f"{room}k", mount, self.before[step], self.specql,
+                        *self.argv[step]], self.work, env={**os.environ, "COPY": at})
+            if b"cp: " not in done.stderr:
+                self.judge(f"{room} KiB", step, at, done, False, False)
+
+    def together(self):
+        for _ in range(20 if self.options.all else 3):
+            for step in self.argv:
+                if step == "assemble":
+                    continue
+                at = self.fresh(step)
+                runs = [subprocess.Popen([self.specql, *self.argv[step]], cwd=at, stdout=subprocess.DEVNULL,
+                                         stderr=subprocess.PIPE) for _ in range(4)]
+                for process in runs:
+                    err = process.communicate(timeout=300)[1]
+                    done = subprocess.CompletedProcess([], process.returncode, b"", err)
+                self.judge("four at once", step, at, done, False, False)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("kind", choices=("faults", "kills", "allocations", "disk", "together"))
+    for name in ("specql", "allocations", "confiture", "work"):
+        parser.add_argument("--" + name, default="")
+    parser.add_argument("--all", action="store_true")
+    options = parser.parse_args()
+    if options.confiture and not os.access(options.confiture, os.X_OK):
+        options.confiture = ""
+    t = Torture(options)
+    t.prepare()
+    getattr(t, options.kind)()
+    print(f"{t.cases} cases, {t.failed} failed")
+    return 1 if t.failed or not t.cases else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
