@@ -41,6 +41,7 @@ void expr_print_member(struct out *o, const struct typed_expr *e);
 /* ---- expr_special.c ---- */
 
 void expr_print_case(struct out *o, const struct typed_expr *e);
+void expr_print_project_call(struct out *o, const struct typed_expr *e);
 void expr_print_cast(struct out *o, const struct typed_expr *e);
 void expr_print_list(struct out *o, const struct typed_expr *e);
 void expr_print_matches(struct out *o, const struct typed_expr *e);

@@ -1,6 +1,7 @@
 /* CASE, casts, lists and patterns in SQL. */
 #include "emit/expr_print.h"
 
+#include "model/expr_type.h"
 #include "model/names.h"
 #include "plan/plan.h"
 
@@ -58,6 +59,42 @@ void expr_print_cast(struct out *o, const struct typed_expr *e)
 	expr_print(o, value, BIND_PRIMARY);
 	out_cstr(o, "::");
 	sql_frag(o, plan_value_type(o->arena, &e->type));
+}
+
+/* ---- functions of the project -------------------------------------------------------------------------------------- */
+
+/* PostgreSQL finds the function that was declared: VALUE has its type by itself, whatever its length or scale. */
+static bool has_type(struct arena *arena, const struct typed_expr *value, struct str type)
+{
+	bool scalar = value->type.kind == TYPE_SCALAR || value->type.kind == TYPE_ENUM;
+	struct str own;
+	enum expr_kind kind = value->expr->kind;
+
+	if (kind == EXPR_NULL || kind == EXPR_NUMBER || kind == EXPR_STRING || kind == EXPR_LIST || kind == EXPR_CASE)
+		return false;
+	if (!scalar || value->type.row == NULL)
+		return false;
+	own = plan_value_type(arena, &value->type).sql;
+	return str_eq(str_sub(own, 0, str_find(own, '(')), str_sub(type, 0, str_find(type, '(')));
+}
+
+/* billing.rate(level => 'high'::TEXT) */
+void expr_print_project_call(struct out *o, const struct typed_expr *e)
+{
+	sql_qname(o, QNAME(e->called->schema, e->called->function));
+	out_char(o, '(');
+	for (size_t i = 0; i < e->arg_count; i++) {
+		struct frag type = plan_value_type(o->arena, &e->called->arguments[i].type);
+		bool cast = !has_type(o->arena, e->args[i], type.sql);
+
+		out_cstr(o, i > 0 ? ", " : "");
+		sql_ident(o, IDENT(e->called->arguments[i].name));
+		out_cstr(o, " => ");
+		expr_print(o, e->args[i], cast ? BIND_PRIMARY : BIND_NONE);
+		out_cstr(o, cast ? "::" : "");
+		sql_frag(o, cast ? type : FRAG(STR_EMPTY));
+	}
+	out_char(o, ')');
 }
 
 /* ---- lists ----------------------------------------------------------------------------------------------------- */

@@ -341,6 +341,10 @@ static void print_argument(struct out *o, const struct typed_expr *call, size_t 
 /* The SQL of the function's row with the arguments in the places of $1, $2, … or $*. */
 static void print_call(struct out *o, const struct typed_expr *e)
 {
+	if (e->called != NULL) {
+		expr_print_project_call(o, e);
+		return;
+	}
 	for (const char *s = e->function->sql; *s != '\0'; s++) {
 		if (*s != '$') {
 			out_char(o, *s);

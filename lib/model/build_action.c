@@ -129,6 +129,7 @@ struct scope action_scope(struct builder *x, const struct entity *row)
 		               .entity = scope_entity,
 		               .param = scope_param,
 		               .variable = find_variable,
+		               .function = find_function,
 		               .context = x,
 		               .own_computed = scope_computed,
 		               .uses_self = scope_uses_self };

@@ -73,6 +73,9 @@ const struct variable *find_variable(void *context, struct str name);
 
 void build_call(struct builder *x, const struct spec_step *spec, struct step *step);
 
+/* The function of the project called NAME; for a scope. */
+const struct called *find_function(void *context, struct str name, struct span span);
+
 /* ---- build_notify.c ---- */
 
 void build_notify(struct builder *x, const struct spec_step *spec, struct step *step);

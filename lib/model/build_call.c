@@ -196,3 +196,45 @@ void build_call(struct builder *x, const struct spec_step *spec, struct step *st
 	check_missing(x, &offer, spec);
 	bind_result(x, spec, step);
 }
+
+/* ---- in expressions ----------------------------------------------------------------------------------------------- */
+
+static const struct called *called_of(struct builder *x, const struct import_call *from)
+{
+	struct called *called = arena_make(x->b->arena, struct called);
+	struct field *arguments = arena_make_array(x->b->arena, struct field, from->inputs_count + 1u);
+	*called = (struct called){ .schema = str_from(from->schema), .function = str_from(from->core) };
+	if (!build_type_of_text(x->b, from->returns, &called->returns))
+		return NULL;
+	for (unsigned i = 0; i < from->inputs_count; i++) {
+		struct field *f = &arguments[called->argument_count++];
+		f->name = f->written = f->column = f->input_key = str_from(from->inputs[i].key);
+		if (!build_type_of_text(x->b, from->inputs[i].type, &f->type))
+			return NULL;
+		if (from->inputs[i].required[0] == 'y')
+			called->least = called->argument_count;
+	}
+	called->arguments = arguments;
+	return called;
+}
+
+const struct called *find_function(void *context, struct str name, struct span span)
+{
+	struct builder *x = context;
+	const struct import_call *from = find_call(x->b, name);
+	if (from == NULL) {
+		build_unresolved(x->b, name, span);
+		return NULL;
+	}
+	if (from->entity[0] != '\0') {
+		diag(x->b->diags, DIAG_BAD_EXPRESSION, span, "'%.*s' is an action, and no value", STR_ARG(name));
+		diag_hint(x->b->diags, "the step `call: %.*s(…)` does it", STR_ARG(name));
+		return NULL;
+	}
+	if (from->returns[0] == '\0') {
+		diag(x->b->diags, DIAG_BAD_EXPRESSION, span, "'%.*s' has no value", STR_ARG(name));
+		diag_hint(x->b->diags, "`returns` in the project file says which type it has");
+		return NULL;
+	}
+	return called_of(x, from);
+}

@@ -281,6 +281,8 @@ struct typed_expr *typing_call(struct typing *t, const struct expr *e)
 {
 	const struct function_row *row = function_find(e->text);
 
+	if (e->of_project)
+		return typing_project_call(t, e);
 	if (row == NULL)
 		return unknown_function(t, e);
 	if ((t->scope->param == NULL || t->scope->columns != NULL) && str_starts(e->text, STR("caller."))) {

@@ -68,6 +68,8 @@ static enum reach own_reach(const struct typed_expr *e)
 		return cast_reach(e);
 	if (looks_up(e))
 		return REACH_OTHERS;
+	if (e->called != NULL)
+		return REACH_VOLATILE;
 	if (e->expr->kind == EXPR_CALL && e->function->volatility == VOLATILITY_VOLATILE)
 		return REACH_VOLATILE;
 	if (e->expr->kind == EXPR_CALL && e->function->volatility == VOLATILITY_STABLE)

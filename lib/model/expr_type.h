@@ -58,8 +58,22 @@ struct scope {
 	/* The variable of a step called NAME, or NULL. NULL pointer: there are none. */
 	const struct variable *(*variable)(void *context, struct str name);
 
+	/*
+	 * The function of the project called NAME; the callback reports where it is none, or an action. NULL pointer: none
+	 * may be called here.
+	 */
+	const struct called *(*function)(void *context, struct str name, struct span span);
+
 	/* Called for each own field used as OPERAND_SELF, bare or as self.f; FIELD is NULL for a system column. May be NULL. */
 	void (*uses_self)(void *context, const struct field *field);
+};
+
+/* A function of the database that the project file declares. */
+struct called {
+	struct str schema, function;
+	struct type returns;
+	const struct field *arguments;
+	size_t argument_count, least; /* those behind LEAST have defaults */
 };
 
 enum volatility { VOLATILITY_IMMUTABLE, VOLATILITY_STABLE, VOLATILITY_VOLATILE };

@@ -84,6 +84,7 @@ struct typed_expr *typing_hops_bare(struct typing *t, const struct expr *e);
 struct typed_expr *typing_path(struct typing *t, const struct expr *e);
 struct typed_expr *typing_hole(struct typing *t, const struct expr *e);
 struct typed_expr *typing_call(struct typing *t, const struct expr *e);
+struct typed_expr *typing_project_call(struct typing *t, const struct expr *e); /* of a function of the project */
 
 /* EXPR_AGGREGATE, EXPR_EXISTS, EXPR_IN_ROWS, EXPR_FOUND */
 struct typed_expr *typing_aggregate(struct typing *t, const struct expr *e);

@@ -98,6 +98,7 @@ enum operand {
 enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_AT, SYSTEM_CREATED_BY, SYSTEM_UPDATED_AT, SYSTEM_UPDATED_BY, SYSTEM_VERSION /* of versioned entities */, SYSTEM_KEY /* pk_<e>, as `self` */ };
 
 struct param;
+struct called;
 struct impact;
 struct duplicate;
 struct spec_bulk;
@@ -128,7 +129,8 @@ struct typed_expr {
 	bool in_action;            /* OPERAND_PATH, EXPR_AGGREGATE, EXPR_EXISTS: of the tenant auth_tenant_id */
 	const struct param *param; /* OPERAND_PARAM */
 	const struct variable *variable; /* OPERAND_VARIABLE; without field and system column it is the row itself */
-	const struct function_row *function; /* EXPR_CALL */
+	const struct function_row *function; /* EXPR_CALL; NULL: */
+	const struct called *called; /* ... a function of the project: model/expr_type.h */
 	const struct aggregate *aggregate;   /* what speaks of rows; its value and condition are among args, for walks */
 	const struct type_row *pattern;      /* EXPR_MATCHES: the type whose pattern is meant; NULL: the text is one */
 	struct str *members;       /* OPERAND_VARIABLE, a JSON value: the names behind it */

@@ -33,6 +33,25 @@ static size_t last_dot(struct str name)
 	return at;
 }
 
+/* The function called NAME of SCHEMA, else of any: *COUNT says of how many, where it is not that one. */
+static bool find_function(const struct resolve *r, struct str schema, struct str name, struct callee *callee,
+                          size_t *count)
+{
+	*count = 0;
+	*callee = (struct callee){ 0 };
+	for (size_t i = 0; i < r->project->function_count; i++) {
+		const struct project_function *f = &r->project->functions[i];
+		size_t dot = last_dot(f->name);
+		if (!str_eq(str_sub(f->name, dot + 1, f->name.len), name))
+			continue;
+		callee->function = f;
+		if (str_eq(str_sub(f->name, 0, dot), schema))
+			return true;
+		(*count)++;
+	}
+	return *count == 1;
+}
+
 bool resolve_callee(const struct resolve *r, const struct directory *d, const struct known *k, struct str name,
                     struct callee *callee)
 {
@@ -51,7 +70,10 @@ bool resolve_callee(const struct resolve *r, const struct directory *d, const st
 	}
 	callee->entity = k;
 	callee->action = action_called(k, name);
-	return callee->action != NULL || find_action(d, name, callee) == 1;
+	if (callee->action != NULL)
+		return true;
+	size_t actions = find_action(d, name, callee), functions;
+	return actions == 1 || (actions == 0 && find_function(r, k->schema, name, callee, &functions));
 }
 
 /* ---- messages --------------------------------------------------------------------------------------------------- */
@@ -66,9 +88,11 @@ static void hint(const struct resolve *r, struct directory *d, struct str name)
 	}
 	for (size_t i = 0; i < r->project->function_count; i++)
 		*vec_push(r->arena, &names) = r->project->functions[i].name;
-	if (!diag_suggest(r->diags, name, names.items, names.len)) if (str_find(name, '.') < name.len)
-		diag_hint(r->diags, "functions of the database stand in the project file, with their arguments, below "
-		                    "`functions`");
+	if (!diag_suggest(r->diags, name, names.items, names.len))
+		if (str_find(name, '.') < name.len)
+			diag_hint(r->diags,
+			          "functions of the database stand in the project file, with their arguments, below "
+			          "`functions`");
 }
 
 static void report(const struct resolve *r, struct directory *d, const struct known *k, const struct iface_call *call)
@@ -79,6 +103,14 @@ static void report(const struct resolve *r, struct directory *d, const struct kn
 	if (last_dot(name) == name.len && find_action(d, name, &one) > 1) {
 		diag(r->diags, DIAG_UNKNOWN_ACTION, at, "several entities have an action '%.*s'", STR_ARG(name));
 		diag_hint(r->diags, "write %.*s.%.*s", STR_ARG(one.entity->entity), STR_ARG(name));
+		return;
+	}
+	size_t functions = 0;
+	if (last_dot(name) == name.len)
+		find_function(r, k->schema, name, &one, &functions);
+	if (functions > 1) {
+		diag(r->diags, DIAG_UNKNOWN_ACTION, at, "several schemas have a function '%.*s'", STR_ARG(name));
+		diag_hint(r->diags, "write %.*s", STR_ARG(one.function->name));
 		return;
 	}
 	if (r->incomplete)

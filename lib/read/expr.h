@@ -75,6 +75,7 @@ struct expr {
 	bool all_rows; /* EXPR_AGGREGATE: (SELECT text(…) FROM …), all rows that WHERE chooses; text `value`: the field alone */
 	struct str alias;           /* EXPR_EXISTS, EXPR_IN_ROWS, EXPR_AGGREGATE: of the rows; empty: none */
 	bool dollar;                /* EXPR_NAME: written $x or :x, which may be a variable of a step */
+	bool of_project;            /* EXPR_CALL: a function that the project file declares; text is its name as written */
 	struct str text;
 	struct str *path; /* EXPR_NAME, and what speaks of the rows of an entity */
 	struct span *path_spans;
@@ -110,7 +111,7 @@ struct target_expr {
 
 /*
  * Parses the whole scalar NODE as one expression. NULL: a diagnostic at the offending token was added.
-  * What the language has but this version does not know (subqueries, call(), …) is DIAG_NOT_SUPPORTED at its first token.
+  * What the language has but this version does not know (subqueries, …) is DIAG_NOT_SUPPORTED at its first token.
  */
 struct expr *expr_parse(struct arena *arena, struct diags *diags, const struct yaml_node *node);
 

@@ -47,23 +47,7 @@ bool token_begins_operand(const struct token *t)
  */
 static const char *unsupported_operand(const struct parser *p)
 {
-	enum { BEFORE_OPERAND, BEFORE_PARENTHESIS };
-	static const struct {
-		const char *word;
-		int before;
-		const char *what;
-	} rows[] = {
-		{ "select", BEFORE_OPERAND, "a subquery" },
-		{ "call", BEFORE_PARENTHESIS, "call()" },
-	};
-	const struct token *next = parser_peek(p, 1);
-
-	for (size_t i = 0; i < countof(rows); i++) {
-		bool fits = rows[i].before == BEFORE_OPERAND ? token_begins_operand(next) : next->kind == TOKEN_OPEN;
-		if (fits && parser_at_word(p, rows[i].word))
-			return rows[i].what;
-	}
-	return NULL;
+	return parser_at_word(p, "select") && token_begins_operand(parser_peek(p, 1)) ? "a subquery" : NULL;
 }
 
 /* The text ends early because it stands in { } of YAML. */
@@ -230,6 +214,54 @@ static struct expr *parse_call(struct parser *p)
 	return parse_arguments(p, first, name);
 }
 
+static struct str dotted(struct parser *p, struct str a, struct str b)
+{
+	return arena_printf(p->arena, "%.*s.%.*s", STR_ARG(a), STR_ARG(b));
+}
+
+static struct expr *of_project(struct expr *call)
+{
+	if (call != NULL)
+		call->of_project = true;
+	return call;
+}
+
+/* call(schema.name, x, …): the same as schema.name(x, …); the schema may be left out. */
+static struct expr *parse_project_call(struct parser *p)
+{
+	struct expr_list args = { 0 };
+	size_t first = p->pos;
+
+	parser_next(p);
+	const struct token *open = parser_peek(p, 0);
+	parser_next(p);
+	size_t name_first = p->pos;
+	struct str name = parser_peek(p, 0)->text;
+	if (!parser_accept(p, TOKEN_NAME))
+		return parser_expected(p, "the name of a function");
+	if (parser_accept(p, TOKEN_DOT)) {
+		name = dotted(p, name, parser_peek(p, 0)->text);
+		if (!parser_accept(p, TOKEN_NAME))
+			return parser_expected(p, "a name behind '.'");
+	}
+	struct span op_span = parser_span_from(p, name_first);
+	if (!parser_enter(p))
+		return NULL;
+	if (!parser_accept(p, TOKEN_CLOSE)) {
+		if (!parser_accept(p, TOKEN_COMMA))
+			return parser_expected(p, "',' or ')'");
+		if (!parse_list(p, open, TOKEN_CLOSE, &args))
+			return NULL;
+	}
+	parser_leave(p);
+	struct expr *e = node_new(p, EXPR_CALL, first);
+	e->text = name;
+	e->op_span = op_span;
+	e->args = args.items;
+	e->arg_count = args.len;
+	return of_project(e);
+}
+
 static struct expr *parse_path(struct parser *p)
 {
 	VEC(struct str) names = { 0 };
@@ -246,8 +278,10 @@ static struct expr *parse_path(struct parser *p)
 	} while (parser_accept(p, TOKEN_DOT));
 	if (names.len == 2 && parser_at(p, TOKEN_OPEN) && str_is(names.items[0], "caller"))
 		return parse_arguments(p, first, arena_printf(p->arena, "caller.%.*s", STR_ARG(names.items[1])));
+	if (names.len == 2 && parser_at(p, TOKEN_OPEN))
+		return of_project(parse_arguments(p, first, dotted(p, names.items[0], names.items[1])));
 	if (names.len > 1 && parser_at(p, TOKEN_OPEN))
-		return parser_unsupported(p, &p->tokens.items[first], "the call of a function of another schema");
+		return parser_expected(p, "an operator: a function is schema.name(…)");
 	return node_path(p, first, names.items, spans.items, names.len);
 }
 
@@ -284,6 +318,8 @@ static struct expr *parse_word(struct parser *p)
 		return parse_aggregate(p);
 	if (parser_peek(p, 1)->kind == TOKEN_DOT)
 		return parse_path(p);
+	if (parser_at_word(p, "call") && parser_peek(p, 1)->kind == TOKEN_OPEN)
+		return parse_project_call(p);
 	if (parser_at_word(p, "null"))
 		return parse_literal(p, EXPR_NULL, "NULL");
 	if (parser_at_word(p, "true"))

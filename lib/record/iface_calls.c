@@ -285,6 +285,25 @@ static void visit_call(void *context, struct spec_step *s)
 		spec_walk(x->action->steps, x->action->step_count, &uses);
 }
 
+/* Functions of the project in E. */
+static void add_functions(struct calls *x, const struct expr *e)
+{
+	if (e->kind == EXPR_CALL && e->of_project && map_get(x->seen, e->text) == NULL) {
+		struct call *call = arena_make(x->arena, struct call);
+		*call = (struct call){ e->text, map_new(x->arena) };
+		map_put(x->seen, e->text, call);
+	}
+	for (size_t i = 0; i < e->arg_count; i++)
+		add_functions(x, e->args[i]);
+}
+
+static void visit_function(void *context, struct spec_step *step, struct expr *e, const struct assignment *item)
+{
+	(void)step;
+	(void)item;
+	add_functions(context, e);
+}
+
 static void visit_refresh(void *context, struct spec_step *s)
 {
 	bool *related = context;
@@ -317,8 +336,10 @@ void iface_add_calls(struct arena *arena, struct iface_entity *e, const struct s
 	for (size_t i = 0; i < spec->action_count; i++) {
 		const struct spec_action *a = &spec->actions[i];
 		struct calls calls = { arena, a, map_new(arena) };
-		const struct step_visitor visitor = { .context = &calls, .step = visit_call };
+		const struct step_visitor visitor = { .context = &calls, .step = visit_call, .expr = visit_function };
 		spec_walk(a->steps, a->step_count, &visitor);
+		for (size_t k = 0; k < a->guard_count; k++)
+			add_functions(&calls, a->guards[k]);
 		for (size_t k = 0; k < map_len(calls.seen); k++)
 			*vec_push(arena, &list) = call_of(arena, a, map_at(calls.seen, k));
 	}

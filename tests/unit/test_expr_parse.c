@@ -331,8 +331,11 @@ static const struct error_row {
 	{ "count(Task score) > 1", DIAG_BAD_EXPRESSION, 11, "score", "expected WHERE or ')'" },
 	{ "MAX(Task.) > 1", DIAG_BAD_EXPRESSION, 9, ")", "a name behind '.'" },
 	{ "sum(1) > 1", DIAG_BAD_EXPRESSION, 4, "1", "the name of an entity" },
-	{ "crm.has_role('admin')", DIAG_NOT_SUPPORTED, 0, "crm", "another schema" },
-	{ "call(fn, a)", DIAG_NOT_SUPPORTED, 0, "call", "call()" },
+	{ "app.crm.has_role('admin')", DIAG_BAD_EXPRESSION, 16, "(", "a function is schema.name" },
+	{ "call('fn', a)", DIAG_BAD_EXPRESSION, 5, "'fn'", "the name of a function" },
+	{ "call(fn a)", DIAG_BAD_EXPRESSION, 8, "a", "',' or ')'" },
+	{ "call(crm.'fn')", DIAG_BAD_EXPRESSION, 9, "'fn'", "a name behind" },
+	{ "call(crm.fn,)", DIAG_BAD_EXPRESSION, 12, ")", "a value" },
 	{ "$a.1 = 1", DIAG_BAD_EXPRESSION, 3, "1", "a name behind" },
 };
 

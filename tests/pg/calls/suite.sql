@@ -67,5 +67,12 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
  $$ALTER TABLE billing.charges ADD CONSTRAINT small CHECK (amount < 100)$$, 'bill', 'a', '{"id": "@ann_account"}',
  'validation:invalid_value', 'amount', $$NOT EXISTS (SELECT FROM billing.charges)$$);
 
+INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, holds) VALUES
+('functions in expressions', NULL, 'settle', 'a', '{"id": "@ann_account"}', 'success', NULL,
+ $$(SELECT e.amount = 550 FROM bank.tb_entry AS e) AND suite.balance('ann_account') = 5000$$),
+('a function in WHERE and SET', $$UPDATE bank.tb_account SET state = 'frozen'$$, 'settle', 'a', '{"id": "@ann_account"}', 'success',
+ NULL, $$suite.balance('ann_account') = 4950$$),
+('a condition that a function decides', NULL, 'settle', 'a', '{"id": "@bob_account"}', 'validation:blocked', 'owner', NULL);
+
 SELECT suite.run() AS passed \gset
 \echo :passed

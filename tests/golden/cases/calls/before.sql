@@ -27,3 +27,15 @@ RETURNS VOID
 LANGUAGE sql
 SET search_path = pg_catalog, pg_temp
 AS $$ INSERT INTO billing.charges (memo) VALUES ('ping') $$;
+
+CREATE FUNCTION billing.may(what TEXT, who UUID)
+RETURNS BOOLEAN
+LANGUAGE sql
+SET search_path = pg_catalog, pg_temp
+AS $$ SELECT CASE what WHEN 'settle' THEN who IS NOT NULL ELSE who = '00000000-0000-4000-8000-000000000002' END $$;
+
+CREATE FUNCTION billing.fee(amount NUMERIC, kind TEXT DEFAULT 'low', tags TEXT[] DEFAULT '{}')
+RETURNS NUMERIC
+LANGUAGE sql
+SET search_path = pg_catalog, pg_temp
+AS $$ SELECT amount * CASE kind WHEN 'high' THEN 0.1 ELSE 0.01 END + cardinality(tags) $$;

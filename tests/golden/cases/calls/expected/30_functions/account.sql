@@ -1,5 +1,5 @@
 -- specql: bank.Account functions
--- content-sha256: f28af255b513460ea27c51dace3f0f14562236eddc5807bdd80bfc612696eea3
+-- content-sha256: 72175e0212af76ff2fb18f743c8024c957bb617aaed2fb94b4c877eb7c758ddd
 CREATE TYPE app.type_create_account_input AS (
     owner_id UUID,
     balance NUMERIC(19,4),
@@ -1397,4 +1397,178 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.open_account(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_settle_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION bank.settle(
+    auth_tenant_id UUID,
+    input_data app.type_settle_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self bank.tb_account;
+    loaded bank.tb_account;
+    changed bank.tb_account;
+    is_written BOOLEAN := false;
+    value_fee NUMERIC;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM bank.tb_account AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:account', 'Account not found', '{"fields": ["id"]}');
+    END IF;
+
+    IF billing.may(what => 'settle'::TEXT, who => auth_user_id) IS NOT TRUE THEN
+        PERFORM app.fail('forbidden:settle', 'Not allowed');
+    END IF;
+
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    IF (NOT billing.may(what => 'block'::TEXT, who => (
+        SELECT r.id
+        FROM bank.tb_customer AS r
+        WHERE r.pk_customer = self.fk_owner
+            AND r.tenant_id = auth_tenant_id
+    ))) IS NOT TRUE THEN
+        PERFORM app.fail('validation:blocked', 'blocked', '{"fields": ["owner"]}');
+    END IF;
+
+    value_fee := billing.fee(amount => self.balance, kind => 'high'::TEXT);
+
+    IF billing.fee(amount => value_fee) > 1 AND billing.fee(amount => self.balance, kind => NULL::TEXT, tags => self.tags::TEXT[]) IS NOT NULL THEN
+        INSERT INTO bank.tb_entry AS t (
+            tenant_id,
+            fk_account,
+            amount,
+            note,
+            created_by,
+            updated_by
+        )
+        VALUES (
+            auth_tenant_id,
+            self.pk_account,
+            billing.fee(amount => self.balance) + value_fee,
+            'fee',
+            auth_user_id,
+            auth_user_id
+        );
+        is_written := true;
+    END IF;
+
+    UPDATE bank.tb_account AS t
+    SET
+        balance = t.balance - billing.fee(amount => t.balance, kind => 'low'::TEXT),
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_account = self.pk_account
+        AND t.tenant_id = auth_tenant_id
+        AND (t.state = 'frozen' AND billing.fee(amount => t.balance) < t.balance)
+        AND t.balance IS DISTINCT FROM CAST(t.balance - billing.fee(amount => t.balance, kind => 'low'::TEXT) AS NUMERIC(19,4))
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Account updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM bank.v_account AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Account"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION bank.settle(UUID, app.type_settle_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.settle(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_settle_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_settle_input, payload);
+        result := bank.settle(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Account', payload, 'app.type_settle_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Account',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'settle',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.settle(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end bank.Account functions

@@ -1,5 +1,5 @@
 -- specql: bank.Account metadata
--- content-sha256: 99d9d4016e93f305188389060250b249f40cb923d199854e29780c1089a9081b
+-- content-sha256: 5ef602590439a9b891a7ca5ea7f93db0bf79ec10b14f986176497e5bd98c1e3c
 COMMENT ON TABLE bank.tb_account IS
     E'Actions that call others, and are called.\n'
     '\n'
@@ -361,4 +361,33 @@ COMMENT ON FUNCTION app.open_account(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Open account."\n'
     'impact: {"primary": {"entity": "Account", "operation": "CREATE", "fields": ["owner", "balance"]}}';
+
+COMMENT ON TYPE app.type_settle_input IS
+    E'Input of settle.\n'
+    '\n'
+    '@fraiseql:input name=SettleInput';
+
+COMMENT ON COLUMN app.type_settle_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_settle_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION bank.settle(UUID, app.type_settle_input, JSONB, UUID) IS
+    E'Settle.\n'
+    '\n'
+    'Called by app.settle.';
+
+COMMENT ON FUNCTION app.settle(UUID, UUID, JSONB) IS
+    E'Settle.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: settle\n'
+    'input_type: app.type_settle_input\n'
+    'success_type: Account\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Settle."\n'
+    'impact: {"primary": {"entity": "Account", "operation": "UPDATE", "fields": ["balance"]}, "sideEffects": [{"entity": "Entry", "operation": "CREATE", "fields": ["account", "amount", "note"], "collection": "createdEntrys"}]}';
 -- specql: end bank.Account metadata
