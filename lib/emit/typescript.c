@@ -151,18 +151,19 @@ size_t ts_columns(struct str text)
 void ts_union(struct out *o, int depth, struct str head, const struct str *members, size_t count)
 {
 	size_t columns = 2 * (size_t)depth + ts_columns(head) + 1; /* the semicolon */
-	bool broken;
+	bool moved, broken;
 
 	for (size_t i = 0; i < count; i++)
 		columns += ts_columns(members[i]) + (i > 0 ? 3 : 1);
-	broken = columns > TS_WIDTH && count > 1;
+	moved = columns > TS_WIDTH && count > 1;
+	broken = moved && columns + 1 - ts_columns(head) > TS_WIDTH;
 	ts_indent(o, depth);
 	out_str(o, head);
 	for (size_t i = 0; i < count; i++) {
-		if (broken) {
+		if (broken || (moved && i == 0)) {
 			out_char(o, '\n');
 			ts_indent(o, depth + 1);
-			out_cstr(o, "| ");
+			out_cstr(o, broken ? "| " : "");
 		} else {
 			out_cstr(o, i > 0 ? " | " : " ");
 		}
@@ -171,23 +172,31 @@ void ts_union(struct out *o, int depth, struct str head, const struct str *membe
 	out_cstr(o, ";\n");
 }
 
-void ts_arguments(struct out *o, struct str head, const struct str *arguments, size_t count, struct str tail)
+void ts_group(struct out *o, int depth, struct str head, const struct str *items, size_t count, bool comma,
+              const char *tail)
 {
-	size_t columns = ts_columns(head) + 2 + ts_columns(tail);
+	size_t columns = 2 * (size_t)depth + ts_columns(head) + strlen(tail);
+	bool broken;
 
 	for (size_t i = 0; i < count; i++)
-		columns += ts_columns(arguments[i]) + (i > 0 ? 2 : 0);
+		columns += ts_columns(items[i]) + (i > 0 ? 2 : 0);
+	broken = columns > TS_WIDTH;
+	ts_indent(o, depth);
 	out_str(o, head);
-	out_char(o, '<');
 	for (size_t i = 0; i < count; i++) {
-		if (columns > TS_WIDTH)
-			out_cstr(o, i > 0 ? ",\n  " : "\n  ");
-		else
-			out_cstr(o, i > 0 ? ", " : "");
-		out_str(o, arguments[i]);
+		if (broken) {
+			out_char(o, '\n');
+			ts_indent(o, depth + 1);
+		}
+		out_str(o, items[i]);
+		if (i + 1 < count || (broken && comma))
+			out_cstr(o, broken || i + 1 == count ? "," : ", ");
 	}
-	out_cstr(o, columns > TS_WIDTH ? "\n>" : ">");
-	out_str(o, tail);
+	if (broken) {
+		out_char(o, '\n');
+		ts_indent(o, depth);
+	}
+	out_printf(o, "%s\n", tail);
 }
 
 /* ---- values ---------------------------------------------------------------------------------------------------- */
@@ -218,7 +227,7 @@ static bool is_long(struct arena *arena, size_t column, const json_t *value)
 	return column + ts_columns(ts_quoted(arena, text)) + 1 > TS_WIDTH;
 }
 
-static void print_member(struct out *o, int depth, struct str name, json_t *value)
+void ts_member(struct out *o, int depth, struct str name, json_t *value)
 {
 	size_t column = 2 * (size_t)depth + ts_columns(name) + 2;
 
@@ -252,7 +261,7 @@ static void print_object(struct out *o, int depth, json_t *object)
 	for (size_t i = 0; i < count; i++) {
 		struct str name = is_name(names[i]) ? names[i] : ts_quoted(o->arena, names[i]);
 
-		print_member(o, depth + 1, name, json_object_getn(object, names[i].ptr, names[i].len));
+		ts_member(o, depth + 1, name, json_object_getn(object, names[i].ptr, names[i].len));
 	}
 	ts_indent(o, depth);
 	out_char(o, '}');
@@ -267,6 +276,7 @@ static void print_number(struct out *o, const json_t *value)
 	out_str(o, (struct str){ digits, len });
 }
 
+/* Or an object, or a list, with nothing in it. */
 static void print_scalar(struct out *o, const json_t *value)
 {
 	switch (json_typeof(value)) {
@@ -280,6 +290,12 @@ static void print_scalar(struct out *o, const json_t *value)
 	case JSON_TRUE:
 	case JSON_FALSE:
 		out_cstr(o, json_is_true(value) ? "true" : "false");
+		break;
+	case JSON_OBJECT:
+		out_cstr(o, "{}");
+		break;
+	case JSON_ARRAY:
+		out_cstr(o, "[]");
 		break;
 	default:
 		out_cstr(o, "null");
@@ -297,7 +313,7 @@ static void print_list(struct out *o, int depth, size_t column, const json_t *li
 	for (size_t i = 0; i < json_array_size(list); i++) {
 		const json_t *item = json_array_get(list, i);
 
-		scalars = scalars && !json_is_object(item) && !json_is_array(item);
+		scalars = scalars && json_object_size(item) == 0 && json_array_size(item) == 0;
 		out_cstr(&line, i > 0 ? ", " : "");
 		if (scalars)
 			print_scalar(&line, item);

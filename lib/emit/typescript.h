@@ -23,11 +23,18 @@ void ts_comment(struct out *o, int depth, struct str text);
 /* How many columns TEXT takes. */
 size_t ts_columns(struct str text);
 
-/* `HEAD a | b;`, on one line, or with a line for each member. HEAD has no space at its end. */
+/* `HEAD a | b;`, on one line, on the next, or with a line for each member. HEAD has no space at its end. */
 void ts_union(struct out *o, int depth, struct str head, const struct str *members, size_t count);
 
-/* HEAD<a, b> = TAIL, on one line or broken behind the bracket. */
-void ts_arguments(struct out *o, struct str head, const struct str *arguments, size_t count, struct str tail);
+/*
+ * A line: HEAD, the ITEMS, TAIL; where it is too long, a line for each of them. COMMA: the last item then has one, too, as
+ * arguments have and types have not.
+ */
+void ts_group(struct out *o, int depth, struct str head, const struct str *items, size_t count, bool comma,
+              const char *tail);
+
+/* `NAME: VALUE,`, a line of an object, or several. */
+void ts_member(struct out *o, int depth, struct str name, json_t *value);
 
 /* A JSON value as TypeScript writes it, which begins behind COLUMN columns and is followed by one more character. */
 void ts_value(struct out *o, int depth, size_t column, json_t *value);

@@ -171,6 +171,8 @@ bool frontend_link(struct arena *arena, struct diags *diags, const struct merged
 	} rows[] = {
 		{ "mutation-impacts.d.ts", frontend_impact_types },
 		{ "mutation-impacts.json", frontend_impacts },
+		{ "mutations.md", frontend_guide },
+		{ "mutations.ts", frontend_mutations },
 		{ "types.ts", frontend_types },
 	};
 	struct frontend f = { .arena = arena, .settings = settings };

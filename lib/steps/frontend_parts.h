@@ -18,6 +18,8 @@ struct frontend {
 struct str frontend_impacts(const struct frontend *f);      /* mutation-impacts.json */
 struct str frontend_impact_types(const struct frontend *f); /* mutation-impacts.d.ts */
 struct str frontend_types(const struct frontend *f);        /* types.ts */
+struct str frontend_mutations(const struct frontend *f);    /* mutations.ts */
+struct str frontend_guide(const struct frontend *f);        /* mutations.md */
 
 /* The members of mutation-impacts.json. */
 json_t *frontend_impact_mutations(const struct frontend *f);

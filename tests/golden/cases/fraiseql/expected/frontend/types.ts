@@ -12,12 +12,7 @@ export type DateOnly = string;
 export type Decimal = number | string;
 
 export type JSONValue =
-  | string
-  | number
-  | boolean
-  | null
-  | JSONValue[]
-  | { [key: string]: JSONValue };
+  string | number | boolean | null | JSONValue[] | { [key: string]: JSONValue };
 
 /** A row that another one refers to. */
 export interface EntityReference {
