@@ -76,13 +76,24 @@ static bool is_fragment(struct str path)
 	return str_starts(path, STR(FRAGMENTS "/")) && str_ends(name, STR(".json")) && str_find(name, '/') == name.len;
 }
 
+/* A fragment of that name is in use, perhaps in this directory under another spelling. */
+static bool is_used(const struct fragments *fragments, struct str path)
+{
+	struct str name = str_sub(path, sizeof(FRAGMENTS) - 1, path.len);
+
+	for (size_t i = 0; i < fragments->at.len; i++)
+		if (str_ends(fragments->at.items[i].path, name))
+			return true;
+	return false;
+}
+
 static void remove_old(struct arena *arena, struct outputs *w, struct str directory, const struct list *old,
-                       const struct list *now)
+                       const struct fragments *fragments)
 {
 	for (size_t i = 0; i < old->at.len; i++) {
 		struct str path = old->at.items[i].path;
 
-		if (is_fragment(path) && map_get(now->by_path, path) == NULL)
+		if (is_fragment(path) && !is_used(fragments, path))
 			outputs_remove(w, path_join(arena, directory, path));
 	}
 }
@@ -134,7 +145,7 @@ bool frontend_dir_add(struct arena *arena, struct diags *diags, struct outputs *
 			    f->hash);
 	}
 	finish(arena, &now);
-	remove_old(arena, w, directory, &old, &now);
+	remove_old(arena, w, directory, &old, fragments);
 	outputs_add(w, list_path, list_text(arena, &now), 0);
 	return true;
 }

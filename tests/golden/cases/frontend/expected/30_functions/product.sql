@@ -1,5 +1,5 @@
 -- specql: shop.Product functions
--- content-sha256: 102206418b8612ba51b460562370f592f335fb6a7f833054a88732c3f72868bd
+-- content-sha256: bac416a48c64b13ba18f731f71af538ed8ac4e376b07534cfe28ec68f5f8f660
 CREATE TYPE app.type_create_product_input AS (
     name TEXT,
     price NUMERIC(19,4),
@@ -795,7 +795,7 @@ BEGIN
     loaded := self;
 
     IF (self.status <> 'discontinued') IS NOT TRUE THEN
-        PERFORM app.fail('validation:already_gone', E'It''s "gone" already \\ ${x} *\x2F', '{"fields": ["status"]}');
+        PERFORM app.fail('validation:already_gone', E'It''s "gone" already \\ $x *\x2F', '{"fields": ["status"]}');
     END IF;
 
     UPDATE shop.tb_product AS t

@@ -1032,7 +1032,7 @@ export const MUTATION_IMPACTS = {
       },
       {
         code: "validation:already_gone",
-        message: 'It\'s "gone" already \\ ${x} */',
+        message: 'It\'s "gone" already \\ $x */',
         step: "validate",
       },
       {
