@@ -214,6 +214,11 @@ enum specql_result specql_schema(struct specql *sq, const struct specql_schema_o
 	return result_of(sq, step_schema(sq, options));
 }
 
+enum specql_result specql_init(struct specql *sq, const struct specql_init_options *options)
+{
+	return result_of(sq, step_init(sq, options));
+}
+
 enum specql_result specql_docs(struct specql *sq, const struct specql_docs_options *options)
 {
 	return result_of(sq, step_docs(sq, options));

@@ -3,12 +3,13 @@
 #include <string.h>
 
 static const struct command *const commands[] = {
-	&command_generate, &command_validate,   &command_docs,     &command_graph,   &command_diff,
-	&command_verify,   &command_registry,   &command_explain,  &command_schema,  &command_version,
-	&command_man,      &command_completion, &command_scan,     &command_resolve, &command_compile,
-	&command_link,     &command_assemble,   &command_buildgen, &command_check,   &command_identify,
+	&command_generate, &command_validate, &command_init,       &command_docs,     &command_graph,
+	&command_diff,     &command_verify,   &command_registry,   &command_explain,  &command_schema,
+	&command_version,  &command_man,      &command_completion, &command_scan,     &command_resolve,
+	&command_compile,  &command_link,     &command_assemble,   &command_buildgen, &command_check,
+	&command_identify,
 };
-enum { COMMAND_COUNT = sizeof(commands) / sizeof(commands[0]), PORCELAIN_COUNT = 12 };
+enum { COMMAND_COUNT = sizeof(commands) / sizeof(commands[0]), PORCELAIN_COUNT = 13 };
 
 size_t command_count(void)
 {

@@ -6,6 +6,7 @@
 
 extern const struct command command_generate;
 extern const struct command command_validate;
+extern const struct command command_init;
 extern const struct command command_docs;
 extern const struct command command_graph;
 extern const struct command command_diff;

@@ -54,6 +54,7 @@ bool step_validate(struct specql *sq, const struct specql_validate_options *opti
 bool step_registry_check(struct specql *sq, const struct specql_registry_options *options);
 bool step_registry_assign(struct specql *sq, const struct specql_registry_options *options);
 bool step_registry_list(struct specql *sq, const struct specql_registry_options *options);
+bool step_init(struct specql *sq, const struct specql_init_options *options);
 bool step_docs(struct specql *sq, const struct specql_docs_options *options);
 bool step_graph(struct specql *sq, const struct specql_graph_options *options);
 bool step_diff(struct specql *sq, const struct specql_diff_options *options);

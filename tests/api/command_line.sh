@@ -37,7 +37,7 @@ expect() {
 expect 2 err '^usage: specql COMMAND'
 expect 0 out '^usage: specql COMMAND' --help
 expect 0 out '^usage: specql COMMAND' help
-for command in generate validate docs graph diff verify explain schema version man completion scan resolve compile link assemble buildgen check identify; do
+for command in generate validate init docs graph diff verify explain schema version man completion scan resolve compile link assemble buildgen check identify; do
 	expect 0 out "^usage: specql $command " help $command
 	expect 0 out '^  --help ' $command --help
 done

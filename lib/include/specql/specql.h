@@ -283,6 +283,18 @@ SPECQL_API enum specql_result specql_schema(struct specql *sq, const struct spec
 /* Recomputes the content hashes of the parts in FILES; a directory stands for the *.sql below it. */
 SPECQL_API enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count);
 
+/* ---- a new project ----------------------------------------------------------------------------------------------- */
+
+/*
+ * Entities, registry, environments and the files of a build tool, to begin with. Where one of them is there already, nothing is
+ * written. specql_file() names them.
+ */
+struct specql_init_options {
+	const char *directory;
+	const char *build; /* "cmake", "make", "ninja", "meson"; NULL: cmake */
+};
+SPECQL_API enum specql_result specql_init(struct specql *sq, const struct specql_init_options *options);
+
 /* ---- documentation ----------------------------------------------------------------------------------------------- */
 
 /*
