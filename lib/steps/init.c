@@ -15,7 +15,7 @@ struct init_file {
 	size_t size;
 };
 
-#include "init/files.h"
+#include "steps/init_files.h"
 
 static bool is_wanted(const struct init_file *f, const char *build)
 {
