@@ -159,6 +159,7 @@ static void import_fields(struct build *b, const struct import_entity *import)
 		struct field *f = &e->fields[e->field_count++];
 		f->name = f->written = str_from(import->fields[i].name);
 		f->required = import->fields[i].required[0] == 'y';
+		f->pii = import->fields[i].pii != NULL;
 		if (type != NULL)
 			f->type = build_type_of(b, type);
 		build_names(b, e, f);

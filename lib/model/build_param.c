@@ -59,6 +59,7 @@ static void build_param(struct builder *x, const struct spec_field *spec)
 		             .type = like.type,
 		             .field = field_behind(x->b->entity, spec->name),
 		             .declared = true,
+		             .pii = spec->pii,
 		             .must_be_present = spec->required,
 		             .nullable = !spec->required,
 		             .def = like.def,

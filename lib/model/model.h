@@ -161,6 +161,7 @@ struct param {	struct str key;              /* company_id */
 	bool must_be_present;        /* inferred from ?, input.x, $x: absence is a failure */
 	bool nullable;               /* null is allowed */
 	bool declared;               /* by the author: its name in messages is its key */
+	bool pii;                    /* declared, and its values stay out of the audit log */
 	struct typed_expr *def;      /* what an absent key means; NULL: nothing. Only where declared */
 	struct str description;
 	struct span span;            /* of a declared name */

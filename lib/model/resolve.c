@@ -79,7 +79,8 @@ static void import_field(struct collector *c, struct import_entity *e, const str
 	e->fields[e->fields_count++] = (struct import_field){ .name = f->name,
 		                                              .type = text(c->arena, references.type),
 		                                              .required = f->required,
-		                                              .def = text(c->arena, STR_EMPTY) };
+		                                              .def = text(c->arena, STR_EMPTY),
+		                                              .pii = f->pii };
 }
 
 /* Every field, with its default: a step takes them from the input. */

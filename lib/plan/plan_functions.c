@@ -12,6 +12,7 @@
 #include "plan/plan_api.h"
 #include "plan/plan_foundation.h"
 #include "plan/plan_impact.h"
+#include "plan/plan_secrets.h"
 #include "plan/plan_steps.h"
 #include "templates/templates.h"
 
@@ -19,7 +20,6 @@
 enum { KEYS_ON_ONE_LINE = 60 };
 
 /* Types whose values never enter the audit log. */
-static const char *const secret_types[] = { "apiKey", "creditCard", "jwt" };
 
 struct keys {
 	struct str *items;
@@ -113,54 +113,12 @@ static void add_key(struct arena *arena, struct keys *keys, struct str key)
 	*vec_push(arena, keys) = key;
 }
 
-static bool is_secret(const struct type *type)
-{
-	const struct type *item = type->kind == TYPE_LIST ? type->item : type;
-
-	if (item->kind != TYPE_SCALAR)
-		return false;
-	for (size_t i = 0; i < countof(secret_types); i++)
-		if (strcmp(item->row->name, secret_types[i]) == 0)
-			return true;
-	return false;
-}
-
-/* The input of a batch, where its elements have values of secret fields. */
-static void add_batches(struct arena *arena, struct keys *keys, const struct action *action)
-{
-	for (size_t i = 0; i < action->step_count; i++) {
-		const struct step *bulk = &action->steps[i];
-
-		for (size_t k = 0; bulk->kind == STEP_BULK && k < bulk->then_steps[0].set_count; k++) {
-			const struct field *field = bulk->then_steps[0].sets[k].field;
-
-			if (is_secret(&field->type) || field->pii)
-				add_key(arena, keys, bulk->loop->source->param->key);
-		}
-	}
-}
-
-/* Keys of the payload and of data whose values are secrets. */
 static struct frag secrets(struct arena *arena, const struct action *action)
 {
-	const struct entity *entity = action->entity;
 	struct keys keys = { 0 };
-	struct frag array;
 
-	for (size_t i = 0; i < entity->field_count; i++)
-		if (is_secret(&entity->fields[i].type) || entity->fields[i].pii) {
-			add_key(arena, &keys, entity->fields[i].name);
-			add_key(arena, &keys, entity->fields[i].input_key);
-		}
-	for (size_t i = 0; i < action->param_count; i++) {
-		const struct param *param = &action->params[i];
-
-		if (is_secret(&param->type) || (param->field != NULL && param->field->pii))
-			add_key(arena, &keys, param->key);
-	}
-	add_batches(arena, &keys, action);
-	array = text_array(arena, &keys);
-	return FRAG(keys.len > 0 ? arena_printf(arena, ",\n%.*s", STR_ARG(array.sql)) : STR_EMPTY);
+	keys.items = plan_secrets(arena, action, &keys.len);
+	return FRAG(keys.len > 0 ? arena_printf(arena, ",\n%.*s", STR_ARG(text_array(arena, &keys).sql)) : STR_EMPTY);
 }
 
 /* ---- statements ---- */

@@ -224,6 +224,10 @@ static bool read_view(struct arena *arena, struct diags *diags, const struct yam
 	const struct yaml_node *params = keys_get(node, "params");
 	if (params != NULL)
 		spec_read_params(arena, diags, params, &view->params, &view->param_count);
+	for (size_t i = 0; i < view->param_count; i++)
+		if (view->params[i].pii) /* calls of views are not logged */
+			diag(diags, DIAG_BAD_VALUE, keys_get(view->params[i].node, "pii")->key_span,
+			     "'pii' belongs to a field or a parameter of an action");
 	return read_limit(diags, node, view) && ok;
 }
 

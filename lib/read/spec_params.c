@@ -29,8 +29,9 @@ static const struct yaml_node *get_either(struct diags *diags, const struct yaml
 /* Keys that speak of a column. */
 static void check_param_keys(struct diags *diags, const struct yaml_node *node)
 {
-	static const char *const keys[] = { "unique",   "index", "on_delete", "on_update",
-		                            "computed", "was",   "pii",       "fraiseql" };
+	static const char *const keys[] = {
+		"unique", "index", "on_delete", "on_update", "computed", "was", "fraiseql"
+	};
 	for (size_t i = 0; node->kind == YAML_MAPPING && i < countof(keys); i++) {
 		const struct yaml_node *key = keys_get(node, keys[i]);
 		if (key != NULL)

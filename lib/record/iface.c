@@ -19,6 +19,7 @@ static const cyaml_schema_field_t field_fields[] = {
 	RECORD_TEXT(struct iface_field, type),
 	RECORD_TEXT(struct iface_field, required),
 	RECORD_TEXT(struct iface_field, def),
+	RECORD_TEXT_OPTIONAL(struct iface_field, pii),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t field_value = RECORD_STRUCT(struct iface_field, field_fields);
@@ -424,6 +425,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 			.type = record_text(arena, type_expr_text(arena, f->type)),
 			.required = record_text(arena, f->required ? STR("yes") : STR("no")),
 			.def = record_text(arena, iface_default(arena, &f->def)),
+			.pii = f->pii ? record_text(arena, STR("yes")) : NULL,
 		};
 		add_references(arena, &e, f);
 	}

@@ -19,6 +19,7 @@ struct iface_field {
 	char *type;     /* canonical: enum(a, b), ref(crm.Company) */
 	char *required; /* yes, no */
 	char *def;      /* its default: =text, 'text in quotes, or JSON; "": none */
+	char *pii;      /* yes; NULL: no */
 };
 
 /*

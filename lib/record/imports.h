@@ -64,6 +64,7 @@ struct import_field {
 	char *type;
 	char *required; /* yes, no */
 	char *def;      /* as in its interface, where a step inserts rows with values from the input; else "" */
+	char *pii;      /* yes; NULL: no */
 };
 
 struct import_entity {

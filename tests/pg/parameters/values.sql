@@ -94,3 +94,32 @@ BEGIN
     END IF;
 END
 $$;
+
+-- Neither is what is made of it, nor what becomes of it, in the entity at hand or in another one.
+DO $$
+DECLARE
+    patient UUID;
+    log app.tb_mutation_audit_log;
+    hidden TEXT[];
+BEGIN
+    patient := (app.create_patient(NULL, NULL, jsonb_build_object(
+        'name', 'Zoe', 'born', '1990-01-01', 'card', '4111111111111111', 'ward', 'b2',
+        'record_id', (SELECT id FROM kinds.tb_parameters WHERE a_secret = 'between us')))).id;
+    SELECT * INTO STRICT log FROM app.tb_mutation_audit_log WHERE action = 'create_patient';
+    SELECT array_agg(key ORDER BY key COLLATE "C") INTO hidden FROM jsonb_each_text(log.object_data) WHERE value = '***';
+    IF hidden <> '{born,card,greeting,identifier,initial,name,record_secret}'
+        OR log.object_data ->> 'shouted' <> 'B2' OR log.object_data ->> 'record_code' <> 'abc' THEN
+        RAISE EXCEPTION 'the audit log says %', log.object_data;
+    END IF;
+    PERFORM app.marry(NULL, NULL, jsonb_build_object('id', patient, 'surname', 'Bell', 'place', 'c3', 'password', 'sesame'));
+    SELECT * INTO STRICT log FROM app.tb_mutation_audit_log WHERE action = 'marry';
+    IF log.status <> 'success' OR log::TEXT LIKE ANY ('{%Bell%,%sesame%}') OR log.input_payload ->> 'place' <> 'c3' THEN
+        RAISE EXCEPTION 'the audit log says %', log;
+    END IF;
+    PERFORM app.note(NULL, NULL, '{"found": "Mole", "code": "xyz"}');
+    SELECT * INTO STRICT log FROM app.tb_mutation_audit_log WHERE action = 'note';
+    IF log.status <> 'success' OR log::TEXT ILIKE '%mole%' OR log.input_payload ->> 'code' <> 'xyz' THEN
+        RAISE EXCEPTION 'the audit log says %', log;
+    END IF;
+END
+$$;

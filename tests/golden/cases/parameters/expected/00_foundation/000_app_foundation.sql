@@ -1,8 +1,10 @@
 -- specql: foundation
--- content-sha256: 1923a347b0c90dbdf035af497227eae33aed6779bce50efc58da008511996bc6
+-- content-sha256: 4fad3d0c671de5a8c64141bfee971d76850d31b47311f625a88ce32487e8397a
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
+
+CREATE EXTENSION IF NOT EXISTS unaccent WITH SCHEMA public;
 
 CREATE SCHEMA IF NOT EXISTS app;
 
@@ -402,34 +404,6 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.named_constraint(app.mutation_problem) FROM PUBLIC;
 
--- What a value of a composite type looks like, where a statement ran into the check of such a column.
-
-CREATE FUNCTION app.needed_value(p_problem app.mutation_problem)
-RETURNS TEXT
-LANGUAGE sql
-STABLE
-SET search_path = pg_catalog, pg_temp
-AS $specql$
-    SELECT obj_description(f.oid, 'pg_proc')
-    FROM pg_constraint AS c
-        JOIN pg_class AS r ON r.oid = c.conrelid
-        JOIN pg_namespace AS n ON n.oid = r.relnamespace
-        JOIN pg_depend AS d ON d.classid = 'pg_constraint'::REGCLASS
-            AND d.objid = c.oid
-            AND d.refclassid = 'pg_proc'::REGCLASS
-        JOIN pg_proc AS f ON f.oid = d.refobjid
-            AND f.pronamespace = 'app'::REGNAMESPACE
-            AND starts_with(f.proname, 'is_valid_')
-    WHERE n.nspname = p_problem.schema_name
-        AND r.relname = p_problem.table_name
-        AND c.conname = p_problem.constraint_name
-        AND c.contype = 'c'
-    ORDER BY f.proname
-    LIMIT 1;
-$specql$;
-
-REVOKE ALL ON FUNCTION app.needed_value(app.mutation_problem) FROM PUBLIC;
-
 -- The result of an action that ended with an exception. The client is told the status, the fields and, for what the
 -- database found, its SQLSTATE; the text of the database stays in the audit log.
 
@@ -459,10 +433,6 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
-        IF error #>> '{conflict,entity}' = p_entity THEN
-            result.object_data := error #> '{conflict,data}';
-        END IF;
-        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);
@@ -500,7 +470,7 @@ BEGIN
             FROM app.named_constraint(p_problem) AS c
             WHERE c.name IS NOT NULL;
             result.status := COALESCE(own_status, result.status);
-            result.message := COALESCE(own_message, result.message || ' must be ' || app.needed_value(p_problem), result.message);
+            result.message := COALESCE(own_message, result.message);
         END IF;
         error := jsonb_build_object('code', result.status, 'sqlstate', p_problem.sqlstate);
     END IF;
@@ -638,6 +608,20 @@ $specql$;
 REVOKE ALL ON FUNCTION app.log_and_return_mutation(
     UUID, UUID, TEXT, UUID, TEXT, TEXT, TEXT[], TEXT, JSONB, JSONB, JSONB, TEXT, JSONB, TEXT[]
 ) FROM PUBLIC;
+
+-- A text as it may stand in an identifier: lower-case letters and digits, words joined by hyphens. NULL when nothing is
+-- left of it.
+
+CREATE FUNCTION app.slugify(p_text TEXT)
+RETURNS TEXT
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT nullif(btrim(regexp_replace(lower(public.unaccent(p_text)), '[^[:alnum:]]+', '-', 'g'), '-'), '');
+$specql$;
+
+REVOKE ALL ON FUNCTION app.slugify(TEXT) FROM PUBLIC;
 
 COMMENT ON TYPE app.mutation_result IS
     E'What every action returns.\n\n'

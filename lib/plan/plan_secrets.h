@@ -1,0 +1,13 @@
+/* plan_secrets.h - what stays out of the audit log. */
+#ifndef SPECQL_PLAN_PLAN_SECRETS_H
+#define SPECQL_PLAN_PLAN_SECRETS_H
+
+#include "model/model.h"
+
+/*
+ * Keys of ACTION's payload and of its entity's `data` whose values are secrets: `pii` fields and those of types that are
+ * secrets anyway, what is made of them (computed fields, the identifier), and input values that become them.
+ */
+struct str *plan_secrets(struct arena *arena, const struct action *action, size_t *count);
+
+#endif
