@@ -127,6 +127,23 @@ void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml
 	spec_check_reference(diags, f);
 }
 
+bool spec_is_rest(const struct yaml_node *node, struct spec_field **open)
+{
+	const struct spec_field *before = *open;
+	size_t opened = 0, closed = 0;
+	if (before == NULL || before->type != NULL || before->node->kind != YAML_SCALAR || !yaml_is_null(node))
+		return false;
+	for (size_t i = 0; i < before->node->text.len; i++) {
+		opened += before->node->text.ptr[i] == '(';
+		closed += before->node->text.ptr[i] == ')';
+	}
+	if (opened <= closed)
+		return false;
+	if (str_ends(node->key, STR(")")))
+		*open = NULL;
+	return true;
+}
+
 static void read_fields(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec)
 {
 	if (node == NULL && spec->bad_keys)
@@ -146,11 +163,15 @@ static void read_fields(struct arena *arena, struct diags *diags, const struct y
 		return;
 	}
 	spec->fields = arena_make_array(arena, struct spec_field, node->count);
-	for (const struct yaml_node *c = node->first; c != NULL; c = c->next)
+	struct spec_field *open = NULL;
+	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
+		if (spec_is_rest(c, &open))
+			continue;
 		if (spec_is_computed(c))
 			spec_read_computed_field(arena, diags, c, spec);
 		else
-			spec_read_field(arena, diags, c, &spec->fields[spec->field_count++]);
+			spec_read_field(arena, diags, c, open = &spec->fields[spec->field_count++]);
+	}
 	if (spec->field_count == 0)
 		diag(diags, DIAG_NO_FIELDS, spec->span, "entity '%.*s' has computed fields alone", STR_ARG(spec->name));
 }

@@ -291,6 +291,12 @@ struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path
 /* Reads `name: TYPE` or `name: {type: …}`, a field of an entity or a parameter of an action. */
 void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_field *f);
 
+/*
+ * `{kind: enum(a, b)}`: to YAML `b)` is a key of its own. Whether NODE is such a rest of the type of *OPEN, the field
+ * before it (NULL: none), which could not be read and was reported. Sets *OPEN to NULL behind the last one.
+ */
+bool spec_is_rest(const struct yaml_node *node, struct spec_field **open);
+
 /* The values of `enum`, as `values:` names them. False: a diagnostic was added. */
 bool type_expr_set_values(struct arena *arena, struct diags *diags, struct type_expr *type, struct spanned *values,
                           size_t count);

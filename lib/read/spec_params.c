@@ -49,13 +49,16 @@ void spec_read_params(struct arena *arena, struct diags *diags, const struct yam
 		return;
 	}
 	*params = arena_make_array(arena, struct spec_field, node->count);
+	struct spec_field *open = NULL;
 	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
+		if (spec_is_rest(c, &open))
+			continue;
 		check_param_keys(diags, c);
 		if (!expr_is_identifier(c->key))
 			diag(diags, DIAG_BAD_NAME, c->key_span, "'%.*s' cannot be the name of a parameter",
 			     STR_ARG(c->key));
 		else
-			spec_read_field(arena, diags, c, &(*params)[(*count)++]);
+			spec_read_field(arena, diags, c, open = &(*params)[(*count)++]);
 	}
 }
 
