@@ -70,6 +70,16 @@ static bool build_relations(struct viewing *v, const struct entity *of, struct s
                             const struct spec_relation *specs, size_t count, struct view_relation **relations,
                             size_t *relation_count);
 
+static bool unsupported_relation(struct build *b, const struct entity *of, const struct field *f, struct span span)
+{
+	diag(b->diags, DIAG_NOT_SUPPORTED, span, "a relation over '%.*s' is not supported yet", STR_ARG(f->name));
+	if (f->type.kind == TYPE_UNION)
+		diag_hint(b->diags, "it refers to one of several entities, which have no fields in common");
+	else
+		diag_hint(b->diags, "it is a list of %.*s: only own lists can be shown", STR_ARG(of->name));
+	return false;
+}
+
 static bool build_relation(struct viewing *v, const struct entity *of, struct str of_alias,
                            const struct spec_relation *spec, struct view_relation *r)
 {
@@ -77,10 +87,10 @@ static bool build_relation(struct viewing *v, const struct entity *of, struct st
 	const struct field *f = entity_field(of, spec->field);
 	if (f == NULL)
 		return build_unknown_field(v->b, spec->span, of, spec->field);
-	if (f->type.kind == TYPE_UNION || f->type.kind == TYPE_LINKS)
-		return diag(v->b->diags, DIAG_NOT_SUPPORTED, spec->span, "a relation over '%.*s' is not supported yet",
-		            STR_ARG(f->name));
-	if (f->type.kind != TYPE_REF)
+	bool list = f->type.kind == TYPE_LINKS;
+	if (f->type.kind == TYPE_UNION || (list && of != v->b->entity))
+		return unsupported_relation(v->b, of, f, spec->span);
+	if (f->type.kind != TYPE_REF && !list)
 		return diag(v->b->diags, DIAG_TYPE_MISMATCH, spec->span, "'%.*s' is no reference: nothing is behind it",
 		            STR_ARG(f->name));
 	if (f->type.target == NULL) /* reported where the reference stands */
@@ -88,6 +98,8 @@ static bool build_relation(struct viewing *v, const struct entity *of, struct st
 	*r = (struct view_relation){ .field = f, .target = f->type.target, .alias = f->name };
 	if (of_alias.len > 0)
 		r->alias = take_alias(v, arena_printf(arena, "%.*s_%.*s", STR_ARG(of_alias), STR_ARG(f->name)));
+	if (list)
+		r->link_alias = take_alias(v, arena_printf(arena, "%.*s_link", STR_ARG(f->name)));
 	r->fields = arena_make_array(arena, const struct field *, r->target->field_count + 1);
 	r->system = arena_make_array(arena, struct str, spec->field_count);
 	bool ok = true;

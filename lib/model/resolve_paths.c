@@ -18,6 +18,14 @@ const struct known *resolve_target(const struct directory *d, const struct known
 	return directory_find(d, str_sub(type, 4, type.len - 5), owner->schema);
 }
 
+const struct known *resolve_shown(const struct directory *d, const struct known *owner, const struct iface_field *f)
+{
+	struct str type = str_from(f->type);
+	if (!str_starts(type, STR("list(ref(")))
+		return resolve_target(d, owner, f);
+	return directory_find(d, str_sub(type, 9, type.len - 11), owner->schema);
+}
+
 static void import(struct walk *w, const struct known *k, const struct iface_field *f)
 {
 	if (k != w->owner)
@@ -56,7 +64,7 @@ static void follow(struct walk *w, const struct known *k, struct str path)
 		if (f == NULL)
 			return;
 		import(w, k, f);
-		k = resolve_target(w->d, k, f);
+		k = resolve_shown(w->d, k, f);
 	}
 }
 

@@ -18,4 +18,7 @@ void resolve_path_from(struct arena *arena, struct directory *d, const struct kn
 /* The entity that a field of OWNER refers to, NULL: it is no reference, or to nobody. */
 const struct known *resolve_target(const struct directory *d, const struct known *owner, const struct iface_field *f);
 
+/* The same, and that of a list of references. */
+const struct known *resolve_shown(const struct directory *d, const struct known *owner, const struct iface_field *f);
+
 #endif

@@ -42,7 +42,7 @@ static const struct known *path_reads(const struct directory *d, const struct kn
 	while (k != NULL && !str_is(path, "@")) {
 		size_t dot = str_find(path, '.');
 		const struct iface_field *f = find_field(k, str_sub(path, 0, dot));
-		k = f != NULL ? resolve_target(d, k, f) : NULL;
+		k = f != NULL ? resolve_shown(d, k, f) : NULL;
 		path = str_sub(path, dot + 1, path.len);
 	}
 	return k != NULL && k->table_view ? k : NULL;

@@ -7,11 +7,12 @@
 
 #include "model/table.h"
 
-/* A reference whose target is shown with more than id and identifier. */
+/* A reference, or an own list of references, whose target is shown with more than id and identifier. */
 struct view_relation {
 	const struct field *field; /* the reference */
 	const struct entity *target;
 	struct str alias;          /* of the target's table */
+	struct str link_alias;     /* of a list of references: of the list's table */
 	struct str view_alias;     /* of the target's table view, whose `data` it is; empty: it is made from FIELDS */
 	const struct field **fields;
 	size_t field_count;

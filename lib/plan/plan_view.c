@@ -251,11 +251,56 @@ static void add_union_members(struct members *m, const struct field *field)
 	end_member(m, &o);
 }
 
+static void print_relation_joins(struct view *v, const struct view_relation *relations, size_t count);
+
+/* [{id, identifier, …}, …] ordered by identifier: each is what the relation shows of a row in the list. */
+static void print_list(struct view *v, struct out *o, const struct view_relation *r)
+{
+	struct arena *arena = o->arena;
+	struct ident link = IDENT(r->link_alias), target = IDENT(r->alias);
+	const struct links *links = &r->field->links;
+	struct out outer = v->o;
+
+	out_cstr(o, "COALESCE((\n");
+	o->indent++;
+	out_cstr(o, "SELECT jsonb_agg(");
+	print_relation(v, o, r);
+	out_cstr(o, " ORDER BY ");
+	print_column(o, target, STR("identifier"));
+	out_cstr(o, ")\nFROM ");
+	sql_qname(o, QNAME(v->entity->schema, name_table(arena, links->slug)));
+	out_cstr(o, " AS ");
+	sql_ident(o, link);
+	out_cstr(o, "\nJOIN ");
+	sql_qname(o, QNAME(r->target->schema, name_table(arena, r->target->slug)));
+	out_cstr(o, " AS ");
+	sql_ident(o, target);
+	out_cstr(o, " ON ");
+	print_column(o, target, name_key(arena, r->target->slug));
+	out_cstr(o, " = ");
+	print_column(o, link, links->target_column);
+	out_char(o, '\n');
+	v->o = *o;
+	print_relation_joins(v, r, 1);
+	*o = v->o;
+	v->o = outer;
+	out_cstr(o, "WHERE ");
+	print_column(o, link, links->owner_column);
+	out_cstr(o, " = ");
+	print_column(o, v->row, name_key(arena, v->entity->slug));
+	o->indent--;
+	out_cstr(o, "\n), '[]')");
+}
+
 static void add_links_member(struct members *m, const struct field *field)
 {
 	struct out o = begin_member(m, field->name);
+	const struct view_relation *r = find_relation(m->view, field);
 
-	plan_view_links(&o, m->view->entity, m->view->row, field);
+	if (r != NULL)
+		print_list(m->view, &o, r);
+	else
+		plan_view_links(&o, m->view->entity, m->view->row, field);
 	end_member(m, &o);
 }
 
@@ -429,9 +474,10 @@ static void print_from(struct view *v)
 	}
 	if (v->resolves)
 		print_resolved(v);
-	if (v->table != NULL)
-		print_relation_joins(v, v->table->relations, v->table->relation_count);
-	else
+	for (size_t i = 0; v->table != NULL && i < v->table->relation_count; i++)
+		if (v->table->relations[i].link_alias.len == 0) /* lists are joined where they are read */
+			print_relation_joins(v, &v->table->relations[i], 1);
+	if (v->table == NULL)
 		print_lateral(v);
 }
 

@@ -16,7 +16,7 @@ SELECT suite.check('nothing before the first refresh', NOT EXISTS (SELECT FROM s
 SELECT app.refresh_table_views();
 SELECT suite.check('all tenants, no deleted rows', count(*) = 3) FROM sales.tv_person;
 SELECT suite.check('the same object as in the view, but for relations',
-    t.data - 'company' - 'boss' = v.data - 'company' - 'boss' AND t.id = v.id AND t.tenant_id = v.tenant_id)
+    t.data - '{company,boss,friends,clients}'::text[] = v.data - '{company,boss,friends,clients}'::text[] AND t.id = v.id AND t.tenant_id = v.tenant_id)
 FROM sales.tv_person AS t JOIN sales.v_person AS v USING (id);
 SELECT suite.check('columns are named after the field', company_id = (SELECT id FROM sales.tb_company WHERE name = 'Acme')
     AND fk_birth_country = 2 AND birth_country_id = (SELECT id FROM base.tb_country WHERE code = 'DE') AND boss_id IS NULL)
@@ -36,6 +36,23 @@ SELECT suite.check('fields of a relation', data -> 'parent' ->> 'shares' = '9007
     AND data -> 'parent' ? 'created_at' AND NOT data -> 'parent' ? 'updated_at')
 FROM sales.tv_company WHERE data ->> 'name' = 'Acme';
 SELECT suite.check('no target, no object', data -> 'boss' = 'null') FROM sales.tv_person WHERE name = 'Ann';
+SELECT suite.check('an empty list', data -> 'friends' = '[]' AND data -> 'clients' = '[]') FROM sales.tv_person WHERE name = 'Ann';
+INSERT INTO sales.tb_person_friends (tenant_id, fk_person, fk_friends, position)
+SELECT suite.a(), b.pk_person, f.pk_person, row_number() OVER ()
+FROM sales.tb_person AS b, sales.tb_person AS f WHERE b.name = 'Bob' AND f.name IN ('Bob', 'Ann');
+INSERT INTO sales.tb_person_clients (tenant_id, fk_person, fk_company, position)
+SELECT suite.a(), b.pk_person, c.pk_company, 1 FROM sales.tb_person AS b, sales.tb_company AS c
+WHERE b.name = 'Bob' AND c.name = 'Acme';
+SELECT app.refresh_table_views();
+SELECT suite.check('rows of a list, ordered by identifier, with their fields and relations',
+    jsonb_path_query_array(data, '$.friends[*].name') = '["Ann", "Bob"]'
+    AND data -> 'friends' -> 0 ? 'created_at' AND NOT data -> 'friends' -> 0 ? 't'
+    AND data -> 'friends' -> 0 -> 'birth_country' ->> 'code' = 'DE' AND data -> 'friends' -> 1 -> 'birth_country' = 'null'
+    AND data -> 'friends' -> 0 -> 'company' = (SELECT c.data FROM sales.tv_company AS c WHERE c.data ->> 'name' = 'Acme'))
+FROM sales.tv_person WHERE name = 'Bob';
+SELECT suite.check('"*" of a list is the table view of each row', data -> 'clients' = jsonb_build_array(
+    (SELECT c.data FROM sales.tv_company AS c WHERE c.data ->> 'name' = 'Acme')))
+FROM sales.tv_person WHERE name = 'Bob';
 
 -- one row
 UPDATE sales.tb_person SET name = 'Anna' WHERE name = 'Ann';

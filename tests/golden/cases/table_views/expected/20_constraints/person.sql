@@ -1,5 +1,5 @@
 -- specql: sales.Person constraints
--- content-sha256: 28402e3f963433bb8ca2c8b2a82201180f54957c2bc441b00f84dac09964d925
+-- content-sha256: 99b0e19843bd96439335828d49367965060a6bd9d1065378ca1c24816d144e34
 ALTER TABLE sales.tb_person
     ADD CONSTRAINT tb_person_company_fkey FOREIGN KEY (tenant_id, fk_company)
     REFERENCES sales.tb_company (tenant_id, pk_company) ON DELETE RESTRICT;
@@ -27,4 +27,12 @@ ALTER TABLE sales.tb_person_friends
 ALTER TABLE sales.tb_person_friends
     ADD CONSTRAINT tb_person_friends_friends_fkey FOREIGN KEY (tenant_id, fk_friends)
     REFERENCES sales.tb_person (tenant_id, pk_person) ON DELETE CASCADE;
+
+ALTER TABLE sales.tb_person_clients
+    ADD CONSTRAINT tb_person_clients_person_fkey FOREIGN KEY (tenant_id, fk_person)
+    REFERENCES sales.tb_person (tenant_id, pk_person) ON DELETE CASCADE;
+
+ALTER TABLE sales.tb_person_clients
+    ADD CONSTRAINT tb_person_clients_company_fkey FOREIGN KEY (tenant_id, fk_company)
+    REFERENCES sales.tb_company (tenant_id, pk_company) ON DELETE CASCADE;
 -- specql: end sales.Person constraints

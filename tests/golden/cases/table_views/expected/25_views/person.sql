@@ -1,5 +1,5 @@
 -- specql: sales.Person views
--- content-sha256: 494f1431c42c75d0b9dda7153bac6d4cedcb1500affc8a24d0f2db9db03cf5a6
+-- content-sha256: 0428edc1dcaf800a7147b6ecc4da02213a0958c7ee132010df1afa33e4ed5706
 CREATE VIEW sales.v_person WITH (security_invoker = true) AS
 SELECT
     t_.id,
@@ -49,6 +49,12 @@ SELECT
             SELECT jsonb_agg(jsonb_build_object('id', r.id, 'identifier', r.identifier) ORDER BY r.identifier)
             FROM sales.tb_person_friends AS l
                 JOIN sales.tb_person AS r ON r.pk_person = l.fk_friends
+            WHERE l.fk_person = t_.pk_person
+        ), '[]'),
+        'clients', COALESCE((
+            SELECT jsonb_agg(jsonb_build_object('id', r.id, 'identifier', r.identifier) ORDER BY r.identifier)
+            FROM sales.tb_person_clients AS l
+                JOIN sales.tb_company AS r ON r.pk_company = l.fk_company
             WHERE l.fk_person = t_.pk_person
         ), '[]'),
         'created_at', t_.created_at,

@@ -1,5 +1,5 @@
 -- specql: sales.Person functions
--- content-sha256: 7fa5ee90d5bf782ffa4a857cc2fa820bb273dd18a8843b184c7019c0518c3f1a
+-- content-sha256: 8e70fcbedfedc88cc0c7ad9d45c48792161b1bc79e7ed6f0a56580c945c993b0
 CREATE FUNCTION sales.refresh_tv_person(
     p_pk INTEGER DEFAULT NULL
 )
@@ -87,10 +87,35 @@ BEGIN
                     jsonb_build_object('id', fk_home_company.id, 'identifier', fk_home_company.identifier)
             END,
             'friends', COALESCE((
-                SELECT jsonb_agg(jsonb_build_object('id', r.id, 'identifier', r.identifier) ORDER BY r.identifier)
-                FROM sales.tb_person_friends AS l
-                    JOIN sales.tb_person AS r ON r.pk_person = l.fk_friends
-                WHERE l.fk_person = t_.pk_person
+                SELECT jsonb_agg(jsonb_build_object(
+                    'id', friends.id,
+                    'identifier', friends.identifier,
+                    'name', friends.name,
+                    'created_at', friends.created_at,
+                    'birth_country', CASE WHEN friends_birth_country.id IS NOT NULL THEN
+                        jsonb_build_object(
+                            'id', friends_birth_country.id,
+                            'identifier', friends_birth_country.identifier,
+                            'code', friends_birth_country.code
+                        )
+                    END,
+                    'company', CASE WHEN friends_company.id IS NOT NULL THEN
+                        COALESCE(friends_company_view.data, jsonb_build_object('id', friends_company.id, 'identifier', friends_company.identifier))
+                    END
+                ) ORDER BY friends.identifier)
+                FROM sales.tb_person_friends AS friends_link
+                JOIN sales.tb_person AS friends ON friends.pk_person = friends_link.fk_friends
+                LEFT JOIN base.tb_country AS friends_birth_country ON friends_birth_country.pk_country = friends.fk_birth_country
+                LEFT JOIN sales.tb_company AS friends_company ON friends_company.pk_company = friends.fk_company
+                LEFT JOIN sales.tv_company AS friends_company_view ON friends_company_view.pk_company = friends_company.pk_company
+                WHERE friends_link.fk_person = t_.pk_person
+            ), '[]'),
+            'clients', COALESCE((
+                SELECT jsonb_agg(COALESCE(clients_view.data, jsonb_build_object('id', clients.id, 'identifier', clients.identifier)) ORDER BY clients.identifier)
+                FROM sales.tb_person_clients AS clients_link
+                JOIN sales.tb_company AS clients ON clients.pk_company = clients_link.fk_company
+                LEFT JOIN sales.tv_company AS clients_view ON clients_view.pk_company = clients.pk_company
+                WHERE clients_link.fk_person = t_.pk_person
             ), '[]'),
             'created_at', t_.created_at,
             'updated_at', t_.updated_at

@@ -1,5 +1,5 @@
 -- specql: sales.Person metadata
--- content-sha256: bf74a8b1d6f3923277da84960ce804347d82bb7e2c55b9dbeb2e2803a5f9e7cd
+-- content-sha256: 5a7180c65960566e6ca5fc19ff6ca54417837ce275c144b95fd95537ce9364f4
 COMMENT ON TABLE sales.tb_person IS
     E'Somebody.\n'
     '\n'
@@ -123,6 +123,27 @@ COMMENT ON COLUMN sales.tb_person_friends.created_at IS
     'When the row was created.';
 
 COMMENT ON COLUMN sales.tb_person_friends.created_by IS
+    'User who created the row.';
+
+COMMENT ON TABLE sales.tb_person_clients IS
+    'The list clients of Person.';
+
+COMMENT ON COLUMN sales.tb_person_clients.fk_person IS
+    'The Person whose list it is.';
+
+COMMENT ON COLUMN sales.tb_person_clients.fk_company IS
+    'The Company in the list.';
+
+COMMENT ON COLUMN sales.tb_person_clients.tenant_id IS
+    'Tenant the row belongs to.';
+
+COMMENT ON COLUMN sales.tb_person_clients."position" IS
+    'Place in the list, from 1.';
+
+COMMENT ON COLUMN sales.tb_person_clients.created_at IS
+    'When the row was created.';
+
+COMMENT ON COLUMN sales.tb_person_clients.created_by IS
     'User who created the row.';
 
 COMMENT ON TABLE sales.tv_person IS
