@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 4fad3d0c671de5a8c64141bfee971d76850d31b47311f625a88ce32487e8397a
+-- content-sha256: 1a87952226ca62323b48bc699e8a40d9a48ff047e501644866cf4946d1e0f86d
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -433,6 +433,10 @@ BEGIN
         fields := ARRAY(SELECT jsonb_array_elements_text(COALESCE(error -> 'fields', '[]')));
         result.status := error ->> 'code';
         result.message := p_problem.message;
+        IF error #>> '{conflict,entity}' = p_entity THEN
+            result.object_data := error #> '{conflict,data}';
+        END IF;
+        error := error #- '{conflict,data}';
     ELSE
         IF p_problem.sqlstate LIKE '22%' THEN
             fields := app.refused_fields(p_payload, p_input_type, p_references);
