@@ -30,6 +30,9 @@ struct str api_type_name(const struct entity *entity);
 bool api_hides(const struct entity *entity);
 bool api_hides_field(const struct field *field);
 
+/* What a field of another entity has that is not shown. */
+struct api_field *api_hidden(struct arena *arena);
+
 /*
  * The name of NAME in the API: companyId for company_id. FraiseQL finds the key in `data` by turning it back, which
  * takes a digit behind a letter for a word of its own; a name that does not come back in camelCase stays as it is.

@@ -160,6 +160,8 @@ static void import_fields(struct build *b, const struct import_entity *import)
 		f->name = f->written = str_from(import->fields[i].name);
 		f->required = import->fields[i].required[0] == 'y';
 		f->pii = import->fields[i].pii != NULL;
+		if (import->fields[i].hidden != NULL)
+			f->api = api_hidden(b->arena);
 		if (type != NULL)
 			f->type = build_type_of(b, type);
 		build_names(b, e, f);

@@ -83,6 +83,13 @@ bool api_hides_field(const struct field *field)
 	return field->api != NULL && field->api->hidden;
 }
 
+struct api_field *api_hidden(struct arena *arena)
+{
+	struct api_field *field = arena_make(arena, struct api_field);
+	*field = (struct api_field){ .hidden = true, .operators = STR_EMPTY };
+	return field;
+}
+
 /* ---- from the spec --------------------------------------------------------------------------------------------- */
 
 static bool is_shown(const struct spec_fraiseql *said, struct str name, struct str written)

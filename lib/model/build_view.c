@@ -61,6 +61,7 @@ static void add_all(struct viewing *v, struct view_relation *r, const struct spe
 		*vec_push(v->b->arena, &v->reads) = r->target;
 		return;
 	}
+	r->all = true;
 	for (size_t i = 0; i < r->target->field_count; i++)
 		if (has_column(&r->target->fields[i]))
 			r->fields[r->field_count++] = &r->target->fields[i];

@@ -80,7 +80,8 @@ static void import_field(struct collector *c, struct import_entity *e, const str
 		                                              .type = text(c->arena, references.type),
 		                                              .required = f->required,
 		                                              .def = text(c->arena, STR_EMPTY),
-		                                              .pii = f->pii };
+		                                              .pii = f->pii,
+		                                              .hidden = f->hidden };
 }
 
 /* Every field, with its default: a step takes them from the input. */

@@ -14,6 +14,7 @@ struct view_relation {
 	struct str alias;          /* of the target's table */
 	struct str link_alias;     /* of a list of references: of the list's table */
 	struct str view_alias;     /* of the target's table view, whose `data` it is; empty: it is made from FIELDS */
+	bool all;                  /* FIELDS are all of the target: what the API hides is left out */
 	const struct field **fields;
 	size_t field_count;
 	struct str *system;        /* created_at, updated_at, where they are asked for */

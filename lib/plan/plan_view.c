@@ -176,7 +176,8 @@ static void print_relation(struct view *v, struct out *o, const struct view_rela
 	add_system_member(&inner, target, STR("id"));
 	add_system_member(&inner, target, STR("identifier"));
 	for (size_t i = 0; i < r->field_count; i++)
-		add_field_member(&inner, target, r->fields[i]);
+		if (!r->all || !api_hides_field(r->fields[i]))
+			add_field_member(&inner, target, r->fields[i]);
 	for (size_t i = 0; i < r->system_count; i++)
 		add_system_member(&inner, target, r->system[i]);
 	for (size_t i = 0; i < r->relation_count; i++)

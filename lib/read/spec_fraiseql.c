@@ -220,3 +220,14 @@ void spec_read_field_fraiseql(struct arena *arena, struct diags *diags, const st
 	read_operators(arena, diags, mapping, f);
 	f->sortable = read_choice(diags, mapping, "sortable");
 }
+
+bool spec_hides_field(const struct spec *spec, const struct spec_field *f)
+{
+	const struct spec_fraiseql *said = spec->fraiseql;
+	if (f->fraiseql != NULL && f->fraiseql->hidden)
+		return true;
+	for (size_t i = 0; said != NULL && i < said->shown_count; i++)
+		if (str_eq(said->shown[i].text, f->name) || str_eq(said->shown[i].text, f->node->key))
+			return false;
+	return said != NULL && said->shows_some;
+}

@@ -32,6 +32,9 @@ struct spec_field_fraiseql {
 /* Reads the keys of an entity file into SPEC->fraiseql, which stays NULL where there are none. */
 void spec_read_fraiseql(struct arena *arena, struct diags *diags, const struct yaml_node *root, struct spec *spec);
 
+/* Whether the API does not show F of SPEC. */
+bool spec_hides_field(const struct spec *spec, const struct spec_field *f);
+
 /* The same of the long form of a field. */
 void spec_read_field_fraiseql(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                               struct spec_field *f);

@@ -4,6 +4,7 @@
 
 #include "base/map.h"
 #include "read/spec_dependency.h"
+#include "read/spec_fraiseql.h"
 #include "read/spec_identity.h"
 #include "read/spec_impact.h"
 #include "read/spec_walk.h"
@@ -20,6 +21,7 @@ static const cyaml_schema_field_t field_fields[] = {
 	RECORD_TEXT(struct iface_field, required),
 	RECORD_TEXT(struct iface_field, def),
 	RECORD_TEXT_OPTIONAL(struct iface_field, pii),
+	RECORD_TEXT_OPTIONAL(struct iface_field, hidden),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t field_value = RECORD_STRUCT(struct iface_field, field_fields);
@@ -426,6 +428,7 @@ struct iface_entity iface_of(struct arena *arena, const struct spec *spec)
 			.required = record_text(arena, f->required ? STR("yes") : STR("no")),
 			.def = record_text(arena, iface_default(arena, &f->def)),
 			.pii = f->pii ? record_text(arena, STR("yes")) : NULL,
+			.hidden = spec_hides_field(spec, f) ? record_text(arena, STR("yes")) : NULL,
 		};
 		add_references(arena, &e, f);
 	}

@@ -20,6 +20,7 @@ struct iface_field {
 	char *required; /* yes, no */
 	char *def;      /* its default: =text, 'text in quotes, or JSON; "": none */
 	char *pii;      /* yes; NULL: no */
+	char *hidden;   /* yes: the API does not show it; NULL: it does */
 };
 
 /*

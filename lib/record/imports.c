@@ -52,6 +52,7 @@ static const cyaml_schema_field_t field_fields[] = {
 	RECORD_TEXT(struct import_field, required),
 	RECORD_TEXT(struct import_field, def),
 	RECORD_TEXT_OPTIONAL(struct import_field, pii),
+	RECORD_TEXT_OPTIONAL(struct import_field, hidden),
 	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t field_value = RECORD_STRUCT(struct import_field, field_fields);

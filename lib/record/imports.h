@@ -65,6 +65,7 @@ struct import_field {
 	char *required; /* yes, no */
 	char *def;      /* as in its interface, where a step inserts rows with values from the input; else "" */
 	char *pii;      /* yes; NULL: no */
+	char *hidden;   /* yes: the API does not show it; NULL: it does */
 };
 
 struct import_entity {

@@ -53,6 +53,13 @@ FROM sales.tv_person WHERE name = 'Bob';
 SELECT suite.check('"*" of a list is the table view of each row', data -> 'clients' = jsonb_build_array(
     (SELECT c.data FROM sales.tv_company AS c WHERE c.data ->> 'name' = 'Acme')))
 FROM sales.tv_person WHERE name = 'Bob';
+INSERT INTO base.tb_town (name, mayor, budget) VALUES ('Paris', 'Anne', 5);
+UPDATE base.tb_country SET fk_capital = 1 WHERE code = 'FR';
+SELECT app.refresh_table_views();
+SELECT suite.check('"*" leaves out what the API does not show', data -> 'capital' ->> 'name' = 'Paris'
+    AND NOT data -> 'capital' ?| '{mayor,budget}') FROM base.tv_country WHERE code = 'FR';
+SELECT suite.check('... of the own entity, too', data -> 'boss' ? 't' AND NOT data -> 'boss' ? 'nickname')
+FROM sales.tv_person WHERE name = 'Bob';
 
 -- one row
 UPDATE sales.tb_person SET name = 'Anna' WHERE name = 'Ann';

@@ -1,5 +1,5 @@
 -- specql: sales.Person views
--- content-sha256: 0428edc1dcaf800a7147b6ecc4da02213a0958c7ee132010df1afa33e4ed5706
+-- content-sha256: d5005d01c34ef974e0f811b97f26fab3386c348cef4e75a42d17f4b16218150b
 CREATE VIEW sales.v_person WITH (security_invoker = true) AS
 SELECT
     t_.id,
@@ -10,6 +10,7 @@ SELECT
     birth_country.id AS birth_country_id,
     boss.id AS boss_id,
     t_.t,
+    t_.nickname,
     COALESCE(fk_home_country.id, fk_home_company.id) AS home_id,
     CASE
         WHEN t_.fk_home_country IS NOT NULL THEN 'Country'

@@ -1,5 +1,5 @@
 -- specql: base.Country functions
--- content-sha256: ea0b21a6c0d330def97894651ecbef8dc03324e24883d60e8b20ae4e9789de94
+-- content-sha256: 874904f4efc1232a0c9864ab9f1beff6b4654d70b6862de819d0885170a869ed
 CREATE FUNCTION base.refresh_tv_country(
     p_pk INTEGER DEFAULT NULL
 )
@@ -21,22 +21,35 @@ BEGIN
     INSERT INTO base.tv_country (
         pk_country,
         id,
+        fk_capital,
+        capital_id,
         code,
         data
     )
     SELECT
         t.pk_country,
         t.id,
+        t.fk_capital,
+        capital.id,
         t.code,
         jsonb_build_object(
             'id', t.id,
             'identifier', t.identifier,
             'code', t.code,
             'name', t.name,
+            'capital_id', capital.id,
+            'capital', CASE WHEN capital.id IS NOT NULL THEN
+                jsonb_build_object(
+                    'id', capital.id,
+                    'identifier', capital.identifier,
+                    'name', capital.name
+                )
+            END,
             'created_at', t.created_at,
             'updated_at', t.updated_at
         )
     FROM base.tb_country AS t
+    LEFT JOIN base.tb_town AS capital ON capital.pk_town = t.fk_capital
     WHERE t.deleted_at IS NULL
         AND (p_pk IS NULL OR t.pk_country = p_pk);
 END;
@@ -46,7 +59,8 @@ REVOKE ALL ON FUNCTION base.refresh_tv_country(INTEGER) FROM PUBLIC;
 
 CREATE TYPE app.type_create_country_input AS (
     code TEXT,
-    name TEXT
+    name TEXT,
+    capital_id UUID
 );
 
 CREATE FUNCTION base.create_country(
@@ -64,19 +78,28 @@ AS $specql$
 DECLARE
     result app.mutation_result;
     self base.tb_country;
+    v_fk_capital INTEGER;
 BEGIN
+    v_fk_capital := base.town_pk(input_data.capital_id);
+    IF v_fk_capital IS NULL AND input_data.capital_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: capital', '{"fields": ["capital"]}');
+    END IF;
+
     self.code := input_data.code;
     self.name := input_data.name;
+    self.fk_capital := v_fk_capital;
 
     INSERT INTO base.tb_country AS t (
         code,
         name,
+        fk_capital,
         created_by,
         updated_by
     )
     VALUES (
         self.code,
         self.name,
+        self.fk_capital,
         auth_user_id,
         auth_user_id
     )
@@ -117,7 +140,7 @@ BEGIN
     PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
 
     BEGIN
-        PERFORM app.check_payload(payload, ARRAY['code', 'name']);
+        PERFORM app.check_payload(payload, ARRAY['code', 'name', 'capital_id']);
         input_data := jsonb_populate_record(NULL::app.type_create_country_input, payload);
         result := base.create_country(auth_tenant_id, input_data, payload, auth_user_id);
     EXCEPTION
@@ -134,7 +157,7 @@ BEGIN
                 problem.table_name = TABLE_NAME,
                 problem.column_name = COLUMN_NAME,
                 problem.constraint_name = CONSTRAINT_NAME;
-            result := app.failure_result(problem, 'Country', payload, 'app.type_create_country_input', ARRAY[]::TEXT[]);
+            result := app.failure_result(problem, 'Country', payload, 'app.type_create_country_input', ARRAY['capital_id']);
     END;
 
     RETURN app.log_and_return_mutation(

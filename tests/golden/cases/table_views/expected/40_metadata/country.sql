@@ -1,5 +1,5 @@
 -- specql: base.Country metadata
--- content-sha256: d64c2b9eb6bf40fe78c815a1367383af563fcd79a605030dec26fa1e0aecaf19
+-- content-sha256: 2a7e7553b1a1b3b4bfbcd3ba92bd386a3734b3c32199c9de9c74395d38cee2d8
 COMMENT ON TABLE base.tb_country IS
     E'Country\n'
     '\n'
@@ -19,6 +19,9 @@ COMMENT ON COLUMN base.tb_country.code IS
 
 COMMENT ON COLUMN base.tb_country.name IS
     '@fraiseql:field name=name,type=String,required=false';
+
+COMMENT ON COLUMN base.tb_country.fk_capital IS
+    '@fraiseql:field name=capital_id,type=UUID,required=false,references=Town';
 
 COMMENT ON COLUMN base.tb_country.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
@@ -59,6 +62,9 @@ COMMENT ON COLUMN base.v_country.code IS
 COMMENT ON COLUMN base.v_country.name IS
     '@fraiseql:field name=name,type=String,required=false';
 
+COMMENT ON COLUMN base.v_country.capital_id IS
+    '@fraiseql:field name=capital_id,type=UUID,required=false,references=Town';
+
 COMMENT ON COLUMN base.v_country.created_at IS
     '@fraiseql:field name=created_at,type=DateTime!,required=true,description=When the row was created.';
 
@@ -78,6 +84,12 @@ COMMENT ON COLUMN base.tv_country.pk_country IS
 
 COMMENT ON COLUMN base.tv_country.id IS
     'Public identifier.';
+
+COMMENT ON COLUMN base.tv_country.fk_capital IS
+    '@fraiseql:field internal=true,description=Internal key of capital';
+
+COMMENT ON COLUMN base.tv_country.capital_id IS
+    '@fraiseql:filter type=UUID,relation=Town,index=btree,performance=optimized,description=Filter by capital';
 
 COMMENT ON COLUMN base.tv_country.code IS
     '@fraiseql:filter type=String,index=btree,performance=optimized,description=Filter by code';
@@ -114,6 +126,9 @@ COMMENT ON COLUMN app.type_create_country_input.code IS
 COMMENT ON COLUMN app.type_create_country_input.name IS
     '@fraiseql:field name=name,type=String,required=false';
 
+COMMENT ON COLUMN app.type_create_country_input.capital_id IS
+    '@fraiseql:field name=capital_id,type=UUID,required=false,references=Town';
+
 COMMENT ON FUNCTION base.create_country(UUID, app.type_create_country_input, JSONB, UUID) IS
     E'Create country.\n'
     '\n'
@@ -130,5 +145,5 @@ COMMENT ON FUNCTION app.create_country(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Create country."\n'
-    'impact: {"primary": {"entity": "Country", "operation": "CREATE", "fields": ["code", "name"]}}';
+    'impact: {"primary": {"entity": "Country", "operation": "CREATE", "fields": ["code", "name", "capital"]}}';
 -- specql: end base.Country metadata

@@ -1,5 +1,5 @@
 -- specql: sales.Person metadata
--- content-sha256: 5a7180c65960566e6ca5fc19ff6ca54417837ce275c144b95fd95537ce9364f4
+-- content-sha256: 7dd29ba7f069cab64c8a911e0ca7e4d55dd1585f3c5d3560d9c8ec1b5d6b70ce
 COMMENT ON TABLE sales.tb_person IS
     E'Somebody.\n'
     '\n'
@@ -32,6 +32,9 @@ COMMENT ON COLUMN sales.tb_person.fk_boss IS
 COMMENT ON COLUMN sales.tb_person.t IS
     '@fraiseql:field name=t,type=String,required=false';
 
+COMMENT ON COLUMN sales.tb_person.nickname IS
+    'Nickname.';
+
 COMMENT ON COLUMN sales.tb_person.fk_home_country IS
     '@fraiseql:field name=home_id,type=UUID,required=false,references=Country';
 
@@ -63,6 +66,7 @@ COMMENT ON VIEW sales.v_person IS
     'name: Person\n'
     'schema: sales\n'
     'trinity: true\n'
+    'expose_fields: [id, identifier, name, company_id, company, birth_country_id, birth_country, boss_id, boss, t, home_id, home_type, home, friends, clients, created_at, updated_at]\n'
     'description: "Somebody."';
 
 COMMENT ON COLUMN sales.v_person.id IS
@@ -88,6 +92,9 @@ COMMENT ON COLUMN sales.v_person.boss_id IS
 
 COMMENT ON COLUMN sales.v_person.t IS
     '@fraiseql:field name=t,type=String,required=false';
+
+COMMENT ON COLUMN sales.v_person.nickname IS
+    'Nickname.';
 
 COMMENT ON COLUMN sales.v_person.home_id IS
     '@fraiseql:field name=home_id,type=UUID,required=false,references=Country|Company';
