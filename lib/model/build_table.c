@@ -19,6 +19,24 @@ static const struct {
 	{ "version", "integer" },
 };
 
+/* What to write for what other languages have in an index; NULL: nothing is known. */
+static const char *key_way(const struct entity *e, struct str name)
+{
+	if (str_is(name, "tenant_id"))
+		return e->tenant_scoped ? "it stands in front of every btree index anyway"
+		                        : "rows of this entity have no tenant";
+	if (str_is(name, "deleted_at") || str_is(name, "deleted_by"))
+		return "deleted rows are in the index, too; in a unique one they do not count";
+	if (str_find(name, '(') < name.len)
+		return "give it a name in `computed_fields`, and name that here";
+	if (str_find(name, ' ') < name.len)
+		return "only the name of a field stands here; an index is read in both directions";
+	for (size_t i = 0; i < e->field_count; i++)
+		if (str_eq(e->fields[i].input_key, name))
+			return "write the name of the reference, without `_id`";
+	return NULL;
+}
+
 static bool unknown_key(struct build *b, const struct spanned *name)
 {
 	size_t count = b->entity->field_count;
@@ -30,7 +48,11 @@ static bool unknown_key(struct build *b, const struct spanned *name)
 			names[count++] = str_from(system_columns[i].name);
 	diag(b->diags, DIAG_UNKNOWN_FIELD, name->span, "'%.*s' is not a field of %.*s", STR_ARG(name->text),
 	     STR_ARG(b->entity->name));
-	diag_suggest(b->diags, name->text, names, count);
+	const char *way = key_way(b->entity, name->text);
+	if (way != NULL)
+		diag_hint(b->diags, "%s", way);
+	else
+		diag_suggest(b->diags, name->text, names, count);
 	return false;
 }
 

@@ -76,6 +76,33 @@ void spec_read_computed_field(struct arena *arena, struct diags *diags, const st
 		c->type = type;
 }
 
+/* {name: total, expression: a + b} would be two of them; {total: {expression: a + b}} is none. */
+static bool in_keys(struct diags *diags, const struct yaml_node *node, struct str name)
+{
+	static const char *const words[] = { "expression", "formula", "computed", "value" };
+	for (size_t i = 0; node->kind == YAML_MAPPING && i < countof(words); i++) {
+		const struct yaml_node *value = yaml_get(node, words[i]), *called = yaml_get(node, "name");
+		if (value == NULL || (name.len == 0 && called == NULL))
+			continue;
+		diag(diags, DIAG_WRONG_KIND, value->key_span, "a computed field is written `name: expression`");
+		if (value->kind == YAML_SCALAR)
+			diag_hint(diags,
+			          "write `%.*s: %.*s`; `type` and `description` belong to a field with `computed`",
+			          STR_ARG(name.len > 0 ? name : called->text), STR_ARG(value->text));
+		return true;
+	}
+	return false;
+}
+
+static void add_all(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec)
+{
+	if (in_keys(diags, node, STR_EMPTY))
+		return;
+	for (const struct yaml_node *m = node->first; m != NULL; m = m->next)
+		if (!in_keys(diags, m, m->key))
+			add(arena, diags, m, m, spec);
+}
+
 /* ---- `computed_fields` ----------------------------------------------------------------------------------------- */
 
 void spec_read_computed(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec *spec)
@@ -88,12 +115,11 @@ void spec_read_computed(struct arena *arena, struct diags *diags, const struct y
 	for (const struct yaml_node *c = node->first; node->kind == YAML_SEQUENCE && c != NULL; c = c->next)
 		count += c->kind == YAML_MAPPING ? c->count : 0;
 	make_room(arena, spec, count);
-	for (const struct yaml_node *c = node->first; c != NULL; c = c->next) {
-		if (node->kind == YAML_MAPPING)
-			add(arena, diags, c, c, spec);
-		else if (c->kind == YAML_MAPPING)
-			for (const struct yaml_node *m = c->first; m != NULL; m = m->next)
-				add(arena, diags, m, m, spec);
+	if (node->kind == YAML_MAPPING)
+		add_all(arena, diags, node, spec);
+	for (const struct yaml_node *c = node->first; node->kind == YAML_SEQUENCE && c != NULL; c = c->next) {
+		if (c->kind == YAML_MAPPING)
+			add_all(arena, diags, c, spec);
 		else
 			diag(diags, DIAG_WRONG_KIND, c->span, "a computed field is written `name: expression`");
 	}
