@@ -287,7 +287,10 @@ static struct typed_expr *typing_caller(struct typing *t, const struct expr *e)
 		return result;
 	}
 	diag(d, DIAG_UNKNOWN_FIELD, e->path_spans[1], "the caller has no '%.*s'", STR_ARG(name));
-	diag_suggest(d, name, names, countof(names));
+	if (str_starts(name, STR("can_")) || str_starts(name, STR("may_")))
+		diag_hint(d, "write caller.has_permission('%.*s')", STR_ARG(name));
+	else
+		diag_suggest(d, name, names, countof(names));
 	return NULL;
 }
 

@@ -48,6 +48,10 @@ static bool hint_entity(const struct resolve *r, const struct directory *d, stru
 	struct str *names = arena_make_array(r->arena, struct str, directory_count(d));
 	for (size_t i = 0; i < directory_count(d); i++)
 		names[i] = directory_at(d, i)->entity;
+	if (str_is(name, "self") || str_is(name, "Self")) {
+		diag_hint(r->diags, "a reference to the own entity has its name: ref(Entity)");
+		return true;
+	}
 	struct str near = diag_nearest(last_part(name), names, directory_count(d));
 	if (near.len > 0 && !str_eq(near, last_part(name))) {
 		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near));

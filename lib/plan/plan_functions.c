@@ -6,7 +6,6 @@
  */
 #include "plan/plan_core.h"
 
-#include "model/loop.h"
 #include "model/names.h"
 #include "plan/core_links.h"
 #include "plan/plan_api.h"

@@ -7,6 +7,7 @@
 #include "base/map.h"
 #include "base/out.h"
 #include "base/vec.h"
+#include "read/ways.h"
 #include "diag/utf8.h"
 #include "read/spec.h"
 #include "read/spec_reference.h"
@@ -435,7 +436,10 @@ static struct type_expr *bad_end(struct scanner *s, const struct type_expr *type
 		diag(s->diags, DIAG_BAD_TYPE, span_here(s), "U+%04X cannot stand in a type", (unsigned)c.code);
 	else
 		bad(s, "unexpected text behind the type");
-	if (type->kind == TYPE_EXPR_NAME && s->text.ptr[s->at] == ',')
+	const char *way = ways_behind_type(str_sub(s->text, s->at, s->text.len));
+	if (way != NULL)
+		diag_hint(s->diags, "%s", way);
+	else if (type->kind == TYPE_EXPR_NAME && s->text.ptr[s->at] == ',')
 		diag_hint(s->diags, "`{type: …, …}` says more about a field");
 	return NULL;
 }

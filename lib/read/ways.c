@@ -46,25 +46,34 @@ static const struct word_way {
 	{ "blob", "write `bytea`" },
 	{ "char", "write `text(20)`: at most 20 characters" },
 	{ "character", "write `text(20)`: at most 20 characters" },
+	{ "citext", "write `text`" },
 	{ "double precision", "write `float`" },
 	{ "enumeration", "write `enum(a, b)`" },
 	{ "foreignKey", "write `ref(Entity)`" },
 	{ "foreign_key", "write `ref(Entity)`" },
+	{ "geography", "write `coordinates`" },
+	{ "geometry", "write `coordinates`" },
 	{ "hierarchical", "write `parent: ref(Entity)`, and `hierarchical: true` beside `fields`" },
+	{ "hstore", "write `json`" },
+	{ "int2", "write `smallint`" },
 	{ "int4", "write `integer`" },
 	{ "int8", "write `bigint`" },
 	{ "long", "write `bigint`" },
 	{ "map", "write `json`" },
 	{ "object", "write `json`" },
 	{ "password", "write `text`; what is stored must be a hash" },
+	{ "point", "write `coordinates`" },
 	{ "real", "write `float`" },
 	{ "reference", "write `ref(Entity)`" },
 	{ "relation", "write `ref(Entity)`" },
 	{ "serial", "every table has its keys: pk_<entity>, id and identifier; a number of one's own is an `integer`" },
 	{ "set", "write `list(text)`" },
 	{ "str", "write `text`" },
+	{ "timetz", "write `time`, or `datetime`" },
 	{ "tinyint", "write `smallint`" },
+	{ "tsvector", "write `text`, with `index: gin_trgm`" },
 	{ "varchar", "write `text(20)`: at most 20 characters" },
+	{ "xml", "write `text`" },
 }, function_ways[] = {
 	{ "array_agg", "the step `aggregate`, with `group_by`, makes lists" },
 	{ "contains", "write `position('x' IN text) > 0`, or `value IN list`" },
@@ -236,6 +245,29 @@ const char *ways_for_type(struct str name)
 const char *ways_for_function(struct str name)
 {
 	return find_word(function_ways, countof(function_ways), name);
+}
+
+const char *ways_behind_type(struct str text)
+{
+	static const struct word_way rows[] = {
+		{ "not null", "write `text!`" },
+		{ "required", "write `text!`" },
+		{ "null", "leave it out: a field is optional unless `!` stands behind its type" },
+		{ "nullable", "leave it out: a field is optional unless `!` stands behind its type" },
+		{ "default", "write `text = 'value'`" },
+		{ "unique", "write `{type: text, unique: true}`" },
+		{ "index", "write `{type: text, index: true}`" },
+		{ "primary", "every table has its keys: pk_<entity>, id and identifier" },
+		{ "references", "write `ref(Entity)`" },
+		{ "check", "write `constraints`, or `{type: text, pattern: …}`" },
+	};
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct str word = str_from(rows[i].word);
+		if (str_eq_nocase(str_sub(text, 0, word.len), word) &&
+		    (text.len == word.len || !char_is_word(text.ptr[word.len])))
+			return rows[i].way;
+	}
+	return NULL;
 }
 
 const char *ways_for_name(struct str name)
