@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 1a87952226ca62323b48bc699e8a40d9a48ff047e501644866cf4946d1e0f86d
+-- content-sha256: d183e2c124a1e09893668b2a0c6e9284d70769f9a76e624f0b5cd6564c3036cf
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -404,6 +404,34 @@ $specql$;
 
 REVOKE ALL ON FUNCTION app.named_constraint(app.mutation_problem) FROM PUBLIC;
 
+-- What a value of a composite type looks like, where a statement ran into the check of such a column.
+
+CREATE FUNCTION app.needed_value(p_problem app.mutation_problem)
+RETURNS TEXT
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+    SELECT obj_description(f.oid, 'pg_proc')
+    FROM pg_constraint AS c
+        JOIN pg_class AS r ON r.oid = c.conrelid
+        JOIN pg_namespace AS n ON n.oid = r.relnamespace
+        JOIN pg_depend AS d ON d.classid = 'pg_constraint'::REGCLASS
+            AND d.objid = c.oid
+            AND d.refclassid = 'pg_proc'::REGCLASS
+        JOIN pg_proc AS f ON f.oid = d.refobjid
+            AND f.pronamespace = 'app'::REGNAMESPACE
+            AND starts_with(f.proname, 'is_valid_')
+    WHERE n.nspname = p_problem.schema_name
+        AND r.relname = p_problem.table_name
+        AND c.conname = p_problem.constraint_name
+        AND c.contype = 'c'
+    ORDER BY f.proname
+    LIMIT 1;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.needed_value(app.mutation_problem) FROM PUBLIC;
+
 -- The result of an action that ended with an exception. The client is told the status, the fields and, for what the
 -- database found, its SQLSTATE; the text of the database stays in the audit log.
 
@@ -474,7 +502,7 @@ BEGIN
             FROM app.named_constraint(p_problem) AS c
             WHERE c.name IS NOT NULL;
             result.status := COALESCE(own_status, result.status);
-            result.message := COALESCE(own_message, result.message);
+            result.message := COALESCE(own_message, result.message || ' must be ' || app.needed_value(p_problem), result.message);
         END IF;
         error := jsonb_build_object('code', result.status, 'sqlstate', p_problem.sqlstate);
     END IF;
