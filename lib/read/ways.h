@@ -14,6 +14,7 @@ const char *ways_for_type(struct str name);
 
 /* A function, in lower case. */
 const char *ways_for_function(struct str name);
+
 /* What stands behind a type, as SQL has it. */
 const char *ways_behind_type(struct str text);
 
