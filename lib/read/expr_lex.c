@@ -219,14 +219,8 @@ static const char *lex_operator_hint(struct str op)
 		return "write OR";
 	if (str_is(op, "!"))
 		return "write NOT";
-	if (str_is(op, "~") || str_is(op, "~*"))
-		return "write MATCHES '^[A-Z]+$', or LIKE or ILIKE";
-	if (str_is(op, "!~") || str_is(op, "!~*"))
-		return "write NOT MATCHES '^[A-Z]+$'";
 	if (str_is(op, "**") || str_is(op, "^"))
 		return "write a * a";
-	if (str_is(op, "->") || str_is(op, "->>") || str_is(op, "#>") || str_is(op, "#>>"))
-		return "a member of a JSON value is written a.b";
 	if (str_is(op, "=<"))
 		return "write <=";
 	if (str_is(op, "=>"))
