@@ -278,9 +278,9 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 
 static struct str description(struct arena *arena, const struct action *action)
 {
-	struct str words = name_words(arena, action->name);
+	struct str words = name_words(arena, action->name), said = str_trim(action->description);
 
-	return action->description.len > 0 ? action->description : arena_printf(arena, "%.*s.", STR_ARG(words));
+	return said.len > 0 ? said : arena_printf(arena, "%.*s.", STR_ARG(words));
 }
 
 bool plan_param_required(const struct action *action, const struct param *param)
