@@ -1,5 +1,5 @@
 -- specql: kinds.Patient metadata
--- content-sha256: 99dbe943dc644292e196241c04e5ca9140361285f79644942112fc99ea68a2da
+-- content-sha256: ccd3d7e98adf742c90f66c12394192fcada8a07af711276b89cd61296665cce1
 COMMENT ON TABLE kinds.tb_patient IS
     E'Patient\n'
     '\n'
@@ -149,12 +149,14 @@ COMMENT ON COLUMN app.type_create_patient_input.record_id IS
     '@fraiseql:field name=record_id,type=UUID,required=false,references=Parameters';
 
 COMMENT ON FUNCTION kinds.create_patient(UUID, app.type_create_patient_input, JSONB, UUID) IS
-    E'Create patient.\n'
+    E'Takes somebody in.\n'
+    'Whoever it is.\n'
     '\n'
     'Called by app.create_patient.';
 
 COMMENT ON FUNCTION app.create_patient(UUID, UUID, JSONB) IS
-    E'Create patient.\n'
+    E'Takes somebody in.\n'
+    'Whoever it is.\n'
     '\n'
     '@fraiseql:mutation\n'
     'name: createPatient\n'
@@ -163,7 +165,7 @@ COMMENT ON FUNCTION app.create_patient(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Create patient."\n'
+    'description: "Takes somebody in.\\nWhoever it is."\n'
     'impact: {"primary": {"entity": "Patient", "operation": "CREATE", "fields": ["name", "born", "card", "ward", "record"]}}';
 
 COMMENT ON TYPE app.type_marry_input IS
