@@ -1,5 +1,5 @@
 -- specql: shop.Product metadata
--- content-sha256: d90010ce9ad4d83cb0c752a4754f06281d224e2324b320411734353a438ab9b4
+-- content-sha256: a482c95f636895a97c175df20c52d87f39df131f6fa5fc8baa9bfe4aefc4cd56
 COMMENT ON TABLE shop.tb_product IS
     E'A thing we sell. *\x2F export const stolen = `${1}`; \x2F*\n'
     'It has "quotes", it''s got \\backslashes and <tags>.\n'
@@ -445,13 +445,11 @@ COMMENT ON FUNCTION shop.discontinue(UUID, app.type_discontinue_input, JSONB, UU
     E'Takes a product off the shelf. *\x2F alert("x") // `${y}`\n'
     '- it''s final.\n'
     '\n'
-    '\n'
     'Called by app.discontinue.';
 
 COMMENT ON FUNCTION app.discontinue(UUID, UUID, JSONB) IS
     E'Takes a product off the shelf. *\x2F alert("x") // `${y}`\n'
     '- it''s final.\n'
-    '\n'
     '\n'
     '@fraiseql:mutation\n'
     'name: discontinue\n'
@@ -460,7 +458,7 @@ COMMENT ON FUNCTION app.discontinue(UUID, UUID, JSONB) IS
     'error_type: MutationError\n'
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
-    'description: "Takes a product off the shelf. *\x2F alert(\\"x\\") // `${y}`\\n- it''s final.\\n"\n'
+    'description: "Takes a product off the shelf. *\x2F alert(\\"x\\") // `${y}`\\n- it''s final."\n'
     'impact: {"primary": {"entity": "Product", "operation": "UPDATE", "fields": ["status", "active", "condition", "rating", "weight"], "relationships": ["supplier"]}, "sideEffects": [{"entity": "Movement", "operation": "CREATE", "fields": ["product", "note"], "collection": "createdMovements"}], "cacheInvalidations": [{"query": "products", "filter": {"status": "on_sale", "od\\"d key": "it''s"}, "strategy": "REFETCH", "reason": "it''s \\"gone\\" *\x2F"}, {"query": "shelves", "strategy": "EVICT"}, {"query": "product", "strategy": "UPDATE"}], "optimisticUpdateSafe": true, "idempotent": true, "estimatedDurationMs": 30}';
 
 COMMENT ON TYPE app.type_count_everything_in_every_warehouse_of_the_company_input IS
