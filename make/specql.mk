@@ -27,6 +27,7 @@
 #   SPECQL_FILE_NAMES   entity, schema or code
 #   SPECQL_TABLE_VIEWS  yes: table views also of entities that refer to others and do not mention them
 #   SPECQL_HAND_WRITTEN SQL files of yours that go into the schema too: sql/15_audit/log.sql behind 10_tables
+#   SPECQL_FRAISEQL_SCHEMA  schema.json for FraiseQL 2, to write; then the functions that it calls are made, too
 #   SPECQL_OPTIONS      for every step: -W...
 #   SPECQL_EXTERNAL     entities that exist in the database, but not here: schema.Entity[:multi_tenant|:shared]
 #   SPECQL_ENVIRONMENT  of Confiture; local
@@ -57,6 +58,7 @@ SPECQL_INCLUDE ?=
 SPECQL_FILE_NAMES ?=
 SPECQL_TABLE_VIEWS ?=
 SPECQL_HAND_WRITTEN ?=
+SPECQL_FRAISEQL_SCHEMA ?=
 SPECQL_OPTIONS ?=
 SPECQL_ENVIRONMENT ?= local
 SPECQL_MIGRATIONS ?= db/migrations
@@ -118,7 +120,8 @@ specql__how := $(SPECQL_PROJECT:%=--project %) $(SPECQL_REGISTRY:%=--registry %)
 $(call specql__remember,$(specql__options),$(call specql__lines,resolve $(specql__how)))
 specql__hand_list := $(specql__b)/hand_written.lst
 $(call specql__remember,$(specql__hand_list),$(call specql__lines,$(or $(SPECQL_HAND_WRITTEN),none)))
-$(call specql__remember,$(specql__places),$(call specql__lines,$(SPECQL_OUTPUT_BASE) $(specql__program) $(SPECQL_OPTIONS)))
+$(call specql__remember,$(specql__places),$(call specql__lines,$(SPECQL_OUTPUT_BASE) $(specql__program) $(SPECQL_OPTIONS) \
+  $(SPECQL_FRAISEQL_SCHEMA)))
 
 # The commands: $(1) is the name of an entity, $(2) its file.
 specql__identify = $(SPECQL) identify --program $(specql__program) --out $(specql__tool) --stamp $(specql__b)/tool.stamp \
@@ -128,10 +131,12 @@ specql__scan = $(SPECQL) scan $(2) --iface $(specql__b)/iface/$(1).iface --stamp
 specql__resolve = $(SPECQL) resolve @$(specql__list) --out $(specql__b)/imports --stamp $(specql__b)/resolve.stamp \
   --depfile $(specql__b)/resolve.d $(specql__how) --say 'specql resolve'
 specql__compile = $(SPECQL) compile $(2) --imports $(specql__b)/imports/$(1).imports \
-  --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp $(SPECQL_OPTIONS) --say 'specql compile $(1)'
+  --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp $(specql__shares) $(SPECQL_OPTIONS) --say 'specql compile $(1)'
 specql__hand_written := $(SPECQL_HAND_WRITTEN:%=--hand-written %)
+specql__fraiseql := $(SPECQL_FRAISEQL_SCHEMA:%=--fraiseql-schema %)
+specql__shares := $(if $(specql__fraiseql),--fragments $(specql__b)/fragments)
 specql__link = $(SPECQL) link @$(specql__b)/stamps.lst --output-base $(SPECQL_OUTPUT_BASE) --manifest $(specql__b)/manifest \
-  --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d $(specql__hand_written) $(SPECQL_OPTIONS) --say 'specql link'
+  --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d $(specql__hand_written) $(specql__fraiseql) $(SPECQL_OPTIONS) --say 'specql link'
 
 define specql__entity_rules
 $(specql__b)/scan/$(1).stamp: $(2) $(specql__program) $(specql__tool) $(specql__places)
@@ -169,7 +174,7 @@ specql-apply specql-migrate specql-status specql-down specql-verify specql-prefl
 	  the specql.mk of the package))sh $(specql__dir)specql-database.sh $* specql- $(SPECQL) $(CONFITURE) $(PSQL) \
 	  $(specql__project_dir)/db/environments/$(SPECQL_ENVIRONMENT).yaml $(SPECQL_MIGRATIONS) $(SPECQL_SCHEMA)
 specql-check:
-	@$(SPECQL) generate --check --output-base $(SPECQL_OUTPUT_BASE) $(specql__how) $(specql__hand_written) $(SPECQL_ENTITIES)
+	@$(SPECQL) generate --check --output-base $(SPECQL_OUTPUT_BASE) $(specql__how) $(specql__hand_written) $(specql__fraiseql) $(SPECQL_ENTITIES)
 specql-clean:
 	rm -rf $(specql__b)
 

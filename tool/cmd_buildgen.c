@@ -31,6 +31,8 @@ static const struct opt opts[] = {
 	             "schema.Entity[:multi_tenant|:shared] that exists elsewhere"),
 	OPT_ROW_LIST(struct options, "--hand-written", "FILE", 0, build.hand_written, build.hand_written_count,
 	             "SQL file that goes into the schema too: sql/15_audit/log.sql as 15_audit/log.sql"),
+	OPT_ROW_TEXT(struct options, "--fraiseql-schema", "FILE", 0, build.fraiseql_schema,
+	             "schema.json for FraiseQL 2; then the functions that it calls are made, too"),
 	OPT_ROW_TEXT(struct options, "--env", "ENV", 0, build.environment, "environment of Confiture; default local"),
 	OPT_ROW_TEXT(struct options, "--confiture", "PATH", 0, build.confiture,
 	             "the program; default: confiture on PATH"),

@@ -6,6 +6,7 @@
 #include "model/named_view.h"
 #include "model/names.h"
 #include "read/spec_named_view.h"
+#include "read/spec_patterns.h"
 
 /* ---- joins ----------------------------------------------------------------------------------------------------- */
 
@@ -138,6 +139,10 @@ static bool check_name(struct build *b, const struct spec_named_view *spec, stru
 	if (name.len > NAME_MAX_BYTES)
 		return diag(b->diags, DIAG_NAME_TOO_LONG, spec->span, "'%.*s' has %zu bytes; a name has at most %d",
 		            STR_ARG(name), name.len, NAME_MAX_BYTES);
+	for (size_t i = 0; i < b->spec->aggregate_view_count; i++)
+		if (str_eq(spec->name, aggregate_view_name(b->arena, &b->spec->aggregate_views[i], b->entity->slug)))
+			return diag(b->diags, DIAG_NAME_COLLISION, spec->span, "%.*s is the view of an aggregate view",
+			            STR_ARG(name));
 	if (b->spec->template_count > 0 && str_eq(name, name_resolved(b->arena, b->entity->slug)))
 		return diag(b->diags, DIAG_NAME_COLLISION, spec->span,
 		            "%.*s is the view that the pattern template_inheritance makes", STR_ARG(name));

@@ -188,8 +188,10 @@ static void claim_asked(struct claims *c, const struct iface_index *index)
 		c->from.table = arena_printf(c->arena, "mv_%.*s", STR_ARG(name));
 		c->from.word = str_from(index->name);
 		c->from.way_out = "the aggregate view needs another `name`";
-		if (index->what[0] == '\0')
+		if (index->what[0] == '\0') {
 			claim(c, c->from.table, "table");
+			claim(c, name_view(c->arena, name), "view");
+		}
 		claim_index(c, index->what[0] == '\0' ? STR("tenant") : str_from(index->what), "idx");
 	} else if (strcmp(index->kind, "filter") == 0) {
 		c->from.table = name_table_view(c->arena, k->slug);

@@ -31,6 +31,7 @@ struct plan *plan_entity(struct arena *arena, const struct entity *entity)
 	plan_table_view_comments(plan, entity);
 	plan_named_view_comments(plan, entity);
 	plan_aggregate_view_comments(plan, entity);
+	plan_aggregate_data(plan, entity);
 	plan_helper_comments(plan, entity);
 	plan_functions(plan, entity);
 	plan_translations(plan, entity);

@@ -136,6 +136,9 @@ void plan_patterns(struct plan *plan, const struct entity *entity);
 void plan_aggregate_views(struct plan *plan, const struct entity *entity);
 void plan_aggregate_view_comments(struct plan *plan, const struct entity *entity);
 
+/* 25_views: v_<name>, what is in it as the API reads it; nothing where the API does not show the entity. */
+void plan_aggregate_data(struct plan *plan, const struct entity *entity);
+
 /* refresh_mv_<name> */
 struct str plan_aggregate_refresh_name(struct arena *arena, const struct aggregate_view *view);
 

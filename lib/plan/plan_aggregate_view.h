@@ -19,6 +19,12 @@ struct aggregate_plan {
 /* 10_tables, 20_constraints: the triggers of a view that follows writes. */
 void plan_aggregate_follow(struct aggregate_plan *a);
 
+/* v_<name> */
+struct str plan_aggregate_data_view(struct arena *arena, const struct aggregate_view *view);
+
+/* What COLUMN is called in `data`: a reference by its id; empty: it is hidden. */
+struct str plan_aggregate_shown(const struct aggregate_column *column);
+
 /* ALIAS.COLUMN */
 void aggregate_print_source(struct out *o, struct ident alias, struct str column);
 

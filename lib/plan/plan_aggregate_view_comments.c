@@ -1,6 +1,7 @@
 /* plan_aggregate_view_comments.c - 40_metadata: what the tables of the pattern aggregate_view hold. */
-#include "plan/plan.h"
+#include "plan/plan_aggregate_view.h"
 
+#include "model/api.h"
 #include "model/names.h"
 #include "model/patterns.h"
 #include "plan/plan_api.h"
@@ -34,7 +35,8 @@ static struct str description(struct commented *a, const struct aggregate_column
 	return str_eq(column->text, column->name) ? STR_EMPTY : column->text;
 }
 
-static void comment_column(struct commented *a, const struct aggregate_column *column)
+/* TABLE: it has the keys behind references, too. */
+static void comment_column(struct commented *a, const struct aggregate_column *column, bool table)
 {
 	bool reference = column->id.len > 0;
 	struct str name = reference ? column->id : column->name;
@@ -43,11 +45,33 @@ static void comment_column(struct commented *a, const struct aggregate_column *c
 	if (type.kind == TYPE_ENUM &&
 	    (column->field == NULL || a->view->source != a->entity)) /* the enum of the API is named after its field */
 		type = (struct type){ .kind = TYPE_SCALAR, .row = type.row };
-	if (reference)
+	if (reference && table)
 		plan_comment(a->plan, COMMENT_ON_COLUMN, a->name, column->name,
 		             arena_printf(a->arena, "Internal key of %.*s.", STR_ARG(column->field->name)));
 	plan_comment(a->plan, COMMENT_ON_COLUMN, a->name, name,
 	             plan_field_comment(a->arena, a->entity, name, &type, column->not_null, description(a, column)));
+}
+
+static void comment_columns(struct commented *a, bool table)
+{
+	if (a->view->source->tenant_scoped)
+		plan_comment(a->plan, COMMENT_ON_COLUMN, a->name, STR("tenant_id"), STR("Tenant the rows belong to."));
+	for (size_t k = 0; k < a->view->column_count; k++)
+		comment_column(a, &a->view->columns[k], table);
+	plan_comment(a->plan, COMMENT_ON_COLUMN, a->name, STR("refreshed_at"), STR("When the row was made."));
+}
+
+/* The view that the API reads. */
+static void comment_data(struct commented *a)
+{
+	if (api_hides(a->entity))
+		return;
+	struct str words = arena_printf(a->arena, "The groups of %.*s as the API reads them.", STR_ARG(a->view->name));
+
+	a->name = QNAME(a->entity->schema, plan_aggregate_data_view(a->arena, a->view));
+	plan_comment(a->plan, COMMENT_ON_VIEW, a->name, STR_EMPTY, words);
+	comment_columns(a, false);
+	plan_comment(a->plan, COMMENT_ON_COLUMN, a->name, STR("data"), STR("All of it as one JSON object."));
 }
 
 void plan_aggregate_view_comments(struct plan *plan, const struct entity *entity)
@@ -67,16 +91,12 @@ void plan_aggregate_view_comments(struct plan *plan, const struct entity *entity
 		                     ? words
 		                     : arena_printf(a.arena, "%.*s\n\n@fraiseql:aggregate_view refresh_mode=%s",
 		                                    STR_ARG(words), mode));
-		if (tenants)
-			plan_comment(plan, COMMENT_ON_COLUMN, a.name, STR("tenant_id"),
-			             STR("Tenant the rows belong to."));
-		for (size_t k = 0; k < a.view->column_count; k++)
-			comment_column(&a, &a.view->columns[k]);
-		plan_comment(plan, COMMENT_ON_COLUMN, a.name, STR("refreshed_at"), STR("When the row was made."));
+		comment_columns(&a, true);
 		comment = plan_comment(plan, COMMENT_ON_FUNCTION,
 		                       QNAME(entity->schema, plan_aggregate_refresh_name(a.arena, a.view)), STR_EMPTY,
 		                       arena_printf(a.arena, "Makes %.*s anew%s.", STR_ARG(a.view->name),
 		                                    tenants ? ", of one tenant or of all that are seen" : ""));
 		plan_aggregate_refresh_arguments(plan, a.view, comment);
+		comment_data(&a);
 	}
 }

@@ -4,6 +4,7 @@
 #include "model/impact.h"
 #include "model/names.h"
 #include "model/table.h"
+#include "plan/plan_aggregate_view.h"
 #include "plan/plan_api.h"
 #include "plan/plan_frontend.h"
 
@@ -36,6 +37,7 @@ struct fragment {
 	const struct entity *entity;
 	struct str type_name;
 	json_t *root, *types, *enums, *inputs, *scalars, *queries, *mutations;
+	bool tenant; /* rows are those of tenants */
 	bool refers; /* EntityReference is in use */
 };
 
@@ -249,7 +251,7 @@ static json_t *add_query(struct fragment *f, struct str name, struct str view, b
 	json_set(query, "returns_list", json_boolean(list));
 	json_set(query, "nullable", json_boolean(!list));
 	json_set_text(query, "sql_source", view);
-	if (!f->entity->tenant_scoped)
+	if (!f->tenant)
 		return query;
 	inject = json_object();
 	json_set_text(inject, "tenant_id", STR("jwt:tenant_id"));
@@ -289,25 +291,67 @@ static void add_find(struct fragment *f, struct str name, struct str view, const
 	add_field(json_add_list(query, "arguments"), str_from(key), str_from(type), false, STR_EMPTY);
 }
 
+/* All rows, or those that the caller asks for. */
+static void add_list(struct fragment *f, struct str view)
+{
+	json_t *query = add_query(f, plan_list_query(f->arena, f->type_name), view, true), *params = json_object();
+
+	json_set(params, "where", json_boolean(f->entity->api->filter));
+	json_set(params, "order_by", json_true());
+	json_set(params, "limit", json_true());
+	json_set(params, "offset", json_true());
+	json_set(query, "auto_params", params);
+}
+
 static void add_queries(struct fragment *f, struct str view)
 {
 	const struct api *api = f->entity->api;
 	struct str name = plan_one_query(f->arena, f->type_name);
-	json_t *query, *params;
 
 	if (api->find_one)
 		add_find(f, name, view, "id", "ID");
 	if (api->find_by_identifier)
 		add_find(f, arena_printf(f->arena, "%.*sByIdentifier", STR_ARG(name)), view, "identifier", "String");
-	if (!api->find_many)
-		return;
-	query = add_query(f, plan_list_query(f->arena, f->type_name), view, true);
-	params = json_object();
-	json_set(params, "where", json_boolean(api->filter));
-	json_set(params, "order_by", json_true());
-	json_set(params, "limit", json_true());
-	json_set(params, "offset", json_true());
-	json_set(query, "auto_params", params);
+	if (api->find_many)
+		add_list(f, view);
+}
+
+/* ---- aggregate views ------------------------------------------------------------------------------------------- */
+
+static struct str aggregate_field_type(struct fragment *f, struct str type_name, const struct aggregate_view *view,
+                                       const struct aggregate_column *column)
+{
+	bool own = column->field != NULL && view->source == f->entity;
+
+	if (column->id.len > 0)
+		return STR("UUID");
+	return type_of(f, own ? f->type_name : type_name, own ? column->field->name : column->name, &column->type);
+}
+
+/* SalesByCountry, with a list of its groups; nobody asks for one of them by an id. */
+static void add_aggregate(struct fragment *f, const struct aggregate_view *view)
+{
+	struct fragment a = *f;
+	struct str name = plan_aggregate_data_view(f->arena, view), source;
+	json_t *type, *fields;
+
+	source = arena_printf(f->arena, "%.*s.%.*s", STR_ARG(f->entity->schema), STR_ARG(name));
+	a.type_name = name_pascal(f->arena, str_sub(view->name, strlen("mv_"), view->name.len));
+	a.tenant = view->source->tenant_scoped;
+	type = add_named(f->types, a.type_name);
+	json_set_text(type, "sql_source", source);
+	fields = json_add_list(type, "fields");
+	for (size_t i = 0; i < view->column_count; i++) {
+		const struct aggregate_column *column = &view->columns[i];
+		struct str shown = plan_aggregate_shown(column);
+
+		if (shown.len > 0)
+			add_field(fields, api_name(f->arena, shown), aggregate_field_type(f, a.type_name, view, column),
+			          !column->not_null, STR_EMPTY);
+	}
+	add_field(fields, STR("refreshedAt"), STR("DateTime"), false, STR_EMPTY);
+	if (f->entity->api->find_many)
+		add_list(&a, source);
 }
 
 /* ---- mutations ------------------------------------------------------------------------------------------------- */
@@ -384,6 +428,16 @@ static void add_mutation(struct fragment *f, const struct action *action, struct
 
 /* ---- the whole ------------------------------------------------------------------------------------------------- */
 
+/* The entity has rows of tenants, or aggregates some. */
+static bool knows_tenants(const struct entity *entity)
+{
+	bool found = entity->tenant_scoped;
+
+	for (size_t i = 0; i < entity->aggregate_view_count; i++)
+		found = found || entity->aggregate_views[i].source->tenant_scoped;
+	return found;
+}
+
 static struct fragment begin(struct arena *arena, const struct entity *entity)
 {
 	struct fragment f = { .arena = arena, .entity = entity, .type_name = api_type_name(entity) };
@@ -391,7 +445,8 @@ static struct fragment begin(struct arena *arena, const struct entity *entity)
 	f.root = json_new();
 	json_set_text(f.root, "entity",
 	              arena_printf(arena, "%.*s.%.*s", STR_ARG(entity->schema), STR_ARG(entity->name)));
-	json_set(f.root, "tenant", json_boolean(entity->tenant_scoped));
+	f.tenant = entity->tenant_scoped;
+	json_set(f.root, "tenant", json_boolean(knows_tenants(entity)));
 	f.types = json_add_list(f.root, "types");
 	f.enums = json_add_list(f.root, "enums");
 	f.inputs = json_add_list(f.root, "input_types");
@@ -415,6 +470,8 @@ struct str plan_fragment(struct arena *arena, const struct entity *entity)
 	for (size_t i = 0; i < entity->action_count; i++)
 		if (!entity->actions[i].unimplemented)
 			add_mutation(&f, &entity->actions[i], view);
+	for (size_t i = 0; i < entity->aggregate_view_count; i++)
+		add_aggregate(&f, &entity->aggregate_views[i]);
 	add_reference_type(&f);
 	return json_print(arena, f.root, JSON_INDENT(2));
 }

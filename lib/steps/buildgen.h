@@ -28,6 +28,7 @@ struct buildgen {
 	struct str *names; /* of the chunks, one per file: unique */
 	size_t count;
 	struct words how;   /* options of resolve */
+	struct words shares; /* options of compile */
 	struct words more;  /* options of link */
 	struct words again; /* the command that makes this file; empty: it has no list, or is no file */
 	bool plain;         /* names that may stand in a response file as they are */

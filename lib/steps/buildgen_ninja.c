@@ -22,7 +22,8 @@ static const char rules[] =
         "  deps = gcc\n"
         "  restat = 1\n"
         "rule specql_compile\n"
-        "  command = $specql compile $in --imports $imports --output-base $base --stamp $out\n"
+        "  command = $specql compile $in --imports $imports --output-base $base --stamp $out"
+        " $options\n"
         "  description = specql compile $name\n"
         "  restat = 1\n"
         "rule specql_link\n"
@@ -199,6 +200,8 @@ static void put_compile(struct buildgen *b, size_t i)
 	put_program(b, false);
 	out_char(&b->out, '\n');
 	put_value(b, "imports", buildgen_product(b, "imports", i, "imports"));
+	if (b->shares.at.len > 0)
+		put_words(b, "options", &b->shares);
 	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->names[i]));
 }
 

@@ -147,6 +147,22 @@ def options(example):
     check(example.make("specql-sql").returncode == 0, "without modules")
 
 
+def fraiseql(example):
+    """The schema of FraiseQL 2, made of what each entity contributes."""
+    options = ["SPECQL_FRAISEQL_SCHEMA=build/schema.json"]
+    names = ["company", "contact", "user"]
+    example.build("FraiseQL", [*(f"scan {name}" for name in names), *(f"compile {name}" for name in names), "link"], *options)
+    path = example.root / "build/schema.json"
+    check("createContact" in path.read_text(), "the schema has no mutations")
+    check((example.sql / "00_foundation/020_fraiseql_api.sql").exists(), "there are no functions for it")
+    check(example.make("specql-check", *options).returncode == 0, "specql-check with FraiseQL's schema")
+    path.unlink()
+    example.build("FraiseQL's schema deleted", ["link"], *options)
+    check(path.exists(), "the schema was not restored")
+    example.build("without FraiseQL", [*(f"scan {name}" for name in names), *(f"compile {name}" for name in names), "link"])
+    check(not (example.sql / "00_foundation/020_fraiseql_api.sql").exists(), "the functions are still there")
+
+
 def hand_written(example):
     """SQL files of the user: only link looks at them."""
     log = example.root / "sql/15_audit/log.sql"
@@ -270,6 +286,7 @@ def main():
         example = Example(args)
         edits(example)
         options(example)
+        fraiseql(example)
         hand_written(example)
         outputs(example)
         checked(example)

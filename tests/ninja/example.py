@@ -122,6 +122,14 @@ def itself(example, specql):
     example.build("the list", ["buildgen", "scan company", "resolve", "compile company", "link"], *file)
     check(example.run(*write, "--include-tv").returncode == 0, "buildgen failed")
     example.build("an option", ["resolve"], *file)
+    check(example.run(*write, "--include-tv", "--fraiseql-schema", "self/schema.json").returncode == 0, "buildgen failed")
+    example.build("FraiseQL", ["compile part", "compile company", "link"], *file)
+    text = (example.root / "self/schema.json").read_text()
+    check("createCompany" in text and "fraiseql_api" in text, "FraiseQL's schema:\n", text)
+    check((example.root / "self/schema/00_foundation/020_fraiseql_api.sql").exists(), "there are no functions for it")
+    (example.root / "self/schema.json").unlink()
+    example.build("FraiseQL's schema deleted", ["link"], *file)
+    check((example.root / "self/schema.json").exists(), "the schema was not restored")
 
 
 def other_names(example, specql):

@@ -192,6 +192,7 @@ struct specql_buildgen_options {
 	const char *environment;     /* of Confiture; NULL: "local" */
 	const char *confiture;       /* program; NULL: "confiture" on PATH */
 	const char *program;         /* this one; NULL: "specql" on PATH */
+	const char *fraiseql_schema; /* as for link, or NULL */
 };
 SPECQL_API enum specql_result specql_buildgen(struct specql *sq, const struct specql_buildgen_options *options);
 

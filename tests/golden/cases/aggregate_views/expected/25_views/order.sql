@@ -1,5 +1,5 @@
 -- specql: shop.Order views
--- content-sha256: 7ca41d06e351aaa6ff3b1ae941657b05ae7281597d3622ad6a19efb503ccce76
+-- content-sha256: 29f3827af9d1ec9b801f10ad8572a68d0b45e06e117060d454066f810ba98c90
 CREATE VIEW shop.v_order WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -39,4 +39,60 @@ SELECT
 FROM shop.tb_order AS t
 LEFT JOIN shop.tb_customer AS customer ON customer.pk_customer = t.fk_customer
 WHERE t.deleted_at IS NULL;
+
+CREATE VIEW shop.v_order_agg WITH (security_invoker = true) AS
+SELECT
+    v.tenant_id,
+    v.customer_id,
+    v.status,
+    v.orders,
+    v.paid_orders,
+    v.total,
+    v.open_total,
+    v.average,
+    v.items,
+    v.articles,
+    v.first_day,
+    v.last_article,
+    v.effort,
+    v.mean_weight,
+    v.refreshed_at,
+    jsonb_build_object(
+        'customer_id', v.customer_id,
+        'status', v.status,
+        'orders', v.orders::TEXT,
+        'paid_orders', v.paid_orders::TEXT,
+        'total', v.total,
+        'open_total', v.open_total,
+        'average', v.average,
+        'items', v.items::TEXT,
+        'articles', v.articles::TEXT,
+        'first_day', v.first_day,
+        'last_article', v.last_article,
+        'effort', v.effort,
+        'mean_weight', v.mean_weight,
+        'refreshed_at', v.refreshed_at
+    ) AS data
+FROM shop.mv_order_agg AS v;
+
+CREATE VIEW shop.v_sales_by_country WITH (security_invoker = true) AS
+SELECT
+    v.tenant_id,
+    v.customer_country,
+    v.is_large,
+    v.placed_on,
+    v.customers,
+    v.largest,
+    v.rows,
+    v.refreshed_at,
+    jsonb_build_object(
+        'customer_country', v.customer_country,
+        'is_large', v.is_large,
+        'placed_on', v.placed_on,
+        'customers', v.customers::TEXT,
+        'largest', v.largest,
+        'rows', v.rows::TEXT,
+        'refreshed_at', v.refreshed_at
+    ) AS data
+FROM shop.mv_sales_by_country AS v;
 -- specql: end shop.Order views

@@ -1,5 +1,5 @@
 -- specql: web.Visit views
--- content-sha256: 932d3174f52362171474be3fc00cc399cffdc0d630ec8eac6380dd9d429c111c
+-- content-sha256: 958208a6a61a764ddd97ada370c984e86eb771c0785e1e638e8e854384e07d6c
 CREATE VIEW web.v_visit WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -13,4 +13,16 @@ SELECT
         'seconds', t.seconds
     ) AS data
 FROM web.tb_visit AS t;
+
+CREATE VIEW web.v_visit_agg WITH (security_invoker = true) AS
+SELECT
+    v.page,
+    v.visits,
+    v.refreshed_at,
+    jsonb_build_object(
+        'page', v.page,
+        'visits', v.visits::TEXT,
+        'refreshed_at', v.refreshed_at
+    ) AS data
+FROM web.mv_visit_agg AS v;
 -- specql: end web.Visit views

@@ -1,5 +1,5 @@
 -- specql: shop.Item metadata
--- content-sha256: a76627d89055ec268cea3bb0f253569d3ec477138a19f78be223716938096083
+-- content-sha256: 79553de9355f08091c8ef9faa3cddda6a040a14a73b8ebb383c41366ee7842e6
 COMMENT ON TABLE shop.tb_item IS
     E'Item\n'
     '\n'
@@ -118,6 +118,33 @@ COMMENT ON COLUMN shop.mv_item_agg.refreshed_at IS
 COMMENT ON FUNCTION shop.refresh_mv_item_agg(UUID) IS
     'Makes mv_item_agg anew, of one tenant or of all that are seen.';
 
+COMMENT ON VIEW shop.v_item_agg IS
+    'The groups of mv_item_agg as the API reads them.';
+
+COMMENT ON COLUMN shop.v_item_agg.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN shop.v_item_agg.order_id IS
+    '@fraiseql:field name=order_id,type=UUID!,required=true,references=Order';
+
+COMMENT ON COLUMN shop.v_item_agg.kind IS
+    '@fraiseql:field name=kind,type=String,required=false';
+
+COMMENT ON COLUMN shop.v_item_agg.is_dear IS
+    '@fraiseql:field name=is_dear,type=Boolean,required=false';
+
+COMMENT ON COLUMN shop.v_item_agg.items IS
+    '@fraiseql:field name=items,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN shop.v_item_agg.total IS
+    '@fraiseql:field name=total,type=Decimal!,required=true,description=Sum of price';
+
+COMMENT ON COLUMN shop.v_item_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN shop.v_item_agg.data IS
+    'All of it as one JSON object.';
+
 COMMENT ON TABLE shop.mv_items_by_place IS
     E'Rows of Item in groups, as of the last refresh.\n'
     '\n'
@@ -143,6 +170,30 @@ COMMENT ON COLUMN shop.mv_items_by_place.refreshed_at IS
 
 COMMENT ON FUNCTION shop.refresh_mv_items_by_place(UUID) IS
     'Makes mv_items_by_place anew, of one tenant or of all that are seen.';
+
+COMMENT ON VIEW shop.v_items_by_place IS
+    'The groups of mv_items_by_place as the API reads them.';
+
+COMMENT ON COLUMN shop.v_items_by_place.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN shop.v_items_by_place.buyer_country IS
+    '@fraiseql:field name=buyer_country,type=String,required=false,description=order.customer.country';
+
+COMMENT ON COLUMN shop.v_items_by_place.order_status IS
+    '@fraiseql:field name=order_status,type=String,required=false,description=order.status';
+
+COMMENT ON COLUMN shop.v_items_by_place.total IS
+    '@fraiseql:field name=total,type=Decimal!,required=true,description=Sum of price';
+
+COMMENT ON COLUMN shop.v_items_by_place.large IS
+    '@fraiseql:field name=large,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN shop.v_items_by_place.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN shop.v_items_by_place.data IS
+    'All of it as one JSON object.';
 
 COMMENT ON FUNCTION shop.item_pk(UUID, UUID) IS
     'Internal key of a live Item, by its id.';

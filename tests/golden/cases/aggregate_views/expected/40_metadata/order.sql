@@ -1,5 +1,5 @@
 -- specql: shop.Order metadata
--- content-sha256: 7e059fad5fd99d4780fd5781b9b213800f5f509a845cb332d6b492df400be7db
+-- content-sha256: 37b8e6b1f60949d55d4448d15d82b3d14af6bd13e7a3b3f7af715abda70a333e
 COMMENT ON TABLE shop.tb_order IS
     E'What is sold, in sums that follow every write and in others that are as old as their last refresh.\n'
     '\n'
@@ -178,6 +178,57 @@ COMMENT ON COLUMN shop.mv_order_agg.refreshed_at IS
 COMMENT ON FUNCTION shop.refresh_mv_order_agg(UUID) IS
     'Makes mv_order_agg anew, of one tenant or of all that are seen.';
 
+COMMENT ON VIEW shop.v_order_agg IS
+    'The groups of mv_order_agg as the API reads them.';
+
+COMMENT ON COLUMN shop.v_order_agg.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN shop.v_order_agg.customer_id IS
+    '@fraiseql:field name=customer_id,type=UUID,required=false,references=Customer';
+
+COMMENT ON COLUMN shop.v_order_agg.status IS
+    '@fraiseql:field name=status,type=OrderStatus!,required=true,enum=true';
+
+COMMENT ON COLUMN shop.v_order_agg.orders IS
+    '@fraiseql:field name=orders,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN shop.v_order_agg.paid_orders IS
+    '@fraiseql:field name=paid_orders,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN shop.v_order_agg.total IS
+    '@fraiseql:field name=total,type=Decimal!,required=true,description=Sum of amount';
+
+COMMENT ON COLUMN shop.v_order_agg.open_total IS
+    '@fraiseql:field name=open_total,type=Decimal!,required=true,description=Sum of amount * (1 - discount / 100.0)';
+
+COMMENT ON COLUMN shop.v_order_agg.average IS
+    '@fraiseql:field name=average,type=Decimal,required=false,description=Average of amount';
+
+COMMENT ON COLUMN shop.v_order_agg.items IS
+    '@fraiseql:field name=items,type=String!,required=true,description=Sum of pieces';
+
+COMMENT ON COLUMN shop.v_order_agg.articles IS
+    '@fraiseql:field name=articles,type=String!,required=true,description=Number of different values of article';
+
+COMMENT ON COLUMN shop.v_order_agg.first_day IS
+    '@fraiseql:field name=first_day,type=Date,required=false,description=Smallest of placed_on';
+
+COMMENT ON COLUMN shop.v_order_agg.last_article IS
+    '@fraiseql:field name=last_article,type=String,required=false,description=Largest of article';
+
+COMMENT ON COLUMN shop.v_order_agg.effort IS
+    '@fraiseql:field name=effort,type=Duration!,required=true,description=Sum of took';
+
+COMMENT ON COLUMN shop.v_order_agg.mean_weight IS
+    '@fraiseql:field name=mean_weight,type=Float,required=false,description=Average of weight';
+
+COMMENT ON COLUMN shop.v_order_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN shop.v_order_agg.data IS
+    'All of it as one JSON object.';
+
 COMMENT ON TABLE shop.mv_sales_by_country IS
     E'Rows of Order in groups, as of the last refresh.\n'
     '\n'
@@ -209,6 +260,36 @@ COMMENT ON COLUMN shop.mv_sales_by_country.refreshed_at IS
 
 COMMENT ON FUNCTION shop.refresh_mv_sales_by_country(UUID) IS
     'Makes mv_sales_by_country anew, of one tenant or of all that are seen.';
+
+COMMENT ON VIEW shop.v_sales_by_country IS
+    'The groups of mv_sales_by_country as the API reads them.';
+
+COMMENT ON COLUMN shop.v_sales_by_country.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN shop.v_sales_by_country.customer_country IS
+    '@fraiseql:field name=customer_country,type=String,required=false,description=customer.country';
+
+COMMENT ON COLUMN shop.v_sales_by_country.is_large IS
+    '@fraiseql:field name=is_large,type=Boolean,required=false';
+
+COMMENT ON COLUMN shop.v_sales_by_country.placed_on IS
+    '@fraiseql:field name=placed_on,type=Date,required=false';
+
+COMMENT ON COLUMN shop.v_sales_by_country.customers IS
+    '@fraiseql:field name=customers,type=String!,required=true,description=Number of different values of customer';
+
+COMMENT ON COLUMN shop.v_sales_by_country.largest IS
+    '@fraiseql:field name=largest,type=Money,required=false,description=Largest of amount';
+
+COMMENT ON COLUMN shop.v_sales_by_country.rows IS
+    '@fraiseql:field name=rows,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN shop.v_sales_by_country.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN shop.v_sales_by_country.data IS
+    'All of it as one JSON object.';
 
 COMMENT ON FUNCTION shop.order_pk(UUID, UUID) IS
     'Internal key of a live Order, by its id.';

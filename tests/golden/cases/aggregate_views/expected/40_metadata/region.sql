@@ -1,5 +1,5 @@
 -- specql: web.Region metadata
--- content-sha256: 7d4cf7cd3a54e20359c4949539d6bcfb775c26d1a1057781df8218192f33708b
+-- content-sha256: 2261be22ef95064698717ad4ee8195d0ab28dc3c7088c4589988df1e2073b8e4
 COMMENT ON TABLE web.tb_region IS
     E'Region\n'
     '\n'
@@ -91,6 +91,30 @@ COMMENT ON COLUMN web.mv_region_agg.refreshed_at IS
 COMMENT ON FUNCTION web.refresh_mv_region_agg(UUID) IS
     'Makes mv_region_agg anew, of one tenant or of all that are seen.';
 
+COMMENT ON VIEW web.v_region_agg IS
+    'The groups of mv_region_agg as the API reads them.';
+
+COMMENT ON COLUMN web.v_region_agg.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN web.v_region_agg.customer_id IS
+    '@fraiseql:field name=customer_id,type=UUID,required=false,references=Customer';
+
+COMMENT ON COLUMN web.v_region_agg.status IS
+    '@fraiseql:field name=status,type=String!,required=true';
+
+COMMENT ON COLUMN web.v_region_agg.orders IS
+    '@fraiseql:field name=orders,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN web.v_region_agg.largest IS
+    '@fraiseql:field name=largest,type=Money,required=false,description=Largest of amount';
+
+COMMENT ON COLUMN web.v_region_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN web.v_region_agg.data IS
+    'All of it as one JSON object.';
+
 COMMENT ON TABLE web.mv_orders_by_country IS
     E'Rows of Order in groups, as of the last refresh.\n'
     '\n'
@@ -111,6 +135,24 @@ COMMENT ON COLUMN web.mv_orders_by_country.refreshed_at IS
 COMMENT ON FUNCTION web.refresh_mv_orders_by_country(UUID) IS
     'Makes mv_orders_by_country anew, of one tenant or of all that are seen.';
 
+COMMENT ON VIEW web.v_orders_by_country IS
+    'The groups of mv_orders_by_country as the API reads them.';
+
+COMMENT ON COLUMN web.v_orders_by_country.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN web.v_orders_by_country.who_country IS
+    '@fraiseql:field name=who_country,type=String,required=false,description=customer.country';
+
+COMMENT ON COLUMN web.v_orders_by_country.orders IS
+    '@fraiseql:field name=orders,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN web.v_orders_by_country.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN web.v_orders_by_country.data IS
+    'All of it as one JSON object.';
+
 COMMENT ON TABLE web.mv_region_visits IS
     E'Rows of Visit in groups, as of the last write.\n'
     '\n'
@@ -130,6 +172,24 @@ COMMENT ON COLUMN web.mv_region_visits.refreshed_at IS
 
 COMMENT ON FUNCTION web.refresh_mv_region_visits() IS
     'Makes mv_region_visits anew.';
+
+COMMENT ON VIEW web.v_region_visits IS
+    'The groups of mv_region_visits as the API reads them.';
+
+COMMENT ON COLUMN web.v_region_visits.page IS
+    '@fraiseql:field name=page,type=String!,required=true';
+
+COMMENT ON COLUMN web.v_region_visits.visits IS
+    '@fraiseql:field name=visits,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN web.v_region_visits.seconds IS
+    '@fraiseql:field name=seconds,type=String!,required=true,description=Sum of seconds';
+
+COMMENT ON COLUMN web.v_region_visits.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN web.v_region_visits.data IS
+    'All of it as one JSON object.';
 
 COMMENT ON FUNCTION web.region_pk(UUID) IS
     'Internal key of a live Region, by its id.';

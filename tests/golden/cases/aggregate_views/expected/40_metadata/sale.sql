@@ -1,5 +1,5 @@
 -- specql: mall.Sale metadata
--- content-sha256: 7766be00292fdad7d8f418f5005e27c0aff558c5cfcd0a7472d091e3207e5afd
+-- content-sha256: 8508e123662165bec5cc3cd904ce99a3b7fb11935f09d853dd37ce073a2d8ae2
 COMMENT ON TABLE mall.tb_sale IS
     E'An order of another kind; it has the aggregate views of the order.\n'
     '\n'
@@ -184,6 +184,57 @@ COMMENT ON COLUMN mall.mv_sale_agg.refreshed_at IS
 COMMENT ON FUNCTION mall.refresh_mv_sale_agg(UUID) IS
     'Makes mv_sale_agg anew, of one tenant or of all that are seen.';
 
+COMMENT ON VIEW mall.v_sale_agg IS
+    'The groups of mv_sale_agg as the API reads them.';
+
+COMMENT ON COLUMN mall.v_sale_agg.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN mall.v_sale_agg.customer_id IS
+    '@fraiseql:field name=customer_id,type=UUID,required=false,references=Customer';
+
+COMMENT ON COLUMN mall.v_sale_agg.status IS
+    '@fraiseql:field name=status,type=SaleStatus!,required=true,enum=true';
+
+COMMENT ON COLUMN mall.v_sale_agg.orders IS
+    '@fraiseql:field name=orders,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN mall.v_sale_agg.paid_orders IS
+    '@fraiseql:field name=paid_orders,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN mall.v_sale_agg.total IS
+    '@fraiseql:field name=total,type=Decimal!,required=true,description=Sum of amount';
+
+COMMENT ON COLUMN mall.v_sale_agg.open_total IS
+    '@fraiseql:field name=open_total,type=Decimal!,required=true,description=Sum of amount * (1 - discount / 100.0)';
+
+COMMENT ON COLUMN mall.v_sale_agg.average IS
+    '@fraiseql:field name=average,type=Decimal,required=false,description=Average of amount';
+
+COMMENT ON COLUMN mall.v_sale_agg.items IS
+    '@fraiseql:field name=items,type=String!,required=true,description=Sum of pieces';
+
+COMMENT ON COLUMN mall.v_sale_agg.articles IS
+    '@fraiseql:field name=articles,type=String!,required=true,description=Number of different values of article';
+
+COMMENT ON COLUMN mall.v_sale_agg.first_day IS
+    '@fraiseql:field name=first_day,type=Date,required=false,description=Smallest of placed_on';
+
+COMMENT ON COLUMN mall.v_sale_agg.last_article IS
+    '@fraiseql:field name=last_article,type=String,required=false,description=Largest of article';
+
+COMMENT ON COLUMN mall.v_sale_agg.effort IS
+    '@fraiseql:field name=effort,type=Duration!,required=true,description=Sum of took';
+
+COMMENT ON COLUMN mall.v_sale_agg.mean_weight IS
+    '@fraiseql:field name=mean_weight,type=Float,required=false,description=Average of weight';
+
+COMMENT ON COLUMN mall.v_sale_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN mall.v_sale_agg.data IS
+    'All of it as one JSON object.';
+
 COMMENT ON TABLE mall.mv_sales_by_country IS
     E'Rows of Sale in groups, as of the last refresh.\n'
     '\n'
@@ -215,6 +266,36 @@ COMMENT ON COLUMN mall.mv_sales_by_country.refreshed_at IS
 
 COMMENT ON FUNCTION mall.refresh_mv_sales_by_country(UUID) IS
     'Makes mv_sales_by_country anew, of one tenant or of all that are seen.';
+
+COMMENT ON VIEW mall.v_sales_by_country IS
+    'The groups of mv_sales_by_country as the API reads them.';
+
+COMMENT ON COLUMN mall.v_sales_by_country.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN mall.v_sales_by_country.customer_country IS
+    '@fraiseql:field name=customer_country,type=String,required=false,description=customer.country';
+
+COMMENT ON COLUMN mall.v_sales_by_country.is_large IS
+    '@fraiseql:field name=is_large,type=Boolean,required=false';
+
+COMMENT ON COLUMN mall.v_sales_by_country.placed_on IS
+    '@fraiseql:field name=placed_on,type=Date,required=false';
+
+COMMENT ON COLUMN mall.v_sales_by_country.customers IS
+    '@fraiseql:field name=customers,type=String!,required=true,description=Number of different values of customer';
+
+COMMENT ON COLUMN mall.v_sales_by_country.largest IS
+    '@fraiseql:field name=largest,type=Money,required=false,description=Largest of amount';
+
+COMMENT ON COLUMN mall.v_sales_by_country.rows IS
+    '@fraiseql:field name=rows,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN mall.v_sales_by_country.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN mall.v_sales_by_country.data IS
+    'All of it as one JSON object.';
 
 COMMENT ON FUNCTION mall.sale_pk(UUID, UUID) IS
     'Internal key of a live Sale, by its id.';

@@ -1,5 +1,5 @@
 -- specql: web.Visit metadata
--- content-sha256: 5ce550b3840958ab39e89ce640cc5b65ff4984d037a5da229143ec2cea95110d
+-- content-sha256: b76a8f17f3ab17b48f24c9320c9301740da385ec53e69f516b0b8a3af4fe7fa1
 COMMENT ON TABLE web.tb_visit IS
     E'Visit\n'
     '\n'
@@ -60,6 +60,21 @@ COMMENT ON COLUMN web.mv_visit_agg.refreshed_at IS
 
 COMMENT ON FUNCTION web.refresh_mv_visit_agg() IS
     'Makes mv_visit_agg anew.';
+
+COMMENT ON VIEW web.v_visit_agg IS
+    'The groups of mv_visit_agg as the API reads them.';
+
+COMMENT ON COLUMN web.v_visit_agg.page IS
+    '@fraiseql:field name=page,type=String!,required=true';
+
+COMMENT ON COLUMN web.v_visit_agg.visits IS
+    '@fraiseql:field name=visits,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN web.v_visit_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN web.v_visit_agg.data IS
+    'All of it as one JSON object.';
 
 COMMENT ON FUNCTION web.visit_pk(UUID) IS
     'Internal key of a live Visit, by its id.';

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 0c7da706768e6947730e3464a2931d352cfddb4115c55b1b4e2ec92ef5a26f2d
+-- content-sha256: 482c5d023df5c1d0358504bf1baae42fedec0fe7b68b9403606e79e97441c8f6
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -711,6 +711,7 @@ AS $specql$
 BEGIN
     PERFORM base.refresh_tv_internal();
     PERFORM base.refresh_tv_topic();
+    PERFORM crm.refresh_mv_contact_agg();
 END;
 $specql$;
 

@@ -1,5 +1,5 @@
 -- specql: crm.Contact views
--- content-sha256: e353cbe67e6594a7466a90eed007174bdb8c9d0c7d7eaf98542538a518819371
+-- content-sha256: 032f466ef44c4fc35448d80754daed1235d361bd9eaf7ca2e6894ef3cbdefb9d
 CREATE VIEW crm.v_contact WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -43,5 +43,27 @@ FROM crm.tb_contact AS t
 LEFT JOIN crm.tb_company AS company ON company.pk_company = t.fk_company
 WHERE t.deleted_at IS NULL;
 
+CREATE VIEW crm.v_contact_agg WITH (security_invoker = true) AS
+SELECT
+    v.tenant_id,
+    v.company_id,
+    v.status,
+    v.company_name,
+    v.notes_about,
+    v.contacts,
+    v.mean_score,
+    v.refreshed_at,
+    jsonb_build_object(
+        'company_id', v.company_id,
+        'status', v.status,
+        'company_name', v.company_name,
+        'contacts', v.contacts::TEXT,
+        'mean_score', v.mean_score,
+        'refreshed_at', v.refreshed_at
+    ) AS data
+FROM crm.mv_contact_agg AS v;
+
 GRANT SELECT ON TABLE crm.v_contact TO api;
+
+GRANT SELECT ON TABLE crm.v_contact_agg TO api;
 -- specql: end crm.Contact views

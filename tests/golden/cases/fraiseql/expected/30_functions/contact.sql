@@ -1,5 +1,53 @@
 -- specql: crm.Contact functions
--- content-sha256: 778340cb037f9fd0b30165ec01a6d54a5f2ae7a6796717db790069037750a19a
+-- content-sha256: 4df0342c5a847c6c487f24392e175ba8d348e4aee77ce5d6b89cccbe1d7f8fb4
+CREATE FUNCTION crm.refresh_mv_contact_agg(
+    p_tenant_id UUID DEFAULT NULL
+)
+RETURNS VOID
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+BEGIN
+    IF p_tenant_id IS NULL THEN
+        LOCK TABLE crm.mv_contact_agg IN SHARE ROW EXCLUSIVE MODE;
+    ELSE
+        LOCK TABLE crm.mv_contact_agg IN ROW EXCLUSIVE MODE;
+        PERFORM pg_advisory_xact_lock(hashtextextended('crm.mv_contact_agg ' || p_tenant_id, 0));
+    END IF;
+
+    DELETE FROM crm.mv_contact_agg AS v
+    WHERE refresh_mv_contact_agg.p_tenant_id IS NULL OR v.tenant_id = refresh_mv_contact_agg.p_tenant_id;
+
+    INSERT INTO crm.mv_contact_agg (
+        tenant_id,
+        fk_company,
+        company_id,
+        status,
+        company_name,
+        notes_about,
+        contacts,
+        mean_score
+    )
+    SELECT
+        t.tenant_id,
+        t.fk_company,
+        company.id,
+        t.status,
+        company.name,
+        t.notes_about,
+        count(*),
+        avg(t.score)
+    FROM crm.tb_contact AS t
+    LEFT JOIN crm.tb_company AS company ON company.pk_company = t.fk_company
+    WHERE t.deleted_at IS NULL
+        AND (refresh_mv_contact_agg.p_tenant_id IS NULL OR t.tenant_id = refresh_mv_contact_agg.p_tenant_id)
+    GROUP BY 1, 2, 3, 4, 5, 6;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.refresh_mv_contact_agg(UUID) FROM PUBLIC;
+
 CREATE TYPE app.type_create_contact_input AS (
     full_name TEXT,
     email TEXT,
@@ -688,6 +736,8 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.delete_contact(UUID, UUID, JSONB) FROM PUBLIC;
+
+GRANT EXECUTE ON FUNCTION crm.refresh_mv_contact_agg(UUID) TO api;
 
 GRANT EXECUTE ON FUNCTION crm.create_contact(UUID, app.type_create_contact_input, JSONB, UUID) TO api;
 

@@ -1,5 +1,5 @@
 -- specql: crm.Contact metadata
--- content-sha256: 24665db9301ab689eb06db04a0179add0952028fb5bd2a3753f5608ac97d7686
+-- content-sha256: 61c91ce0e18bd8edba231923a220060f6deb5f17988dacf034a6201590db4640
 COMMENT ON TABLE crm.tb_contact IS
     E'A person "we" know.\n'
     'In two lines.\n'
@@ -136,6 +136,71 @@ COMMENT ON COLUMN crm.v_contact.updated_at IS
     '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
 
 COMMENT ON COLUMN crm.v_contact.data IS
+    'All of it as one JSON object.';
+
+COMMENT ON TABLE crm.mv_contact_agg IS
+    E'Rows of Contact in groups, as of the last refresh.\n'
+    '\n'
+    '@fraiseql:aggregate_view refresh_mode=manual';
+
+COMMENT ON COLUMN crm.mv_contact_agg.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN crm.mv_contact_agg.fk_company IS
+    'Internal key of company.';
+
+COMMENT ON COLUMN crm.mv_contact_agg.company_id IS
+    '@fraiseql:field name=company_id,type=UUID,required=false,references=Company';
+
+COMMENT ON COLUMN crm.mv_contact_agg.status IS
+    '@fraiseql:field name=status,type=ContactStatus,required=false,enum=true';
+
+COMMENT ON COLUMN crm.mv_contact_agg.company_name IS
+    '@fraiseql:field name=company_name,type=String,required=false,description=company.name';
+
+COMMENT ON COLUMN crm.mv_contact_agg.notes_about IS
+    '@fraiseql:field name=notes_about,type=String,required=false';
+
+COMMENT ON COLUMN crm.mv_contact_agg.contacts IS
+    '@fraiseql:field name=contacts,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN crm.mv_contact_agg.mean_score IS
+    '@fraiseql:field name=mean_score,type=Decimal,required=false,description=Average of score';
+
+COMMENT ON COLUMN crm.mv_contact_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON FUNCTION crm.refresh_mv_contact_agg(UUID) IS
+    'Makes mv_contact_agg anew, of one tenant or of all that are seen.';
+
+COMMENT ON VIEW crm.v_contact_agg IS
+    'The groups of mv_contact_agg as the API reads them.';
+
+COMMENT ON COLUMN crm.v_contact_agg.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN crm.v_contact_agg.company_id IS
+    '@fraiseql:field name=company_id,type=UUID,required=false,references=Company';
+
+COMMENT ON COLUMN crm.v_contact_agg.status IS
+    '@fraiseql:field name=status,type=ContactStatus,required=false,enum=true';
+
+COMMENT ON COLUMN crm.v_contact_agg.company_name IS
+    '@fraiseql:field name=company_name,type=String,required=false,description=company.name';
+
+COMMENT ON COLUMN crm.v_contact_agg.notes_about IS
+    '@fraiseql:field name=notes_about,type=String,required=false';
+
+COMMENT ON COLUMN crm.v_contact_agg.contacts IS
+    '@fraiseql:field name=contacts,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN crm.v_contact_agg.mean_score IS
+    '@fraiseql:field name=mean_score,type=Decimal,required=false,description=Average of score';
+
+COMMENT ON COLUMN crm.v_contact_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN crm.v_contact_agg.data IS
     'All of it as one JSON object.';
 
 COMMENT ON FUNCTION crm.contact_pk(UUID, UUID) IS
