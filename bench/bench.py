@@ -16,6 +16,8 @@ import workload
 from project import HERE, Failure
 
 PEERS = os.path.join(HERE, "peers")
+# ext4 is slow to make files just after many were removed: nothing is removed between rounds.
+AWAY = "mkdir -p gone && mv sql gone/$(date +%s%N)"
 
 
 class Rounds:
@@ -88,7 +90,7 @@ def one_entity(options):
     rounds.add("specql version", 10, p.directory, "", [options.specql, "version"])
     rounds.add("scan, nothing changed", 10, p.directory, "", p.scan())
     rounds.add("compile, nothing changed", 10, p.directory, "", p.compile())
-    rounds.add("compile, its files are new", 1, p.directory, "rm -rf sql", p.compile())
+    rounds.add("compile, its files are new", 1, p.directory, AWAY, p.compile())
     other = project.one_entity(options.specql, f"{options.work}/changed")
     other.edit("contact.yaml", "text!", "text(80)!")
     other.build()
@@ -115,9 +117,10 @@ def one_process(options):
     """A whole project in one process, against as many processes as it has entities."""
     n = 1000
     p = project.made(options.specql, f"{options.work}/thousand", "--entities", n)
+    p.run(p.generate())
     rounds = Rounds(options, n, f"{n} processes that do nothing")
     rounds.add(f"generate of {n} entities, nothing changed", 1, p.directory, "", p.generate())
-    rounds.add(f"generate of {n} entities, files are new", 1, p.directory, "rm -rf sql", p.generate())
+    rounds.add(f"generate of {n} entities, files are new", 1, p.directory, AWAY, p.generate())
     rounds.add(f"validate of {n} entities", 1, p.directory, "", p.validate())
     rows = rounds.run(max(3, options.count // 10))
     for row in rows[1:]:
@@ -143,7 +146,8 @@ def builds(options, n, shape):
     build = "ninja -C build"
     project.start(["sh", "-ec", f"{configure} && {build}"], directory)
     rounds = Rounds(options, 20, "a process that does nothing")
-    rounds.add("configure", 1, directory, "rm -rf build sql", ["sh", "-c", configure])
+    rounds.add("configure", 1, directory, "mkdir -p gone/$(date +%s%N) && mv build sql gone/$(ls gone | tail -n 1)",
+               ["sh", "-c", configure])
     rounds.add("build all", 1, directory, "", ["sh", "-c", build])
     for name, prepare in EDITS:
         rounds.add(f"build after {name}" if name != "nothing" else "build, nothing changed", 1, directory, prepare,
