@@ -109,8 +109,8 @@ static const struct entity *scope_entity(void *context, struct str name, struct 
 	return e;
 }
 
-static struct typed_expr *scope_computed(void *context, const struct scope *scope, const struct expr *e, struct str name,
-                                         bool *found)
+static struct typed_expr *scope_computed(void *context, const struct scope *scope, const struct expr *e,
+                                         struct str name, bool *found)
 {
 	const struct builder *x = context;
 	return build_computed_value(x->b, scope, e, name, found);
@@ -290,6 +290,35 @@ static bool compares_id(const struct expr *e)
 	return false;
 }
 
+/* parent = self, of the own row: people mean the rows whose parent it is. */
+static const struct typed_expr *asks_itself(const struct typed_expr *e)
+{
+	const struct typed_expr *found = NULL;
+	if (e == NULL || e->expr->kind != EXPR_BINARY)
+		return NULL;
+	for (size_t i = 0; e->expr->op == EXPR_OP_AND && i < 2 && found == NULL; i++)
+		found = asks_itself(e->args[i]);
+	for (size_t i = 0; e->expr->op == EXPR_OP_EQ && i < 2; i++) {
+		const struct typed_expr *field = e->args[i], *self = e->args[1 - i];
+		bool reference = field->operand == OPERAND_ROW && field->field != NULL && field->type.kind == TYPE_REF;
+		if (reference && self->expr->kind == EXPR_NAME && self->operand == OPERAND_SELF &&
+		    (self->system == SYSTEM_KEY || self->system == SYSTEM_ID))
+			found = e;
+	}
+	return found;
+}
+
+static void warn_itself(struct builder *x, const struct step *step)
+{
+	const struct typed_expr *e = step->own && !step->names_rows ? asks_itself(step->condition) : NULL;
+	if (e == NULL)
+		return;
+	struct str name = step->target->name, condition = expr_text(x->b->arena, e->expr);
+	diag(x->b->diags, DIAG_OWN_ROW_CONDITION, e->expr->span, "this asks whether the own row refers to itself");
+	diag_hint(x->b->diags, "rows that refer to it are WHERE id IN (%.*s WHERE %.*s)", STR_ARG(name),
+	          STR_ARG(condition));
+}
+
 static void build_where(struct builder *x, const struct spec_step *spec, struct step *step)
 {
 	const struct target_expr *t = &spec->target;
@@ -298,6 +327,7 @@ static void build_where(struct builder *x, const struct spec_step *spec, struct 
 	struct scope scope = action_scope(x, step->target);
 	step->names_rows = step->own && (spec->any_rows || compares_id(t->where));
 	step->condition = expr_type_condition(&scope, t->where);
+	warn_itself(x, step);
 }
 
 /* What a step may not do where it stands. */
