@@ -11,6 +11,10 @@
 #     [IMPORTS <set>...]               sets whose entities these refer to; they may be added later, or in another
 #                                      directory, and refer to these
 #     [HAND_WRITTEN <file>...]         SQL files of yours that go into the schema too: sql/15_audit/log.sql behind 10_tables
+#     [FRONTEND <dir>] [WITH_IMPACTS]  types, hooks and cache impacts for clients of the API; WITH_IMPACTS alone: below the
+#                                      build tree
+#     [GRAPHQL v1|v2] [REACT_QUERY]    there: results as FraiseQL has them; hooks for TanStack Query instead of Apollo
+#     [FRAISEQL_SCHEMA <file>]         the schema for FraiseQL 2, relative to the build directory
 #     [TABLE_VIEWS]                    table views also of entities that refer to others and do not mention them
 #     [OPTIONS <option>...]            for every step: -W and what follows it, --hermetic
 #     [GRANULARITY auto|entity|chunk]) one command per entity, or per chunk of entities; auto: by their number
@@ -180,10 +184,10 @@ macro(_specql_names result prefix suffix)
 endmacro()
 
 # Two sets in one directory would each remove the files of the other.
-function(_specql_claim_output_base set dir)
+function(_specql_claim set option dir)
   get_property(owner GLOBAL PROPERTY "SPECQL_OWNER_OF_${dir}")
   if(owner)
-    message(FATAL_ERROR "specql_add_entities(${set}): OUTPUT_BASE '${dir}' belongs to the set '${owner}'")
+    message(FATAL_ERROR "specql_add_entities(${set}): ${option} '${dir}' belongs to the set '${owner}'")
   endif()
   set_property(GLOBAL PROPERTY "SPECQL_OWNER_OF_${dir}" "${set}")
 endfunction()
@@ -393,7 +397,7 @@ endfunction()
 # part of every build.
 function(_specql_add_link)
   set(link ${tool} link "@${work}/stamps.lst" --output-base "${output_base}" --manifest "${work}/manifest"
-    --state "${work}/state" --stamp "${work}/link.stamp" --set "${set}" ${fraiseql_options} ${hand_written_options}
+    --state "${work}/state" --stamp "${work}/link.stamp" --set "${set}" ${client_options} ${hand_written_options}
     ${A_OPTIONS})
   set(check)
   set(depfile)
@@ -488,11 +492,47 @@ macro(_specql_find_hand_written)
   endif()
 endmacro()
 
+# Sets `fragment_options` of compile and `client_options` of link: what is made for FraiseQL and for clients of the API.
+macro(_specql_find_clients)
+  set(fragment_options)
+  set(client_options)
+  set(frontend)
+  if(A_FRONTEND)
+    cmake_path(ABSOLUTE_PATH A_FRONTEND BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE OUTPUT_VARIABLE frontend)
+  elseif(A_WITH_IMPACTS)
+    set(frontend "${work}/frontend")
+  elseif(A_GRAPHQL OR A_REACT_QUERY)
+    message(FATAL_ERROR "specql_add_entities(${set}): GRAPHQL and REACT_QUERY are for the files of FRONTEND")
+  endif()
+  if(A_GRAPHQL AND NOT A_GRAPHQL MATCHES "^v[12]$")
+    message(FATAL_ERROR "specql_add_entities(${set}): GRAPHQL is v1 or v2, not '${A_GRAPHQL}'")
+  endif()
+  if(A_FRAISEQL_SCHEMA)
+    cmake_path(ABSOLUTE_PATH A_FRAISEQL_SCHEMA BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" NORMALIZE)
+    list(APPEND client_options --fraiseql-schema "${A_FRAISEQL_SCHEMA}")
+  endif()
+  if(frontend)
+    _specql_check_path("specql_add_entities(${set}): FRONTEND" "${frontend}")
+    _specql_claim(${set} FRONTEND "${frontend}")
+    list(APPEND client_options --frontend "${frontend}")
+    if(A_GRAPHQL)
+      list(APPEND client_options --graphql ${A_GRAPHQL})
+    endif()
+    if(A_REACT_QUERY)
+      list(APPEND client_options --react-query)
+    endif()
+  endif()
+  if(client_options)
+    set(fragment_options --fragments "${work}/fragments")
+  endif()
+endmacro()
+
 function(specql_add_entities set)
   set(arguments ${ARGV})
-  cmake_parse_arguments(PARSE_ARGV 1 A "TABLE_VIEWS" "OUTPUT_BASE;PROJECT;REGISTRY;FILE_NAMES;FRAISEQL_SCHEMA;GRANULARITY"
+  cmake_parse_arguments(PARSE_ARGV 1 A "TABLE_VIEWS;WITH_IMPACTS;REACT_QUERY"
+    "OUTPUT_BASE;PROJECT;REGISTRY;FILE_NAMES;FRAISEQL_SCHEMA;FRONTEND;GRAPHQL;GRANULARITY"
     "ENTITIES;EXTERNAL;INCLUDE;IMPORTS;HAND_WRITTEN;OPTIONS")
-  _specql_check_options("specql_add_entities(${set})" "FRONTEND;WITH_IMPACTS")
+  _specql_check_options("specql_add_entities(${set})" "")
   _specql_check_program("specql_add_entities(${set})")
   if(NOT A_ENTITIES)
     message(FATAL_ERROR "specql_add_entities(${set}): no ENTITIES")
@@ -524,17 +564,10 @@ function(specql_add_entities set)
     set(output_base "${A_OUTPUT_BASE}")
   endif()
   _specql_check_path("specql_add_entities(${set}): OUTPUT_BASE" "${output_base}")
-  _specql_claim_output_base(${set} "${output_base}")
+  _specql_claim(${set} OUTPUT_BASE "${output_base}")
   _specql_find_project()
   _specql_find_places()
-  set(fragment_options)
-  set(fraiseql_options)
-  if(A_FRAISEQL_SCHEMA)
-    cmake_path(ABSOLUTE_PATH A_FRAISEQL_SCHEMA BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" NORMALIZE)
-    set(fragment_options --fragments "${work}/fragments")
-    set(fraiseql_options --fraiseql-schema "${A_FRAISEQL_SCHEMA}")
-  endif()
-
+  _specql_find_clients()
   _specql_find_hand_written()
 
   _specql_divide(${A_GRANULARITY})
@@ -565,6 +598,12 @@ function(specql_add_entities set)
   _specql_add_check()
   set_property(GLOBAL APPEND PROPERTY SPECQL_SETS "${set}")
   set_target_properties(${set} PROPERTIES SPECQL_OUTPUT_BASE "${output_base}" SPECQL_MANIFEST "${work}/manifest")
+  if(frontend)
+    set_target_properties(${set} PROPERTIES SPECQL_FRONTEND "${frontend}")
+    if(NOT A_FRONTEND)
+      set_property(TARGET ${set} APPEND PROPERTY ADDITIONAL_CLEAN_FILES "${frontend}")
+    endif()
+  endif()
   if(NOT A_OUTPUT_BASE)
     set_property(TARGET ${set} APPEND PROPERTY ADDITIONAL_CLEAN_FILES "${output_base}")
   endif()

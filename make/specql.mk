@@ -27,7 +27,9 @@
 #   SPECQL_FILE_NAMES   entity, schema or code
 #   SPECQL_TABLE_VIEWS  yes: table views also of entities that refer to others and do not mention them
 #   SPECQL_HAND_WRITTEN SQL files of yours that go into the schema too: sql/15_audit/log.sql behind 10_tables
-#   SPECQL_FRAISEQL_SCHEMA  schema.json for FraiseQL 2, to write; then the functions that it calls are made, too
+#   SPECQL_FRONTEND     directory of types, hooks and cache impacts for clients of the API; there SPECQL_GRAPHQL, v1 or v2:
+#                       results as FraiseQL has them; SPECQL_REACT_QUERY, yes: hooks for TanStack Query instead of Apollo
+#   SPECQL_FRAISEQL_SCHEMA  the schema for FraiseQL 2
 #   SPECQL_OPTIONS      for every step: -W...
 #   SPECQL_EXTERNAL     entities that exist in the database, but not here: schema.Entity[:multi_tenant|:shared]
 #   SPECQL_ENVIRONMENT  of Confiture; local
@@ -58,6 +60,9 @@ SPECQL_INCLUDE ?=
 SPECQL_FILE_NAMES ?=
 SPECQL_TABLE_VIEWS ?=
 SPECQL_HAND_WRITTEN ?=
+SPECQL_FRONTEND ?=
+SPECQL_GRAPHQL ?=
+SPECQL_REACT_QUERY ?=
 SPECQL_FRAISEQL_SCHEMA ?=
 SPECQL_OPTIONS ?=
 SPECQL_ENVIRONMENT ?= local
@@ -112,6 +117,11 @@ specql__differ = $(if $(subst x$(1)x,,x$(2)x)$(subst x$(2)x,,x$(1)x),differ)
 specql__list := $(specql__b)/ifaces.lst
 specql__options := $(specql__b)/options
 specql__places := $(specql__b)/places
+specql__client := $(SPECQL_FRAISEQL_SCHEMA:%=--fraiseql-schema %) $(SPECQL_FRONTEND:%=--frontend %) \
+  $(SPECQL_GRAPHQL:%=--graphql %) $(if $(filter-out no,$(SPECQL_REACT_QUERY)),--react-query)
+specql__fragments := $(if $(strip $(SPECQL_FRAISEQL_SCHEMA) $(SPECQL_FRONTEND)),--fragments $(specql__b)/fragments)
+specql__clients := $(specql__b)/clients
+$(call specql__remember,$(specql__clients),$(call specql__lines,link $(specql__client)))
 $(call specql__remember,$(specql__list),$(call specql__lines,$(specql__ifaces)))
 $(call specql__remember,$(specql__b)/stamps.lst,$(call specql__lines,$(specql__stamps)))
 specql__how := $(SPECQL_PROJECT:%=--project %) $(SPECQL_REGISTRY:%=--registry %) $(SPECQL_INCLUDE:%=--include %) \
@@ -131,19 +141,19 @@ specql__scan = $(SPECQL) scan $(2) --iface $(specql__b)/iface/$(1).iface --stamp
 specql__resolve = $(SPECQL) resolve @$(specql__list) --out $(specql__b)/imports --stamp $(specql__b)/resolve.stamp \
   --depfile $(specql__b)/resolve.d $(specql__how) --say 'specql resolve'
 specql__compile = $(SPECQL) compile $(2) --imports $(specql__b)/imports/$(1).imports \
-  --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp $(specql__shares) $(SPECQL_OPTIONS) --say 'specql compile $(1)'
+  --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp $(specql__fragments) $(SPECQL_OPTIONS) --say 'specql compile $(1)'
 specql__hand_written := $(SPECQL_HAND_WRITTEN:%=--hand-written %)
 specql__fraiseql := $(SPECQL_FRAISEQL_SCHEMA:%=--fraiseql-schema %)
-specql__shares := $(if $(specql__fraiseql),--fragments $(specql__b)/fragments)
 specql__link = $(SPECQL) link @$(specql__b)/stamps.lst --output-base $(SPECQL_OUTPUT_BASE) --manifest $(specql__b)/manifest \
-  --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d $(specql__hand_written) $(specql__fraiseql) $(SPECQL_OPTIONS) --say 'specql link'
+  --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d $(specql__hand_written) \
+  $(specql__client) $(SPECQL_OPTIONS) --say 'specql link'
 
 define specql__entity_rules
 $(specql__b)/scan/$(1).stamp: $(2) $(specql__program) $(specql__tool) $(specql__places)
 	@$$(call specql__scan,$(1),$(2))
 $(specql__b)/iface/$(1).iface: $(specql__b)/scan/$(1).stamp
 	@$$(if $$(wildcard $$@),,$$(call specql__scan,$(1),$(2)))
-$(specql__b)/compile/$(1).stamp: $(2) $(specql__b)/imports/$(1).imports $(specql__program) $(specql__tool) $(specql__places)
+$(specql__b)/compile/$(1).stamp: $(2) $(specql__b)/imports/$(1).imports $(specql__program) $(specql__tool) $(specql__places) $(specql__clients)
 	@$$(call specql__compile,$(1),$(2))
 endef
 $(foreach f,$(SPECQL_ENTITIES),$(eval $(call specql__entity_rules,$(basename $(notdir $(f))),$(f))))
@@ -152,7 +162,7 @@ $(specql__b)/resolve.stamp: $(specql__ifaces) $(specql__list) $(SPECQL_PROJECT) 
 	@$(specql__resolve)
 $(specql__imports): $(specql__b)/resolve.stamp
 	@$(if $(wildcard $@),,$(specql__resolve))
-$(specql__b)/link.stamp: $(specql__stamps) $(specql__list) $(SPECQL_HAND_WRITTEN) $(specql__hand_list) $(specql__program) $(specql__tool) $(specql__places)
+$(specql__b)/link.stamp: $(specql__stamps) $(specql__list) $(SPECQL_HAND_WRITTEN) $(specql__hand_list) $(specql__program) $(specql__tool) $(specql__places) $(specql__clients)
 	@$(specql__link)
 $(specql__b)/manifest: $(specql__b)/link.stamp
 	@$(if $(wildcard $@),,$(specql__link))

@@ -43,7 +43,8 @@ static bool check_paths(struct buildgen *b)
 {
 	const struct specql_buildgen_options *o = b->options;
 	const char *more[] = { o->project,     o->program,  o->confiture, b->build.ptr, b->sq->output_base.ptr,
-		               o->environment, o->registry, o->list,      o->output,    o->fraiseql_schema };
+		               o->environment, o->registry, o->list,      o->output,    o->fraiseql_schema,
+		               o->frontend };
 	for (size_t i = 0; i < b->count + countof(more); i++) {
 		struct str path = STR_EMPTY;
 		if (i < b->count)
@@ -99,20 +100,22 @@ static void add_how(struct buildgen *b, struct words *words)
 		add(b, words, "--external", o->externals[i]);
 }
 
-/* Each entity then writes its share of the schema, and link puts them together. */
-static void add_fraiseql(struct buildgen *b)
+/* Options that link and buildgen share. */
+static void add_more(struct buildgen *b, struct words *words)
 {
-	if (b->options->fraiseql_schema == NULL)
-		return;
-	add(b, &b->shares, "--fragments", buildgen_in_build(b, "fragments").ptr);
-	add(b, &b->more, "--fraiseql-schema", b->options->fraiseql_schema);
+	const struct specql_buildgen_options *o = b->options;
+	for (size_t i = 0; i < o->hand_written_count; i++)
+		add(b, words, "--hand-written", o->hand_written[i]);
+	add(b, words, "--fraiseql-schema", o->fraiseql_schema);
+	add(b, words, "--frontend", o->frontend);
+	add(b, words, "--graphql", o->graphql);
+	if (o->react_query)
+		*vec_push(b->sq->arena, &words->at) = STR("--react-query");
 }
 
-/* Of link. */
-static void add_hand_written(struct buildgen *b, struct words *words)
+bool buildgen_has_fragments(const struct buildgen *b)
 {
-	for (size_t i = 0; i < b->options->hand_written_count; i++)
-		add(b, words, "--hand-written", b->options->hand_written[i]);
+	return b->options->fraiseql_schema != NULL || b->options->frontend != NULL;
 }
 
 static void add_again(struct buildgen *b)
@@ -131,8 +134,7 @@ static void add_again(struct buildgen *b)
 	add(b, &b->again, "--confiture", o->confiture);
 	add(b, &b->again, "--specql", o->program);
 	add_how(b, &b->again);
-	add(b, &b->again, "--fraiseql-schema", o->fraiseql_schema);
-	add_hand_written(b, &b->again);
+	add_more(b, &b->again);
 	for (size_t i = 0; i < o->file_count; i++)
 		*vec_push(b->sq->arena, &b->again.at) = str_from(o->files[i]);
 }
@@ -190,8 +192,7 @@ bool step_buildgen(struct specql *sq, const struct specql_buildgen_options *opti
 		return false;
 	name_chunks(&b);
 	add_how(&b, &b.how);
-	add_fraiseql(&b);
-	add_hand_written(&b, &b.more);
+	add_more(&b, &b.more);
 	add_again(&b);
 	out_init(&b.out, sq->arena);
 	if (options->make && !buildgen_make(&b))

@@ -28,7 +28,6 @@ struct buildgen {
 	struct str *names; /* of the chunks, one per file: unique */
 	size_t count;
 	struct words how;   /* options of resolve */
-	struct words shares; /* options of compile */
 	struct words more;  /* options of link */
 	struct words again; /* the command that makes this file; empty: it has no list, or is no file */
 	bool plain;         /* names that may stand in a response file as they are */
@@ -43,6 +42,9 @@ struct str buildgen_in_build(struct buildgen *b, const char *name);
 
 /* The program is named as a file. */
 bool buildgen_has_path(const struct buildgen *b);
+
+/* What compile hands to link for FraiseQL and for clients. */
+bool buildgen_has_fragments(const struct buildgen *b);
 
 /* Write the file to b->out. False: diagnostics were added. */
 void buildgen_ninja(struct buildgen *b);

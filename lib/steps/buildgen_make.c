@@ -56,6 +56,9 @@ static bool put_variables(struct buildgen *b)
 	ok = put_all(b, "SPECQL_EXTERNAL", o->externals, o->external_count) && ok;
 	ok = put_all(b, "SPECQL_HAND_WRITTEN", o->hand_written, o->hand_written_count) && ok;
 	ok = put(b, "SPECQL_FRAISEQL_SCHEMA", o->fraiseql_schema) && ok;
+	ok = put(b, "SPECQL_FRONTEND", o->frontend) && ok;
+	ok = put(b, "SPECQL_GRAPHQL", o->graphql) && ok;
+	ok = put(b, "SPECQL_REACT_QUERY", o->react_query ? "yes" : NULL) && ok;
 	ok = put(b, "SPECQL_ENVIRONMENT", o->environment) && ok;
 	ok = put(b, "CONFITURE", o->confiture) && ok;
 	out_cstr(&b->out, "SPECQL_ENTITIES :=");

@@ -22,8 +22,7 @@ static const char rules[] =
         "  deps = gcc\n"
         "  restat = 1\n"
         "rule specql_compile\n"
-        "  command = $specql compile $in --imports $imports --output-base $base --stamp $out"
-        " $options\n"
+        "  command = $specql compile $in --imports $imports --output-base $base --stamp $out $fragments\n"
         "  description = specql compile $name\n"
         "  restat = 1\n"
         "rule specql_link\n"
@@ -122,6 +121,11 @@ static void put_head(struct buildgen *b)
 	out_cstr(&b->out, "\nbase = ");
 	put_word(b, b->sq->output_base);
 	out_char(&b->out, '\n');
+	if (buildgen_has_fragments(b)) {
+		out_cstr(&b->out, "fragments = --fragments ");
+		put_word(b, buildgen_in_build(b, "fragments"));
+		out_char(&b->out, '\n');
+	}
 }
 
 /* Installed programs may have times of the past; their directory then has a new one. */
@@ -200,8 +204,6 @@ static void put_compile(struct buildgen *b, size_t i)
 	put_program(b, false);
 	out_char(&b->out, '\n');
 	put_value(b, "imports", buildgen_product(b, "imports", i, "imports"));
-	if (b->shares.at.len > 0)
-		put_words(b, "options", &b->shares);
 	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->names[i]));
 }
 

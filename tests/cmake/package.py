@@ -24,8 +24,10 @@ def arguments(project):
     for version in ("99", "0.9", "99 EXACT"):
         no(CMAKELISTS.replace("SpecQL 1.0", f"SpecQL {version}"), "SpecQL", "version", version.split()[0])
     no(CMAKELISTS.replace("SpecQL 1.0 REQUIRED", "SpecQL 1.0 REQUIRED COMPONENTS Jam"), "component", "Jam")
-    for option_text in ("WITH_IMPACTS", "FRONTEND web"):
-        no(add(option_text), "not supported yet", option_text.split()[0])
+    no(add("FRONTEND web GRAPHQL v3"), "GRAPHQL is v1 or v2, not 'v3'")
+    no(add("REACT_QUERY"), "GRAPHQL and REACT_QUERY are for the files of FRONTEND")
+    no(add("FRONTEND web") + ADD.replace("crm ", "two ").replace("db/sche ma", "other")[:-1] + " FRONTEND web)\n",
+       "FRONTEND", "belongs to the set 'crm'")
     no(add("OPTIONS"), "no value for OPTIONS")
     no(add("COLOUR red"), "unknown arguments: COLOUR;red")
     no(add("GRANULARITY fine"), "GRANULARITY is auto, entity or chunk, not 'fine'")

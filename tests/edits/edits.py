@@ -172,9 +172,10 @@ class Script:
 
     def build_clean(self):
         """What one process makes of it all, elsewhere."""
-        shutil.rmtree(self.work / "clean", ignore_errors=True)
+        for name in ("clean", "clean web"):
+            shutil.rmtree(self.work / name, ignore_errors=True)
         status, output = run([self.program, "generate", "--output-base", self.work / "clean",
-                              *self.tool.how(self.model), *self.tool.list(self.model)], self.root)
+                              *self.tool.how(self.model), *self.tool.clients(self.model, self.work / "clean web"), *self.tool.list(self.model)], self.root)
         check(status == 0, "generate failed:\n", output)
         return contents(tree(self.work / "clean"))
 
@@ -193,13 +194,15 @@ class Script:
                 for suffix in (".iface", ".imports")}
         scan = set(chunks) if self.replaced else {stems[name] for name in self.unscanned} | listed | lost[".iface"]
         live = {f"iface/{c}.iface" for c in chunks}
-        optioned = any(options[name] != value for name, value in self.options.items() if name != "hand_written")
+        optioned = any(options[name] != value for name, value in self.options.items()
+                       if name not in ("hand_written", "frontend"))
         resolve = (self.replaced or self.reconfigured or optioned or self.listed or self.failed or bool(lost[".iface"]) or
                    (options["registry"] and "registry.yaml" in self.others) or
                    any(interfaces.get(n) != self.interfaces.get(n) for n in live))
         modules = bool(lost[".imports"]) or bool(self.extending) and bool(
             self.extending & self.rewritten or "modules/base.yaml" in self.others)
-        compiled = set(chunks) if self.replaced else touched | lost[".imports"] | {
+        clients = options["frontend"] != self.options["frontend"]
+        compiled = set(chunks) if self.replaced or clients else touched | lost[".imports"] | {
             c for c in chunks if imports.get(f"imports/{c}.imports") != self.imports.get(f"imports/{c}.imports")}
         hand_written = options["hand_written"] != self.options["hand_written"] or bool(
             self.others & set(self.model.hand_written()))
@@ -237,6 +240,10 @@ class Script:
             names = {name.lower() for name in allowed}
             foreign = [n for n in changed if not n.startswith("00_") and not any(e in Path(n).stem for e in names)]
             check(not foreign, "files of others changed:", foreign)
+        if self.model.options["frontend"]:
+            made, wanted = (contents(tree(d, "*.*ts*") | tree(d, "*.json")) for d in (self.root / "web", self.work / "clean web"))
+            check(wanted and made == wanted, "not what a clean build makes for clients:",
+                  sorted(name for name in wanted if made.get(name) != wanted[name]))
         self.clean, self.times = clean, times
 
     def step(self, edits):

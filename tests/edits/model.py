@@ -40,7 +40,7 @@ class Model:
         for entity in self.entities[1:]:
             entity.refs = [self.random.choice(self.entities).name]
         self.options = {"external": False, "table_views": False, "file_names": "", "shared": False, "chunks": False,
-                        "registry": False, "hand_written": 0, "modules": False}
+                        "registry": False, "hand_written": 0, "modules": False, "frontend": False}
         self.module = self.audit = 0
         self.rewritten = set()  # file names that get a new time, whatever they hold
 
@@ -189,7 +189,7 @@ class Model:
             self.options[name] = not self.options[name]
             if self.options["file_names"] == "code" and not self.options["registry"]:
                 self.options["file_names"] = ""
-        return set() if name in ("external", "chunks") else None
+        return set() if name in ("external", "chunks", "frontend") else None
 
     def registered(self):
         entity = self.pick()

@@ -135,6 +135,18 @@ def others(t, all_but_scan):
     t.row("a hand-written file", link=1, sql=["log"])
     t.model.audit += 1
     t.row("it is edited", link=1, sql=["log"])
+    t.model.options["frontend"] = True
+    t.row("files for clients", compile=NAMES, link=1)
+    types = t.root / "web/types.ts"
+    text = types.read_text()
+    check("interface Gamma" in text, "no type of an entity:\n", text)
+    t.entity("Gamma").code += 1
+    times = types.stat().st_mtime_ns
+    t.row("a body, for clients nothing", scan=["gamma"], compile=["gamma"], link=1, sql=["gamma"])
+    check(types.stat().st_mtime_ns == times, "the types were written anew")
+    types.unlink()
+    t.row("types lost", link=1, assemble=False)
+    check(types.read_text() == text, "they did not come back")
 
 
 def outputs(t):

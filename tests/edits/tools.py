@@ -20,7 +20,8 @@ def write(path, text):
 class Tool:
     """ROOT holds specql.yaml, entities/ and whatever the tool needs; `program` is a specql that may be replaced."""
 
-    options = ("external", "shared", "table_views", "file_names", "registry", "hand_written", "modules")
+    options = ("external", "shared", "table_views", "file_names", "registry", "hand_written", "modules",
+               "frontend")
 
     looks = False # at every build, in silence, at what no rule knows of
 
@@ -59,6 +60,10 @@ class Tool:
             words += ["--hand-written", path]
         return words
 
+    def clients(self, model, directory):
+        """The files for clients of the API."""
+        return ["--frontend", directory] if model.options["frontend"] else []
+
     def list(self, model):
         return [f"entities/{name}" for name in sorted(model.files())]
 
@@ -88,6 +93,8 @@ class CMake(Tool):
             words.append("INCLUDE modules")
         if model.hand_written():
             words.append("HAND_WRITTEN " + " ".join(model.hand_written()))
+        if model.options["frontend"]:
+            words.append("FRONTEND web")
         if model.options["chunks"]:
             words.append("GRANULARITY chunk")
         write(self.root / "CMakeLists.txt",
@@ -124,7 +131,7 @@ class Buildgen(Tool):
 
     def describe(self, model):
         write(self.root / "entities.lst", "".join(f"{name}\n" for name in self.list(model)))
-        words = self.how(model)
+        words = self.how(model) + self.clients(model, "web")
         if words != self.words: # an option is a matter of whoever runs buildgen
             self.words = words
             status, output = run([self.program, "buildgen", "--format", self.format, "--out", "build.specql", "--specql",
@@ -161,6 +168,8 @@ class Make(Tool):
             text += "SPECQL_REGISTRY := registry.yaml\n"
         if model.options["modules"]:
             text += "SPECQL_INCLUDE := modules\n"
+        if model.options["frontend"]:
+            text += "SPECQL_FRONTEND := web\n"
         text += f"SPECQL_HAND_WRITTEN := {' '.join(model.hand_written())}\n"
         write(self.root / "Makefile", text + f"include {self.args.root}/make/specql.mk\n")
 

@@ -187,12 +187,15 @@ struct specql_buildgen_options {
 	int include_tv;
 	const char *const *externals;
 	size_t external_count;
-	const char *const *hand_written; /* as for link */
+	const char *const *hand_written; /* as for link, like: */
 	size_t hand_written_count;
+	const char *fraiseql_schema;
+	const char *frontend;
+	const char *graphql;
+	int react_query;
 	const char *environment;     /* of Confiture; NULL: "local" */
 	const char *confiture;       /* program; NULL: "confiture" on PATH */
 	const char *program;         /* this one; NULL: "specql" on PATH */
-	const char *fraiseql_schema; /* as for link, or NULL */
 };
 SPECQL_API enum specql_result specql_buildgen(struct specql *sq, const struct specql_buildgen_options *options);
 
