@@ -99,6 +99,13 @@ int file_stat(const char *path, struct file_stat *result)
 	return 0;
 }
 
+int file_set_time(const char *path, int64_t mtime_ns)
+{
+	struct timespec time = { mtime_ns / 1000000000, mtime_ns % 1000000000 }, times[2] = { time, time };
+
+	return utimensat(AT_FDCWD, path, times, 0) == 0 ? 0 : errno;
+}
+
 /* mkdir() may refuse for many reasons where the directory is already there; what counts is that it is. */
 static int make_directory(const char *path)
 {

@@ -31,6 +31,9 @@ struct file_stat {
 };
 int file_stat(const char *path, struct file_stat *st);
 
+/* The modification time, as file_stat() tells it. */
+int file_set_time(const char *path, int64_t mtime_ns);
+
 /* Makes PATH and what is missing above it. */
 int file_make_directories(const char *path);
 

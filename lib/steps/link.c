@@ -321,6 +321,24 @@ static void write_state(struct link *l)
 	outputs_commit(w);
 }
 
+/*
+ * Where no product of this step has other bytes than before, Ninja gives it the time of the newest input that it knew of; what
+ * the depfile names for the first time must not be newer than the stamps, or the step would run once more.
+ */
+static void settle_times(struct link *l)
+{
+	struct file_stat st;
+	int64_t newest = 0;
+	for (size_t i = 0; i < l->options->stamp_count; i++)
+		if (file_stat(l->options->stamps[i], &st) == 0 && st.mtime_ns > newest)
+			newest = st.mtime_ns;
+	for (size_t i = 0; i < l->others.at.len && newest > 0; i++) {
+		struct str path = l->others.at.items[i].path;
+		if (file_stat(path.ptr, &st) == 0 && st.mtime_ns > newest)
+			file_set_time(path.ptr, newest);
+	}
+}
+
 static bool write_outputs(struct link *l)
 {
 	const struct specql_link_options *options = l->options;
@@ -331,6 +349,8 @@ static bool write_outputs(struct link *l)
 	if (stamp.len > 0)
 		outputs_add(l->w, stamp, session_stamp(l->sq->arena, "link"), OUTPUT_ALWAYS);
 	bool ok = outputs_commit(l->w);
+	if (ok && options->depfile != NULL)
+		settle_times(l);
 	if (ok)
 		write_state(l);
 	session_remember(l->sq, l->w);

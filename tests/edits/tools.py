@@ -131,7 +131,8 @@ class Buildgen(Tool):
 
     def describe(self, model):
         write(self.root / "entities.lst", "".join(f"{name}\n" for name in self.list(model)))
-        words = self.how(model) + self.clients(model, "web")
+        self.how_words = self.how(model)
+        words = self.how_words + self.clients(model, "web")
         if words != self.words: # an option is a matter of whoever runs buildgen
             self.words = words
             status, output = run([self.program, "buildgen", "--format", self.format, "--out", "build.specql", "--specql",
@@ -146,8 +147,7 @@ class Buildgen(Tool):
 
 
     def check(self):
-        words = [w for w in self.words if w != ""]
-        return run([self.program, "generate", "--check", "--output-base", self.sql, *words, "@entities.lst"], self.root)
+        return run([self.program, "generate", "--check", "--output-base", self.sql, *self.how_words, "@entities.lst"], self.root)
 
 
 class Make(Tool):
