@@ -101,6 +101,51 @@ static void add_written(struct secrets *s, const struct step *steps, size_t coun
 	}
 }
 
+static bool is_secret_param(const struct param *param)
+{
+	return param->pii || is_secret(&param->type) || (param->field != NULL && param->field->pii);
+}
+
+static bool tells(const struct typed_expr *value)
+{
+	if (reveals(value) || (value->param != NULL && is_secret_param(value->param)))
+		return true;
+	for (size_t i = 0; i < value->arg_count; i++)
+		if (tells(value->args[i]))
+			return true;
+	return false;
+}
+
+/* A message or a result of the action that shows a secret value; what is notified is not logged. */
+static bool step_tells(const struct step *step)
+{
+	bool message = step->kind == STEP_VALIDATE || step->kind == STEP_REJECT || step->kind == STEP_FIND ||
+	               step->kind == STEP_RETURN;
+
+	for (size_t i = 0; message && i < step->set_count; i++)
+		if (step->sets[i].value != NULL && tells(step->sets[i].value))
+			return true;
+	for (size_t i = 0; step->kind == STEP_RETURN && i < step->value_count; i++)
+		if (step->values[i].value != NULL && tells(step->values[i].value))
+			return true;
+	return false;
+}
+
+static bool steps_tell(const struct step *steps, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct step *inside;
+		size_t inside_count;
+
+		if (step_tells(&steps[i]))
+			return true;
+		for (size_t k = 0; steps_inside(&steps[i], k, &inside, &inside_count); k++)
+			if (steps_tell(inside, inside_count))
+				return true;
+	}
+	return false;
+}
+
 struct str *plan_secrets(struct arena *arena, const struct action *action, size_t *count)
 {
 	const struct entity *entity = action->entity;
@@ -114,11 +159,13 @@ struct str *plan_secrets(struct arena *arena, const struct action *action, size_
 	for (size_t i = 0; i < action->param_count; i++) {
 		const struct param *param = &action->params[i];
 
-		if (param->pii || is_secret(&param->type) || (param->field != NULL && param->field->pii))
+		if (is_secret_param(param))
 			add_key(&s, param->key);
 	}
 	add_written(&s, action->steps, action->step_count);
 	add_derived(&s, entity);
+	if (steps_tell(action->steps, action->step_count))
+		add_key(&s, STR("*"));
 	*count = s.keys.len;
 	return s.keys.items;
 }

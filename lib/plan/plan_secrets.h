@@ -6,7 +6,8 @@
 
 /*
  * Keys of ACTION's payload and of its entity's `data` whose values are secrets: `pii` fields and those of types that are
- * secrets anyway, what is made of them (computed fields, the identifier), and input values that become them.
+ * secrets anyway, what is made of them (computed fields, the identifier), and input values that become them. The key * stands
+ * for messages and results of the action, where one of them shows such a value.
  */
 struct str *plan_secrets(struct arena *arena, const struct action *action, size_t *count);
 

@@ -121,5 +121,20 @@ BEGIN
     IF log.status <> 'success' OR log::TEXT ILIKE '%mole%' OR log.input_payload ->> 'code' <> 'xyz' THEN
         RAISE EXCEPTION 'the audit log says %', log;
     END IF;
+    IF (app.admit(NULL, NULL, jsonb_build_object('id', patient, 'key', 'opensesame1234567'))).message
+        <> 'opensesame1234567 opens nothing' THEN
+        RAISE EXCEPTION 'admit says %', app.admit(NULL, NULL, jsonb_build_object('id', patient, 'key', 'opensesame1234567'));
+    END IF;
+    SELECT * INTO STRICT log FROM app.tb_mutation_audit_log WHERE action = 'admit';
+    IF log.message <> 'validation:closed' OR log::TEXT LIKE '%opensesame%' THEN
+        RAISE EXCEPTION 'the audit log says %', log;
+    END IF;
+    IF (app.tell(NULL, NULL, jsonb_build_object('id', patient))).extra_metadata #>> '{result,who}' NOT LIKE 'Zoe%' THEN
+        RAISE EXCEPTION 'tell says %', app.tell(NULL, NULL, jsonb_build_object('id', patient));
+    END IF;
+    SELECT * INTO STRICT log FROM app.tb_mutation_audit_log WHERE action = 'tell';
+    IF log.status <> 'success' OR log::TEXT LIKE '%Zoe%' THEN
+        RAISE EXCEPTION 'the audit log says %', log;
+    END IF;
 END
 $$;

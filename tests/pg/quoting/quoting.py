@@ -76,7 +76,7 @@ def text_entity(i, text):
     return "\n".join([f"entity: E{i}", "schema: q", f"description: {yaml(text)}", "fields:", *fields, "actions:",
                       f"- name: refuse_{i}", f"  description: {yaml(text)}", "  steps:",
                       f"  - validate: {yaml('input.value = ' + literal(text))}", "    error: differs",
-                      f"  - reject: {yaml('conflict:refused')}", f"    message: {yaml(text)}", ""])
+                      f"  - reject: {yaml('conflict:refused')}", f"    message: {yaml(text.replace('{', '{{').replace('}', '}}'))}", ""])
 
 
 def keyword_entity(words):

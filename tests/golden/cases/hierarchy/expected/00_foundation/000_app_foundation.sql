@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 166bb1e043744a06f4334c881e15eaeb98c6bf7c3529ca1645f4971ef16e96b9
+-- content-sha256: fc973bd70a5f6c5191c68febd1facead9fcf6224740ae22a26b4d0161f0076ef
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -591,7 +591,7 @@ $specql$;
 REVOKE ALL ON FUNCTION app.without_secrets(JSONB, TEXT[]) FROM PUBLIC;
 
 -- Writes the audit row of a call and returns its result. The one function that runs as its owner, so that nobody else
--- needs any right on the log. Values of p_secret keys are kept out of it.
+-- needs any right on the log. Values of p_secret keys are kept out of it; with the key *, so is what the action says itself.
 
 CREATE FUNCTION app.log_and_return_mutation(
     p_tenant_id UUID,
@@ -624,9 +624,9 @@ BEGIN
     VALUES (
         p_tenant_id, p_user_id, p_entity, p_entity_id, COALESCE(p_action, p_operation),
         CASE WHEN p_status LIKE 'noop:%' THEN 'NOOP' ELSE p_operation END,
-        p_status, p_updated_fields, p_message,
+        p_status, p_updated_fields, CASE WHEN '*' = ANY (p_secret) THEN p_status ELSE p_message END,
         app.without_secrets(p_input_payload, p_secret), app.without_secrets(p_object_data, p_secret),
-        p_extra_metadata, p_error_context
+        CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END, p_error_context
     );
 
     result.id := p_entity_id;

@@ -1,5 +1,5 @@
 -- specql: kinds.Patient functions
--- content-sha256: ecd74a2f5fa97cf33a5377c0772ea5536b9ffd01a99c647990903b7ac6f57eac
+-- content-sha256: e3fccfcda775a0ebe484eb55321da6d1dbb98af1f5edbcdbd08bdffea7a64667
 CREATE TYPE app.type_create_patient_input AS (
     name TEXT,
     born DATE,
@@ -421,4 +421,262 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.note(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_admit_input AS (
+    id UUID,
+    key TEXT,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION kinds.admit(
+    auth_tenant_id UUID,
+    input_data app.type_admit_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self kinds.tb_patient;
+BEGIN
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF input_data.key IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: key', '{"fields": ["key"]}');
+    END IF;
+
+    IF NOT (input_data.key ~ '^[A-Za-z0-9_-]{16,128}$') THEN
+        PERFORM app.fail('validation:invalid_value', 'Invalid value: key', '{"fields": ["key"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM kinds.tb_patient AS t
+    WHERE t.id = input_data.id
+        AND t.deleted_at IS NULL;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:patient', 'Patient not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    IF (self.born < current_date) IS NOT TRUE THEN
+        PERFORM app.fail('validation:unborn', concat(self.name, ' is not born'), '{"fields": ["born"]}');
+    END IF;
+
+    PERFORM app.fail('validation:closed', concat(input_data.key, ' opens nothing'));
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Admit: done';
+    result.object_data := (
+        SELECT v.data
+        FROM kinds.v_patient AS v
+        WHERE v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Patient"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION kinds.admit(UUID, app.type_admit_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.admit(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_admit_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'key', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_admit_input, payload);
+        result := kinds.admit(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Patient', payload, 'app.type_admit_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Patient',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'admit',
+        input_payload,
+        ARRAY[
+            'name',
+            'born',
+            'card',
+            'key',
+            'initial',
+            'greeting',
+            'record_secret',
+            'identifier',
+            '*'
+        ]
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.admit(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_tell_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION kinds.tell(
+    auth_tenant_id UUID,
+    input_data app.type_tell_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self kinds.tb_patient;
+BEGIN
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM kinds.tb_patient AS t
+    WHERE t.id = input_data.id
+        AND t.deleted_at IS NULL;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:patient', 'Patient not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Tell: done';
+    result.object_data := (
+        SELECT v.data
+        FROM kinds.v_patient AS v
+        WHERE v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Patient"}'::JSONB || jsonb_build_object('result', jsonb_build_object('who', self.name, 'where', self.ward));
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION kinds.tell(UUID, app.type_tell_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.tell(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_tell_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_tell_input, payload);
+        result := kinds.tell(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Patient', payload, 'app.type_tell_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Patient',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'tell',
+        input_payload,
+        ARRAY[
+            'name',
+            'born',
+            'card',
+            'initial',
+            'greeting',
+            'record_secret',
+            'identifier',
+            '*'
+        ]
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.tell(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end kinds.Patient functions

@@ -1,5 +1,5 @@
 -- specql: kinds.Patient metadata
--- content-sha256: ccd3d7e98adf742c90f66c12394192fcada8a07af711276b89cd61296665cce1
+-- content-sha256: dd384a8f555438b65478c80f678931e6d87938aff37f61d39fcc3d0f385972d4
 COMMENT ON TABLE kinds.tb_patient IS
     E'Patient\n'
     '\n'
@@ -234,4 +234,63 @@ COMMENT ON FUNCTION app.note(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Note."\n'
     'impact: {"sideEffects": [{"entity": "Parameters", "operation": "CREATE", "fields": ["a_code", "a_plate", "some_sizes", "a_secret"], "collection": "createdParameters"}]}';
+
+COMMENT ON TYPE app.type_admit_input IS
+    E'Input of admit.\n'
+    '\n'
+    '@fraiseql:input name=AdmitInput';
+
+COMMENT ON COLUMN app.type_admit_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_admit_input.key IS
+    '@fraiseql:field name=key,type=ApiKey!,required=true';
+
+COMMENT ON COLUMN app.type_admit_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION kinds.admit(UUID, app.type_admit_input, JSONB, UUID) IS
+    E'Admit.\n'
+    '\n'
+    'Called by app.admit.';
+
+COMMENT ON FUNCTION app.admit(UUID, UUID, JSONB) IS
+    E'Admit.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: admit\n'
+    'input_type: app.type_admit_input\n'
+    'success_type: Patient\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Admit."';
+
+COMMENT ON TYPE app.type_tell_input IS
+    E'Input of tell.\n'
+    '\n'
+    '@fraiseql:input name=TellInput';
+
+COMMENT ON COLUMN app.type_tell_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_tell_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION kinds.tell(UUID, app.type_tell_input, JSONB, UUID) IS
+    E'Tell.\n'
+    '\n'
+    'Called by app.tell.';
+
+COMMENT ON FUNCTION app.tell(UUID, UUID, JSONB) IS
+    E'Tell.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: tell\n'
+    'input_type: app.type_tell_input\n'
+    'success_type: Patient\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Tell."';
 -- specql: end kinds.Patient metadata

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 1923a347b0c90dbdf035af497227eae33aed6779bce50efc58da008511996bc6
+-- content-sha256: fe96f2b64b7a0508a0e76970bfa2535ca6f375abe6d952e12fb7b568a7ae26df
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -587,7 +587,7 @@ $specql$;
 REVOKE ALL ON FUNCTION app.without_secrets(JSONB, TEXT[]) FROM PUBLIC;
 
 -- Writes the audit row of a call and returns its result. The one function that runs as its owner, so that nobody else
--- needs any right on the log. Values of p_secret keys are kept out of it.
+-- needs any right on the log. Values of p_secret keys are kept out of it; with the key *, so is what the action says itself.
 
 CREATE FUNCTION app.log_and_return_mutation(
     p_tenant_id UUID,
@@ -620,9 +620,9 @@ BEGIN
     VALUES (
         p_tenant_id, p_user_id, p_entity, p_entity_id, COALESCE(p_action, p_operation),
         CASE WHEN p_status LIKE 'noop:%' THEN 'NOOP' ELSE p_operation END,
-        p_status, p_updated_fields, p_message,
+        p_status, p_updated_fields, CASE WHEN '*' = ANY (p_secret) THEN p_status ELSE p_message END,
         app.without_secrets(p_input_payload, p_secret), app.without_secrets(p_object_data, p_secret),
-        p_extra_metadata, p_error_context
+        CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END, p_error_context
     );
 
     result.id := p_entity_id;
