@@ -163,7 +163,7 @@ def links(browser, site):
     if drawn:
         browser.value("[...document.querySelectorAll('svg a')].find(a => a.href.baseVal.endsWith('note.html'))"
                       ".dispatchEvent(new MouseEvent('click', {bubbles: true}))")
-        browser.until("document.querySelector('h1').textContent === 'shop.Note'")
+        browser.until("document.querySelector('h1').textContent === 'shop.Note' && document.readyState === 'complete'")
     check(browser.value("getComputedStyle(document.querySelector('nav a[aria-current]')).fontWeight") == "600", "the page itself is not marked")
 
 
