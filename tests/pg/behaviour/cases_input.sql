@@ -17,7 +17,7 @@ INSERT INTO suite.cases (name, action, tenant, payload, status, field, holds) VA
 ('an unknown key is found before a missing tenant', 'create_contact', NULL, '{"zzz": 1}', 'validation:unknown_field', 'zzz',
  NULL),
 ('id that is no uuid', 'update_contact', 'a', '{"id": "lead"}', 'validation:invalid_value', 'id',
- $$(SELECT l.error_context ->> 'message' LIKE '%uuid%' FROM app.tb_mutation_audit_log AS l ORDER BY created_at DESC LIMIT 1)
+ $$(SELECT l.error_context ->> 'sqlstate' = '22P02' AND NOT l.error_context ? 'message' FROM app.tb_mutation_audit_log AS l ORDER BY created_at DESC LIMIT 1)
    AND result.message NOT LIKE '%uuid%'$$),
 ('reference that is no uuid', 'create_contact', 'a', '{"email": "x@example.com", "first_name": "X", "company_id": "acme"}',
  'validation:invalid_value', 'company', NULL),

@@ -136,5 +136,14 @@ BEGIN
     IF log.status <> 'success' OR log::TEXT LIKE '%Zoe%' THEN
         RAISE EXCEPTION 'the audit log says %', log;
     END IF;
+    PERFORM app.create_patient(NULL, NULL, '{"name": "Ann", "born": "Whitsunday"}');
+    PERFORM app.create_patient(NULL, NULL, '{"firstName": "Whitsunday"}');
+    PERFORM app.create_patient(NULL, NULL, '["Whitsunday"]');
+    IF EXISTS (SELECT FROM app.tb_mutation_audit_log AS l WHERE l::TEXT LIKE '%Whitsunday%') THEN
+        RAISE EXCEPTION 'the audit log says %', (SELECT l FROM app.tb_mutation_audit_log AS l WHERE l::TEXT LIKE '%Whitsunday%' LIMIT 1);
+    END IF;
+    IF (SELECT count(*) FROM app.tb_mutation_audit_log WHERE action = 'create_patient') <> 4 THEN
+        RAISE EXCEPTION 'not every call is in the audit log';
+    END IF;
 END
 $$;

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 56c859115a8a9701b3791f2aa9a24529629f5dd207d7a9c2f535cbe6adb61496
+-- content-sha256: cff963bc32a6339730bb6bc8ffeb09f95514f68138201af91a5030899548ea94
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -576,7 +576,12 @@ AS $specql$
         THEN (
             SELECT jsonb_object_agg(
                 o.key,
-                CASE WHEN o.key = ANY (p_secret) AND o.value <> 'null' THEN '"***"' ELSE o.value END
+                CASE
+                    WHEN o.key = ANY (p_secret) AND o.value <> 'null' THEN '"***"'
+                    WHEN 'identifier' = ANY (p_secret) AND jsonb_typeof(o.value) = 'object' AND o.value ? 'identifier'
+                        THEN o.value || '{"identifier": "***"}'
+                    ELSE o.value
+                END
             )
             FROM jsonb_each(p_object) AS o(key, value)
         )
@@ -621,8 +626,14 @@ BEGIN
         p_tenant_id, p_user_id, p_entity, p_entity_id, COALESCE(p_action, p_operation),
         CASE WHEN p_status LIKE 'noop:%' THEN 'NOOP' ELSE p_operation END,
         p_status, p_updated_fields, CASE WHEN '*' = ANY (p_secret) THEN p_status ELSE p_message END,
-        app.without_secrets(p_input_payload, p_secret), app.without_secrets(p_object_data, p_secret),
-        CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END, p_error_context
+        -- A key that nobody knows may be a misspelt one of a secret.
+        CASE
+            WHEN p_secret <> '{}' AND p_status IN ('validation:unknown_field', 'validation:invalid_payload') THEN NULL
+            ELSE app.without_secrets(p_input_payload, p_secret)
+        END,
+        app.without_secrets(p_object_data, p_secret),
+        CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
+        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
     );
 
     result.id := p_entity_id;

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: bd94e7fd56801d71751a1d5c6ee13f29452f09f9ee92a5edba9398dffa9fa16e
+-- content-sha256: 28c9ddcb07d926c17cd374682d6e1840d6a0dac182adeca05b64ec4217160430
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -580,7 +580,12 @@ AS $specql$
         THEN (
             SELECT jsonb_object_agg(
                 o.key,
-                CASE WHEN o.key = ANY (p_secret) AND o.value <> 'null' THEN '"***"' ELSE o.value END
+                CASE
+                    WHEN o.key = ANY (p_secret) AND o.value <> 'null' THEN '"***"'
+                    WHEN 'identifier' = ANY (p_secret) AND jsonb_typeof(o.value) = 'object' AND o.value ? 'identifier'
+                        THEN o.value || '{"identifier": "***"}'
+                    ELSE o.value
+                END
             )
             FROM jsonb_each(p_object) AS o(key, value)
         )
@@ -625,8 +630,14 @@ BEGIN
         p_tenant_id, p_user_id, p_entity, p_entity_id, COALESCE(p_action, p_operation),
         CASE WHEN p_status LIKE 'noop:%' THEN 'NOOP' ELSE p_operation END,
         p_status, p_updated_fields, CASE WHEN '*' = ANY (p_secret) THEN p_status ELSE p_message END,
-        app.without_secrets(p_input_payload, p_secret), app.without_secrets(p_object_data, p_secret),
-        CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END, p_error_context
+        -- A key that nobody knows may be a misspelt one of a secret.
+        CASE
+            WHEN p_secret <> '{}' AND p_status IN ('validation:unknown_field', 'validation:invalid_payload') THEN NULL
+            ELSE app.without_secrets(p_input_payload, p_secret)
+        END,
+        app.without_secrets(p_object_data, p_secret),
+        CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
+        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
     );
 
     result.id := p_entity_id;
