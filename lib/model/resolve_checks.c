@@ -68,19 +68,20 @@ static bool hint_entity(const struct resolve *r, const struct directory *d, stru
 	return true;
 }
 
-/* The last part of NAME where all of it stands: a.X in ref(X|a.X); else the first word that is like it. */
+/* The last part of NAME where all of it stands: a.X in ref(X|a.X); else the first word that is like it, or names its
+   table view. */
 static struct span locate_name(struct arena *arena, struct directory *d, const struct known *k,
                                const struct iface_use *use, struct str name)
 {
-	struct str last = last_part(name);
-	struct span at = directory_locate(d, k->iface, str_from(use->at), name);
-	if (last.len == name.len && !str_eq(str_sub(at.source->text, at.off, at.len), name)) {
-		struct str view = arena_printf(arena, "tv_%.*s", STR_ARG(name_snake(arena, name))); /* a table view */
-		return directory_locate(d, k->iface, str_from(use->at), view);
+	struct str last = last_part(name), slug = name_snake(arena, last);
+	struct str words[] = { name, last, arena_printf(arena, "tv_%.*s", STR_ARG(slug)), slug };
+	for (size_t i = 0; i < countof(words); i++) {
+		struct span at = directory_locate(d, k->iface, str_from(use->at), words[i]);
+		uint32_t skipped = i == 0 ? (uint32_t)(name.len - last.len) : 0;
+		if (str_eq(str_sub(at.source->text, at.off, at.len), words[i]))
+			return (struct span){ at.source, at.off + skipped, at.len - skipped };
 	}
-	if (last.len == name.len || !str_eq(str_sub(at.source->text, at.off, at.len), name))
-		return directory_locate(d, k->iface, str_from(use->at), last);
-	return (struct span){ at.source, at.off + (uint32_t)(name.len - last.len), (uint32_t)last.len };
+	return directory_locate(d, k->iface, str_from(use->at), last);
 }
 
 /* Its table may be made elsewhere. */

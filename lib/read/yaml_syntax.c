@@ -49,6 +49,7 @@ static const struct {
 } line_rows[] = {
 	{ ", error:", "", "put `error:` on a line of its own below the step" },
 	{ "if:", " then: ", "put `then:` on a line of its own, with a list of steps below it" },
+	{ "return", ", success:", "what returns has succeeded; a failure is `reject: code`" },
 	{ "VALUES (", "", "write `insert: Entity(a = x, b = y)`" },
 	{ "insert:", "{", "write `insert: Entity(a = x, b = y)`" },
 	{ "fields: {", "(", "put a value that holds a comma into quotes" },
@@ -56,6 +57,9 @@ static const struct {
 	{ "ref(", "on_delete: ", "write `\"ref(Entity, on_delete: cascade)\"`, in quotes" },
 	{ ": '", "' ", "a value that begins with a quote stands in double quotes as a whole: \"'a' = b\"" },
 };
+
+/* No key begins like this. */
+static const char *const continued[] = { "SET ", "WHERE ", "VALUES ", "AND ", "OR " };
 
 size_t yaml_advance(const struct source *source, size_t from, size_t characters)
 {
@@ -84,6 +88,11 @@ static const char *line_hint(const struct source *source, struct span at)
 	for (size_t i = 0; i < countof(line_rows); i++)
 		if (holds(line, line_rows[i].with) && holds(line, line_rows[i].and))
 			return line_rows[i].hint;
+	if (holds(line, ": "))
+		return "";
+	for (size_t i = 0; i < countof(continued); i++)
+		if (str_starts(str_trim(line), str_from(continued[i])))
+			return "a line that goes on with a text is indented more than the key of the text";
 	return "";
 }
 

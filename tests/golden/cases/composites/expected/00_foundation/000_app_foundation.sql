@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 78cd73d5836f7fa2b78216fdc0a025d89b9461bf6b8655adf00956db17fc7f03
+-- content-sha256: 47e4c0b489439d525aa75c5cc6ac473d57abf8b91150e53aea972c729b55a1fe
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -633,7 +633,12 @@ BEGIN
         END,
         app.without_secrets(p_object_data, p_secret),
         CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
-        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
+        -- What PostgreSQL says of a value that does not fit quotes the value.
+        CASE
+            WHEN p_secret <> '{}' AND p_error_context ->> 'sqlstate' LIKE '22%'
+                THEN p_error_context - ARRAY['message', 'context']
+            ELSE p_error_context
+        END
     );
 
     result.id := p_entity_id;

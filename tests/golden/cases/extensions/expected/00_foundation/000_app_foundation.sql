@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 4db8b125bd4708bc003392e5aea77247fe207ac19c960d4c234f5985ea07b864
+-- content-sha256: 6a783ebe5cbf519ee67258a81fec867c51e4265996a8c0ce338796519e3c10f3
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -643,7 +643,12 @@ BEGIN
         END,
         app.without_secrets(p_object_data, p_secret),
         CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
-        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
+        -- What PostgreSQL says of a value that does not fit quotes the value.
+        CASE
+            WHEN p_secret <> '{}' AND p_error_context ->> 'sqlstate' LIKE '22%'
+                THEN p_error_context - ARRAY['message', 'context']
+            ELSE p_error_context
+        END
     );
 
     result.id := p_entity_id;

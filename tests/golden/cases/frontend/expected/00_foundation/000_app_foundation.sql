@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 80a70b8ca32ba5f05d9814e9a5e7566044c6bc849d9cb83491e0d96187841c95
+-- content-sha256: 97eb162b4ccd130cda5ecaf453aa8a739b87e632269ebfe23fe2db05c1e9039f
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -633,7 +633,12 @@ BEGIN
         END,
         app.without_secrets(p_object_data, p_secret),
         CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
-        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
+        -- What PostgreSQL says of a value that does not fit quotes the value.
+        CASE
+            WHEN p_secret <> '{}' AND p_error_context ->> 'sqlstate' LIKE '22%'
+                THEN p_error_context - ARRAY['message', 'context']
+            ELSE p_error_context
+        END
     );
 
     result.id := p_entity_id;

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: d58653e5c37a5566afb666751ab0f9f44c6e6fd185d444af223eef5b90364b16
+-- content-sha256: 7212aeb3412cf2aedf0813fd7b04f5861e05827f2d9db0422d66cb4f5c59bdea
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -637,7 +637,12 @@ BEGIN
         END,
         app.without_secrets(p_object_data, p_secret),
         CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
-        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
+        -- What PostgreSQL says of a value that does not fit quotes the value.
+        CASE
+            WHEN p_secret <> '{}' AND p_error_context ->> 'sqlstate' LIKE '22%'
+                THEN p_error_context - ARRAY['message', 'context']
+            ELSE p_error_context
+        END
     );
 
     result.id := p_entity_id;

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 2adb149fb6b79919769a550fd29f2399bb22c7755b7ed82087688f6f34eded0c
+-- content-sha256: 378e1b73dc7a18892a1e15cac8488fa7d86eafb8bd0c1cb483107a0e8f952990
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -633,7 +633,12 @@ BEGIN
         END,
         app.without_secrets(p_object_data, p_secret),
         CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
-        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
+        -- What PostgreSQL says of a value that does not fit quotes the value.
+        CASE
+            WHEN p_secret <> '{}' AND p_error_context ->> 'sqlstate' LIKE '22%'
+                THEN p_error_context - ARRAY['message', 'context']
+            ELSE p_error_context
+        END
     );
 
     result.id := p_entity_id;

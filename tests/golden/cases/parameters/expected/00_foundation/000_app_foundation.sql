@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 7a21dbed5b08dfa69342855491f04fc09949c018803437e9cfa9b5f6023ce83a
+-- content-sha256: b7626d793c5e9ecd1bee98570f8e09a161f0faede5f14f4981fbd72a36d83339
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -635,7 +635,12 @@ BEGIN
         END,
         app.without_secrets(p_object_data, p_secret),
         CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
-        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
+        -- What PostgreSQL says of a value that does not fit quotes the value.
+        CASE
+            WHEN p_secret <> '{}' AND p_error_context ->> 'sqlstate' LIKE '22%'
+                THEN p_error_context - ARRAY['message', 'context']
+            ELSE p_error_context
+        END
     );
 
     result.id := p_entity_id;

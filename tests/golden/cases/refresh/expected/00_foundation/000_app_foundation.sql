@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: f217b2cf8277c5d08ff1087e7b66728d4e1794ad1a4900e332e36c3cd1607e96
+-- content-sha256: bccdf209acc4a0e99c247d7fb86807d9d10eae95a5dd3d84811781a611b67317
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -633,7 +633,12 @@ BEGIN
         END,
         app.without_secrets(p_object_data, p_secret),
         CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
-        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
+        -- What PostgreSQL says of a value that does not fit quotes the value.
+        CASE
+            WHEN p_secret <> '{}' AND p_error_context ->> 'sqlstate' LIKE '22%'
+                THEN p_error_context - ARRAY['message', 'context']
+            ELSE p_error_context
+        END
     );
 
     result.id := p_entity_id;

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 3c9ecd54b29da6b9e6977d081035450d21c101e5eb73beff4d7b8b3ce4f3ed59
+-- content-sha256: 8de711de979692a5ac7a24bef02256a3a6c2e504cc888524cd5f0f9d2b64adb8
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -633,7 +633,12 @@ BEGIN
         END,
         app.without_secrets(p_object_data, p_secret),
         CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
-        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
+        -- What PostgreSQL says of a value that does not fit quotes the value.
+        CASE
+            WHEN p_secret <> '{}' AND p_error_context ->> 'sqlstate' LIKE '22%'
+                THEN p_error_context - ARRAY['message', 'context']
+            ELSE p_error_context
+        END
     );
 
     result.id := p_entity_id;

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: f0e89f6a482e5e1f1b3b194fcc0be29c6a47a6aee129e0b46ec4d60557d30180
+-- content-sha256: 738e9052dba4cdba6f4e872f04e99d7112d9ae4f7b0dc595d23e72fac0e3598d
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -635,7 +635,12 @@ BEGIN
         END,
         app.without_secrets(p_object_data, p_secret),
         CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
-        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
+        -- What PostgreSQL says of a value that does not fit quotes the value.
+        CASE
+            WHEN p_secret <> '{}' AND p_error_context ->> 'sqlstate' LIKE '22%'
+                THEN p_error_context - ARRAY['message', 'context']
+            ELSE p_error_context
+        END
     );
 
     result.id := p_entity_id;

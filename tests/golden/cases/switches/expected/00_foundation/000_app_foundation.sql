@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 8e332c9e49eaae8257dce7f05d4b2f34c9014d965322bed7adb187d5a8d2ec30
+-- content-sha256: 9ff7b9b8b1e24b87b0d80488c455364851cc99ff249d00b39fed2ad0d73bb0b6
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -637,7 +637,12 @@ BEGIN
         END,
         app.without_secrets(p_object_data, p_secret),
         CASE WHEN '*' = ANY (p_secret) THEN NULL ELSE p_extra_metadata END,
-        CASE WHEN p_secret = '{}' THEN p_error_context ELSE p_error_context - ARRAY['message', 'context'] END
+        -- What PostgreSQL says of a value that does not fit quotes the value.
+        CASE
+            WHEN p_secret <> '{}' AND p_error_context ->> 'sqlstate' LIKE '22%'
+                THEN p_error_context - ARRAY['message', 'context']
+            ELSE p_error_context
+        END
     );
 
     result.id := p_entity_id;
