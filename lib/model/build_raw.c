@@ -113,6 +113,18 @@ static bool is_table_of(struct arena *arena, const struct entity *e, const struc
 	        str_eq(table->name, arena_printf(arena, "tv_%.*s", STR_ARG(e->slug))));
 }
 
+/* By its name one of ours, and of an entity that this one knows nothing of. */
+static bool is_strange(struct builder *x, const struct sql_table *table)
+{
+	static const char *const kinds[] = { "tb_", "tv_", "v_", "mv_", "tl_" };
+	bool ours = false;
+	for (size_t i = 0; i < countof(kinds); i++)
+		ours = ours || str_starts(table->name, str_from(kinds[i]));
+	for (size_t k = 0; ours && k < map_len(x->b->entities); k++)
+		ours = !is_table_of(x->b->arena, map_at(x->b->entities, k), table);
+	return ours;
+}
+
 /* A table with tenants, and nothing that looks at theirs. */
 static void check_tenant(struct builder *x, const struct sql_facts *facts)
 {
@@ -125,6 +137,13 @@ static void check_tenant(struct builder *x, const struct sql_facts *facts)
 			     "the rows of %.*s are those of all tenants here", STR_ARG(e->name));
 			diag_hint(x->b->diags, "tenant_id = $caller.tenant_id");
 		}
+	for (size_t i = 0; !facts->names_tenant && i < facts->table_count && x->action->entity->tenant_scoped; i++) {
+		if (!is_strange(x, &facts->tables[i]))
+			continue;
+		diag(x->b->diags, DIAG_RAW_SQL_TENANT, facts->tables[i].span,
+		     "the rows of %.*s may be those of all tenants here", STR_ARG(facts->tables[i].name));
+		diag_hint(x->b->diags, "tenant_id = $caller.tenant_id");
+	}
 }
 
 static void bind_result(struct builder *x, const struct spec_step *spec, struct step *step)

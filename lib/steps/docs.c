@@ -123,6 +123,33 @@ static void remove_page(struct specql *sq, struct outputs *w, struct str directo
 	diag_hint(sq->diags, "remove it, or move it out of the directory");
 }
 
+/* A file of that name that is not as we left it: somebody's own, or edited. */
+static bool is_in_the_way(struct specql *sq, struct str directory, struct str list, const struct docs_file *f)
+{
+	struct str text, path = path_join(sq->arena, directory, f->path);
+	if (file_read(sq->arena, path.ptr, 0, &text) != 0 || str_eq(text, f->text))
+		return false;
+	struct str line =
+	        arena_printf(sq->arena, "%.*s %.*s\n", STR_ARG(hash_xxh3_hex(sq->arena, text)), STR_ARG(f->path));
+	if (str_search(list, line) != (size_t)-1)
+		return false;
+	diag(sq->diags, DIAG_FILE_EXISTS, (struct span){ 0 },
+	     "'%.*s' is there already, and not as it was generated: nothing was written", STR_ARG(path));
+	diag_hint(sq->diags, "move it away, or name another directory");
+	return true;
+}
+
+static bool is_free(struct specql *sq, struct str directory, const struct docs_files *files)
+{
+	struct str list = STR_EMPTY;
+	bool free = true;
+	if (file_read(sq->arena, path_join(sq->arena, directory, STR(".specql-docs")).ptr, 0, &list) != 0)
+		list = STR_EMPTY;
+	for (size_t i = 0; i < files->at.len; i++)
+		free = !is_in_the_way(sq, directory, list, &files->at.items[i]) && free;
+	return free;
+}
+
 /* DIRECTORY/.specql-docs says what we wrote there: what is not in it is not ours and never touched. */
 static bool prune(struct specql *sq, struct outputs *w, struct str directory, const struct docs_files *files)
 {
@@ -155,7 +182,7 @@ bool step_docs(struct specql *sq, const struct specql_docs_options *o)
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	struct str directory = str_from(o->output_directory);
 	if (!find_format(sq, o->format, &format) || !load(sq, o, &project) || diags_failed(sq->diags) ||
-	    !make(sq, o, format, &project, &files))
+	    !make(sq, o, format, &project, &files) || !is_free(sq, directory, &files))
 		return false;
 	for (size_t i = 0; i < o->file_count; i++)
 		outputs_input(w, str_from(o->files[i]));

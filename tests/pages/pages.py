@@ -197,6 +197,12 @@ def writing(work):
     (work / "in/note.yaml").write_text("entity: Memo\nschema: shop\nfields: {a: text}\n")
     kept = made(work, "in", "-o", "out")
     check("[edited-output]" in kept.stderr and (work / "out/entities/note.md").exists(), "an edited page is gone:", kept.stderr)
+    before = tree(work / "out")
+    (work / "out/index.md").write_text("edited")
+    (work / "in/note.yaml").write_text("entity: Letter\nschema: shop\nfields: {a: text}\n")
+    refused = docs(work, "in", "-o", "out")
+    check(refused.returncode == 1 and "[file-exists]" in refused.stderr and
+          tree(work / "out") == {**before, "index.md": b"edited"}, "an edited page is overwritten:", refused.stderr)
     check(docs(work, "in", "-o", "x", "--format", "html", "--dot", "/nowhere/dot").returncode == 3 and not (work / "x").exists(),
           "--dot of nowhere")
     (work / "dot").write_text("#!/bin/sh\ncat >/dev/null\necho '<svg>' only one '</svg>'\n")
