@@ -98,3 +98,18 @@ bool keys_bad_name(struct diags *diags, struct str name, struct span span, const
 		diag_hint(diags, "%s", hint);
 	return false;
 }
+
+const struct yaml_node *keys_one_of(struct diags *diags, const struct yaml_node *node, const char *const *keys,
+                                    size_t count)
+{
+	const struct yaml_node *found = NULL;
+	for (size_t i = 0; i < count; i++) {
+		const struct yaml_node *n = keys_get(node, keys[i]);
+		if (n != NULL && found != NULL)
+			diag(diags, DIAG_BAD_VALUE, n->key_span, "'%.*s' is another name of '%.*s'", STR_ARG(n->key),
+			     STR_ARG(found->key));
+		else if (n != NULL)
+			found = n;
+	}
+	return found;
+}

@@ -28,13 +28,18 @@ struct key_table {
  * a KEY_LATER key whose value is null is absent. WHAT names the mapping: "a field".
  */
 bool keys_check(struct diags *diags, const struct yaml_node *mapping, const struct key_row *rows, size_t count,
-		const char *what);
+                const char *what);
 
 /* The child with KEY if it is there and not null. */
 const struct yaml_node *keys_get(const struct yaml_node *mapping, const char *key);
 
+/* The first of KEYS that is there, which all mean the same; two of them are one too many. */
+const struct yaml_node *keys_one_of(struct diags *diags, const struct yaml_node *mapping, const char *const *keys,
+                                    size_t count);
+
 /* The text of a scalar child; an empty text when absent; a diagnostic when it is no scalar. */
-bool keys_text(struct diags *diags, const struct yaml_node *mapping, const char *key, struct str *text, struct span *span);
+bool keys_text(struct diags *diags, const struct yaml_node *mapping, const char *key, struct str *text,
+               struct span *span);
 
 /* A boolean child; *value stays as it is when absent; a diagnostic when it is no boolean. */
 bool keys_bool(struct diags *diags, const struct yaml_node *mapping, const char *key, bool *value);

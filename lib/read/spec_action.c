@@ -278,18 +278,10 @@ void spec_read_branch(struct arena *arena, struct diags *diags, const struct yam
 void spec_read_body(struct arena *arena, struct diags *diags, struct spec_step *step, const struct yaml_node *from,
                     const char *const *keys, size_t key_count)
 {
-	const struct yaml_node *body = NULL;
-	for (size_t i = 0; i < key_count; i++) {
-		const struct yaml_node *node = keys_get(from, keys[i]);
-		if (node != NULL && body != NULL)
-			diag(diags, DIAG_BAD_VALUE, node->key_span, "'%s' is another name of '%.*s'", keys[i],
-			     STR_ARG(body->key));
-		if (node == NULL || body != NULL)
-			continue;
-		body = node;
-		spec_read_branch(arena, diags, node, &step->then_steps, &step->then_count);
-	}
-	if (body == NULL)
+	const struct yaml_node *body = keys_one_of(diags, from, keys, key_count);
+	if (body != NULL)
+		spec_read_branch(arena, diags, body, &step->then_steps, &step->then_count);
+	else
 		diag(diags, DIAG_MISSING_KEY, step->span, "'%.*s' needs `%s` with a list of steps",
 		     STR_ARG(step->value->key), keys[0]);
 }

@@ -177,26 +177,10 @@ static bool read_text(struct arena *arena, struct diags *diags, const struct yam
 	return true;
 }
 
-/* The first key of KEYS that is there; two of them are one too many. */
-static const struct yaml_node *one_of(struct diags *diags, const struct yaml_node *node, const char *const *keys,
-                                      size_t count)
-{
-	const struct yaml_node *found = NULL;
-	for (size_t i = 0; i < count; i++) {
-		const struct yaml_node *n = keys_get(node, keys[i]);
-		if (n != NULL && found != NULL)
-			diag(diags, DIAG_BAD_VALUE, n->key_span, "'%.*s' is another name of '%.*s'", STR_ARG(n->key),
-			     STR_ARG(found->key));
-		else if (n != NULL)
-			found = n;
-	}
-	return found;
-}
-
 static void read_variable(struct diags *diags, const struct yaml_node *node, struct spec_step *step)
 {
 	static const char *const keys[] = { "store", "result", "return", "returns", "as" };
-	const struct yaml_node *name = one_of(diags, node, keys, countof(keys));
+	const struct yaml_node *name = keys_one_of(diags, node, keys, countof(keys));
 	if (name == NULL)
 		return;
 	if (name->kind != YAML_SCALAR) {
@@ -232,7 +216,7 @@ void spec_read_call(struct arena *arena, struct diags *diags, struct spec_step *
 		return;
 	}
 	bool ok = read_text(arena, diags, text, step);
-	const struct yaml_node *args = one_of(diags, node, keys, countof(keys));
+	const struct yaml_node *args = keys_one_of(diags, node, keys, countof(keys));
 	read_variable(diags, node, step);
 	if (args != NULL && step->item_count > 0)
 		ok = diag(diags, DIAG_BAD_VALUE, args->key_span, "the call has arguments in parentheses already");

@@ -60,26 +60,11 @@ static void read_values(struct arena *arena, struct diags *diags, struct spec_ra
 
 /* ---- keys --------------------------------------------------------------------------------------------------------- */
 
-static const struct yaml_node *one_of(struct diags *diags, const struct yaml_node *node, const char *const *keys,
-                                      size_t count)
-{
-	const struct yaml_node *found = NULL;
-	for (size_t i = 0; i < count; i++) {
-		const struct yaml_node *n = keys_get(node, keys[i]);
-		if (n != NULL && found != NULL)
-			diag(diags, DIAG_BAD_VALUE, n->key_span, "'%.*s' is another name of '%.*s'", STR_ARG(n->key),
-			     STR_ARG(found->key));
-		else if (n != NULL)
-			found = n;
-	}
-	return found;
-}
-
 static void read_variable(struct arena *arena, struct diags *diags, struct spec_step *step)
 {
 	static const char *const names[] = { "as", "store" }, *const types[] = { "type", "returns" };
-	const struct yaml_node *name = one_of(diags, step->node, names, countof(names));
-	const struct yaml_node *type = one_of(diags, step->node, types, countof(types));
+	const struct yaml_node *name = keys_one_of(diags, step->node, names, countof(names));
+	const struct yaml_node *type = keys_one_of(diags, step->node, types, countof(types));
 	if (name != NULL && name->kind != YAML_SCALAR) {
 		diag(diags, DIAG_WRONG_KIND, name->key_span, "'%.*s' takes the name of a variable", STR_ARG(name->key));
 		return;
