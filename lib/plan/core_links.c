@@ -357,7 +357,7 @@ void core_add_links(struct core *core, const struct step *step)
 	}
 }
 
-struct frag core_compare_links(struct core *core, const struct step *step)
+struct frag core_compare_links(struct core *core, const struct step *step, size_t *count)
 {
 	struct lists lists = lists_of(core, step);
 	struct out o;
@@ -382,6 +382,7 @@ struct frag core_compare_links(struct core *core, const struct step *step)
 		out_cstr(&o, i > 0 ? " OR " : "");
 		sql_ident(&o, IDENT(flag));
 	}
+	*count = lists.len;
 	return FRAG(out_text(&o));
 }
 

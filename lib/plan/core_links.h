@@ -28,8 +28,8 @@ void core_check_links(struct core *core, const struct step *step);
 /* Behind an INSERT of the own row: the lists of the new row. */
 void core_add_links(struct core *core, const struct step *step);
 
-/* Before an UPDATE of the own row: which lists change. Returns "is_new_tags OR …", empty when it writes none. */
-struct frag core_compare_links(struct core *core, const struct step *step);
+/* Before an UPDATE of the own row: which lists change. Returns "is_new_tags OR …" of COUNT lists, empty when it writes none. */
+struct frag core_compare_links(struct core *core, const struct step *step, size_t *count);
 
 /* Where that UPDATE has found the row: the lists that change are replaced. */
 struct frag core_replace_links(struct core *core, const struct step *step);

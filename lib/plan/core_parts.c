@@ -149,9 +149,8 @@ struct frag core_key_lookup(struct core *core, const struct entity *target, stru
 	return FRAG(str_trim(out_text(&o)));
 }
 
-struct frag core_param_or(struct core *core, const struct param *param, size_t i, struct frag otherwise)
+struct frag core_present_or(struct core *core, const struct param *param, struct frag value, struct frag otherwise)
 {
-	struct frag value = core_param_value(core, param, i);
 	struct out o;
 
 	if (param->must_be_present || param->def != NULL)
@@ -165,6 +164,11 @@ struct frag core_param_or(struct core *core, const struct param *param, size_t i
 	sql_frag(&o, otherwise);
 	out_cstr(&o, " END");
 	return FRAG(out_text(&o));
+}
+
+struct frag core_param_or(struct core *core, const struct param *param, size_t i, struct frag otherwise)
+{
+	return core_present_or(core, param, core_param_value(core, param, i), otherwise);
 }
 
 struct frag core_read_data(struct core *core)

@@ -23,17 +23,17 @@ struct core {
 	enum own_row row;   /* ... on every one */
 	bool reads_deleted; /* result.object_data was read before a delete */
 	bool surely_deleted;
-	bool has_conflict; /* conflict: the row that a duplicate_check found */
-	bool has_failures; /* failures: errors that a chain of checks has found */
-	bool has_warnings; /* warnings: what else it has found; part of the result */
-	bool calls_action; /* call_payload and call_result are in use */
-	const struct spec_bulk *bulk; /* a batch of elements was done; NULL: none */
-	bool counts_rows; /* row_count is in use */
-	bool catches; /* caught is in use */
-	unsigned tries;    /* exception_handling steps: each keeps what the core knows, see plan_try.c */
+	bool has_conflict;                /* conflict: the row that a duplicate_check found */
+	bool has_failures;                /* failures: errors that a chain of checks has found */
+	bool has_warnings;                /* warnings: what else it has found; part of the result */
+	bool calls_action;                /* call_payload and call_result are in use */
+	const struct spec_bulk *bulk;     /* a batch of elements was done; NULL: none */
+	bool counts_rows;                 /* row_count is in use */
+	bool catches;                     /* caught is in use */
+	unsigned tries;                   /* exception_handling steps: each keeps what the core knows, see plan_try.c */
 	struct field_list compared_lists; /* is_new_<list> is in use */
 	struct field_list copied_lists;   /* copied_<list> is */
-	bool has_lists; /* changed_lists: names of the lists of references that were changed */
+	bool has_lists;                   /* changed_lists: names of the lists of references that were changed */
 };
 
 /* ROW is what is known of the row from here on. */
@@ -59,8 +59,13 @@ struct str core_param_name(const struct param *param);
 /* What a parameter puts into column I of its field: input_data.<key>, or v_fk_<f> for a reference. */
 struct frag core_param_value(struct core *core, const struct param *param, size_t i);
 
-/* CASE WHEN input_payload ? '<key>' THEN <value> ELSE OTHERWISE END; the value alone when the key must be there or
- * has a default. */
+/*
+ * CASE WHEN input_payload ? '<key>' THEN VALUE ELSE OTHERWISE END; the value alone when the key must be there or has a
+ * default.
+ */
+struct frag core_present_or(struct core *core, const struct param *param, struct frag value, struct frag otherwise);
+
+/* The same of core_param_value(). */
 struct frag core_param_or(struct core *core, const struct param *param, size_t i, struct frag otherwise);
 
 /* The key of a row by its uuid: <schema>.<e>_pk(…), or a subselect where the target's helpers are not ours. */

@@ -10,7 +10,10 @@ void plan_steps(struct core *core, const struct step *steps, size_t count);
 /* What STEPS, and those inside of them, need of the foundation. */
 void plan_step_needs(struct plan *plan, const struct step *steps, size_t count);
 
-/* One kind of step each. */
+/* One kind of step each. A deleted row stays and is not seen any more; with `hard: true`, or without soft_delete, it goes. */
+void plan_insert(struct core *core, const struct step *step);
+void plan_update(struct core *core, const struct step *step);
+void plan_delete(struct core *core, const struct step *step);
 void plan_find(struct core *core, const struct step *step);
 void plan_if(struct core *core, const struct step *step);
 void plan_call(struct core *core, const struct step *step);
