@@ -23,15 +23,21 @@ void json_fix_seed(void)
 	json_object_seed(1);
 }
 
-json_t *json_new(void)
-{
-	json_fix_seed();
-	return json_object();
-}
-
 json_t *json_text(struct str s)
 {
 	return json_stringn_nocheck(s.ptr, s.len);
+}
+
+json_t *json_text_or_null(struct str s)
+{
+	json_t *value = json_stringn(s.ptr, s.len);
+
+	return value ? value : json_null();
+}
+
+json_t *json_some_or_null(struct str s)
+{
+	return s.len > 0 ? json_text_or_null(s) : json_null();
 }
 
 void json_set(json_t *object, const char *key, json_t *value)

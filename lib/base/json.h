@@ -7,15 +7,18 @@
 #include "base/arena.h"
 
 /*
- * Before the first object: the seed of its hash tables decides nothing we print, and a random one is read from a file; and
- * memory that runs out ends the process.
+ * Before the first object, so specql_new() does it: the seed of its hash tables decides nothing we print, and a random one is
+ * read from a file; and memory that runs out ends the process.
  */
 void json_fix_seed(void);
 
-/* An empty object; the seed is fixed. */
-json_t *json_new(void);
-
 json_t *json_text(struct str s);
+
+/* null where S is no UTF-8, as the path of a file may be. */
+json_t *json_text_or_null(struct str s);
+
+/* null where S is empty, too. */
+json_t *json_some_or_null(struct str s);
 
 /* Gives OBJECT a member; VALUE belongs to it from then on. */
 void json_set(json_t *object, const char *key, json_t *value);

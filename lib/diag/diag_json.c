@@ -87,18 +87,11 @@ static void print_json(struct out *o, json_t *root, size_t flags)
 	json_decref(root);
 }
 
-/* Without a seed of ours jansson would read one from /dev/urandom; nothing here hashes hostile keys. */
-static void begin(void)
-{
-	json_object_seed(1);
-}
-
 void diag_print_json(struct out *o, struct diags *d)
 {
 	size_t count;
 	struct diag_item *items = diags_sorted(d, &count);
 
-	begin();
 	for (size_t i = 0; i < count; i++)
 		print_json(o, item_json(o->arena, &items[i]), JSON_COMPACT);
 }
@@ -107,8 +100,6 @@ void diag_print_report(struct out *o, struct diags *d, size_t file_count)
 {
 	size_t count;
 	struct diag_item *items = diags_sorted(d, &count);
-
-	begin();
 
 	json_t *root = json_object(), *list = json_array();
 
@@ -222,8 +213,6 @@ void diag_print_sarif(struct out *o, struct diags *d)
 {
 	size_t count;
 	struct diag_item *items = diags_sorted(d, &count);
-
-	begin();
 
 	json_t *root = json_object(), *run = json_object(), *tool = json_object();
 	json_t *runs = json_array(), *results = json_array();

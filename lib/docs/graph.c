@@ -1,7 +1,6 @@
 #include "docs/graph.h"
 
-#include <jansson.h>
-
+#include "base/json.h"
 #include "base/map.h"
 #include "model/call.h"
 #include "model/dependency.h"
@@ -184,47 +183,28 @@ static struct str as_mermaid(const struct graph *g)
 	return out_text(&o);
 }
 
-static void set(json_t *object, const char *key, json_t *value)
-{
-	if (json_object_set_new_nocheck(object, key, value) != 0)
-		BUG("no member '%s'", key);
-}
-
-static json_t *text(struct str s)
-{
-	return json_stringn_nocheck(s.ptr, s.len);
-}
-
 static struct str as_json(const struct graph *g)
 {
-	json_object_seed(1); /* the seed decides nothing we print, and reading a random one opens a file */
 	json_t *root = json_object(), *nodes = json_array(), *edges = json_array();
 	for (size_t i = 0; i < g->nodes.len; i++) {
 		json_t *node = json_object();
-		set(node, "entity", text(map_key(g->index, i)));
-		set(node, "external", json_boolean(!g->nodes.items[i].own));
+		json_set(node, "entity", json_text(map_key(g->index, i)));
+		json_set(node, "external", json_boolean(!g->nodes.items[i].own));
 		json_array_append_new(nodes, node);
 	}
 	for (size_t i = 0; i < g->edges.len; i++) {
 		const struct edge *e = &g->edges.items[i];
 		json_t *edge = json_object();
-		set(edge, "from", text(map_key(g->index, e->from)));
-		set(edge, "to", text(map_key(g->index, e->to)));
-		set(edge, "kind", json_string(edge_words[e->kind]));
-		set(edge, "by", text(e->by));
-		set(edge, "required", json_boolean(e->required));
+		json_set(edge, "from", json_text(map_key(g->index, e->from)));
+		json_set(edge, "to", json_text(map_key(g->index, e->to)));
+		json_set(edge, "kind", json_string(edge_words[e->kind]));
+		json_set(edge, "by", json_text(e->by));
+		json_set(edge, "required", json_boolean(e->required));
 		json_array_append_new(edges, edge);
 	}
-	set(root, "entities", nodes);
-	set(root, "dependencies", edges);
-
-	size_t flags = JSON_INDENT(2), size = json_dumpb(root, NULL, 0, flags);
-	char *bytes = arena_alloc(g->arena, size + 2);
-	if (size == 0 || json_dumpb(root, bytes, size, flags) != size)
-		BUG("the graph cannot be printed");
-	bytes[size] = '\n';
-	json_decref(root);
-	return (struct str){ bytes, size + 1 };
+	json_set(root, "entities", nodes);
+	json_set(root, "dependencies", edges);
+	return json_print(g->arena, root, JSON_INDENT(2));
 }
 
 struct str docs_graph(struct arena *arena, const struct docs_project *project, enum graph_format format)

@@ -268,8 +268,6 @@ bool literal_is_json(struct str text)
 {
 	json_error_t error;
 
-	/* Without a seed of ours jansson would read one from /dev/urandom. */
-	json_object_seed(1);
 	json_t *value = json_loadb(text.ptr, text.len, JSON_DECODE_ANY | JSON_REJECT_DUPLICATES, &error);
 	json_decref(value);
 	return value != NULL;

@@ -442,7 +442,7 @@ static struct fragment begin(struct arena *arena, const struct entity *entity)
 {
 	struct fragment f = { .arena = arena, .entity = entity, .type_name = api_type_name(entity) };
 
-	f.root = json_new();
+	f.root = json_object();
 	json_set_text(f.root, "entity",
 	              arena_printf(arena, "%.*s.%.*s", STR_ARG(entity->schema), STR_ARG(entity->name)));
 	f.tenant = entity->tenant_scoped;

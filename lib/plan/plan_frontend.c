@@ -189,7 +189,7 @@ static void add_type(struct frontend *f)
 {
 	const struct entity *e = f->entity;
 	struct str table = name_table(f->arena, e->slug);
-	json_t *type = json_new();
+	json_t *type = json_object();
 
 	json_set(f->root, "type", type);
 	json_set_text(type, "name", f->type_name);
@@ -268,7 +268,7 @@ static bool holds_as_is(const struct field *field, const struct typed_expr *valu
 /* What the own row surely holds after the action: literals that are set whatever happens, the last of each field. */
 static json_t *fixed_values(struct frontend *f, const struct action *action)
 {
-	json_t *values = json_new();
+	json_t *values = json_object();
 
 	for (size_t i = 0; i < action->step_count; i++) {
 		const struct step *step = &action->steps[i];
@@ -317,7 +317,7 @@ static void add_mutation(struct frontend *f, json_t *list, const struct action *
 json_t *plan_frontend(struct arena *arena, const struct entity *entity)
 {
 	struct frontend f = {
-		.arena = arena, .entity = entity, .type_name = api_type_name(entity), .root = json_new()
+		.arena = arena, .entity = entity, .type_name = api_type_name(entity), .root = json_object()
 	};
 	json_t *mutations;
 

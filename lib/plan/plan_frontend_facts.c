@@ -8,6 +8,7 @@
 #include "model/step_walk.h"
 #include "model/table.h"
 #include "plan/plan_api.h"
+#include "plan/plan_impact.h"
 
 /* ---- impact ---------------------------------------------------------------------------------------------------- */
 
@@ -20,18 +21,6 @@ static void set_fields(struct arena *arena, json_t *object, const char *key, con
 		json_array_append_new(list, json_text(api_name(arena, fields[i]->name)));
 }
 
-static void set_filter(json_t *object, const char *key, const struct yaml_node *filter)
-{
-	json_t *mapping;
-
-	if (filter == NULL)
-		return;
-	mapping = json_object();
-	for (const struct yaml_node *c = filter->first; c != NULL; c = c->next)
-		json_object_setn_new_nocheck(mapping, c->key.ptr, c->key.len, json_text(c->text));
-	json_set(object, key, mapping);
-}
-
 static json_t *effect(struct arena *arena, const struct effect *e)
 {
 	json_t *object = json_object();
@@ -41,7 +30,7 @@ static json_t *effect(struct arena *arena, const struct effect *e)
 	set_fields(arena, object, "fields", e->fields, e->field_count);
 	json_set_some(object, "condition", e->condition);
 	json_set_some(object, "description", str_trim(e->description));
-	set_filter(object, "filters", e->filters);
+	plan_impact_filter(object, "filters", e->filters);
 	return object;
 }
 
@@ -56,7 +45,7 @@ static void set_said(json_t *root, const struct spec_impact *said)
 		json_set_text(object, "query", v->query);
 		json_set_text(object, "strategy", v->strategy);
 		json_set_some(object, "reason", v->reason);
-		set_filter(object, "filter", v->filter);
+		plan_impact_filter(object, "filter", v->filter);
 	}
 	json_set(root, "optimisticUpdateSafe", json_boolean(said != NULL && said->optimistic_safe));
 	if (said == NULL)

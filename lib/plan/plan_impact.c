@@ -1,29 +1,10 @@
 #include "plan/plan_impact.h"
 
-#include <jansson.h>
-
 #include "model/api.h"
 #include "model/names.h"
 #include "templates/templates.h"
 
 /* ---- JSON ------------------------------------------------------------------------------------------------------ */
-
-static json_t *text(struct str s)
-{
-	return json_stringn_nocheck(s.ptr, s.len);
-}
-
-static void set(json_t *object, const char *key, json_t *value)
-{
-	if (json_object_set_new_nocheck(object, key, value) != 0)
-		BUG("no member '%s'", key);
-}
-
-static void set_text(json_t *object, const char *key, struct str value)
-{
-	if (value.len > 0)
-		set(object, key, text(value));
-}
 
 static void set_fields(json_t *object, const char *key, const struct field *const *fields, size_t count)
 {
@@ -33,21 +14,8 @@ static void set_fields(json_t *object, const char *key, const struct field *cons
 		return;
 	list = json_array();
 	for (size_t i = 0; i < count; i++)
-		json_array_append_new(list, text(fields[i]->name));
-	set(object, key, list);
-}
-
-/* On one line; ROOT is freed. */
-static struct str printed(struct arena *arena, json_t *root)
-{
-	size_t size = json_dumpb(root, NULL, 0, 0);
-	char *bytes = arena_alloc(arena, size + 1);
-
-	if (size == 0 || json_dumpb(root, bytes, size, 0) != size)
-		BUG("an impact cannot be printed");
-	bytes[size] = '\0';
-	json_decref(root);
-	return (struct str){ bytes, size };
+		json_array_append_new(list, json_text(fields[i]->name));
+	json_set(object, key, list);
 }
 
 /* ---- what both forms have -------------------------------------------------------------------------------------- */
@@ -57,12 +25,12 @@ static json_t *effect(const struct effect *e, const char *entity)
 {
 	json_t *object = json_object();
 
-	set_text(object, entity, api_type_name(e->entity));
-	set_text(object, "operation", str_from(impact_operation_word(e->operation)));
+	json_set_some(object, entity, api_type_name(e->entity));
+	json_set_some(object, "operation", str_from(impact_operation_word(e->operation)));
 	return object;
 }
 
-static void set_filter(json_t *object, const char *key, const struct yaml_node *filter)
+void plan_impact_filter(json_t *object, const char *key, const struct yaml_node *filter)
 {
 	json_t *mapping;
 
@@ -70,26 +38,26 @@ static void set_filter(json_t *object, const char *key, const struct yaml_node *
 		return;
 	mapping = json_object();
 	for (const struct yaml_node *c = filter->first; c != NULL; c = c->next)
-		json_object_setn_new_nocheck(mapping, c->key.ptr, c->key.len, text(c->text));
-	set(object, key, mapping);
+		json_object_setn_new_nocheck(mapping, c->key.ptr, c->key.len, json_text(c->text));
+	json_set(object, key, mapping);
 }
 
 /* What the author says of the writes in words. */
 static void set_words(json_t *object, const struct effect *e)
 {
-	set_text(object, "condition", e->condition);
-	set_filter(object, "filters", e->filters);
-	set_text(object, "description", str_trim(e->description));
+	json_set_some(object, "condition", e->condition);
+	plan_impact_filter(object, "filters", e->filters);
+	json_set_some(object, "description", str_trim(e->description));
 }
 
 static json_t *invalidation(const struct spec_invalidation *v, const char *query)
 {
 	json_t *object = json_object();
 
-	set_text(object, query, v->query);
-	set_filter(object, "filter", v->filter);
-	set_text(object, "strategy", v->strategy);
-	set_text(object, "reason", v->reason);
+	json_set_some(object, query, v->query);
+	plan_impact_filter(object, "filter", v->filter);
+	json_set_some(object, "strategy", v->strategy);
+	json_set_some(object, "reason", v->reason);
 	return object;
 }
 
@@ -99,7 +67,7 @@ static void set_invalidations(json_t *object, const struct spec_impact *said, co
 
 	for (size_t i = 0; i < said->invalidation_count; i++)
 		json_array_append_new(list, invalidation(&said->invalidations[i], query));
-	set(object, "cacheInvalidations", list);
+	json_set(object, "cacheInvalidations", list);
 }
 
 /* ---- comments -------------------------------------------------------------------------------------------------- */
@@ -108,21 +76,21 @@ static void set_said(json_t *object, const struct spec_impact *said)
 {
 	json_t *list;
 
-	set_text(object, "description", str_trim(said->description));
+	json_set_some(object, "description", str_trim(said->description));
 	if (said->invalidation_count > 0)
 		set_invalidations(object, said, "query");
 	if (said->permission_count > 0) {
 		list = json_array();
 		for (size_t i = 0; i < said->permission_count; i++)
-			json_array_append_new(list, text(said->permissions[i].text));
-		set(object, "permissions", list);
+			json_array_append_new(list, json_text(said->permissions[i].text));
+		json_set(object, "permissions", list);
 	}
 	if (said->optimistic_safe)
-		set(object, "optimisticUpdateSafe", json_true());
+		json_set(object, "optimisticUpdateSafe", json_true());
 	if (said->idempotent)
-		set(object, "idempotent", json_true());
+		json_set(object, "idempotent", json_true());
 	if (said->duration.len > 0)
-		set(object, "estimatedDurationMs", json_integer(strtoll(said->duration.ptr, NULL, 10)));
+		json_set(object, "estimatedDurationMs", json_integer(strtoll(said->duration.ptr, NULL, 10)));
 }
 
 static json_t *side_effects(const struct impact *impact, const char *entity, bool fields)
@@ -135,7 +103,7 @@ static json_t *side_effects(const struct impact *impact, const char *entity, boo
 
 		if (fields)
 			set_fields(object, "fields", e->fields, e->field_count);
-		set_text(object, "collection", e->collection);
+		json_set_some(object, "collection", e->collection);
 		if (fields)
 			set_words(object, e);
 		json_array_append_new(list, object);
@@ -150,20 +118,19 @@ struct str plan_impact(struct arena *arena, const struct action *action)
 
 	if (impact == NULL || (impact->primary == NULL && impact->effect_count == 0 && impact->said == NULL))
 		return STR_EMPTY;
-	json_object_seed(1); /* as in plan/plan_fragment.c */
 	root = json_object();
 	if (impact->primary != NULL) {
 		primary = effect(impact->primary, "entity");
 		set_fields(primary, "fields", impact->primary->fields, impact->primary->field_count);
 		set_fields(primary, "relationships", impact->relationships, impact->relationship_count);
 		set_words(primary, impact->primary);
-		set(root, "primary", primary);
+		json_set(root, "primary", primary);
 	}
 	if (impact->effect_count > 0)
-		set(root, "sideEffects", side_effects(impact, "entity", true));
+		json_set(root, "sideEffects", side_effects(impact, "entity", true));
 	if (impact->said != NULL)
 		set_said(root, impact->said);
-	return printed(arena, root);
+	return str_trim(json_print(arena, root, 0)); /* on one line */
 }
 
 /* ---- run time -------------------------------------------------------------------------------------------------- */
@@ -179,17 +146,16 @@ static struct str known(struct arena *arena, const struct action *action)
 	const struct impact *impact = action->impact;
 	json_t *root, *primary;
 
-	json_object_seed(1);
 	root = json_object();
 	if (impact->primary != NULL) {
 		primary = effect(impact->primary, "entityType");
 		set_fields(primary, "affectedRelationships", impact->relationships, impact->relationship_count);
-		set(root, "primaryEntity", primary);
+		json_set(root, "primaryEntity", primary);
 	}
-	set(root, "sideEffects", side_effects(impact, "entityType", false));
+	json_set(root, "sideEffects", side_effects(impact, "entityType", false));
 	set_invalidations(root, impact->said, "queryName");
-	set(root, "optimisticUpdateSafe", json_boolean(impact->said->optimistic_safe));
-	return printed(arena, root);
+	json_set(root, "optimisticUpdateSafe", json_boolean(impact->said->optimistic_safe));
+	return str_trim(json_print(arena, root, 0)); /* on one line */
 }
 
 struct frag plan_impact_metadata(struct core *core)

@@ -2,11 +2,15 @@
 #ifndef SPECQL_PLAN_PLAN_IMPACT_H
 #define SPECQL_PLAN_PLAN_IMPACT_H
 
+#include "base/json.h"
 #include "model/impact.h"
 #include "plan/core_parts.h"
 
 /* One line of JSON, for the comment; empty: the action writes nothing and nothing was said. */
 struct str plan_impact(struct arena *arena, const struct action *action);
+
+/* Gives OBJECT the mapping FILTER as member KEY, where there is one. */
+void plan_impact_filter(json_t *object, const char *key, const struct yaml_node *filter);
 
 /* The action's result tells its impact, because the author wrote one. */
 bool plan_impact_told(const struct action *action);

@@ -253,7 +253,6 @@ bool sql_parse(struct arena *arena, struct diags *diags, enum diag_id id, const 
 	struct walk w = { .arena = arena, .diags = diags, .id = id, .text = text, .facts = facts, .ok = true };
 	PgQueryParseResult result = pg_query_parse(arena_printf(arena, "%.*s", STR_ARG(text->sql)).ptr);
 	*facts = (struct sql_facts){ 0 };
-	json_object_seed(1); /* the seed decides nothing, and reading a random one opens a file */
 	if (result.error != NULL) {
 		struct str message = arena_str(arena, str_from(result.error->message));
 		refuse(&w, place(text, byte_of(text->sql, result.error->cursorpos)), message);

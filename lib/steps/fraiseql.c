@@ -58,7 +58,7 @@ static json_t *session_variables(void)
 struct str fraiseql_schema(struct arena *arena, const struct merged *merged, struct str app_role,
                            struct sql_outputs *outputs)
 {
-	json_t *root = json_new(), *list;
+	json_t *root = json_object(), *list;
 
 	json_set_text(root, "version", STR("2.0.0"));
 	json_set_text(root, "naming_convention", STR("camelCase"));

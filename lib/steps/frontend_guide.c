@@ -102,7 +102,7 @@ static void print_errors(struct out *o, const json_t *m)
 
 static void print_example(struct out *o, const struct hook *h)
 {
-	json_t *variables = json_new();
+	json_t *variables = json_object();
 	struct out call;
 
 	if (frontend_has_input(h->mutation))
@@ -114,7 +114,7 @@ static void print_example(struct out *o, const struct hook *h)
 		out_cstr(&call, ");\n");
 		json_decref(variables);
 	} else {
-		json_t *options = json_new();
+		json_t *options = json_object();
 
 		json_set(options, "variables", variables);
 		out_printf(&call, "const [mutate] = use%.*s();\nawait mutate(", STR_ARG(h->pascal));

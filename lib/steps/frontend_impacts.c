@@ -66,7 +66,7 @@ static json_t *example_of(const struct frontend *f, const json_t *field)
 
 json_t *frontend_example(const struct frontend *f, const json_t *mutation)
 {
-	json_t *input = json_new(), *field;
+	json_t *input = json_object(), *field;
 	size_t i;
 
 	json_array_foreach(json_object_get(mutation, "input"), i, field)
@@ -132,7 +132,7 @@ static json_t *mutation_of(const struct frontend *f, const json_t *m)
 
 json_t *frontend_impact_mutations(const struct frontend *f)
 {
-	json_t *mutations = json_new();
+	json_t *mutations = json_object();
 
 	for (size_t i = 0; i < f->mutations.len; i++) {
 		const json_t *m = f->mutations.items[i];
@@ -144,7 +144,7 @@ json_t *frontend_impact_mutations(const struct frontend *f)
 
 static json_t *entities(const struct frontend *f)
 {
-	json_t *entities = json_new();
+	json_t *entities = json_object();
 
 	for (size_t i = 0; i < f->types.len; i++) {
 		const json_t *type = f->types.items[i];
@@ -162,7 +162,7 @@ static json_t *entities(const struct frontend *f)
 
 struct str frontend_impacts(const struct frontend *f)
 {
-	json_t *root = json_new();
+	json_t *root = json_object();
 
 	json_set_text(root, "version", STR("1.0.0"));
 	json_set_text(root, "generator", STR("SpecQL"));

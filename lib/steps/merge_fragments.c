@@ -136,7 +136,6 @@ bool fragments_merge(struct arena *arena, struct diags *diags, const struct frag
 	struct merge m = { .arena = arena, .diags = diags, .merged = merged, .ok = true };
 
 	*merged = (struct merged){ .roots = arena_make_array(arena, json_t *, count), .count = count };
-	json_fix_seed();
 	m.types = map_new(arena);
 	m.queries = map_new(arena);
 	m.mutations = map_new(arena);
