@@ -165,26 +165,6 @@ static struct frag group_sources(struct aggregate_plan *a, struct frag written)
 	return FRAG(out_text(&o));
 }
 
-/* As a refresh of the tenants that TENANTS gives would wait, or one of the whole table. */
-static struct frag group_lock(struct aggregate_plan *a, const char *tenants)
-{
-	struct out name, o;
-
-	out_init(&name, a->arena);
-	sql_qname(&name, a->name);
-	out_init(&o, a->arena);
-	if (!a->source->tenant_scoped) {
-		out_printf(&o, "LOCK TABLE %.*s IN SHARE ROW EXCLUSIVE MODE;", STR_ARG(out_text(&name)));
-		return FRAG(out_text(&o));
-	}
-	tmpl_aggregate_view_tenants(&o, &(struct tmpl_aggregate_view_tenants){
-	                                        .view = a->name,
-	                                        .tenants = FRAG(str_from(tenants)),
-	                                        .what = LIT(arena_printf(a->arena, "%.*s ", STR_ARG(out_text(&name)))),
-	                                });
-	return FRAG(str_trim(out_text(&o)));
-}
-
 static struct frag follow_groups(struct aggregate_plan *a, bool update)
 {
 	struct frag written = written_groups(a, update);
@@ -195,7 +175,7 @@ static struct frag follow_groups(struct aggregate_plan *a, bool update)
 	        &o, &(struct tmpl_aggregate_view_groups){
 	                    .declare = FRAG(a->source->tenant_scoped ? STR("DECLARE\n    written_tenant UUID;")
 	                                                             : STR_EMPTY),
-	                    .lock = group_lock(a, update ? changed_tenants : written_tenants),
+	                    .lock = aggregate_lock(a, update ? changed_tenants : written_tenants),
 	                    .view = a->name,
 	                    .written = written,
 	                    .same = same_group(a, true),

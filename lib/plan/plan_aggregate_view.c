@@ -243,21 +243,23 @@ static struct frag sources(struct aggregate_plan *a)
 	return FRAG(out_text(&o));
 }
 
-static struct frag lock(struct aggregate_plan *a)
+struct frag aggregate_lock(struct aggregate_plan *a, const char *tenants)
 {
+	struct lit what;
 	struct out name, o;
 
 	out_init(&name, a->arena);
 	sql_qname(&name, a->name);
 	out_init(&o, a->arena);
-	if (!a->source->tenant_scoped) {
+	what = LIT(arena_printf(a->arena, "%.*s ", STR_ARG(out_text(&name))));
+	if (!a->source->tenant_scoped)
 		out_printf(&o, "LOCK TABLE %.*s IN SHARE ROW EXCLUSIVE MODE;", STR_ARG(out_text(&name)));
-		return FRAG(out_text(&o));
-	}
-	tmpl_aggregate_view_lock(&o, &(struct tmpl_aggregate_view_lock){
-	                                     .view = a->name,
-	                                     .what = LIT(arena_printf(a->arena, "%.*s ", STR_ARG(out_text(&name)))),
-	                             });
+	else if (tenants != NULL)
+		tmpl_aggregate_view_tenants(
+		        &o, &(struct tmpl_aggregate_view_tenants){
+		                    .view = a->name, .tenants = FRAG(str_from(tenants)), .what = what });
+	else
+		tmpl_aggregate_view_lock(&o, &(struct tmpl_aggregate_view_lock){ .view = a->name, .what = what });
 	return FRAG(str_trim(out_text(&o)));
 }
 
@@ -278,7 +280,7 @@ static void add_refresh(struct aggregate_plan *a)
 
 	out_init(&o, a->arena);
 	tmpl_aggregate_view(&o, &(struct tmpl_aggregate_view){
-	                                .lock = lock(a),
+	                                .lock = aggregate_lock(a, NULL),
 	                                .view = a->name,
 	                                .old = old_rows(a),
 	                                .columns = aggregate_columns(a),

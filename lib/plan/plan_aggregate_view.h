@@ -36,6 +36,12 @@ struct frag aggregate_groups(struct aggregate_plan *a);
 /* FROM, what is joined, and the conditions of all rows; FIRST: the next condition is the first one. */
 struct out aggregate_begin_sources(struct aggregate_plan *a, bool *first);
 
+/*
+ * One refresh at a time: of the tenant that is asked for, or of all; of those that the query TENANTS gives, where it is not
+ * NULL; of the whole table, where the source has no tenants.
+ */
+struct frag aggregate_lock(struct aggregate_plan *a, const char *tenants);
+
 /* WHERE, or AND behind another condition. */
 void aggregate_begin_condition(struct out *o, bool *first);
 
