@@ -12,14 +12,7 @@ static const char imports[] = "import {\n"
                               "\n"
                               "type Options<Data, Variables extends OperationVariables> = NonNullable<\n"
                               "  Parameters<typeof useMutation<Data, Variables>>[1]\n"
-                              ">;\n"
-                              "\n"
-                              "/** Whether a mutation has failed; then it has written nothing. */\n"
-                              "export function isMutationError(\n"
-                              "  result: { __typename: string } | null | undefined,\n"
-                              "): result is Types.MutationError {\n"
-                              "  return result?.__typename === \"MutationError\";\n"
-                              "}\n";
+                              ">;\n";
 
 /* What is used of the following. */
 static const char success[] = "\n"
@@ -96,6 +89,7 @@ void frontend_apollo_head(struct out *o, const struct hook *hooks, size_t count)
 		removes = removes || hooks[i].plan.removes_row;
 	}
 	out_cstr(o, imports);
+	frontend_print_is_error(o);
 	if (refetches || evicts || removes) {
 		out_cstr(o, success);
 		out_cstr(o, client_type);

@@ -132,6 +132,17 @@ struct str frontend_cache_words(struct arena *arena, const struct cache_plan *pl
 
 /* ---- parts of the file ----------------------------------------------------------------------------------------- */
 
+void frontend_print_is_error(struct out *o)
+{
+	out_cstr(o, "\n"
+	            "/** Whether a mutation has failed; then it has written nothing. */\n"
+	            "export function isMutationError(\n"
+	            "  result: { __typename: string } | null | undefined,\n"
+	            "): result is Types.MutationError {\n"
+	            "  return result?.__typename === \"MutationError\";\n"
+	            "}\n");
+}
+
 void frontend_print_queries(struct out *o, int depth, const char *prefix, const struct queries *queries)
 {
 	struct out line;

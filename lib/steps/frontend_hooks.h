@@ -34,6 +34,9 @@ struct hook {
 
 struct hook frontend_hook(const struct frontend *f, const json_t *mutation);
 
+/* isMutationError() */
+void frontend_print_is_error(struct out *o);
+
 /* `PREFIX["a", "b"]);` */
 void frontend_print_queries(struct out *o, int depth, const char *prefix, const struct queries *queries);
 

@@ -42,14 +42,7 @@ static const char imports[] = "import {\n"
                               "type Options<Data, Variables> = Omit<\n"
                               "  UseMutationOptions<Data, Error, Variables>,\n"
                               "  \"mutationFn\"\n"
-                              ">;\n"
-                              "\n"
-                              "/** Whether a mutation has failed; then it has written nothing. */\n"
-                              "export function isMutationError(\n"
-                              "  result: { __typename: string } | null | undefined,\n"
-                              "): result is Types.MutationError {\n"
-                              "  return result?.__typename === \"MutationError\";\n"
-                              "}\n";
+                              ">;\n";
 
 /* What is used of the following. */
 static const char refetch[] = "\n"
@@ -76,6 +69,7 @@ void frontend_query_head(struct out *o, const struct hook *hooks, size_t count)
 		evicts = evicts || hooks[i].plan.evict.len > 0;
 	}
 	out_cstr(o, imports);
+	frontend_print_is_error(o);
 	out_cstr(o, refetches ? refetch : "");
 	out_cstr(o, evicts ? evict : "");
 }
