@@ -40,33 +40,41 @@ static int compare_names(const void *a, const void *b)
 	return str_cmp(*(const struct str *)a, *(const struct str *)b);
 }
 
-/* PATH is a directory, or DEPTH is 0 and it was named: then it is what it is. */
-static int add_files(struct arena *arena, struct str path, struct str registry, unsigned depth,
-                     struct path_files *files)
+int path_directory_names(struct arena *arena, struct str path, struct path_files *names)
 {
-	struct stat st;
-	VEC(struct str) names = { 0 };
-	if (stat(path.ptr, &st) != 0 || !S_ISDIR(st.st_mode)) {
-		*vec_push(arena, &files->at) = path;
-		return 0;
-	}
 	DIR *dir = opendir(path.ptr);
 	if (dir == NULL)
 		return errno;
 	for (struct dirent *e; (e = readdir(dir)) != NULL;)
 		if (e->d_name[0] != '.')
-			*vec_push(arena, &names) = arena_str(arena, str_from(e->d_name));
+			*vec_push(arena, &names->at) = arena_str(arena, str_from(e->d_name));
 	closedir(dir);
-	if (names.len > 1)
-		qsort(names.items, names.len, sizeof(*names.items), compare_names);
-	for (size_t i = 0; i < names.len; i++) {
-		struct str child = path_join(arena, path, names.items[i]);
+	if (names->at.len > 1)
+		qsort(names->at.items, names->at.len, sizeof(*names->at.items), compare_names);
+	return 0;
+}
+
+/* PATH is a directory, or DEPTH is 0 and it was named: then it is what it is. */
+static int add_files(struct arena *arena, struct str path, struct str registry, unsigned depth,
+                     struct path_files *files)
+{
+	struct stat st;
+	struct path_files names = { { 0 } };
+	if (stat(path.ptr, &st) != 0 || !S_ISDIR(st.st_mode)) {
+		*vec_push(arena, &files->at) = path;
+		return 0;
+	}
+	int error = path_directory_names(arena, path, &names);
+	if (error != 0)
+		return error;
+	for (size_t i = 0; i < names.at.len; i++) {
+		struct str child = path_join(arena, path, names.at.items[i]);
 		/* A link to a directory is not followed: it may lead back here. */
 		bool directory = lstat(child.ptr, &st) == 0 && S_ISDIR(st.st_mode);
-		int error = 0;
+		error = 0;
 		if (directory && depth < MOST_DIRECTORIES)
 			error = add_files(arena, child, registry, depth + 1, files);
-		else if (!directory && path_is_entity_file(names.items[i]) &&
+		else if (!directory && path_is_entity_file(names.at.items[i]) &&
 		         !str_eq(module_path_key(arena, child), registry))
 			*vec_push(arena, &files->at) = child;
 		if (error != 0)

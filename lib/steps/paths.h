@@ -21,6 +21,9 @@ struct path_files {
 	VEC(struct str) at;
 };
 
+/* Appends what is in the directory PATH, in order, without what is hidden. Returns 0 or an errno value. */
+int path_directory_names(struct arena *arena, struct str path, struct path_files *names);
+
 /*
  * Appends PATH, or what the directory PATH stands for, by name; REGISTRY (empty: none) is none of that. Returns 0 or an errno
  * value.

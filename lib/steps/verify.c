@@ -1,13 +1,11 @@
 /* verify: do the parts still have the content their headers name? */
-#include <dirent.h>
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "steps/session.h"
 #include "base/file.h"
 #include "emit/part.h"
+#include "steps/paths.h"
 
 /* The end of the comment or white space that begins at AT; AT where there is none. Comments nest as in PostgreSQL. */
 static size_t skip_remark(struct str text, size_t at)
@@ -82,29 +80,18 @@ static void verify_text(struct specql *sq, struct str path, struct str text)
 	sq->parts += found;
 }
 
-static int compare_names(const void *a, const void *b)
-{
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
 static bool verify_path(struct specql *sq, struct str path);
 
 /* *.sql below a directory, in name order. */
 static bool verify_directory(struct specql *sq, struct str path)
 {
-	DIR *dir = opendir(path.ptr);
-	VEC(struct str) names = { 0 };
+	struct path_files names = { { 0 } };
 	bool ok = true;
-	if (dir == NULL)
-		return diag_io(sq->diags, "open", path, errno);
-	for (struct dirent *e; (e = readdir(dir)) != NULL;)
-		if (e->d_name[0] != '.')
-			*vec_push(sq->arena, &names) = arena_str(sq->arena, str_from(e->d_name));
-	closedir(dir);
-	if (names.len > 1)
-		qsort(names.items, names.len, sizeof(*names.items), compare_names);
-	for (size_t i = 0; i < names.len; i++) {
-		struct str child = path_join(sq->arena, path, names.items[i]);
+	int error = path_directory_names(sq->arena, path, &names);
+	if (error != 0)
+		return diag_io(sq->diags, "open", path, error);
+	for (size_t i = 0; i < names.at.len; i++) {
+		struct str child = path_join(sq->arena, path, names.at.items[i]);
 		struct file_stat st;
 		bool regular = file_stat(child.ptr, &st) == 0 && st.regular;
 		if (!regular || str_ends(child, STR(".sql")))
