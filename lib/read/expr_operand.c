@@ -183,6 +183,17 @@ static bool parse_call_args(struct parser *p, const struct token *open, struct s
 	return parse_list(p, open, TOKEN_CLOSE, list);
 }
 
+static struct expr *new_call(struct parser *p, size_t first, struct str name, struct span op_span,
+                             const struct expr_list *args)
+{
+	struct expr *e = node_new(p, EXPR_CALL, first);
+	e->text = name;
+	e->op_span = op_span;
+	e->args = args->items;
+	e->arg_count = args->len;
+	return e;
+}
+
 /* The arguments of function NAME, which begins at token FIRST. */
 static struct expr *parse_arguments(struct parser *p, size_t first, struct str name)
 {
@@ -197,12 +208,7 @@ static struct expr *parse_arguments(struct parser *p, size_t first, struct str n
 			return NULL;
 		parser_leave(p);
 	}
-	struct expr *e = node_new(p, EXPR_CALL, first);
-	e->text = name;
-	e->op_span = op_span;
-	e->args = args.items;
-	e->arg_count = args.len;
-	return e;
+	return new_call(p, first, name, op_span, &args);
 }
 
 static struct expr *parse_call(struct parser *p)
@@ -254,12 +260,7 @@ static struct expr *parse_project_call(struct parser *p)
 			return NULL;
 	}
 	parser_leave(p);
-	struct expr *e = node_new(p, EXPR_CALL, first);
-	e->text = name;
-	e->op_span = op_span;
-	e->args = args.items;
-	e->arg_count = args.len;
-	return of_project(e);
+	return of_project(new_call(p, first, name, op_span, &args));
 }
 
 static struct expr *parse_path(struct parser *p)
