@@ -310,7 +310,8 @@ def play(args, seed, steps):
     shutil.rmtree(args.work)
 
 
-def main():
+def arguments():
+    """What each program here is told: the tool, where things are."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--tool", required=True, choices=TOOLS)
     for option in ("--prefix", "--work", "--root"):
@@ -318,7 +319,11 @@ def main():
     for option in ("--cmake", "--ninja", "--make"):
         parser.add_argument(option, default="")
     parser.add_argument("--verbose", action="store_true")
-    args = parser.parse_args()
+    return parser.parse_args()
+
+
+def main():
+    args = arguments()
     seed = os.environ.get("SPECQL_EDITS_SEED", "1")
     steps = int(os.environ.get("SPECQL_EDITS_STEPS", "200"))
     try:

@@ -3,14 +3,13 @@ written anew, with real entities on one build tool, and nothing at all in the bu
 
 Whether Confiture would run is told by the manifest, on which it waits: it has a new time or it has not."""
 
-import argparse
 import os
 import random
 import shutil
 import sys
 from pathlib import Path
 
-from edits import Failure, check, tree
+from edits import Failure, arguments, check, tree
 from model import Model
 from tools import TOOLS, run
 
@@ -198,13 +197,7 @@ def play(args, chunks):
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--tool", required=True, choices=TOOLS)
-    for option in ("--prefix", "--work", "--root"):
-        parser.add_argument(option, type=Path, required=True)
-    for option in ("--cmake", "--ninja", "--make"):
-        parser.add_argument(option, default="")
-    args = parser.parse_args()
+    args = arguments()
     try:
         for chunks in (False, True) if "chunks" in TOOLS[args.tool](args, args.work, "").options else (False,):
             play(args, chunks)
