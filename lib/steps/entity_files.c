@@ -24,7 +24,8 @@ void specs_read(struct arena *arena, struct diags *diags, const struct str *path
 		if (specs->read != NULL)
 			specs->read(specs->context, i, count);
 		size_t errors = diags_count(diags, SEVERITY_ERROR);
-		struct spec *spec = spec_read(arena, diags, paths[i], &yaml_default_limits);
+		struct spec *spec = specs->load != NULL ? specs->load(specs->load_context, paths[i])
+		                                        : spec_read(arena, diags, paths[i], &yaml_default_limits);
 		if (spec == NULL) {
 			specs->incomplete = true;
 			continue;

@@ -41,6 +41,9 @@ struct sql_outputs {
 struct specs {
 	VEC(struct spec *) at;
 	bool incomplete; /* a file could not be read as an entity */
+	/* What is at PATH, or NULL after a diagnostic. NULL pointer: spec_read() */
+	struct spec *(*load)(void *context, struct str path);
+	void *load_context;
 	void (*read)(void *context, size_t done, size_t total); /* told of each file; NULL: nobody is */
 	void *context;
 };

@@ -3,7 +3,6 @@
 #include "base/confine.h"
 #include "base/file.h"
 #include "model/registry_check.h"
-#include "model/resolve.h"
 #include "plan/plan_foundation.h"
 #include "steps/modules.h"
 #include "steps/edited.h"
@@ -12,6 +11,7 @@
 #include "steps/frontend_dir.h"
 #include "steps/hand_written.h"
 #include "steps/paths.h"
+#include "steps/project_model.h"
 #include "steps/prune.h"
 #include "steps/registry.h"
 #include "steps/settings.h"
@@ -129,17 +129,7 @@ static bool run(struct specql *sq, const struct specql_generate_options *o, stru
 		return false;
 	if (result->check_registry && result->settings.registry != NULL)
 		registry_check(sq->arena, sq->diags, result->settings.registry, specs.at.items, specs.at.len);
-	struct iface **chunks = specs_interfaces(sq->arena, &specs);
-	struct resolve r = { .arena = sq->arena,
-		             .diags = sq->diags,
-		             .project = &result->settings.project,
-		             .registry = result->settings.registry,
-		             .modules = modules_known(modules),
-		             .trees = modules_trees(modules),
-		             .chunks = chunks,
-		             .chunk_count = specs.at.len,
-		             .incomplete = specs.incomplete };
-	bool resolved = resolve_project(&r, &imports);
+	bool resolved = project_resolve(sq, &result->settings, modules, &specs, &imports);
 	if (resolved || diags_count(sq->diags, SEVERITY_ERROR) > 0)
 		compile_all(sq, &specs, imports, result);
 	return !diags_failed(sq->diags);

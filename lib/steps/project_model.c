@@ -2,28 +2,11 @@
 
 #include <stdlib.h>
 
-#include "base/map.h"
 #include "model/resolve.h"
-#include "model/spec_check.h"
 
-static void read_all(struct specql *sq, struct modules *modules, const struct str *files, size_t count,
-                     struct specs *specs)
+static struct spec *load(void *context, struct str path)
 {
-	struct map *seen = map_new(sq->arena);
-	for (size_t i = 0; i < count; i++) {
-		if (!map_put(seen, files[i], specs))
-			continue; /* given twice */
-		size_t errors = diags_count(sq->diags, SEVERITY_ERROR);
-		struct spec *spec = modules_read(modules, files[i]);
-		if (spec == NULL) {
-			specs->incomplete = true;
-			continue;
-		}
-		if (!spec->pending)
-			spec_check(sq->arena, sq->diags, spec);
-		spec->broken = diags_count(sq->diags, SEVERITY_ERROR) > errors;
-		*vec_push(sq->arena, &specs->at) = spec;
-	}
+	return modules_read(context, path);
 }
 
 static int compare_entities(const void *left, const void *right)
@@ -51,19 +34,10 @@ static void build_all(struct specql *sq, const struct specs *specs, const struct
 		qsort(model->at.items, model->at.len, sizeof(*model->at.items), compare_entities);
 }
 
-bool project_model_load(struct specql *sq, const struct settings *settings, const struct str *files, size_t count,
-                        struct revision *revision, struct project_model *model)
+bool project_resolve(struct specql *sq, const struct settings *settings, struct modules *modules,
+                     const struct specs *specs, struct imports **imports)
 {
-	struct specs specs = { .incomplete = false };
-	struct imports *imports = NULL;
-	size_t errors = diags_count(sq->diags, SEVERITY_ERROR);
-	struct modules *modules =
-	        modules_new(sq->arena, sq->diags, settings->project.includes, settings->project.include_count);
-	*model = (struct project_model){ { 0 } };
-	modules_from(modules, revision);
-	read_all(sq, modules, files, count, &specs);
-	modules_apply(modules, &specs);
-	struct iface **chunks = specs_interfaces(sq->arena, &specs);
+	struct iface **chunks = specs_interfaces(sq->arena, specs);
 	struct resolve r = { .arena = sq->arena,
 		             .diags = sq->diags,
 		             .project = &settings->project,
@@ -71,9 +45,25 @@ bool project_model_load(struct specql *sq, const struct settings *settings, cons
 		             .modules = modules_known(modules),
 		             .trees = modules_trees(modules),
 		             .chunks = chunks,
-		             .chunk_count = specs.at.len,
-		             .incomplete = specs.incomplete };
-	bool resolved = resolve_project(&r, &imports);
+		             .chunk_count = specs->at.len,
+		             .incomplete = specs->incomplete };
+	return resolve_project(&r, imports);
+}
+
+bool project_model_load(struct specql *sq, const struct settings *settings, const struct str *files, size_t count,
+                        struct revision *revision, struct project_model *model)
+{
+	struct specs specs = { .load = load };
+	struct imports *imports = NULL;
+	size_t errors = diags_count(sq->diags, SEVERITY_ERROR);
+	struct modules *modules =
+	        modules_new(sq->arena, sq->diags, settings->project.includes, settings->project.include_count);
+	*model = (struct project_model){ { 0 } };
+	modules_from(modules, revision);
+	specs.load_context = modules;
+	specs_read(sq->arena, sq->diags, files, count, &specs);
+	modules_apply(modules, &specs);
+	bool resolved = project_resolve(sq, settings, modules, &specs, &imports);
 	if (resolved || diags_count(sq->diags, SEVERITY_ERROR) > errors)
 		build_all(sq, &specs, imports, model);
 	return diags_count(sq->diags, SEVERITY_ERROR) == errors && !diags_io_failed(sq->diags);

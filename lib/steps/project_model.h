@@ -16,6 +16,10 @@ struct project_model {
 	VEC(struct project_entity) at; /* by schema and name */
 };
 
+/* The imports of each of SPECS, which MODULES were applied to. False: diagnostics were added. */
+bool project_resolve(struct specql *sq, const struct settings *settings, struct modules *modules,
+                     const struct specs *specs, struct imports **imports);
+
 /*
  * Reads, checks and links FILES, all of them together. REVISION is where files that begin with git: are; NULL: nowhere.
  * False: diagnostics were added.
