@@ -1,14 +1,11 @@
 /* docs: all entities as documentation. Nothing is written unless all of them are understood. */
 #include "docs/docs.h"
 
-#include <errno.h>
-
 #include "base/file.h"
 #include "base/hash.h"
-#include "base/map.h"
-#include "base/out.h"
 #include "docs/graph.h"
 #include "steps/draw.h"
+#include "steps/listing.h"
 #include "steps/module_find.h"
 #include "steps/paths.h"
 #include "steps/project_model.h"
@@ -96,82 +93,54 @@ static bool make(struct specql *sq, const struct specql_docs_options *o, enum do
 
 /* ---- writing ---------------------------------------------------------------------------------------------------- */
 
-/* A line of the list names a file below the directory, whatever somebody wrote into it. */
-static bool is_inside(struct str path)
+/* A page of an entity that is gone goes, if nobody edited it. */
+static void remove_page(struct specql *sq, struct outputs *w, struct str directory, const struct listed *page)
 {
-	return path.len > 0 && path.ptr[0] != '/' && !str_starts(path, STR("../")) &&
-	       str_search(path, STR("/../")) == (size_t)-1;
-}
-
-/* "HASH PATH": a page of an entity that is gone, if nobody edited it. */
-static void remove_page(struct specql *sq, struct outputs *w, struct str directory, struct str line,
-                        const struct map *now)
-{
-	size_t space = str_find(line, ' ');
-	struct str hash = str_sub(line, 0, space), path = str_sub(line, space + 1, line.len), text;
-	if (!is_inside(path) || map_get(now, path) != NULL)
-		return;
-	struct str whole = path_join(sq->arena, directory, path);
-	if (file_read(sq->arena, whole.ptr, 0, &text) != 0)
-		return; /* gone already */
-	if (str_eq(hash_xxh3_hex(sq->arena, text), hash)) {
-		outputs_remove(w, whole);
+	struct str text, path = path_join(sq->arena, directory, page->path);
+	if (!path_is_below(page->path) || file_read(sq->arena, path.ptr, 0, &text) != 0)
+		return; /* not ours, or gone already */
+	if (str_eq(hash_xxh3_hex(sq->arena, text), page->hash)) {
+		outputs_remove(w, path);
 		return;
 	}
-	diag(sq->diags, DIAG_EDITED_OUTPUT, (struct span){ source_new(sq->arena, whole, text), 0, 0 },
+	diag(sq->diags, DIAG_EDITED_OUTPUT, (struct span){ source_new(sq->arena, path, text), 0, 0 },
 	     "this page is no longer made, but it was edited by hand: it stays");
 	diag_hint(sq->diags, "remove it, or move it out of the directory");
 }
 
-/* A file of that name that is not as we left it: somebody's own, or edited. */
-static bool is_in_the_way(struct specql *sq, struct str directory, struct str list, const struct docs_file *f)
+/* A file there that is not as the last run LEFT it (NULL: it is none of that run) is somebody's own, or was edited. */
+static void add_page(struct specql *sq, struct outputs *w, struct str directory, const struct docs_file *f,
+                     const struct listed *left)
 {
-	struct str text, path = path_join(sq->arena, directory, f->path);
-	if (file_read(sq->arena, path.ptr, 0, &text) != 0 || str_eq(text, f->text))
-		return false;
-	struct str line =
-	        arena_printf(sq->arena, "%.*s %.*s\n", STR_ARG(hash_xxh3_hex(sq->arena, text)), STR_ARG(f->path));
-	if (str_search(list, line) != (size_t)-1)
-		return false;
+	struct str old, path = path_join(sq->arena, directory, f->path);
+	outputs_add(w, path, f->text, 0);
+	if (!outputs_old(w, &old) || str_eq(old, f->text) ||
+	    (left != NULL && str_eq(left->hash, hash_xxh3_hex(sq->arena, old))))
+		return;
 	diag(sq->diags, DIAG_FILE_EXISTS, (struct span){ 0 },
 	     "'%.*s' is there already, and not as it was generated: nothing was written", STR_ARG(path));
 	diag_hint(sq->diags, "move it away, or name another directory");
-	return true;
-}
-
-static bool is_free(struct specql *sq, struct str directory, const struct docs_files *files)
-{
-	struct str list = STR_EMPTY;
-	bool free = true;
-	if (file_read(sq->arena, path_join(sq->arena, directory, STR(".specql-docs")).ptr, 0, &list) != 0)
-		list = STR_EMPTY;
-	for (size_t i = 0; i < files->at.len; i++)
-		free = !is_in_the_way(sq, directory, list, &files->at.items[i]) && free;
-	return free;
 }
 
 /* DIRECTORY/.specql-docs says what we wrote there: what is not in it is not ours and never touched. */
-static bool prune(struct specql *sq, struct outputs *w, struct str directory, const struct docs_files *files)
+static bool add_pages(struct specql *sq, struct outputs *w, struct str directory, const struct docs_files *files)
 {
-	struct str list_path = path_join(sq->arena, directory, STR(".specql-docs")), old = STR_EMPTY;
-	struct map *now = map_new(sq->arena);
-	struct out list;
-	out_init(&list, sq->arena);
+	struct str list_path = path_join(sq->arena, directory, STR(".specql-docs"));
+	struct listing old, now;
+	if (!listing_read(sq->arena, sq->diags, list_path, &old))
+		return false;
+	listing_init(sq->arena, &now);
 	for (size_t i = 0; i < files->at.len; i++) {
 		const struct docs_file *f = &files->at.items[i];
-		map_put(now, f->path, w);
-		out_printf(&list, "%.*s %.*s\n", STR_ARG(hash_xxh3_hex(sq->arena, f->text)), STR_ARG(f->path));
+		add_page(sq, w, directory, f, listing_find(&old, f->path));
+		listing_add(sq->arena, &now, f->path, hash_xxh3_hex(sq->arena, f->text));
+		*vec_push(sq->arena, &sq->files.at) = f->path;
 	}
-	int result = file_read(sq->arena, list_path.ptr, 0, &old);
-	if (result != 0 && result != ENOENT)
-		return diag_io(sq->diags, "read", list_path, result);
-	while (result == 0 && old.len > 0) {
-		struct str line = str_sub(old, 0, str_find(old, '\n'));
-		old = str_sub(old, line.len + 1, old.len);
-		remove_page(sq, w, directory, line, now);
-	}
-	outputs_add(w, list_path, out_text(&list), 0);
-	return true;
+	for (size_t i = 0; i < old.at.len; i++)
+		if (listing_find(&now, old.at.items[i]->path) == NULL)
+			remove_page(sq, w, directory, old.at.items[i]);
+	outputs_add(w, list_path, listing_text(sq->arena, &now), 0);
+	return !diags_failed(sq->diags);
 }
 
 bool step_docs(struct specql *sq, const struct specql_docs_options *o)
@@ -182,15 +151,11 @@ bool step_docs(struct specql *sq, const struct specql_docs_options *o)
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	struct str directory = str_from(o->output_directory);
 	if (!find_format(sq, o->format, &format) || !load(sq, o, &project) || diags_failed(sq->diags) ||
-	    !make(sq, o, format, &project, &files) || !is_free(sq, directory, &files))
+	    !make(sq, o, format, &project, &files))
 		return false;
 	for (size_t i = 0; i < o->file_count; i++)
 		outputs_input(w, str_from(o->files[i]));
-	for (size_t i = 0; i < files.at.len; i++) {
-		outputs_add(w, path_join(sq->arena, directory, files.at.items[i].path), files.at.items[i].text, 0);
-		*vec_push(sq->arena, &sq->files.at) = files.at.items[i].path;
-	}
-	if (!prune(sq, w, directory, &files) || diags_failed(sq->diags))
+	if (!add_pages(sq, w, directory, &files))
 		return false;
 	bool ok = outputs_commit(w);
 	session_remember(sq, w);

@@ -35,6 +35,12 @@ bool path_is_entity_file(struct str path)
 	return (str_ends(path, STR(".yaml")) || str_ends(path, STR(".yml"))) && !str_is(path_base(path), "specql.yaml");
 }
 
+bool path_is_below(struct str path)
+{
+	return path.len > 0 && path.ptr[0] != '/' && !str_starts(path, STR("../")) &&
+	       str_search(path, STR("/../")) == (size_t)-1;
+}
+
 static int compare_names(const void *a, const void *b)
 {
 	return str_cmp(*(const struct str *)a, *(const struct str *)b);

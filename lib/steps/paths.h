@@ -17,6 +17,9 @@ struct str path_with_extension(struct arena *arena, struct str path, const char 
  */
 bool path_is_entity_file(struct str path);
 
+/* A line of a list of files names one below the directory of the list, whatever somebody wrote into it. */
+bool path_is_below(struct str path);
+
 struct path_files {
 	VEC(struct str) at;
 };

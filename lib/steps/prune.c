@@ -5,16 +5,10 @@
 #include "base/file.h"
 #include "base/map.h"
 #include "emit/part.h"
+#include "steps/paths.h"
 
 /* In front of the name of the set. */
 #define OWNER "# set: "
-
-/* A line of the list names a file below the output base, whatever somebody wrote into it. */
-static bool is_inside(struct str path)
-{
-	return path.len > 0 && path.ptr[0] != '/' && !str_starts(path, STR("../")) &&
-	       str_search(path, STR("/../")) == (size_t)-1;
-}
 
 static bool remove_file(struct arena *arena, struct diags *diags, struct outputs *w, struct str path)
 {
@@ -83,7 +77,7 @@ bool prune_outputs(struct arena *arena, struct diags *diags, struct outputs *w, 
 		size_t end = str_find(old, '\n');
 		struct str path = str_sub(old, 0, end);
 		old = str_sub(old, end + 1, old.len);
-		if (is_inside(path) && map_get(now, path) == NULL &&
+		if (path_is_below(path) && map_get(now, path) == NULL &&
 		    !remove_file(arena, diags, w, path_join(arena, output_base, path)))
 			return false;
 	}
