@@ -113,35 +113,34 @@ static bool is_table_of(struct arena *arena, const struct entity *e, const struc
 	        str_eq(table->name, arena_printf(arena, "tv_%.*s", STR_ARG(e->slug))));
 }
 
-/* By its name one of ours, and of an entity that this one knows nothing of. */
-static bool is_strange(struct builder *x, const struct sql_table *table)
+/* NULL: of an entity that this one knows nothing of, or not of ours at all. */
+static const struct entity *entity_of(struct builder *x, const struct sql_table *table)
 {
-	static const char *const kinds[] = { "tb_", "tv_", "v_", "mv_", "tl_" };
-	bool ours = false;
-	for (size_t i = 0; i < countof(kinds); i++)
-		ours = ours || str_starts(table->name, str_from(kinds[i]));
-	for (size_t k = 0; ours && k < map_len(x->b->entities); k++)
-		ours = !is_table_of(x->b->arena, map_at(x->b->entities, k), table);
-	return ours;
+	for (size_t i = 0; i < map_len(x->b->entities); i++)
+		if (is_table_of(x->b->arena, map_at(x->b->entities, i), table))
+			return map_at(x->b->entities, i);
+	return NULL;
 }
 
-/* A table with tenants, and nothing that looks at theirs. */
+static bool has_name_of_ours(const struct sql_table *table)
+{
+	static const char *const kinds[] = { "tb_", "tv_", "v_", "mv_", "tl_" };
+	for (size_t i = 0; i < countof(kinds); i++)
+		if (str_starts(table->name, str_from(kinds[i])))
+			return true;
+	return false;
+}
+
+/* A table that has tenants, or may have some, and nothing that looks at theirs. */
 static void check_tenant(struct builder *x, const struct sql_facts *facts)
 {
-	for (size_t i = 0; !facts->names_tenant && i < facts->table_count; i++)
-		for (size_t k = 0; k < map_len(x->b->entities); k++) {
-			const struct entity *e = map_at(x->b->entities, k);
-			if (!e->tenant_scoped || !is_table_of(x->b->arena, e, &facts->tables[i]))
-				continue;
-			diag(x->b->diags, DIAG_RAW_SQL_TENANT, facts->tables[i].span,
-			     "the rows of %.*s are those of all tenants here", STR_ARG(e->name));
-			diag_hint(x->b->diags, "tenant_id = $caller.tenant_id");
-		}
-	for (size_t i = 0; !facts->names_tenant && i < facts->table_count && x->action->entity->tenant_scoped; i++) {
-		if (!is_strange(x, &facts->tables[i]))
+	for (size_t i = 0; !facts->names_tenant && i < facts->table_count; i++) {
+		const struct sql_table *table = &facts->tables[i];
+		const struct entity *e = entity_of(x, table);
+		if (e != NULL ? !e->tenant_scoped : !x->action->entity->tenant_scoped || !has_name_of_ours(table))
 			continue;
-		diag(x->b->diags, DIAG_RAW_SQL_TENANT, facts->tables[i].span,
-		     "the rows of %.*s may be those of all tenants here", STR_ARG(facts->tables[i].name));
+		diag(x->b->diags, DIAG_RAW_SQL_TENANT, table->span, "the rows of %.*s %s those of all tenants here",
+		     STR_ARG(e != NULL ? e->name : table->name), e != NULL ? "are" : "may be");
 		diag_hint(x->b->diags, "tenant_id = $caller.tenant_id");
 	}
 }
