@@ -25,12 +25,26 @@ void expr_print(struct out *o, const struct typed_expr *e, int least);
 /* The same; a literal is made one of E's type where PostgreSQL would take it for text. */
 void expr_print_typed(struct out *o, const struct typed_expr *e, int least);
 
-/* An operand of an equality; beside references to TARGET a uuid stands for the key of the row that has it as its id. */
-void expr_print_equal(struct out *o, const struct typed_expr *e, const struct entity *target, int least);
+/* How tightly E binds, as it is printed. */
+int expr_binding(const struct typed_expr *e);
+
+/* ---- expr_name.c ---- */
+
+void expr_print_name(struct out *o, const struct typed_expr *e);
 
 /* The column a name stands for; an alias for a table in a subquery that E stands in, which E does not use. */
 struct ident expr_column(struct arena *arena, const struct typed_expr *e);
 struct ident expr_free_alias(struct arena *arena, const struct typed_expr *e);
+
+/* ---- expr_operator.c ---- */
+
+void expr_print_unary(struct out *o, const struct typed_expr *e);
+void expr_print_binary(struct out *o, const struct typed_expr *e);
+void expr_print_is(struct out *o, const struct typed_expr *e);
+void expr_print_in(struct out *o, const struct typed_expr *e);
+
+/* An operand of an equality; beside references to TARGET a uuid stands for the key of the row that has it as its id. */
+void expr_print_equal(struct out *o, const struct typed_expr *e, const struct entity *target, int least);
 
 /* ---- expr_path.c ---- */
 

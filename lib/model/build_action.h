@@ -20,9 +20,6 @@ struct builder {
 	bool uses_self;        /* a bare own field was used, or the own row written */
 };
 
-/* A scope for the expressions of the action; ROW: what a WHERE or the right side of SET speaks of. */
-struct scope action_scope(struct builder *x, const struct entity *row);
-
 /* Where the own row is: see enum own_row. */
 enum own_row own_row(const struct builder *x);
 
@@ -32,11 +29,28 @@ const char *own_row_missing(const struct builder *x);
 /* Before STEPS, which may be done again: a later round finds what an earlier one inserted. */
 void before_rounds(struct builder *x, const struct spec_step *steps, size_t count);
 
-/* The entity that a step works on; NULL: a diagnostic was added. */
-const struct entity *action_target(struct builder *x, const struct target_expr *t);
+/* ---- build_scope.c ---- */
+
+/* A scope for the expressions of the action; ROW: what a WHERE or the right side of SET speaks of. */
+struct scope action_scope(struct builder *x, const struct entity *row);
+
+/* The parameter that feeds LIKE, which is OWN where the own entity has it (else OWN is NULL); a new one if there is none. */
+struct param *add_param(struct builder *x, const struct field *like, const struct field *own);
+
+/* ---- build_check.c ---- */
 
 /* not_a_lead -> validation:not_a_lead; a code with a known class keeps it. */
 struct str action_code(struct arena *arena, struct str code);
+
+void build_validate(struct builder *x, const struct spec_step *spec, struct step *step);
+void build_reject(struct builder *x, const struct spec_step *spec, struct step *step);
+
+/* ---- build_write.c ---- */
+
+/* The entity that a step works on; NULL: a diagnostic was added. */
+const struct entity *action_target(struct builder *x, const struct target_expr *t);
+
+void build_write(struct builder *x, const struct spec_step *spec, struct step *step);
 
 /* ---- build_dependency.c ---- */
 
