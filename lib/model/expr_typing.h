@@ -27,6 +27,9 @@ struct type typing_scalar(const char *name);
 enum type_class typed_class(const struct typed_expr *e);
 enum type_class typing_class(const struct type *type);
 
+/* TYPE is a scalar whose column type is SQL. */
+bool typing_is(const struct type *type, const char *sql);
+
 /* The literal NULL, or a choice between NULLs. */
 bool typed_is_null(const struct typed_expr *e);
 

@@ -34,6 +34,8 @@ struct frag core_compare_links(struct core *core, const struct step *step, size_
 /* Where that UPDATE has found the row: the lists that change are replaced. */
 struct frag core_replace_links(struct core *core, const struct step *step);
 
+/* ---- core_aliases.c ---- */
+
 /*
  * `, p_aliases => '{"fk_about_company": "about", "tb_post_tags": "tags"}'`: the fields behind columns and tables whose names do not say
  * it; empty when there are none. Those of all entities that ACTION writes, or only the columns of ENTITY.
