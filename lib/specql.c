@@ -18,6 +18,7 @@
 #include "diag/diag_print.h"
 #include "steps/assemble.h"
 #include "steps/session.h"
+#include "steps/trace.h"
 #include "write/outputs.h"
 
 /*
@@ -45,7 +46,7 @@ struct specql *specql_new(void)
 	sq = arena_make(arena, struct specql);
 	sq->arena = arena;
 	sq->diags = diags_new(arena);
-	sq->output_base = sq->tool_output = STR_EMPTY;
+	sq->output_base = sq->tool_output = sq->trace = STR_EMPTY;
 	arena_on_oom(arena, jump_out, sq);
 	return sq;
 }
@@ -93,8 +94,27 @@ void specql_hermetic(struct specql *sq)
 	sq->hermetic = true;
 }
 
+void specql_trace_inputs(struct specql *sq, const char *file)
+{
+	if (setjmp(sq->starved) != 0) {
+		sq->out_of_memory = true;
+		return;
+	}
+	trace_begin(sq, str_from(file));
+}
+
+void specql_trace_list(struct specql *sq, const char *path, const char *text, size_t size)
+{
+	if (setjmp(sq->starved) != 0) {
+		sq->out_of_memory = true;
+		return;
+	}
+	trace_list(sq, path, text, size);
+}
+
 static enum specql_result result_of(struct specql *sq, bool ok)
 {
+	ok = trace_write(sq) && ok;
 	if (diags_io_failed(sq->diags) && sq->confined)
 		diag(sq->diags, DIAG_HERMETIC, (struct span){ 0 },
 		     "the step was confined: it can open declared inputs, and write where its outputs are");

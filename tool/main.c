@@ -98,6 +98,11 @@ static enum specql_result compile(const struct command *command, const void *opt
 	}
 	if (common->hermetic)
 		specql_hermetic(sq);
+	if (common->trace) {
+		specql_trace_inputs(sq, common->trace);
+		for (const struct list *list = common->lists; list; list = list->next)
+			specql_trace_list(sq, list->path, list->text, list->size);
+	}
 	progress_begin(&progress, NULL, 0);
 	if (is_capable_terminal(stderr)) {
 		progress_begin(&progress, stderr, progress_now());

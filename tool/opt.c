@@ -15,6 +15,8 @@ static const struct opt common_opts[] = {
 };
 static const struct opt step_opts[] = {
 	OPT_ROW_FLAG(struct common, "--hermetic", hermetic, "open declared inputs and outputs only (Landlock)"),
+	OPT_ROW_TEXT(struct common, "--trace-inputs", "FILE", 0, trace,
+	             "JSON to write: each file that was read, with its hash"),
 	OPT_ROW_TEXT(struct common, "--say", "TEXT", 0, say, "a line to print when something was written"),
 };
 enum { STEP_COUNT = sizeof(step_opts) / sizeof(step_opts[0]) };
@@ -36,10 +38,10 @@ void *opt_alloc(void *old, size_t size)
 	return ptr;
 }
 
-/* How many rows of step_opts a command takes. */
+/* How many rows of step_opts a command takes: all, or all but the last. */
 static size_t step_count(const struct command *command)
 {
-	return command->step ? STEP_COUNT : command->hermetic ? 1 : 0;
+	return command->step ? STEP_COUNT : command->hermetic ? STEP_COUNT - 1 : 0;
 }
 
 const char *plural(size_t count)
@@ -144,26 +146,55 @@ static void append_line(void *options, const struct opt *operands, const char *t
 	append(options, operands, line->text);
 }
 
+/* Appends each line of LIST as an operand. */
+static void append_lines(void *options, const struct opt *operands, const struct list *list, struct common *common)
+{
+	const char *end = list->text + list->size, *next;
+
+	for (const char *line = list->text; line < end; line = next) {
+		const char *newline = memchr(line, '\n', (size_t)(end - line));
+		const char *stop = newline ? newline : end;
+
+		next = newline ? newline + 1 : end;
+		while (stop > line && stop[-1] == '\r')
+			stop--;
+		if (stop > line)
+			append_line(options, operands, line, (size_t)(stop - line), common);
+	}
+}
+
+/* All of F, for PATH. */
+static struct list *read_whole(FILE *f, const char *path)
+{
+	size_t room = 4096, got;
+	struct list *list = opt_alloc(NULL, sizeof(*list) + room);
+
+	list->size = 0;
+	while ((got = fread(list->text + list->size, 1, room - list->size, f)) > 0) {
+		list->size += got;
+		if (list->size == room)
+			list = opt_alloc(list, sizeof(*list) + (room *= 2));
+	}
+	list->path = path;
+	return list;
+}
+
 /* Appends each line of the file PATH as an operand. */
 static enum specql_result read_list(void *options, const struct opt *operands, const char *path, struct common *common)
 {
 	FILE *f = fopen(path, "re");
-	char *text = NULL;
-	size_t room = 0;
-	ssize_t len;
 	int error = f ? 0 : errno;
 
-	while (f && (len = getline(&text, &room, f)) >= 0) {
-		while (len > 0 && (text[len - 1] == '\n' || text[len - 1] == '\r'))
-			len--;
-		if (len > 0)
-			append_line(options, operands, text, (size_t)len, common);
-	}
-	if (f && ferror(f))
-		error = errno;
-	free(text);
-	if (f)
+	if (f) {
+		struct list *list = read_whole(f, path);
+
+		if (ferror(f))
+			error = errno;
 		fclose(f);
+		list->next = common->lists;
+		common->lists = list;
+		append_lines(options, operands, list, common);
+	}
 	if (error == 0)
 		return SPECQL_OK;
 	fprintf(stderr, "specql: error: read '%s': %s\n", path, strerror(error));
@@ -294,6 +325,10 @@ void opt_free(const struct command *command, void *options, struct common *commo
 	for (struct line *line = common->lines, *next; line; line = next) {
 		next = line->next;
 		free(line);
+	}
+	for (struct list *list = common->lists, *next; list; list = next) {
+		next = list->next;
+		free(list);
 	}
 }
 

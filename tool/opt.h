@@ -54,8 +54,18 @@ struct common {
 	const char *colour;      /* NULL, "auto", "always", "never" */
 	const char *say;         /* steps only: what to print when something was written */
 	int hermetic;            /* what makes files only: it is confined to what it was given */
+	const char *trace;       /* like: file for the list of what was read, or NULL */
 	int help;
 	struct line *lines; /* read from @LIST files */
+	struct list *lists; /* these files */
+};
+
+/* A file that @LIST named, as it was read. */
+struct list {
+	struct list *next;
+	const char *path;
+	size_t size;
+	char text[];
 };
 
 struct command {
@@ -69,7 +79,7 @@ struct command {
 	void (*report)(struct specql *sq, const void *options, enum specql_result result);
 	int (*silent)(const void *options); /* non-zero: report prints the diagnostics, in its own form */
 	int step;                           /* a step of a build: silent, unless told what to say */
-	int hermetic;                       /* it can be confined; every step can */
+	int hermetic;                       /* it can be confined, and tell what it read; every step can */
 	int alone; /* takes none of the common options but --help, and no compilation: run's SQ is NULL */
 };
 

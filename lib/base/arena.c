@@ -47,6 +47,7 @@ struct arena {
 	struct arena *next_child;
 	void (*oom)(void *context);
 	void *oom_context;
+	void *record;
 
 	/* Interned texts: open addressing, a power of two of slots, at most half of them taken. */
 	struct str *interned;
@@ -90,6 +91,16 @@ void arena_on_oom(struct arena *a, void (*handler)(void *context), void *context
 	a->oom_context = context;
 }
 
+void arena_set_record(struct arena *a, void *record)
+{
+	a->record = record;
+}
+
+void *arena_record(const struct arena *a)
+{
+	return a->record;
+}
+
 NORETURN void arena_starve(struct arena *a)
 {
 	if (a->oom)
@@ -117,6 +128,7 @@ struct arena *arena_child(struct arena *a)
 		arena_starve(a);
 	child->oom = a->oom;
 	child->oom_context = a->oom_context;
+	child->record = a->record;
 	child->next_child = a->children;
 	a->children = child;
 	return child;

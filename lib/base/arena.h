@@ -59,6 +59,13 @@ struct str arena_vprintf(struct arena *a, const char *format, va_list ap) PRINTF
 /* The one copy of S in this arena: equal texts give equal pointers. */
 struct str arena_intern(struct arena *a, struct str s);
 
+/*
+ * What is known of the run whose memory this is, for inputs.h: a pointer that children made from now on have as well.
+ * NULL until it is set.
+ */
+void arena_set_record(struct arena *a, void *record);
+void *arena_record(const struct arena *a);
+
 /* What arena_alloc() does when memory runs out. The handler must not return. */
 void arena_on_oom(struct arena *a, void (*handler)(void *context), void *context);
 

@@ -56,7 +56,7 @@ static int read_fd(struct arena *arena, int fd, size_t limit, struct str *bytes)
 	return 0;
 }
 
-int file_read(struct arena *arena, const char *path, size_t limit, struct str *bytes)
+static int read_path(struct arena *arena, const char *path, size_t limit, struct str *bytes)
 {
 	struct file_stat st;
 	int result = file_stat(path, &st);
@@ -73,6 +73,14 @@ int file_read(struct arena *arena, const char *path, size_t limit, struct str *b
 		return errno;
 	result = read_fd(arena, fd, limit, bytes);
 	close(fd);
+	return result;
+}
+
+int file_read(struct arena *arena, enum input_role role, const char *path, size_t limit, struct str *bytes)
+{
+	int result = read_path(arena, path, limit, bytes);
+
+	inputs_note(arena, role, str_from(path), result, result == 0 ? *bytes : STR_EMPTY);
 	return result;
 }
 

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/inputs.h"
 
 /* Returned by file_read() beside errno values. */
 enum {
@@ -17,8 +18,11 @@ enum {
 	FILE_CHANGED = -3,     /* size or time moved while it was read */
 };
 
-/* The bytes of PATH (a NUL byte behind them), at most LIMIT of them; LIMIT 0 means no limit. */
-int file_read(struct arena *arena, const char *path, size_t limit, struct str *bytes);
+/*
+ * The bytes of PATH (a NUL byte behind them), at most LIMIT of them; LIMIT 0 means no limit. ROLE is what it is read for:
+ * inputs.h remembers it.
+ */
+int file_read(struct arena *arena, enum input_role role, const char *path, size_t limit, struct str *bytes);
 
 /* Text for a result of file_read(): strerror() or one of ours. */
 const char *file_error(int result);

@@ -28,7 +28,7 @@ static const struct yaml_node *tree(struct directory *d, struct str path)
 	if (root == NULL && d->r->trees != NULL)
 		root = map_get(d->r->trees, path);
 	if (root == NULL) {
-		struct yaml_node *loaded = yaml_load(arena, diags_new(arena), path, &yaml_default_limits);
+		struct yaml_node *loaded = yaml_load(arena, diags_new(arena), INPUT_ENTITY, path, &yaml_default_limits);
 		if (loaded == NULL) {
 			loaded = arena_make(arena, struct yaml_node);
 			loaded->span.source = source_new(arena, path, STR_EMPTY);

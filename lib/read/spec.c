@@ -290,6 +290,6 @@ struct spec *spec_of_tree(struct arena *arena, struct diags *diags, struct str p
 
 struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits)
 {
-	const struct yaml_node *root = yaml_load(arena, diags, path, limits);
+	const struct yaml_node *root = yaml_load(arena, diags, INPUT_ENTITY, path, limits);
 	return root != NULL ? spec_of_tree(arena, diags, path, root, false) : NULL;
 }

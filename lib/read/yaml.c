@@ -437,10 +437,11 @@ struct yaml_node *yaml_parse(struct arena *arena, struct diags *diags, struct so
 	return yaml_bidi_judge(arena, diags, root, &bidi) ? root : NULL;
 }
 
-struct yaml_node *yaml_load(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits)
+struct yaml_node *yaml_load(struct arena *arena, struct diags *diags, enum input_role role, struct str path,
+                            const struct yaml_limits *limits)
 {
 	struct str bytes;
-	int result = file_read(arena, path.ptr, limits->max_bytes, &bytes);
+	int result = file_read(arena, role, path.ptr, limits->max_bytes, &bytes);
 	if (result == FILE_TOO_LARGE) {
 		diag(diags, DIAG_FILE_TOO_LARGE, (struct span){ source_new(arena, path, STR_EMPTY), 0, 0 },
 		     "the file is larger than %zu bytes", limits->max_bytes);

@@ -9,6 +9,7 @@
 #ifndef SPECQL_READ_YAML_H
 #define SPECQL_READ_YAML_H
 
+#include "base/inputs.h"
 #include "diag/diag.h"
 
 enum yaml_kind { YAML_SCALAR, YAML_MAPPING, YAML_SEQUENCE };
@@ -44,7 +45,8 @@ struct yaml_limits {
 extern const struct yaml_limits yaml_default_limits;
 
 /* Loads PATH. NULL: a diagnostic was added. */
-struct yaml_node *yaml_load(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits);
+struct yaml_node *yaml_load(struct arena *arena, struct diags *diags, enum input_role role, struct str path,
+                            const struct yaml_limits *limits);
 
 /* The tree of a text that is already in memory. NULL: a diagnostic was added. */
 struct yaml_node *yaml_parse(struct arena *arena, struct diags *diags, struct source *source,

@@ -114,7 +114,7 @@ static const cyaml_schema_value_t iface_schema = RECORD_DOCUMENT(struct iface, i
 
 bool iface_load(struct arena *arena, struct diags *diags, struct str path, struct iface **iface)
 {
-	return record_load(arena, diags, path, "an interface", &iface_schema, (void **)iface);
+	return record_load(arena, diags, INPUT_INTERFACE, path, "an interface", &iface_schema, (void **)iface);
 }
 
 struct str iface_text(struct arena *arena, const struct iface *iface)

@@ -106,7 +106,7 @@ static const cyaml_schema_value_t imports_schema = RECORD_DOCUMENT(struct import
 
 bool imports_load(struct arena *arena, struct diags *diags, struct str path, struct imports **imports)
 {
-	return record_load(arena, diags, path, "an imports file", &imports_schema, (void **)imports);
+	return record_load(arena, diags, INPUT_IMPORTS, path, "an imports file", &imports_schema, (void **)imports);
 }
 
 struct str imports_text(struct arena *arena, const struct imports *imports)

@@ -36,7 +36,7 @@ static const cyaml_schema_value_t manifest_schema = RECORD_DOCUMENT(struct manif
 bool manifest_load(struct arena *arena, struct diags *diags, struct str path, struct manifest *manifest)
 {
 	struct manifest_text *m = NULL;
-	if (!record_load(arena, diags, path, "a manifest", &manifest_schema, (void **)&m))
+	if (!record_load(arena, diags, INPUT_MANIFEST, path, "a manifest", &manifest_schema, (void **)&m))
 		return false;
 	manifest->output_base = str_from(m->output_base);
 	manifest->files = arena_make_array(arena, struct manifest_file, m->files_count);

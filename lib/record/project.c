@@ -117,7 +117,7 @@ struct project project_default(void)
 bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project)
 {
 	struct project_text *text = NULL;
-	const struct yaml_node *root = yaml_load(arena, diags, path, &yaml_default_limits);
+	const struct yaml_node *root = yaml_load(arena, diags, INPUT_PROJECT, path, &yaml_default_limits);
 	*project = project_default();
 	if (root == NULL)
 		return false;

@@ -45,11 +45,11 @@ static cyaml_config_t configure(struct arena *arena)
 	};
 }
 
-bool record_load(struct arena *arena, struct diags *diags, struct str path, const char *what,
+bool record_load(struct arena *arena, struct diags *diags, enum input_role role, struct str path, const char *what,
                  const cyaml_schema_value_t *schema, void **data)
 {
 	struct str bytes;
-	int result = file_read(arena, path.ptr, 0, &bytes);
+	int result = file_read(arena, role, path.ptr, 0, &bytes);
 	if (result != 0)
 		return diag_io(diags, "read", path, result);
 	if (flat_load(arena, schema, bytes, data))

@@ -41,7 +41,7 @@ extern const cyaml_schema_value_t record_text_value;
 char *record_text(struct arena *arena, struct str s);
 
 /* Loads the record in PATH into *DATA (memory of the arena). WHAT names its kind in messages: "interface". */
-bool record_load(struct arena *arena, struct diags *diags, struct str path, const char *what,
+bool record_load(struct arena *arena, struct diags *diags, enum input_role role, struct str path, const char *what,
                  const cyaml_schema_value_t *schema, void **data);
 
 /* The document as text: record/flat.h. */

@@ -299,7 +299,7 @@ static struct registry *read_registry(struct arena *arena, struct diags *diags, 
 
 struct registry *registry_load(struct arena *arena, struct diags *diags, struct str path)
 {
-	return read_registry(arena, diags, yaml_load(arena, diags, path, &yaml_default_limits));
+	return read_registry(arena, diags, yaml_load(arena, diags, INPUT_REGISTRY, path, &yaml_default_limits));
 }
 
 struct registry *registry_parse(struct arena *arena, struct diags *diags, struct source *source)

@@ -42,7 +42,8 @@ static const cyaml_schema_value_t stamp_schema = RECORD_DOCUMENT(struct stamp, s
 
 bool stamp_load(struct arena *arena, struct diags *diags, struct str path, struct stamp **stamp)
 {
-	return record_load(arena, diags, path, "a stamp of `specql compile`", &stamp_schema, (void **)stamp);
+	return record_load(arena, diags, INPUT_STAMP, path, "a stamp of `specql compile`", &stamp_schema,
+	                   (void **)stamp);
 }
 
 struct str stamp_text(struct arena *arena, const struct stamp *stamp)

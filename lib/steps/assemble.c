@@ -98,7 +98,7 @@ static struct str environment_text(struct assemble *a, struct str output_base)
 static bool is_users(struct assemble *a, bool *users)
 {
 	struct str text;
-	int result = file_read(a->arena, a->environment.ptr, 0, &text);
+	int result = file_read(a->arena, INPUT_ENVIRONMENT, a->environment.ptr, 0, &text);
 
 	*users = result == 0 && !str_starts(text, STR(GENERATED_LINE));
 	if (result == 0 || result == ENOENT || result == ENOTDIR)
@@ -185,7 +185,7 @@ static bool put_in_place(struct assemble *a)
 {
 	struct outputs *w = outputs_new(a->arena, a->diags);
 	struct str text;
-	int result = file_read(a->arena, a->temporary.ptr, 0, &text);
+	int result = file_read(a->arena, INPUT_RESULT, a->temporary.ptr, 0, &text);
 
 	if (result != 0)
 		return diag_io(a->diags, "open", a->temporary, result);

@@ -147,7 +147,7 @@ static bool read_files(struct buildgen *b)
 	struct str text = STR_EMPTY;
 	for (size_t i = 0; i < o->file_count; i++)
 		*vec_push(b->sq->arena, &files.at) = str_from(o->files[i]);
-	int result = o->list == NULL ? 0 : file_read(b->sq->arena, o->list, 0, &text);
+	int result = o->list == NULL ? 0 : file_read(b->sq->arena, INPUT_LIST, o->list, 0, &text);
 	if (result != 0)
 		return diag_io(b->sq->diags, "read", str_from(o->list), result);
 	while (text.len > 0) {

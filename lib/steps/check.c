@@ -28,7 +28,7 @@ static bool read_list(struct check *c, struct str path, struct stamp *stamp)
 	struct arena *arena = c->sq->arena;
 	struct str text;
 	VEC(char *) inputs = { 0 };
-	int result = file_read(arena, path.ptr, 0, &text);
+	int result = file_read(arena, INPUT_LIST, path.ptr, 0, &text);
 	if (result != 0)
 		return diag_io(c->sq->diags, "read", path, result);
 	while (text.len > 0) {

@@ -97,7 +97,7 @@ static bool make(struct specql *sq, const struct specql_docs_options *o, enum do
 static void remove_page(struct specql *sq, struct outputs *w, struct str directory, const struct listed *page)
 {
 	struct str text, path = path_join(sq->arena, directory, page->path);
-	if (!path_is_below(page->path) || file_read(sq->arena, path.ptr, 0, &text) != 0)
+	if (!path_is_below(page->path) || file_read(sq->arena, INPUT_OUTPUT, path.ptr, 0, &text) != 0)
 		return; /* not ours, or gone already */
 	if (str_eq(hash_xxh3_hex(sq->arena, text), page->hash)) {
 		outputs_remove(w, path);

@@ -135,7 +135,7 @@ static bool check_lines(struct diags *diags, const struct source *source)
 static bool read_text(struct arena *arena, struct diags *diags, struct str path, struct str *body)
 {
 	struct bidi_marks bidi = { 0 };
-	int result = file_read(arena, arena_str(arena, path).ptr, 0, body);
+	int result = file_read(arena, INPUT_HAND_WRITTEN, arena_str(arena, path).ptr, 0, body);
 
 	if (result != 0)
 		return diag_io(diags, "read", path, result);

@@ -26,7 +26,7 @@ bool step_identify(struct specql *sq, const struct specql_identify_options *opti
 	if (!outputs_begin(w, str_from(options->stamp)))
 		return false;
 	outputs_input(w, program);
-	int result = file_read(sq->arena, options->program, 0, &bytes);
+	int result = file_read(sq->arena, INPUT_PROGRAM, options->program, 0, &bytes);
 	if (result != 0)
 		return diag_io(sq->diags, "read", program, result);
 	outputs_add(

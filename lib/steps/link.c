@@ -57,7 +57,7 @@ static bool is_current(struct link *l, const struct sql_output *o)
 	struct str path = path_join(arena, l->output_base, o->path), text;
 	if (entry != NULL && str_eq(entry->hash, o->hash) && link_entry_unchanged(arena, l->output_base, entry))
 		return true;
-	if (file_read(arena, path.ptr, 0, &text) != 0)
+	if (file_read(arena, INPUT_OUTPUT, path.ptr, 0, &text) != 0)
 		return false;
 	if (str_eq(hash_xxh3_hex(arena, text), o->hash))
 		return true;
@@ -78,7 +78,7 @@ static bool add_fragment(struct link *l, const struct stamp *stamp, const struct
 	if (entity->fragment[0] == '\0')
 		return false;
 	o.path = path_join(l->sq->arena, str_from(stamp->fragments), str_from(entity->fragment));
-	if (file_read(l->sq->arena, o.path.ptr, 0, &o.text) != 0 ||
+	if (file_read(l->sq->arena, INPUT_FRAGMENT, o.path.ptr, 0, &o.text) != 0 ||
 	    !str_eq(hash_xxh3_hex(l->sq->arena, o.text), o.hash))
 		return false;
 	*vec_push(l->sq->arena, &l->fragments.at) = o;

@@ -32,7 +32,7 @@ void link_state_load(struct arena *arena, struct str path, struct link_state *st
 {
 	struct str text;
 	*state = (struct link_state){ .by_path = map_new(arena) };
-	if (file_read(arena, path.ptr, 0, &text) != 0)
+	if (file_read(arena, INPUT_STATE, path.ptr, 0, &text) != 0)
 		return;
 	while (text.len > 0) {
 		size_t end = str_find(text, '\n');

@@ -25,7 +25,7 @@ void listing_add(struct arena *arena, struct listing *list, struct str path, str
 bool listing_read(struct arena *arena, struct diags *diags, struct str path, struct listing *list)
 {
 	struct str text = STR_EMPTY;
-	int result = file_read(arena, path.ptr, 0, &text);
+	int result = file_read(arena, INPUT_LISTING, path.ptr, 0, &text);
 
 	listing_init(arena, list);
 	if (result != 0 && result != ENOENT)

@@ -37,10 +37,16 @@ static bool is_of_revision(const struct module_finder *f, struct str path)
 	return f->revision != NULL && revision_owns(path);
 }
 
+/* One that is not there is noted: the result would be another one with it. */
 static bool is_file(const struct module_finder *f, struct str path)
 {
 	struct file_stat st;
-	return is_of_revision(f, path) ? revision_has(f->revision, path) : file_stat(path.ptr, &st) == 0 && st.regular;
+	if (is_of_revision(f, path))
+		return revision_has(f->revision, path);
+	int result = file_stat(path.ptr, &st);
+	if (result != 0 || !st.regular)
+		inputs_note(f->arena, INPUT_MODULE, path, result != 0 ? result : FILE_NOT_REGULAR, STR_EMPTY);
+	return result == 0 && st.regular;
 }
 
 static struct str directory_of(const struct module_finder *f, struct str path)
@@ -48,11 +54,11 @@ static struct str directory_of(const struct module_finder *f, struct str path)
 	return is_of_revision(f, path) ? revision_parent(f->revision, path) : path_directory(path);
 }
 
-const struct yaml_node *module_load(struct module_finder *f, struct diags *diags, struct str path)
+const struct yaml_node *module_load(struct module_finder *f, struct diags *diags, enum input_role role, struct str path)
 {
 	const struct yaml_limits *limits = &yaml_default_limits;
 	if (!is_of_revision(f, path))
-		return yaml_load(f->arena, diags, path, limits);
+		return yaml_load(f->arena, diags, role, path, limits);
 	struct source *source = revision_source(f->revision, path);
 	if (source != NULL && source->text.len > limits->max_bytes) {
 		diag(diags, DIAG_FILE_TOO_LARGE, (struct span){ source_new(f->arena, path, STR_EMPTY), 0, 0 },
@@ -77,7 +83,7 @@ static void looked_in_vain(struct module_finder *f, struct str path)
 /* The entity in the file at PATH is ENTITY. A file that cannot be read is the right one: its faults are told when it is. */
 static bool describes(struct module_finder *f, struct str path, struct str entity)
 {
-	const struct yaml_node *root = module_load(f, diags_new(f->arena), path);
+	const struct yaml_node *root = module_load(f, diags_new(f->arena), INPUT_MODULE, path);
 	map_put(f->inputs, path, f);
 	return root == NULL || str_eq(inherit_entity_name(root), entity);
 }

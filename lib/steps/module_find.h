@@ -33,7 +33,8 @@ bool module_find(struct module_finder *f, struct str file, struct str schema, st
                  const struct spec_module *use, struct str *path);
 
 /* The tree of the file PATH, which is there. NULL: a diagnostic was added to DIAGS. */
-const struct yaml_node *module_load(struct module_finder *f, struct diags *diags, struct str path);
+const struct yaml_node *module_load(struct module_finder *f, struct diags *diags, enum input_role role,
+                                    struct str path);
 
 /* USE as it is written down: a path, or "entity Parent". */
 struct str module_lookup_name(struct arena *arena, const struct spec_module *use);

@@ -76,7 +76,7 @@ void modules_from(struct modules *m, struct revision *revision)
 
 struct spec *modules_read(struct modules *m, struct str path)
 {
-	const struct yaml_node *root = module_load(&m->finder, m->diags, path);
+	const struct yaml_node *root = module_load(&m->finder, m->diags, INPUT_ENTITY, path);
 	struct spec *spec = root != NULL ? spec_of_tree(m->arena, m->diags, path, root, false) : NULL;
 	if (spec != NULL && !spec->pending)
 		map_put(m->trees, path, (void *)(uintptr_t)root);
@@ -110,7 +110,7 @@ static const struct yaml_node *read_file(struct modules *m, struct str path)
 		text = arena_make(m->arena, struct module_text);
 		text->path = path;
 		text->root = m->finder.recorded != NULL ? parse_recorded(m, path)
-		                                        : module_load(&m->finder, m->diags, path);
+		                                        : module_load(&m->finder, m->diags, INPUT_MODULE, path);
 		map_put(m->files, path, text);
 	}
 	return text->root;

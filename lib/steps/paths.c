@@ -49,8 +49,10 @@ static int compare_names(const void *a, const void *b)
 int path_directory_names(struct arena *arena, struct str path, struct path_files *names)
 {
 	DIR *dir = opendir(path.ptr);
+	int result = dir == NULL ? errno : 0;
+	inputs_note(arena, INPUT_DIRECTORY, path, result, STR_EMPTY);
 	if (dir == NULL)
-		return errno;
+		return result;
 	for (struct dirent *e; (e = readdir(dir)) != NULL;)
 		if (e->d_name[0] != '.')
 			*vec_push(arena, &names->at) = arena_str(arena, str_from(e->d_name));

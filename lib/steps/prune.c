@@ -13,7 +13,7 @@
 static bool remove_file(struct arena *arena, struct diags *diags, struct outputs *w, struct str path)
 {
 	struct str text;
-	int result = file_read(arena, path.ptr, 0, &text);
+	int result = file_read(arena, INPUT_OUTPUT, path.ptr, 0, &text);
 	if (result == ENOENT || result == ENOTDIR || result == FILE_NOT_REGULAR)
 		return true; /* gone already, or no file: nothing of ours */
 	if (result != 0)
@@ -62,7 +62,7 @@ bool prune_outputs(struct arena *arena, struct diags *diags, struct outputs *w, 
 	struct map *now = map_new(arena);
 	struct out list;
 	out_init(&list, arena);
-	int result = file_read(arena, list_path.ptr, 0, &old);
+	int result = file_read(arena, INPUT_LISTING, list_path.ptr, 0, &old);
 	if (result != 0 && result != ENOENT)
 		return diag_io(diags, "read", list_path, result);
 	if (result != 0)

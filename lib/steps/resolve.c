@@ -91,12 +91,15 @@ static struct str imports_path(struct run *r, size_t i)
 /* ---- inputs ---------------------------------------------------------------------------------------------------- */
 
 /* Is there a project file to read? Where it may be missing, this is written down. */
-static bool has_project(const struct specql_resolve_options *options, struct outputs *w)
+static bool has_project(struct arena *arena, const struct specql_resolve_options *options, struct outputs *w)
 {
 	struct file_stat st;
 	if (options->project == NULL || options->project_seen == NULL)
 		return options->project != NULL;
-	bool there = file_stat(options->project, &st) != ENOENT;
+	int result = file_stat(options->project, &st);
+	bool there = result != ENOENT;
+	if (!there)
+		inputs_note(arena, INPUT_PROJECT, str_from(options->project), result, STR_EMPTY);
 	outputs_add(w, str_from(options->project_seen), there ? STR("there\n") : STR("none\n"), 0);
 	return there;
 }
@@ -147,7 +150,7 @@ static bool read_inputs(struct run *r)
 	struct arena *arena = r->sq->arena;
 	for (size_t i = 0; i < r->all; i++)
 		outputs_input(r->w, r->paths[i]);
-	r->with_project = has_project(r->options, r->w);
+	r->with_project = has_project(arena, r->options, r->w);
 	if (r->with_project)
 		outputs_input(r->w, str_from(r->options->project));
 	if (!read_settings(r))
@@ -222,7 +225,7 @@ static bool is_quiet(struct run *r)
 			return false;
 	struct str text, head = session_stamp(r->sq->arena, "resolve");
 	if (r->options->stamp == NULL || file_stat(r->options->stamp, &stamp) != 0 ||
-	    file_read(r->sq->arena, r->options->stamp, 0, &text) != 0 || !str_starts(text, head))
+	    file_read(r->sq->arena, INPUT_STAMP, r->options->stamp, 0, &text) != 0 || !str_starts(text, head))
 		return false;
 	for (text = str_sub(text, head.len, text.len); text.len > 0;) {
 		size_t end = str_find(text, '\n');

@@ -13,7 +13,8 @@ static bool is_intact(const struct reuse *r, struct str directory, const char *n
 {
 	struct str path = path_join(r->arena, directory, str_from(name)), text;
 	struct stat st;
-	return lstat(path.ptr, &st) == 0 && S_ISREG(st.st_mode) && file_read(r->arena, path.ptr, 0, &text) == 0 &&
+	return lstat(path.ptr, &st) == 0 && S_ISREG(st.st_mode) &&
+	       file_read(r->arena, INPUT_OUTPUT, path.ptr, 0, &text) == 0 &&
 	       str_is(hash_xxh3_hex(r->arena, text), hash);
 }
 
@@ -36,7 +37,7 @@ static struct str key_of(struct reuse *r, struct str common, const char *path)
 {
 	struct str text;
 	struct out o;
-	int result = file_read(r->arena, path, yaml_default_limits.max_bytes, &text);
+	int result = file_read(r->arena, INPUT_ENTITY, path, yaml_default_limits.max_bytes, &text);
 	if (result == FILE_TOO_LARGE)
 		return STR_EMPTY; /* its reader says so */
 	if (result != 0) {        /* whoever reads it next may have more luck, but the stamp would not know what from */
@@ -79,7 +80,7 @@ void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, cons
 		             .fragments = str_from(stamp->fragments),
 		             .by_key = map_new(arena) };
 	r->keys = arena_make_array(arena, struct str, stamp->inputs_count);
-	int result = file_read(arena, stamp->imports, 0, &imports);
+	int result = file_read(arena, INPUT_IMPORTS, stamp->imports, 0, &imports);
 	if (result != 0) {
 		diag_io(diags, "read", str_from(stamp->imports), result);
 		return;

@@ -14,12 +14,14 @@ struct str session_stamp(struct arena *arena, const char *step)
 	return arena_printf(arena, "%s\n%s\n", step, session_tool_id());
 }
 
-bool session_confine(struct specql *sq, const struct confine *c)
+bool session_confine(struct specql *sq, struct confine *c)
 {
 	static const struct span nowhere = { 0 };
 	struct str why;
 	if (!sq->hermetic)
 		return true;
+	if (sq->trace.len > 0)
+		confine_write(c, sq->trace);
 	switch (confine_apply(c, &why)) {
 	case CONFINED:
 		sq->confined = true;

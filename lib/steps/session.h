@@ -36,6 +36,7 @@ struct specql {
 	struct registration_list registrations;
 	bool hermetic; /* steps confine themselves */
 	bool confined; /* one did */
+	struct str trace; /* file for what was read; empty: none */
 	jmp_buf starved;    /* where to go when memory runs out */
 	bool out_of_memory; /* it did */
 	specql_progress *progress; /* NULL: nobody is told */
@@ -67,8 +68,11 @@ const char *session_tool_id(void);
 struct outputs;
 struct confine;
 
-/* When steps shall confine themselves: from here on only what C names can be opened. False: a diagnostic was added. */
-bool session_confine(struct specql *sq, const struct confine *c);
+/*
+ * When steps shall confine themselves: from here on only what C names can be opened, and the trace of what was read. False: a
+ * diagnostic was added.
+ */
+bool session_confine(struct specql *sq, struct confine *c);
 
 /* Adds what W replaced or removed to what specql_changed() tells. */
 void session_remember(struct specql *sq, const struct outputs *w);

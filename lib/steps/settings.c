@@ -14,18 +14,22 @@ static void add_includes(struct specql *sq, const struct settings_options *o, st
 	p->include_count += o->include_count;
 }
 
-static const char *project_path(const struct settings_options *o)
+static const char *project_path(struct arena *arena, const struct settings_options *o)
 {
 	struct file_stat st;
 	if (o->project != NULL || !o->default_project)
 		return o->project;
-	return file_stat("specql.yaml", &st) == 0 && st.regular ? "specql.yaml" : NULL;
+	int result = file_stat("specql.yaml", &st);
+	if (result == 0 && st.regular)
+		return "specql.yaml";
+	inputs_note(arena, INPUT_PROJECT, STR("specql.yaml"), result != 0 ? result : FILE_NOT_REGULAR, STR_EMPTY);
+	return NULL;
 }
 
 bool settings_load(struct specql *sq, const struct settings_options *o, struct settings *s)
 {
 	size_t errors = diags_count(sq->diags, SEVERITY_ERROR);
-	const char *project = project_path(o);
+	const char *project = project_path(sq->arena, o);
 	*s = (struct settings){ .project = project_default() };
 	if (project != NULL && !project_load(sq->arena, sq->diags, str_from(project), &s->project))
 		return false;

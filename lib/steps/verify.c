@@ -106,7 +106,7 @@ static bool verify_path(struct specql *sq, struct str path)
 	struct str text;
 	if (stat(path.ptr, &st) == 0 && S_ISDIR(st.st_mode))
 		return verify_directory(sq, path);
-	int result = file_read(sq->arena, path.ptr, 0, &text);
+	int result = file_read(sq->arena, INPUT_OUTPUT, path.ptr, 0, &text);
 	if (result != 0)
 		return diag_io(sq->diags, "read", path, result);
 	verify_text(sq, path, text);

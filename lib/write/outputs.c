@@ -59,7 +59,7 @@ bool outputs_old(struct outputs *w, struct str *text)
 {
 	struct output *f = &w->files.items[w->files.len - 1];
 
-	f->read = file_read(w->arena, f->path.ptr, 0, &f->old) == 0;
+	f->read = file_read(w->arena, INPUT_OUTPUT, f->path.ptr, 0, &f->old) == 0;
 	if (f->read)
 		*text = f->old;
 	return f->read;
@@ -147,7 +147,7 @@ static bool holds(struct outputs *w, const struct output *f, const struct stat *
 
 	if (f->read && (size_t)st->st_size == f->old.len)
 		return str_eq(f->old, f->text);
-	return (size_t)st->st_size == f->text.len && file_read(w->arena, f->path.ptr, 0, &bytes) == 0 &&
+	return (size_t)st->st_size == f->text.len && file_read(w->arena, INPUT_OUTPUT, f->path.ptr, 0, &bytes) == 0 &&
 	       str_eq(bytes, f->text);
 }
 

@@ -130,11 +130,13 @@ static bool is_leftover(const char *name)
 
 size_t temp_leftovers(struct arena *arena, struct str directory, bool remove)
 {
-	DIR *dir = opendir(directory.len > 0 ? arena_str(arena, directory).ptr : ".");
+	struct str path = directory.len > 0 ? arena_str(arena, directory) : STR(".");
+	DIR *dir = opendir(path.ptr);
 	size_t count = 0;
 
 	if (!dir)
 		return 0;
+	inputs_note(arena, INPUT_DIRECTORY, path, 0, STR_EMPTY);
 	for (const struct dirent *entry; (entry = readdir(dir));) {
 		if (!is_leftover(entry->d_name))
 			continue;

@@ -205,6 +205,13 @@ def patterns(root):
         check(known == said, "docs/language/patterns.md has the parameters", sorted(said), "of", name, "not", sorted(known))
 
 
+def roles(root):
+    """docs/hermetic.md lists what files are read for as inputs.def does."""
+    rows = re.findall(r'^ROLE\(\w+, "([a-z-]+)", "([^"]+)"\)$', (root / "lib/base/inputs.def").read_text(), re.M)
+    said = re.findall(r"^\| `([a-z-]+)` \| (.+) \|$", (root / "docs/hermetic.md").read_text().split("| role |")[-1], re.M)
+    check(rows and rows == said, "docs/hermetic.md lists", said, "and lib/base/inputs.def", rows)
+
+
 def changelog(root, version):
     text = (root / "CHANGELOG.md").read_text()
     check(re.search(rf"^## {re.escape(version)}\b", text, re.M), "CHANGELOG.md has no section for", version)
@@ -224,6 +231,7 @@ def main():
     readme_entity(root, specql)
     page_examples(root, specql)
     patterns(root)
+    roles(root)
     changelog(root, version)
     for failure in failures:
         print("FAILED", failure)

@@ -8,7 +8,7 @@ int main(int argc, char **argv)
 	for (int i = 1; i < argc; i++) {
 		struct arena *arena = arena_new();
 		struct str bytes;
-		if (arena == NULL || file_read(arena, argv[i], 0, &bytes) != 0) {
+		if (arena == NULL || file_read(arena, INPUT_OUTPUT, argv[i], 0, &bytes) != 0) {
 			fprintf(stderr, "%s cannot be read\n", argv[i]);
 			return 1;
 		}

@@ -1,6 +1,8 @@
 """trace.py SPECQL GOLDEN WORK: what each step opens and asks for, under strace: declared files, its own outputs, and nothing
-else; no network, no user database, no locale, no clock. And it declares nothing that it does not look at."""
+else; no network, no user database, no locale, no clock. And it declares nothing that it does not look at. What --trace-inputs lists is exactly what was opened to be read."""
 
+import hashlib
+import json
 import os
 import re
 import shutil
@@ -129,6 +131,121 @@ def generate(p):
     examine(p, "generate", calls, Allowed(p, inputs, [], ["one"]))
 
 
+TRACE = "inputs.json"
+# What is read of one's own: for comparison, and to know what was made.
+OWN_ROLES = {"output", "stamp", "state", "listing", "directory"}
+
+
+def hash_of(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else None
+
+
+def opened(calls):
+    """Paths that were opened to be read, as they were given."""
+    paths = set()
+    for call, arguments, result in calls:
+        if call in ("open", "openat") and "O_RDONLY" in arguments and "O_PATH" not in arguments and not result.startswith("-"):
+            paths |= {path for path in PATH.findall(arguments)[:1] if not is_library(path)}
+    return paths
+
+
+def listed(p, name, argv, status=0):
+    """The rows of the list that ARGV leaves, held against what strace saw and against the files as they were before."""
+    before = {f: hash_of(f) for f in p.root.rglob("*")}
+    (p.root / TRACE).unlink(missing_ok=True)
+    done, calls = traced(p, [*argv, "--trace-inputs", TRACE], p.root / "log")
+    check(done.returncode == status, name, "with a trace of its inputs:", done.stderr)
+    document = json.loads((p.root / TRACE).read_text())
+    check(document["schema"] == 1 and document["tool"].startswith("specql "), name, "calls its list", document)
+    rows = document["inputs"]
+    check(rows == sorted(rows, key=lambda r: r["path"].encode()), name, "lists its inputs in disorder")
+    read = {r["path"] for r in rows if "absent" not in r}
+    check(read == opened(calls), name, "opened, but did not list:", *opened(calls) - read, "; listed, but did not open:",
+          *read - opened(calls))
+    for row in rows:
+        file = p.root / row["path"]
+        if row["role"] == "result": # Confiture made it while the step ran
+            check("sha256" in row, name, "has no hash of", row)
+            continue
+        check(("absent" in row) == (file not in before), name, "is wrong about", row)
+        check(row.get("sha256") == before.get(file), name, "has another hash of", row, before.get(file))
+        check(set(row) <= {"path", "role", "sha256", "absent"}, name, "says", row)
+    return rows
+
+
+def named(rows, *roles):
+    return {os.path.normpath(r["path"]) for r in rows if r["role"] in roles and "absent" not in r}
+
+
+def inputs(p):
+    """Of each step: in a build from nothing, and in the next; and what it lists is what it declares."""
+    for round in ("anew", "again"):
+        for step in p.steps():
+            name = f"{step.name} {round}"
+            rows = listed(p, name, step.argv)
+            given = {os.path.normpath(i) for i in declared(p, step) if (p.root / i).is_file()}
+            others = {os.path.normpath(r["path"]) for r in rows if "absent" not in r and r["role"] not in OWN_ROLES}
+            if step.argv[0] == "link":
+                others |= named(rows, "stamp")
+            check(others == given, name, "lists", *sorted(others), "and declares", *sorted(given))
+    check(p.chunks["a"][0] in named(listed(p, "scan", next(p.steps()).argv), "entity"), "an entity file is none")
+
+
+def searched(p):
+    """Where modules and the project file were looked for, and an output that is made again."""
+    if p.case == "modules":
+        p.build()
+        (p.root / "extra.yaml").write_text("entity: Extra\nschema: crm\nextends:\n  from: nowhere\n")
+        p.run(["scan", "extra.yaml", "--iface", "build/x.iface", "--stamp", "build/x.scan"])
+        rows = listed(p, "a search in vain", ["resolve", "build/x.iface", "--out", "build", *p.project], status=1)
+        absent = {r["path"] for r in rows if r.get("absent")}
+        check({"nowhere.yaml", "nowhere.yml"} <= absent, "a module that is not there is not listed:", *absent)
+        (p.root / "extra.yaml").unlink()
+    p.build()
+    table = sorted((p.root / "sql" / "10_tables").glob("*.sql"))[0]
+    table.write_text("-- by hand\n")
+    *_, link = p.steps()
+    rows = listed(p, "a repair", link.argv)
+    check(str(table.relative_to(p.root)) in named(rows, "output"), "the edited output was not read")
+    check(named(rows, "entity") and named(rows, "imports"), "a repair reads entities and imports")
+    listed(p, "a quick look", [*link.argv, "--quick"])
+    rows = listed(p, "generate", p.generate("one"))
+    check(set(p.entities) <= named(rows, "entity"), "generate lists", *named(rows, "entity"))
+    first = (p.root / TRACE).read_bytes()
+    shutil.rmtree(p.root / "one")
+    listed(p, "generate", p.generate("one"))
+    check((p.root / TRACE).read_bytes() == first, "the same run leaves another list")
+
+
+def assembled(p):
+    """Confiture is a program of its own: what we read of it and for it, not what it reads."""
+    p.build()
+    confiture = p.root / "confiture"
+    confiture.write_text('#!/bin/sh\nwhile [ "$1" != --output ]; do shift; done\necho one > "$2"\n')
+    confiture.chmod(0o755)
+    rows = listed(p, "assemble", ["assemble", "--manifest", "build/manifest", "--project-dir", ".", "--env", "local", "--out",
+                                  "out/schema.sql", "--confiture", "./confiture"], status=1)
+    check(named(rows, "manifest") == {"build/manifest"} and named(rows, "result"), "assemble lists", rows)
+    check([r for r in rows if r["role"] == "environment" and r.get("absent")], "no word about the environment file:", rows)
+
+
+def kept_apart(p):
+    """A list in the place of an input: refused, and the input is as it was. A confined step may write its list."""
+    p.build()
+    entity = p.chunks["a"][0]
+    before = (p.root / entity).read_bytes()
+    scan = next(p.steps())
+    for path in (entity, f"../{p.root.name}/{entity}"):
+        done = p.run([*scan.argv, "--trace-inputs", path])
+        check(done.returncode == 3 and f"write '{path}': it is also an input" in done.stderr, "exit code", done.returncode,
+              done.stderr)
+        check((p.root / entity).read_bytes() == before, "an entity file was replaced by a list")
+    done = p.run([*scan.argv, "--hermetic", "--trace-inputs", "lists/scan.json"])
+    check(done.returncode == 0 and (p.root / "lists/scan.json").is_file(), "a confined step wrote no list:", done.stderr)
+    done = p.run([*scan.argv, "--trace-inputs", "program/x"])
+    check(done.returncode == 3 and "'program/x'" in done.stderr, "a list that cannot be written:", done.returncode, done.stderr)
+
+
 def random(p):
     """Whatever the system offers as randomness, or nothing: the same bytes."""
     p.build()
@@ -153,4 +270,4 @@ def available(specql):
 if __name__ == "__main__":
     if not available(str(Path(sys.argv[1]).resolve())):
         sys.exit(77)
-    sys.exit(main(*sys.argv[1:4], [steps, repair, generate, random]))
+    sys.exit(main(*sys.argv[1:4], [steps, repair, generate, inputs, searched, assembled, kept_apart, random]))

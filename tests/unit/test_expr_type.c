@@ -676,7 +676,7 @@ TEST(documented)
 {
 	struct str page;
 
-	REQUIRE(file_read(test_arena, SPECQL_SOURCE_DIR "/docs/expressions.md", 0, &page) == 0);
+	REQUIRE(file_read(test_arena, INPUT_OUTPUT, SPECQL_SOURCE_DIR "/docs/expressions.md", 0, &page) == 0);
 	for (size_t i = 0; i < function_row_count; i++) {
 		const struct function_row *row = &function_rows[i];
 		struct str line =

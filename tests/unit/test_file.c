@@ -14,15 +14,15 @@ TEST(read)
 
 	scratch_write("plain", STR("a\0b\n"));
 	scratch_write("empty", STR_EMPTY);
-	REQUIRE(file_read(test_arena, "plain", 0, &bytes) == 0);
+	REQUIRE(file_read(test_arena, INPUT_OUTPUT, "plain", 0, &bytes) == 0);
 	CHECK_STR_EQ(bytes, STR("a\0b\n"));
 	CHECK(bytes.ptr[bytes.len] == '\0');
-	CHECK_INT(file_read(test_arena, "plain", 4, &bytes), 0);
-	CHECK_INT(file_read(test_arena, "plain", 3, &bytes), FILE_TOO_LARGE);
-	CHECK_INT(file_read(test_arena, "empty", 1, &bytes), 0);
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "plain", 4, &bytes), 0);
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "plain", 3, &bytes), FILE_TOO_LARGE);
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "empty", 1, &bytes), 0);
 	CHECK_INT(bytes.len, 0);
-	CHECK_INT(file_read(test_arena, "missing", 0, &bytes), ENOENT);
-	CHECK_INT(file_read(test_arena, "plain/below", 0, &bytes), ENOTDIR);
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "missing", 0, &bytes), ENOENT);
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "plain/below", 0, &bytes), ENOTDIR);
 }
 
 TEST(not_regular)
@@ -30,9 +30,9 @@ TEST(not_regular)
 	struct str bytes;
 
 	REQUIRE(mkdir("directory", 0777) == 0 && mkfifo("pipe", 0666) == 0);
-	CHECK_INT(file_read(test_arena, "directory", 0, &bytes), FILE_NOT_REGULAR);
-	CHECK_INT(file_read(test_arena, "pipe", 0, &bytes), FILE_NOT_REGULAR);
-	CHECK_INT(file_read(test_arena, "/dev/null", 0, &bytes), FILE_NOT_REGULAR);
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "directory", 0, &bytes), FILE_NOT_REGULAR);
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "pipe", 0, &bytes), FILE_NOT_REGULAR);
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "/dev/null", 0, &bytes), FILE_NOT_REGULAR);
 	CHECK(strcmp(file_error(FILE_NOT_REGULAR), file_error(ENOENT)) != 0);
 }
 

@@ -208,12 +208,12 @@ TEST(other_yaml)
 	struct tree *tree = NULL;
 	scratch_enter();
 	scratch_write("k.tree", STR("---\nmore: [a, 'b c']\ntitle: 'x'\npair: {right: r, left: l}\nleaves: []\n...\n"));
-	CHECK(record_load(arena, diags, STR("k.tree"), "a tree", &tree_schema, (void **)&tree));
+	CHECK(record_load(arena, diags, INPUT_STAMP, STR("k.tree"), "a tree", &tree_schema, (void **)&tree));
 	CHECK(tree != NULL && tree->more_count == 2);
 	if (tree != NULL)
 		CHECK_STR(str_from(tree->pair.left), "l");
 	scratch_write("k.tree", STR("title: t\npair:\n  left: a\n  right: b\nleaves\n"));
-	CHECK(!record_load(arena, diags, STR("k.tree"), "a tree", &tree_schema, (void **)&tree));
+	CHECK(!record_load(arena, diags, INPUT_STAMP, STR("k.tree"), "a tree", &tree_schema, (void **)&tree));
 	CHECK_INT(diags_count(diags, SEVERITY_ERROR), 1);
 	scratch_leave();
 	arena_free(arena);

@@ -21,7 +21,7 @@ static bool holds(const char *path, const char *text)
 {
 	struct str bytes;
 
-	return file_read(test_arena, path, 0, &bytes) == 0 && str_is(bytes, text);
+	return file_read(test_arena, INPUT_OUTPUT, path, 0, &bytes) == 0 && str_is(bytes, text);
 }
 
 static struct stat status(const char *path)

@@ -60,7 +60,7 @@ static void check_whole(bool finished)
 {
 	for (size_t i = 0; i < countof(paths); i++) {
 		struct str bytes = STR_EMPTY;
-		int result = file_read(test_arena, paths[i], 0, &bytes);
+		int result = file_read(test_arena, INPUT_OUTPUT, paths[i], 0, &bytes);
 		bool is_new = i == 3 ? result != 0 : result == 0 && str_is(bytes, "new\n");
 
 		CHECK(is_new || (!finished && result == 0 && str_is(bytes, "old\n")));

@@ -79,7 +79,7 @@ static void edit(const char *path, const char *from, const char *to)
 {
 	struct str text, rest;
 	struct out o;
-	CHECK(file_read(test_arena, path, 0, &text) == 0);
+	CHECK(file_read(test_arena, INPUT_OUTPUT, path, 0, &text) == 0);
 	out_init(&o, test_arena);
 	for (rest = text; rest.len > 0;) {
 		size_t at = str_search(rest, str_from(from));
@@ -136,14 +136,14 @@ static void test_same_stamp(void)
 	struct str first, again;
 	test_row(countof(rows));
 	start();
-	CHECK(file_read(test_arena, "k.stamp", 0, &first) == 0);
+	CHECK(file_read(test_arena, INPUT_OUTPUT, "k.stamp", 0, &first) == 0);
 	compile();
-	CHECK(file_read(test_arena, "k.stamp", 0, &again) == 0);
+	CHECK(file_read(test_arena, INPUT_OUTPUT, "k.stamp", 0, &again) == 0);
 	CHECK_STR(again, arena_str(test_arena, first).ptr);
 	CHECK(remove("sql/10_tables/company.sql") == 0);
 	CHECK_INT(compiled(NULL), COMPANY_ONLY | NONE);
 	compile();
-	CHECK(file_read(test_arena, "k.stamp", 0, &again) == 0);
+	CHECK(file_read(test_arena, INPUT_OUTPUT, "k.stamp", 0, &again) == 0);
 	CHECK_STR(again, arena_str(test_arena, first).ptr);
 	CHECK_INT(compiled(NULL), NONE);
 }

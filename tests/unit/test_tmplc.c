@@ -14,7 +14,7 @@ static struct str compile(const char *name, const char *text, int *status)
 	scratch_write(name, str_from(text));
 	*status = system(command.ptr);
 	*status = WIFEXITED(*status) ? WEXITSTATUS(*status) : -1;
-	if (file_read(test_arena, "log", 0, &said) != 0)
+	if (file_read(test_arena, INPUT_OUTPUT, "log", 0, &said) != 0)
 		abort();
 	return said;
 }

@@ -311,7 +311,7 @@ TEST(documentation)
 		CHECK(fwrite(want.ptr, 1, want.len, f) == want.len);
 		CHECK(fclose(f) == 0);
 	}
-	REQUIRE(file_read(test_arena, path, 0, &got) == 0);
+	REQUIRE(file_read(test_arena, INPUT_OUTPUT, path, 0, &got) == 0);
 	CHECK_STR_EQ(got, want);
 }
 

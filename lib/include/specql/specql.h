@@ -64,6 +64,14 @@ SPECQL_API const char *specql_warning_option(struct specql *sq, const char *opti
 SPECQL_API void specql_hermetic(struct specql *sq);
 
 /*
+ * From here on what is opened to be read is noted; each step that ends, in whatever way, writes FILE: a JSON document that lists
+ * it, with hashes. docs/hermetic.md describes it. LIST: PATH, which the caller has read by itself and found to hold TEXT, is a
+ * list of files among them.
+ */
+SPECQL_API void specql_trace_inputs(struct specql *sq, const char *file);
+SPECQL_API void specql_trace_list(struct specql *sq, const char *path, const char *text, size_t size);
+
+/*
  * CALL is told how far generate and validate have come: DONE of TOTAL entities are WHAT, "read" or "compiled". It must not call
  * the library. NULL: nobody is told.
  */
