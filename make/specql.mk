@@ -30,6 +30,7 @@
 #   SPECQL_FRONTEND     directory of types, hooks and cache impacts for clients of the API; there SPECQL_GRAPHQL, v1 or v2:
 #                       results as FraiseQL has them; SPECQL_REACT_QUERY, yes: hooks for TanStack Query instead of Apollo
 #   SPECQL_FRAISEQL_SCHEMA  the schema for FraiseQL 2
+#   SPECQL_GRANULARITY  entity: a command for each entity; chunk: for about 64 of them; auto: chunks from 129 entities on
 #   SPECQL_OPTIONS      for every step: -W...
 #   SPECQL_EXTERNAL     entities that exist in the database, but not here: schema.Entity[:multi_tenant|:shared]
 #   SPECQL_ENVIRONMENT  of Confiture; local
@@ -64,6 +65,7 @@ SPECQL_FRONTEND ?=
 SPECQL_GRAPHQL ?=
 SPECQL_REACT_QUERY ?=
 SPECQL_FRAISEQL_SCHEMA ?=
+SPECQL_GRANULARITY ?= auto
 SPECQL_OPTIONS ?=
 SPECQL_ENVIRONMENT ?= local
 SPECQL_MIGRATIONS ?= db/migrations
@@ -72,13 +74,11 @@ CONFITURE ?= confiture
 PSQL ?= psql
 
 specql__b := $(SPECQL_BUILD)
-specql__names := $(basename $(notdir $(SPECQL_ENTITIES)))
-ifeq ($(specql__names),)
+ifeq ($(strip $(SPECQL_ENTITIES)),)
 $(error specql.mk: SPECQL_ENTITIES names no entity files)
 endif
-ifneq ($(words $(specql__names)),$(words $(sort $(specql__names))))
-$(error specql.mk: two entity files have the same name: $(strip $(foreach n,$(sort $(specql__names)),$(if \
-  $(filter-out 1,$(words $(filter $(n),$(specql__names)))),$(n)))))
+ifneq ($(SPECQL_GRANULARITY),$(filter auto entity chunk,$(SPECQL_GRANULARITY)))
+$(error specql.mk: SPECQL_GRANULARITY is auto, entity or chunk, not '$(SPECQL_GRANULARITY)')
 endif
 
 # The programs as files, where they are found, so that another version makes everything again.
@@ -96,11 +96,6 @@ $(specql__b)/tool.stamp: $(specql__program) $(dir $(specql__program))
 $(specql__tool): $(specql__b)/tool.stamp
 	@$(if $(wildcard $@),,$(specql__identify))
 
-specql__scans := $(specql__names:%=$(specql__b)/scan/%.stamp)
-specql__ifaces := $(specql__names:%=$(specql__b)/iface/%.iface)
-specql__imports := $(specql__names:%=$(specql__b)/imports/%.imports)
-specql__stamps := $(specql__names:%=$(specql__b)/compile/%.stamp)
-
 # What make would not notice when it changes: the list of entities, and the options. Files that are written while make
 # reads this one, if they differ; no process is needed for that.
 specql__empty :=
@@ -113,6 +108,37 @@ specql__read = $(if $(wildcard $(1)),$(file <$(1)))
 specql__write = $(shell mkdir -p $(specql__b))$(file >$(1),$(2))
 specql__remember = $(if $(call specql__differ,$(strip $(2)),$(strip $(call specql__read,$(1)))),$(call specql__write,$(1),$(2)))
 specql__differ = $(if $(subst x$(1)x,,x$(2)x)$(subst x$(2)x,,x$(1)x),differ)
+
+# Who shares commands: nobody, or those whose names have a hash in common. Make knows no hash; so the program divides, when the
+# entities are others than those it divided the last time, or a list of a chunk is gone.
+specql__chunked := $(if $(filter chunk,$(SPECQL_GRANULARITY))$(if $(filter auto,$(SPECQL_GRANULARITY)),$(word 129,$(SPECQL_ENTITIES))),yes)
+ifeq ($(specql__chunked),)
+specql__names := $(basename $(notdir $(SPECQL_ENTITIES)))
+ifneq ($(words $(specql__names)),$(words $(sort $(specql__names))))
+$(error specql.mk: two entity files have the same name: $(strip $(foreach n,$(sort $(specql__names)),$(if \
+  $(filter-out 1,$(words $(filter $(n),$(specql__names)))),$(n)))))
+endif
+else
+specql__divided :=
+specql__names :=
+ifneq ($(wildcard $(specql__b)/chunks.mk),)
+include $(specql__b)/chunks.mk
+endif
+specql__lists = $(specql__names:%=$(specql__b)/lists/%.lst)
+ifneq ($(call specql__differ,$(sort $(SPECQL_ENTITIES)),$(strip $(specql__divided)))$(filter-out $(wildcard $(specql__lists)),$(specql__lists)),)
+$(call specql__write,$(specql__b)/entities.lst,$(call specql__lines,$(sort $(SPECQL_ENTITIES))))
+specql__said := $(shell $(SPECQL) buildgen --format chunks --out $(specql__b)/chunks.mk --build-dir $(specql__b) @$(specql__b)/entities.lst)
+ifneq ($(.SHELLSTATUS),0)
+$(error specql.mk: the entities could not be divided)
+endif
+include $(specql__b)/chunks.mk
+endif
+endif
+
+specql__scans := $(specql__names:%=$(specql__b)/scan/%.stamp)
+specql__ifaces := $(specql__names:%=$(specql__b)/iface/%.iface)
+specql__imports := $(specql__names:%=$(specql__b)/imports/%.imports)
+specql__stamps := $(specql__names:%=$(specql__b)/compile/%.stamp)
 
 specql__list := $(specql__b)/ifaces.lst
 specql__options := $(specql__b)/options
@@ -133,30 +159,36 @@ $(call specql__remember,$(specql__hand_list),$(call specql__lines,$(or $(SPECQL_
 $(call specql__remember,$(specql__places),$(call specql__lines,$(SPECQL_OUTPUT_BASE) $(specql__program) $(SPECQL_OPTIONS) \
   $(SPECQL_FRAISEQL_SCHEMA)))
 
-# The commands: $(1) is the name of an entity, $(2) its file.
+# The commands: $(1) is the name of an entity or a chunk, $(2) its file or @ and the list, $(3) what is said of it.
 specql__identify = $(SPECQL) identify --program $(specql__program) --out $(specql__tool) --stamp $(specql__b)/tool.stamp \
   --say 'specql identify'
 specql__scan = $(SPECQL) scan $(2) --iface $(specql__b)/iface/$(1).iface --stamp $(specql__b)/scan/$(1).stamp \
-  $(SPECQL_OPTIONS) --say 'specql scan $(1)'
+  $(SPECQL_OPTIONS) --say 'specql scan $(3)'
 specql__resolve = $(SPECQL) resolve @$(specql__list) --out $(specql__b)/imports --stamp $(specql__b)/resolve.stamp \
   --depfile $(specql__b)/resolve.d $(specql__how) --say 'specql resolve'
 specql__compile = $(SPECQL) compile $(2) --imports $(specql__b)/imports/$(1).imports \
-  --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp $(specql__fragments) $(SPECQL_OPTIONS) --say 'specql compile $(1)'
+  --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp $(specql__fragments) $(SPECQL_OPTIONS) --say 'specql compile $(3)'
 specql__hand_written := $(SPECQL_HAND_WRITTEN:%=--hand-written %)
 specql__fraiseql := $(SPECQL_FRAISEQL_SCHEMA:%=--fraiseql-schema %)
 specql__link = $(SPECQL) link @$(specql__b)/stamps.lst --output-base $(SPECQL_OUTPUT_BASE) --manifest $(specql__b)/manifest \
   --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d $(specql__hand_written) \
   $(specql__client) $(SPECQL_OPTIONS) --say 'specql link'
 
-define specql__entity_rules
-$(specql__b)/scan/$(1).stamp: $(2) $(specql__program) $(specql__tool) $(specql__places)
-	@$$(call specql__scan,$(1),$(2))
+# What they need: $(4).
+define specql__rules
+$(specql__b)/scan/$(1).stamp: $(4) $(specql__program) $(specql__tool) $(specql__places)
+	@$$(call specql__scan,$(1),$(2),$(3))
 $(specql__b)/iface/$(1).iface: $(specql__b)/scan/$(1).stamp
-	@$$(if $$(wildcard $$@),,$$(call specql__scan,$(1),$(2)))
-$(specql__b)/compile/$(1).stamp: $(2) $(specql__b)/imports/$(1).imports $(specql__program) $(specql__tool) $(specql__places) $(specql__clients)
-	@$$(call specql__compile,$(1),$(2))
+	@$$(if $$(wildcard $$@),,$$(call specql__scan,$(1),$(2),$(3)))
+$(specql__b)/compile/$(1).stamp: $(4) $(specql__b)/imports/$(1).imports $(specql__program) $(specql__tool) $(specql__places) $(specql__clients)
+	@$$(call specql__compile,$(1),$(2),$(3))
 endef
-$(foreach f,$(SPECQL_ENTITIES),$(eval $(call specql__entity_rules,$(basename $(notdir $(f))),$(f))))
+ifeq ($(specql__chunked),)
+$(foreach f,$(SPECQL_ENTITIES),$(eval $(call specql__rules,$(basename $(notdir $(f))),$(f),$(basename $(notdir $(f))),$(f))))
+else
+$(foreach n,$(specql__names),$(eval $(call specql__rules,$(n),@$(specql__b)/lists/$(n).lst,$(specql__said_$(n)),\
+  $(specql__files_$(n)) $(specql__b)/lists/$(n).lst)))
+endif
 
 $(specql__b)/resolve.stamp: $(specql__ifaces) $(specql__list) $(SPECQL_PROJECT) $(SPECQL_REGISTRY) $(specql__program) $(specql__tool) $(specql__options)
 	@$(specql__resolve)

@@ -12,12 +12,14 @@ static const struct opt opts[] = {
 	OPT_ROW_LIST(struct options, NULL, "FILE", 0, build.files, build.file_count, "entity files"),
 	OPT_ROW_TEXT(struct options, "--list", "FILE", 0, build.list,
 	             "more of them, one a line; the build makes itself again when the list changes"),
-	OPT_ROW_TEXT(struct options, "--format", "FORMAT", 1, format, "ninja or make"),
+	OPT_ROW_TEXT(struct options, "--format", "FORMAT", 1, format, "ninja or make; chunks: what specql.mk asks for"),
 	OPT_ROW_TEXT(struct options, "--out", "FILE", 0, build.output, "file to write; default: standard output"),
 	OPT_ROW_TEXT(struct options, "--build-dir", "DIR", 0, build.build_directory,
 	             "directory for all that is made; default build/specql"),
 	OPT_ROW_TEXT(struct options, "--output-base", "DIR", 0, build.output_base,
 	             "directory of the SQL files; default: schema in the build directory"),
+	OPT_ROW_CHOICE(struct options, "--granularity", "HOW", "auto|entity|chunk", build.granularity,
+	               "a command for each entity, or for each chunk of about 64; auto: chunks from 129 on"),
 	OPT_ROW_TEXT(struct options, "--project", "FILE", 0, build.project, "project file"),
 	OPT_ROW_TEXT(struct options, "--registry", "FILE", 0, build.registry,
 	             "domain registry: tenancy of schemas, codes of tables"),
@@ -50,8 +52,13 @@ static enum specql_result run(struct specql *sq, const void *given)
 	struct options o = *(const struct options *)given;
 
 	o.build.make = strcmp(o.format, "make") == 0;
-	if (!o.build.make && strcmp(o.format, "ninja") != 0) {
-		fprintf(stderr, "specql buildgen: --format is ninja or make, not %s\n", o.format);
+	o.build.chunks = strcmp(o.format, "chunks") == 0;
+	if (!o.build.make && !o.build.chunks && strcmp(o.format, "ninja") != 0) {
+		fprintf(stderr, "specql buildgen: --format is ninja, make or chunks, not %s\n", o.format);
+		return SPECQL_USAGE;
+	}
+	if (o.build.chunks && !o.build.output) {
+		fputs("specql buildgen: --format chunks needs --out\n", stderr);
 		return SPECQL_USAGE;
 	}
 	return specql_buildgen(sq, &o.build);

@@ -2,6 +2,7 @@
 
 /* The low-level interface is deprecated in OpenSSL 3; hash.h says why it is used all the same. */
 #define OPENSSL_API_COMPAT 0x10100000L
+#include <openssl/md5.h>
 #include <openssl/sha.h>
 
 #define XXH_INLINE_ALL
@@ -30,6 +31,17 @@ struct str hash_xxh3_hex(struct arena *arena, struct str s)
 
 	XXH64_canonicalFromHash(&bytes, hash_xxh3(s));
 	return hex(arena, bytes.digest, sizeof(bytes.digest));
+}
+
+uint32_t hash_md5_24(struct str s)
+{
+	unsigned char digest[MD5_DIGEST_LENGTH];
+	MD5_CTX context;
+
+	MD5_Init(&context);
+	MD5_Update(&context, s.ptr, s.len);
+	MD5_Final(digest, &context);
+	return (uint32_t)digest[0] << 16 | (uint32_t)digest[1] << 8 | digest[2];
 }
 
 struct str hash_sha256_hex(struct arena *arena, struct str s)

@@ -22,7 +22,7 @@ bool buildgen_is_plain(struct str s)
 /* BUILD/FOLDER/<name>.EXTENSION */
 struct str buildgen_product(struct buildgen *b, const char *folder, size_t i, const char *extension)
 {
-	struct str name = arena_printf(b->sq->arena, "%s/%.*s.%s", folder, STR_ARG(b->names[i]), extension);
+	struct str name = arena_printf(b->sq->arena, "%s/%.*s.%s", folder, STR_ARG(b->chunks[i].name), extension);
 	return path_join(b->sq->arena, b->build, name);
 }
 
@@ -45,36 +45,17 @@ static bool check_paths(struct buildgen *b)
 	const char *more[] = { o->project,     o->program,  o->confiture, b->build.ptr, b->sq->output_base.ptr,
 		               o->environment, o->registry, o->list,      o->output,    o->fraiseql_schema,
 		               o->frontend };
-	for (size_t i = 0; i < b->count + countof(more); i++) {
+	for (size_t i = 0; i < b->files.at.len + countof(more); i++) {
 		struct str path = STR_EMPTY;
-		if (i < b->count)
-			path = b->files[i];
-		else if (more[i - b->count] != NULL)
-			path = str_from(more[i - b->count]);
+		if (i < b->files.at.len)
+			path = b->files.at.items[i];
+		else if (more[i - b->files.at.len] != NULL)
+			path = str_from(more[i - b->files.at.len]);
 		if (str_find(path, '\n') < path.len)
 			diag(b->sq->diags, DIAG_BAD_PATH, (struct span){ 0 },
 			     "'%.*s' cannot be written to a build file: it has a line break", STR_ARG(path));
 	}
 	return !diags_failed(b->sq->diags);
-}
-
-/* Chunks are called after their files; a second file of a name gets a number. */
-static void name_chunks(struct buildgen *b)
-{
-	struct map *taken = map_new(b->sq->arena);
-	b->names = arena_make_array(b->sq->arena, struct str, b->count);
-	for (size_t i = 0; i < b->count; i++) {
-		struct str base = path_with_extension(b->sq->arena, b->files[i], "x"), name;
-		char *text = (char *)arena_alloc(b->sq->arena, base.len);
-		memcpy(text, base.ptr, base.len - 2);
-		for (size_t c = 0; c + 2 < base.len; c++)
-			if (!buildgen_is_plain((struct str){ text + c, 1 }))
-				text[c] = '_';
-		name = (struct str){ text, base.len - 2 };
-		for (size_t n = 2; !map_put(taken, name, NULL); n++)
-			name = arena_printf(b->sq->arena, "%.*s-%zu", (int)(base.len - 2), text, n);
-		b->names[i] = name;
-	}
 }
 
 static void add(struct buildgen *b, struct words *words, const char *option, const char *value)
@@ -133,20 +114,27 @@ static void add_again(struct buildgen *b)
 	add(b, &b->again, "--env", o->environment);
 	add(b, &b->again, "--confiture", o->confiture);
 	add(b, &b->again, "--specql", o->program);
+	add(b, &b->again, "--granularity", o->granularity);
 	add_how(b, &b->again);
 	add_more(b, &b->again);
 	for (size_t i = 0; i < o->file_count; i++)
 		*vec_push(b->sq->arena, &b->again.at) = str_from(o->files[i]);
 }
 
-/* The entity files that are given, then those of the list. */
+static void add_file(struct buildgen *b, struct map *known, struct str path)
+{
+	if (map_put(known, path, b))
+		*vec_push(b->sq->arena, &b->files.at) = path;
+}
+
+/* The entity files that are given, then those of the list; each once. */
 static bool read_files(struct buildgen *b)
 {
 	const struct specql_buildgen_options *o = b->options;
-	struct words files = { { 0 } };
+	struct map *known = map_new(b->sq->arena);
 	struct str text = STR_EMPTY;
 	for (size_t i = 0; i < o->file_count; i++)
-		*vec_push(b->sq->arena, &files.at) = str_from(o->files[i]);
+		add_file(b, known, str_from(o->files[i]));
 	int result = o->list == NULL ? 0 : file_read(b->sq->arena, INPUT_LIST, o->list, 0, &text);
 	if (result != 0)
 		return diag_io(b->sq->diags, "read", str_from(o->list), result);
@@ -157,11 +145,9 @@ static bool read_files(struct buildgen *b)
 		if (str_ends(line, STR("\r")))
 			line.len--;
 		if (line.len > 0)
-			*vec_push(b->sq->arena, &files.at) = arena_str(b->sq->arena, line);
+			add_file(b, known, arena_str(b->sq->arena, line));
 	}
-	b->files = files.at.items;
-	b->count = files.at.len;
-	return b->count > 0 ||
+	return b->files.at.len > 0 ||
 	       diag(b->sq->diags, DIAG_BAD_VALUE, (struct span){ 0 }, "there are no entity files to build");
 }
 
@@ -173,8 +159,13 @@ static bool write_file(struct buildgen *b)
 	struct confine c;
 	confine_init(&c, b->sq->arena);
 	confine_write(&c, output);
+	if (b->options->chunks)
+		confine_write_below(&c, buildgen_in_build(b, "lists"));
 	if (!session_confine(b->sq, &c) || !outputs_begin(w, output))
 		return false;
+	if (b->options->chunks && !buildgen_lists(b, w))
+		return false;
+	b->sq->tool_output = out_text(&b->out);
 	outputs_add(w, output, b->sq->tool_output, b->again.at.len > 0 && b->options->make ? OUTPUT_RENEW : 0);
 	bool ok = outputs_commit(w);
 	session_remember(b->sq, w);
@@ -188,16 +179,15 @@ bool step_buildgen(struct specql *sq, const struct specql_buildgen_options *opti
 	b.build = str_from(options->build_directory ? options->build_directory : "build/specql");
 	b.plain = buildgen_is_plain(b.build);
 	sq->output_base = options->output_base ? str_from(options->output_base) : buildgen_in_build(&b, "schema");
-	if (!read_files(&b) || !check_paths(&b))
+	if (!read_files(&b) || !check_paths(&b) || !buildgen_divide(&b))
 		return false;
-	name_chunks(&b);
 	add_how(&b, &b.how);
 	add_more(&b, &b.more);
 	add_again(&b);
 	out_init(&b.out, sq->arena);
 	if (options->make && !buildgen_make(&b))
 		return false;
-	if (!options->make)
+	if (!options->make && !options->chunks)
 		buildgen_ninja(&b);
 	sq->tool_output = out_text(&b.out);
 	return options->output == NULL || write_file(&b);

@@ -61,10 +61,11 @@ static bool put_variables(struct buildgen *b)
 	ok = put(b, "SPECQL_REACT_QUERY", o->react_query ? "yes" : NULL) && ok;
 	ok = put(b, "SPECQL_ENVIRONMENT", o->environment) && ok;
 	ok = put(b, "CONFITURE", o->confiture) && ok;
+	ok = put(b, "SPECQL_GRANULARITY", o->granularity) && ok;
 	out_cstr(&b->out, "SPECQL_ENTITIES :=");
-	for (size_t i = 0; i < b->count; i++) {
-		out_printf(&b->out, " \\\n  %.*s", STR_ARG(b->files[i]));
-		ok = check_word(b, b->files[i]) && ok;
+	for (size_t i = 0; i < b->files.at.len; i++) {
+		out_printf(&b->out, " \\\n  %.*s", STR_ARG(b->files.at.items[i]));
+		ok = check_word(b, b->files.at.items[i]) && ok;
 	}
 	out_char(&b->out, '\n');
 	return ok;
@@ -95,4 +96,45 @@ bool buildgen_make(struct buildgen *b)
 	out_raw(&b->out, (struct str){ (const char *)specql_mk, sizeof(specql_mk) });
 	out_cstr(&b->out, "ifeq ($(.DEFAULT_GOAL),)\n.DEFAULT_GOAL := specql-schema\nendif\n");
 	return put_again(b) && ok;
+}
+
+/* ---- chunks ---------------------------------------------------------------------------------------------------- */
+
+static bool put_files(struct buildgen *b, const struct words *files)
+{
+	bool ok = true;
+	for (size_t i = 0; i < files->at.len; i++) {
+		out_printf(&b->out, " %.*s", STR_ARG(files->at.items[i]));
+		ok = check_word(b, files->at.items[i]) && ok;
+	}
+	out_char(&b->out, '\n');
+	return ok;
+}
+
+static struct str list_text(struct buildgen *b, const struct words *files)
+{
+	struct out o;
+	out_init(&o, b->sq->arena);
+	for (size_t i = 0; i < files->at.len; i++)
+		out_printf(&o, "%.*s\n", STR_ARG(files->at.items[i]));
+	return out_text(&o);
+}
+
+bool buildgen_lists(struct buildgen *b, struct outputs *w)
+{
+	out_cstr(&b->out,
+	         "# Made by specql buildgen for specql.mk: the chunks of these entity files.\nspecql__divided :=");
+	bool ok = put_files(b, &b->files);
+	out_cstr(&b->out, "specql__names :=");
+	for (size_t i = 0; i < b->count; i++)
+		out_printf(&b->out, " %.*s", STR_ARG(b->chunks[i].name));
+	out_char(&b->out, '\n');
+	for (size_t i = 0; i < b->count; i++) {
+		const struct chunk *c = &b->chunks[i];
+		out_printf(&b->out, "specql__said_%.*s := %.*s\nspecql__files_%.*s :=", STR_ARG(c->name),
+		           STR_ARG(c->said), STR_ARG(c->name));
+		put_files(b, &c->files);
+		outputs_add(w, buildgen_product(b, "lists", i, "lst"), list_text(b, &c->files), 0);
+	}
+	return ok;
 }

@@ -3,7 +3,10 @@
 
 #include "base/file.h"
 
-/* @ stands for the list of a step's inputs: in a file, or where their names do not allow it on the command line. */
+/*
+ * @ stands for the list of a step's inputs, ! for the entity files of a chunk: in a file, or where there is one or their names
+ * do not allow it on the command line. What is in the file is part of the command to Ninja: an entity file that goes is seen.
+ */
 static const char rules[] =
         "ninja_required_version = 1.10\n"
         "\n"
@@ -12,7 +15,7 @@ static const char rules[] =
         "  description = specql identify\n"
         "  restat = 1\n"
         "rule specql_scan\n"
-        "  command = $specql scan $in --iface $iface --stamp $out\n"
+        "  command = $specql scan ! --iface $iface --stamp $out\n"
         "  description = specql scan $name\n"
         "  restat = 1\n"
         "rule specql_resolve\n"
@@ -22,7 +25,7 @@ static const char rules[] =
         "  deps = gcc\n"
         "  restat = 1\n"
         "rule specql_compile\n"
-        "  command = $specql compile $in --imports $imports --output-base $base --stamp $out $fragments\n"
+        "  command = $specql compile ! --imports $imports --output-base $base --stamp $out $fragments\n"
         "  description = specql compile $name\n"
         "  restat = 1\n"
         "rule specql_link\n"
@@ -93,20 +96,28 @@ static void put_program(struct buildgen *b, bool first)
 
 /* ---- the file -------------------------------------------------------------------------------------------------- */
 
+static bool files_are_plain(const struct buildgen *b)
+{
+	bool plain = b->plain;
+	for (size_t i = 0; i < b->files.at.len; i++)
+		plain = plain && buildgen_is_plain(b->files.at.items[i]);
+	return plain;
+}
+
 static void put_rules(struct buildgen *b)
 {
 	struct str rest = STR(rules);
 	while (rest.len > 0) {
 		struct str line = str_sub(rest, 0, str_find(rest, '\n'));
-		size_t at = str_find(line, '@');
+		size_t list = str_find(line, '@'), files = str_find(line, '!');
+		size_t at = list < files ? list : files;
+		bool in_file = list < line.len ? b->plain : files < line.len && b->chunked && files_are_plain(b);
 		rest = str_sub(rest, line.len + 1, rest.len);
 		out_raw(&b->out, str_sub(line, 0, at));
 		if (at < line.len)
-			out_cstr(&b->out, b->plain ? "@$out.rsp" : "$in");
+			out_cstr(&b->out, in_file ? "@$out.rsp" : "$in");
 		out_raw(&b->out, str_sub(line, at + 1, line.len));
-		out_cstr(&b->out, at < line.len && b->plain
-		                          ? "\n  rspfile = $out.rsp\n  rspfile_content = $in_newline\n"
-		                          : "\n");
+		out_cstr(&b->out, in_file ? "\n  rspfile = $out.rsp\n  rspfile_content = $in_newline\n" : "\n");
 	}
 }
 
@@ -114,7 +125,7 @@ static void put_head(struct buildgen *b)
 {
 	out_printf(&b->out,
 	           "# Made by specql buildgen: the build of %zu entity file%s. Targets: specql-sql, specql-schema.\n",
-	           b->count, b->count == 1 ? "" : "s");
+	           b->files.at.len, b->files.at.len == 1 ? "" : "s");
 	put_rules(b);
 	out_cstr(&b->out, "specql = ");
 	put_word(b, b->program);
@@ -145,18 +156,27 @@ static void put_identify(struct buildgen *b)
 	put_value(b, "identity", buildgen_in_build(b, "tool.id"));
 }
 
+static void put_files(struct buildgen *b, size_t i)
+{
+	const struct words *files = &b->chunks[i].files;
+	for (size_t n = 0; n < files->at.len; n++) {
+		out_char(&b->out, ' ');
+		put_path(b, files->at.items[n]);
+	}
+}
+
 static void put_scan(struct buildgen *b, size_t i)
 {
 	out_cstr(&b->out, "\nbuild ");
 	put_path(b, buildgen_product(b, "scan", i, "stamp"));
 	out_cstr(&b->out, " | ");
 	put_path(b, buildgen_product(b, "iface", i, "iface"));
-	out_cstr(&b->out, ": specql_scan ");
-	put_path(b, b->files[i]);
+	out_cstr(&b->out, ": specql_scan");
+	put_files(b, i);
 	put_program(b, true);
 	out_char(&b->out, '\n');
 	put_value(b, "iface", buildgen_product(b, "iface", i, "iface"));
-	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->names[i]));
+	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->chunks[i].said));
 }
 
 static void put_words(struct buildgen *b, const char *variable, const struct words *words)
@@ -197,14 +217,14 @@ static void put_compile(struct buildgen *b, size_t i)
 {
 	out_cstr(&b->out, "\nbuild ");
 	put_path(b, buildgen_product(b, "compile", i, "stamp"));
-	out_cstr(&b->out, ": specql_compile ");
-	put_path(b, b->files[i]);
+	out_cstr(&b->out, ": specql_compile");
+	put_files(b, i);
 	out_cstr(&b->out, " | ");
 	put_path(b, buildgen_product(b, "imports", i, "imports"));
 	put_program(b, false);
 	out_char(&b->out, '\n');
 	put_value(b, "imports", buildgen_product(b, "imports", i, "imports"));
-	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->names[i]));
+	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->chunks[i].said));
 }
 
 static void put_link(struct buildgen *b)

@@ -2,6 +2,8 @@
 
 import os
 import re
+import shutil
+import subprocess
 import sys
 
 from harness import Project, check, main, steps_of
@@ -62,6 +64,24 @@ class Many:
         return [key for key in after if before.get(key) != after[key]]
 
 
+def same_buckets(args, many, lists):
+    """The program divides as CMake does."""
+    directory = args.work / "divided"
+    shutil.rmtree(directory, ignore_errors=True)
+    files = [str(many.project.source / f"entities/{name(i)}.yaml") for i in range(many.count)]
+    for format, out in (("chunks", "chunks.mk"), ("ninja", "build.ninja")):
+        result = subprocess.run([args.prefix / "bin/specql", "buildgen", "--format", format, "--out", directory / out,
+                                 "--build-dir", "b", *(os.path.basename(f) for f in files)], text=True,
+                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=args.work)
+        check(result.returncode == 0, "buildgen says:\n", result.stdout)
+    expected = {key: [os.path.basename(file) for file in lists[key]] for key in lists}
+    made = {p.name: p.read_text().splitlines() for p in (args.work / "b/lists").iterdir()}
+    check(made == expected, "specql.mk divides otherwise:", made)
+    scans = re.findall(r"^build b/scan/(\w+)\.stamp .*: specql_scan (.*)$", (directory / "build.ninja").read_text(), re.M)
+    check({f"{key}.lst": names.split() for key, names in scans} == expected, "Ninja's file divides otherwise:", scans)
+    shutil.rmtree(args.work / "b")
+
+
 def buckets(args, count, expected):
     many = Many(args, count)
     every = {"scan": expected, "resolve": 1, "compile": expected, "link": 1}
@@ -76,6 +96,7 @@ def buckets(args, count, expected):
         first = os.path.basename(files[0]).removesuffix(".yaml")
         said = f"specql scan many/{key.removesuffix('.lst')}: {first} and {len(files) - 1} more"
         check(len(re.findall(re.escape(said) + "\\b", output)) >= 1, "nobody says:", said)
+    same_buckets(args, many, lists)
     many.build("nothing", {})
     check(len(many.add(count)) == 1, "one entity more changes more than one list")
     many.build("nothing after it", {})

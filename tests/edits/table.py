@@ -1,5 +1,5 @@
 """What an edit costs, row by row of the table in README.md (What a change costs): the steps that run and the SQL that is
-written anew, with real entities on one build tool, and nothing at all in the build after it. CMake also in chunks.
+written anew, with real entities on one build tool, and nothing at all in the build after it; then the same in chunks.
 
 Whether Confiture would run is told by the manifest, on which it waits: it has a new time or it has not."""
 
@@ -199,7 +199,7 @@ def play(args, chunks):
 def main():
     args = arguments()
     try:
-        for chunks in (False, True) if "chunks" in TOOLS[args.tool](args, args.work, "").options else (False,):
+        for chunks in (False, True):
             play(args, chunks)
     except Failure as failure:
         print(f"FAILED {args.tool}: {failure}")

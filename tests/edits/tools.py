@@ -21,7 +21,7 @@ class Tool:
     """ROOT holds specql.yaml, entities/ and whatever the tool needs; `program` is a specql that may be replaced."""
 
     options = ("external", "shared", "table_views", "file_names", "registry", "hand_written", "modules",
-               "frontend")
+               "frontend", "chunks")
 
     looks = False # at every build, in silence, at what no rule knows of
 
@@ -41,7 +41,8 @@ class Tool:
         raise NotImplementedError
 
     def steps(self, output):
-        return [tuple(m) for m in re.findall(r"\bspecql (scan|resolve|compile|link)\b ?(?:\w+/)?(\S*)$", output, re.M)]
+        # specql link; specql scan alpha, specql scan 3: alpha and 4 more
+        return re.findall(r"\bspecql (scan|resolve|compile|link)\b ?([^\s:]*)(?:: .*)?$", output, re.M)
 
     def how(self, model):
         """What the build is told of modules, registry and the like."""
@@ -69,7 +70,6 @@ class Tool:
 
 
 class CMake(Tool):
-    options = (*Tool.options, "chunks")
 
     def __init__(self, args, root, program, generator):
         super().__init__(args, root, program)
@@ -133,6 +133,7 @@ class Buildgen(Tool):
         write(self.root / "entities.lst", "".join(f"{name}\n" for name in self.list(model)))
         self.how_words = self.how(model)
         words = self.how_words + self.clients(model, "web")
+        words += ["--granularity", "chunk"] if model.options["chunks"] else []
         if words != self.words: # an option is a matter of whoever runs buildgen
             self.words = words
             status, output = run([self.program, "buildgen", "--format", self.format, "--out", "build.specql", "--specql",
@@ -170,6 +171,8 @@ class Make(Tool):
             text += "SPECQL_INCLUDE := modules\n"
         if model.options["frontend"]:
             text += "SPECQL_FRONTEND := web\n"
+        if model.options["chunks"]:
+            text += "SPECQL_GRANULARITY := chunk\n"
         text += f"SPECQL_HAND_WRITTEN := {' '.join(model.hand_written())}\n"
         write(self.root / "Makefile", text + f"include {self.args.root}/make/specql.mk\n")
 

@@ -256,6 +256,54 @@ def generated(example, specql):
     print("ok   buildgen --format make")
 
 
+def many(example):
+    """More than 128 entities: about 64 of them share a command; the lists of chunks are kept while they are right."""
+    directory = example.root / "many"
+    directory.mkdir()
+    for i in range(151):
+        (directory / f"item{i:03}.yaml").write_text(f"entity: Item{i:03}\nschema: many\nfields:\n  label: text!\n")
+    (directory / "item150.yaml").rename(directory / "item150.later")
+    (directory / "Makefile").write_text("SPECQL_ENTITIES := $(wildcard *.yaml)\n"
+                                        f"include {next(example.prefix.rglob('specql.mk'))}\n")
+    lists = directory / "build/specql/lists"
+
+    def build(what, expected, *argv):
+        result = example.make("-C", "many", "specql-sql", *argv)
+        said = re.findall(r"^specql (\w+)(?: \d+: item\d+ and \d+ more)?$", result.stdout, re.M)
+        check(result.returncode == 0 and sorted(said) == sorted(expected), what, ": ran", said, "expected", expected, "\n",
+              result.stdout)
+        check("undefined variable" not in result.stdout, what, ":\n", result.stdout)
+        result = example.make("-C", "many", "--no-print-directory", "specql-sql", *argv)
+        check(result.returncode == 0 and QUIET.fullmatch(result.stdout), what, "- again:\n", result.stdout)
+        print("ok  ", what)
+        return {p.name: p.read_text() for p in lists.glob("*.lst")}
+
+    first = build("150 entities", ["identify", *["scan", "compile"] * 4, "resolve", "link"])
+    check(len(first) == 4 and sum(len(text.split()) for text in first.values()) == 150, "the lists:", first)
+    spy = directory / "shell"
+    spy.write_text("#!/bin/sh\necho \"$*\" >>shell.log\nexec /bin/sh \"$@\"\n")
+    spy.chmod(0o755)
+    result = example.make("-C", "many", "specql-sql", f"SHELL={spy}")
+    check(result.returncode == 0 and not (directory / "shell.log").exists(), "a quiet build started a shell:\n", result.stdout)
+    (directory / "item007.yaml").touch()
+    build("one of 150 touched", ["scan", "compile", "link"])
+    (directory / "item150.later").rename(directory / "item150.yaml")
+    second = build("151 entities", ["scan", "resolve", "compile", "link"])
+    check([name for name in first if first[name] != second[name]] == [name for name in second if "item150" in second[name]],
+          "other lists changed:", second)
+    (directory / "item000.yaml").unlink()
+    build("150 again", ["scan", "resolve", "compile", "link"])
+    check(not (directory / "build/specql/schema/10_tables/item000.sql").exists(), "the file of one that is gone is there")
+    (lists / "2.lst").unlink()
+    build("a list deleted", ["scan", "compile", "link"])
+    result = example.make("-C", "many", "SPECQL_GRANULARITY=file")
+    check(result.returncode != 0 and "is auto, entity or chunk, not 'file'" in result.stdout, "a wrong word:\n", result.stdout)
+    names = ["SPECQL_GRANULARITY=chunk", "SPECQL_BUILD=build/two", "SPECQL_ENTITIES=item001.yaml item002.yaml"]
+    build("two in a chunk", ["identify", "scan", "compile", "resolve", "link"], *names)
+    result = example.make("-C", "many", "SPECQL_GRANULARITY=chunk", "SPECQL_ENTITIES=a=b.yaml")
+    check(result.returncode != 0 and "could not be divided" in result.stdout, "a name that make cannot hold:\n", result.stdout)
+
+
 def schema(example):
     result = example.make()
     check(result.returncode == 0 and (example.root / "build/app").exists(), "the default goal is not the Makefile's own:\n",
@@ -292,6 +340,7 @@ def main():
         checked(example)
         generated(example, str(args.prefix / "bin/specql"))
         mistakes(example)
+        many(example)
         if example.confiture:
             schema(example)
     except Failure as failure:

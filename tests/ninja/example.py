@@ -155,8 +155,50 @@ def other_names(example, specql):
     example.build("another program", ["identify", *ALL, "scan user-2", "compile user-2"], *file)
 
 
+def many(example, specql):
+    """More than 128 entities: about 64 of them share a command, and one more concerns one chunk."""
+    names = [f"item{i:03}" for i in range(150)]
+    for name in [*names, "item150"]:
+        (example.root / f"entities/{name}.yaml").write_text(f"entity: {name.capitalize()}\nschema: many\nfields:\n  label: text!\n")
+    def list(names):
+        (example.root / "many.lst").write_text("".join(f"entities/{name}.yaml\n" for name in names))
+    def build(what, expected):
+        result = example.run(example.ninja_program, "-f", "many.ninja", "specql-sql")
+        check(result.returncode == 0, what, "failed:\n", result.stdout)
+        said = re.findall(r"^\[\d+/\d+\] specql (\w+)(?: \d+: item\d+ and \d+ more)?$", result.stdout, re.M)
+        check(sorted(said) == sorted(expected), what, ": ran", said, "expected", expected, "\n", result.stdout)
+        again = example.run(example.ninja_program, "-f", "many.ninja", "specql-sql")
+        check("no work to do" in again.stdout, what, "- again:\n", again.stdout)
+        print("ok  ", what)
+    list(names)
+    write = [specql, "buildgen", "--format", "ninja", "--out", "many.ninja", "--build-dir", "many", "--list", "many.lst",
+             "--specql", specql]
+    check(example.run(*write).returncode == 0, "buildgen failed")
+    build("150 entities", ["identify", *["scan", "compile"] * 4, "resolve", "link"])
+    (example.root / "entities/item007.yaml").touch()
+    build("one of 150 touched", ["scan", "compile", "link"])
+    list([*names, "item150"])
+    build("151 entities", ["buildgen", "scan", "resolve", "compile", "link"])
+    list([*names[1:], "item150"])
+    build("one of them gone", ["buildgen", "scan", "resolve", "compile", "link"])
+    check(not (example.root / "many/schema/10_tables/item000.sql").exists(), "the file of one that is gone is there")
+    check(example.run(*write, "--granularity", "entity").returncode == 0, "buildgen failed")
+    text = (example.root / "many.ninja").read_text()
+    check("build many/scan/item001.stamp" in text and "--granularity entity" in text, "not by entity:\n", text[:9000])
+    odd = example.root / "odd one.yaml" # no list in a file can hold its name
+    odd.write_text("entity: Odd\nschema: many\nfields:\n  label: text!\n")
+    result = example.run(specql, "buildgen", "--format", "ninja", "--out", "odd.ninja", "--build-dir", "odd", "--granularity",
+                         "chunk", "odd one.yaml", "entities/item001.yaml")
+    check(result.returncode == 0, "buildgen says:\n", result.stdout)
+    result = example.run(example.ninja_program, "-f", "odd.ninja", "specql-sql")
+    check(result.returncode == 0 and "scan 0: odd_one and 1 more" in result.stdout, "a name with a space:\n", result.stdout)
+    check((example.root / "odd/schema/10_tables/odd.sql").exists(), "it made nothing")
+
+
 def usage(example, specql):
-    for argv, expected in ((["--format", "bazel"], "ninja or make, not bazel"), ([], "missing option --format")):
+    for argv, expected in ((["--format", "bazel"], "ninja, make or chunks, not bazel"), ([], "missing option --format"),
+                           (["--format", "chunks"], "--format chunks needs --out"),
+                           (["--format", "ninja", "--granularity", "file"], "is one of auto|entity|chunk, not file")):
         result = example.run(specql, "buildgen", *argv, "a.yaml")
         check(result.returncode == 2 and expected in result.stdout, argv, ":\n", result.stdout)
     result = example.run(specql, "buildgen", "--format", "ninja", "a\nb.yaml")
@@ -186,6 +228,7 @@ def main():
         if os.access(args.confiture, os.X_OK):
             schema(example)
         usage(example, str(args.specql))
+        many(example, str(args.specql))
         itself(example, str(args.specql))
         other_names(example, str(args.specql))
     except Failure as failure:

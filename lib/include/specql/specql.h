@@ -178,12 +178,17 @@ struct specql_identify_options {
 };
 SPECQL_API enum specql_result specql_identify(struct specql *sq, const struct specql_identify_options *options);
 
-/* The build of these steps as a Ninja file or a Makefile; specql_tool_output() is its text. */
+/*
+ * The build of these steps as a Ninja file or a Makefile; specql_tool_output() is its text. Or, for specql.mk, the entities in
+ * chunks: lists/NAME.lst in the build directory, and OUTPUT, the part of a Makefile that names them.
+ */
 struct specql_buildgen_options {
 	const char *const *files; /* entity files */
 	size_t file_count;
 	const char *list;            /* a file that names more, one a line: the build then makes OUTPUT again when it changes */
 	int make;                    /* a Makefile */
+	int chunks;                  /* the part of one */
+	const char *granularity;     /* "entity": a command for each, "chunk": for about 64 of them; NULL, "auto": by their number */
 	const char *output;          /* file to write, or NULL */
 	const char *build_directory; /* for all that is made; NULL: "build/specql" */
 	const char *output_base;     /* NULL: "schema" in it */
