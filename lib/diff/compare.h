@@ -38,9 +38,25 @@ void compare_fields(struct compare *c);
 void compare_table(struct compare *c);
 void compare_actions(struct compare *c);
 
+/* ---- compare_patterns.c ------------------------------------------------------------------------------------------ */
+
+/* What a pattern that is there, gone or another one means; HEAD is what words_patterns() calls it. */
+enum diff_id compare_pattern_added(struct compare *c, struct str head);
+enum diff_id compare_pattern_removed(struct compare *c, struct str head);
+enum diff_id compare_pattern_changed(struct compare *c, struct str head);
+
+/* Says what changed where both sides have translations. False: they have not. */
+bool compare_translations(struct compare *c);
+
+/* The view NAME is another one. */
+enum diff_id compare_view_changed(struct compare *c, struct str name);
+
 /* ---- compare_types.c --------------------------------------------------------------------------------------------- */
 
 /* What changed between the types of two fields, at PATH and below it. */
 void compare_types(struct compare *c, struct str path, const struct field *old, const struct field *new);
+
+/* Whoever gives a value of OLD to an input that is of the type NEW now has it taken, under the same name of its type. */
+bool compare_takes(struct compare *c, const struct type *old, const struct type *new);
 
 #endif

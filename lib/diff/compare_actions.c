@@ -37,7 +37,8 @@ static void compare_param(struct compare *c, struct str list, const struct input
 	struct str path = arena_printf(c->arena, "%.*s.%.*s", STR_ARG(list), STR_ARG(is->key));
 	struct str old_type = compare_old_type(c, &was->type), new_type = words_type(c->arena, &is->type);
 	bool needed = plan_param_required(old->action, was), needs = plan_param_required(new->action, is);
-	compare_text(c, DIFF_INPUT_TYPE, path, old_type, new_type, old_at, new_at);
+	compare_text(c, compare_takes(c, &was->type, &is->type) ? DIFF_INPUT_WIDENED : DIFF_INPUT_TYPE, path, old_type,
+	             new_type, old_at, new_at);
 	if (needed != needs)
 		compare_add(c, needs ? DIFF_INPUT_NOW_REQUIRED : DIFF_INPUT_NOW_OPTIONAL, path, STR_EMPTY, STR_EMPTY,
 		            old_at, new_at);

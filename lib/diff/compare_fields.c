@@ -66,8 +66,13 @@ static void compare_marks(struct compare *c, const struct field *old, const stru
 		compare_add(c, new->required ? DIFF_NOW_REQUIRED : DIFF_NOW_OPTIONAL,
 		            compare_path(c, "fields", name, "required"), yes_no(old->required), yes_no(new->required),
 		            old->span, new->span);
-	compare_text(c, DIFF_DEFAULT, compare_path(c, "fields", name, "default"), words_expr(c->arena, old->def),
-	             words_expr(c->arena, new->def), old->span, new->span);
+	if ((old->def == NULL) != (new->def == NULL))
+		compare_add(c, new->def != NULL ? DIFF_DEFAULT_ADDED : DIFF_DEFAULT_REMOVED,
+		            compare_path(c, "fields", name, "default"), words_expr(c->arena, old->def),
+		            words_expr(c->arena, new->def), old->span, new->span);
+	else
+		compare_text(c, DIFF_DEFAULT, compare_path(c, "fields", name, "default"),
+		             words_expr(c->arena, old->def), words_expr(c->arena, new->def), old->span, new->span);
 	if (old->unique != new->unique)
 		compare_add(c, new->unique ? DIFF_UNIQUE_ADDED : DIFF_UNIQUE_REMOVED,
 		            compare_path(c, "fields", name, "unique"), STR_EMPTY, STR_EMPTY, old->span, new->span);
@@ -85,8 +90,8 @@ static void compare_marks(struct compare *c, const struct field *old, const stru
 		compare_add(c, DIFF_API_HIDDEN, compare_path(c, "fields", name, "fraiseql"), STR_EMPTY, STR_EMPTY,
 		            old->span, new->span);
 	else if (api_hides_field(old) != api_hides_field(new))
-		compare_add(c, DIFF_API_CHANGED, compare_path(c, "fields", name, "fraiseql"), STR("hidden"),
-		            STR("shown"), old->span, new->span);
+		compare_add(c, DIFF_API_SHOWN, compare_path(c, "fields", name, "fraiseql"), STR_EMPTY, STR_EMPTY,
+		            old->span, new->span);
 	else
 		compare_text(c, DIFF_API_CHANGED, compare_path(c, "fields", name, "fraiseql"),
 		             api_text(c->arena, old->api), api_text(c->arena, new->api), old->span, new->span);

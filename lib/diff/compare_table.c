@@ -98,71 +98,111 @@ static struct str line_path(struct compare *c, const char *list, struct str line
 	return compare_path(c, list, str_sub(line, 0, str_search(line, STR(": "))), "");
 }
 
-static void compare_lines(struct compare *c, const char *list, const struct words *old, const struct words *new,
-                          const enum diff_id *ids)
+/* What a line that is new, gone or another one means. */
+struct lines {
+	const char *list;
+	enum diff_id (*added)(struct compare *c, struct str head);
+	enum diff_id (*removed)(struct compare *c, struct str head);
+	enum diff_id (*changed)(struct compare *c, struct str head);
+};
+
+static struct str head_of(struct str line)
+{
+	return str_sub(line, 0, str_search(line, STR(": ")));
+}
+
+static void compare_lines(struct compare *c, const struct lines *lines, const struct words *old,
+                          const struct words *new)
 {
 	struct span old_at = c->old->span, new_at = c->new->span;
 	for (size_t i = 0; i < new->lines.len; i++) {
 		struct str is = new->lines.items[i].text;
 		const struct words_line *was = find_line(old, is);
 		if (was == NULL)
-			compare_add(c, ids[0], line_path(c, list, is), STR_EMPTY, words_plain(c->arena, is), old_at,
-			            new_at);
-		else if (!str_eq(was->text, is))
-			compare_add(c, ids[2], line_path(c, list, is), words_plain(c->arena, was->text),
+			compare_add(c, lines->added(c, head_of(is)), line_path(c, lines->list, is), STR_EMPTY,
 			            words_plain(c->arena, is), old_at, new_at);
+		else if (!str_eq(was->text, is) && !(str_is(head_of(is), "translations") && compare_translations(c)))
+			compare_add(c, lines->changed(c, head_of(is)), line_path(c, lines->list, is),
+			            words_plain(c->arena, was->text), words_plain(c->arena, is), old_at, new_at);
 	}
 	for (size_t i = 0; i < old->lines.len; i++) {
 		struct str was = old->lines.items[i].text;
 		if (find_line(new, was) == NULL)
-			compare_add(c, ids[1], line_path(c, list, was), words_plain(c->arena, was), STR_EMPTY, old_at,
-			            new_at);
+			compare_add(c, lines->removed(c, head_of(was)), line_path(c, lines->list, was),
+			            words_plain(c->arena, was), STR_EMPTY, old_at, new_at);
 	}
+}
+
+static enum diff_id view_added(struct compare *c, struct str name)
+{
+	(void)c, (void)name;
+	return DIFF_VIEW_ADDED;
+}
+
+static enum diff_id view_removed(struct compare *c, struct str name)
+{
+	(void)c, (void)name;
+	return DIFF_VIEW_REMOVED;
 }
 
 /* ---- the API ---------------------------------------------------------------------------------------------------- */
 
-static struct str api_text(struct arena *arena, const struct entity *e)
+static struct str projection_word(const struct entity *e)
 {
-	const struct api *api = e->api;
-	if (api == NULL)
-		return STR_EMPTY;
-	/* A type that is called as the entity follows it. */
-	struct str name = str_eq(api->type_name, e->name) ? STR("as the entity") : api->type_name;
-	return arena_printf(arena, "%.*s%s%s%s%s%s%s", STR_ARG(name), api->trinity ? "" : ", no trinity",
-	                    api->filter ? "" : ", no filter", api->find_one ? "" : ", not one",
-	                    api->find_by_identifier ? "" : ", not by identifier", api->find_many ? "" : ", no list",
-	                    api->projection == CHOICE_UNSAID ? ""
-	                    : api->projection == CHOICE_YES  ? ", projected"
-	                                                     : ", not projected");
+	enum spec_choice choice = e->api != NULL ? e->api->projection : CHOICE_UNSAID;
+	return choice == CHOICE_UNSAID ? STR("unsaid") : choice == CHOICE_YES ? STR("yes") : STR("no");
+}
+
+/* A switch that clients ask through: off, they do so in vain. */
+static void compare_switch(struct compare *c, const char *member, bool was, bool is)
+{
+	struct str path = arena_printf(c->arena, "fraiseql.%s", member);
+	if (was != is)
+		compare_add(c, is ? DIFF_API_SHOWN : DIFF_API_HIDDEN, path, STR_EMPTY, STR_EMPTY, c->old->span,
+		            c->new->span);
 }
 
 static void compare_api(struct compare *c)
 {
+	static const struct api usual = { .trinity = true, .filter = true, .find_one = true, .find_by_identifier = true,
+		                          .find_many = true };
 	struct span old_at = c->old->span, new_at = c->new->span;
-	struct str path = STR("fraiseql");
-	struct str was = api_text(c->arena, c->old), is = api_text(c->arena, c->new);
-	if (api_hides(c->old) != api_hides(c->new))
-		compare_add(c, api_hides(c->new) ? DIFF_API_HIDDEN : DIFF_API_CHANGED, path, STR_EMPTY, STR_EMPTY,
-		            old_at, new_at);
-	else
-		compare_text(c, DIFF_API_CHANGED, path, was, is, old_at, new_at);
+	const struct api *old = c->old->api != NULL ? c->old->api : &usual;
+	const struct api *new = c->new->api != NULL ? c->new->api : &usual;
+	if (api_hides(c->old) != api_hides(c->new)) {
+		compare_add(c, api_hides(c->new) ? DIFF_API_HIDDEN : DIFF_API_SHOWN, STR("fraiseql"), STR_EMPTY,
+		            STR_EMPTY, old_at, new_at);
+		return;
+	}
+	struct str was = api_type_name(c->old), is = api_type_name(c->new);
+	/* A type that is called as the entity follows it. */
+	if (!str_eq(was, c->old->name) || !str_eq(is, c->new->name))
+		compare_text(c, DIFF_API_RENAMED, STR("fraiseql.name"), was, is, old_at, new_at);
+	compare_switch(c, "filter", old->filter, new->filter);
+	compare_switch(c, "find_one", old->find_one, new->find_one);
+	compare_switch(c, "find_by_identifier", old->find_by_identifier, new->find_by_identifier);
+	compare_switch(c, "find_many", old->find_many, new->find_many);
+	if (old->trinity != new->trinity)
+		compare_add(c, DIFF_API_CHANGED, STR("fraiseql.trinity"), STR_EMPTY, STR_EMPTY, old_at, new_at);
+	compare_text(c, DIFF_API_CHANGED, STR("fraiseql.projection"), projection_word(c->old), projection_word(c->new),
+	             old_at, new_at);
 }
 
 void compare_table(struct compare *c)
 {
-	static const enum diff_id patterns[] = { DIFF_PATTERN_ADDED, DIFF_PATTERN_REMOVED, DIFF_PATTERN_CHANGED };
-	static const enum diff_id views[] = { DIFF_VIEW_ADDED, DIFF_VIEW_REMOVED, DIFF_VIEW_CHANGED };
+	static const struct lines patterns = { "patterns", compare_pattern_added, compare_pattern_removed,
+		                               compare_pattern_changed };
+	static const struct lines views = { "views", view_added, view_removed, compare_view_changed };
 	struct words old = { { 0 } }, new = { { 0 } }, old_views = { { 0 } }, new_views = { { 0 } };
 	struct words old_identity = { { 0 } }, new_identity = { { 0 } };
 	compare_indexes(c);
 	compare_checks(c);
 	words_patterns(c->arena, c->old, &old);
 	words_patterns(c->arena, c->new, &new);
-	compare_lines(c, "patterns", &old, &new, patterns);
+	compare_lines(c, &patterns, &old, &new);
 	words_views(c->arena, c->old, &old_views);
 	words_views(c->arena, c->new, &new_views);
-	compare_lines(c, "views", &old_views, &new_views, views);
+	compare_lines(c, &views, &old_views, &new_views);
 	words_identity(c->arena, c->old, &old_identity);
 	words_identity(c->arena, c->new, &new_identity);
 	if (c->old->identity != NULL || c->new->identity != NULL) /* else it follows the entity's name */

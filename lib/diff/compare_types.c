@@ -231,3 +231,44 @@ void compare_types(struct compare *c, struct str path, const struct field *old, 
 	if (refers && old->type.kind == new->type.kind)
 		compare_on_delete(&t);
 }
+
+/* ---- inputs ------------------------------------------------------------------------------------------------------ */
+
+static bool takes_scalar(const struct type *old, const struct type *new)
+{
+	if (strcmp(old->row->graphql, new->row->graphql) != 0)
+		return false;
+	if ((old->row != new->row || !str_eq(type_sql(old), type_sql(new))) && !is_wider_row(old, new))
+		return false;
+	return tightened(type_minimum(old), type_minimum(new), false) <= 0 &&
+	       tightened(type_maximum(old), type_maximum(new), true) <= 0 &&
+	       (str_eq(old->pattern, new->pattern) || new->pattern.len == 0);
+}
+
+static bool takes_branches(struct compare *c, const struct type *old, const struct type *new)
+{
+	for (size_t i = 0; i < old->branch_count; i++)
+		if (!has_branch(c, new, old->branches[i].target))
+			return false;
+	return true;
+}
+
+bool compare_takes(struct compare *c, const struct type *old, const struct type *new)
+{
+	if (old->kind != new->kind)
+		return false;
+	switch (old->kind) {
+	case TYPE_SCALAR:
+		return takes_scalar(old, new);
+	case TYPE_ENUM:
+		return values_missing(c->arena, old, new).len == 0;
+	case TYPE_REF:
+	case TYPE_LINKS:
+		return compare_same(c, old->target, new->target);
+	case TYPE_LIST:
+		return compare_takes(c, old->item, new->item);
+	case TYPE_UNION:
+		return takes_branches(c, old, new);
+	}
+	return false;
+}

@@ -55,6 +55,13 @@ static void add_chain(struct arena *arena, const struct chain *c, struct words *
 	           STR_ARG(c->child != NULL ? c->child->name : STR_EMPTY), c->max_depth);
 	if (c->kind != NULL)
 		out_printf(&o, ", those of one %.*s", STR_ARG(c->kind->name));
+	for (size_t i = 0; i < c->rule_count; i++) {
+		out_printf(&o, "; %.*s: ", STR_ARG(c->rules[i].code));
+		words_code(&o, words_expr(arena, c->rules[i].condition));
+		if (c->rules[i].message.len > 0)
+			out_printf(&o, " (%.*s)", STR_ARG(c->rules[i].message));
+	}
+	out_cstr(&o, c->details ? "; failures name the rows" : "");
 	add(words, &o);
 }
 
@@ -108,7 +115,8 @@ void words_patterns(struct arena *arena, const struct entity *e, struct words *w
 	for (size_t i = 0; i < e->overlap_count; i++)
 		add_overlap(arena, &e->overlaps[i], words);
 	for (size_t i = 0; i < e->chain_count; i++)
-		add_chain(arena, &e->chains[i], words);
+		if (!e->chains[i].templates) /* these say themselves how many may follow each other */
+			add_chain(arena, &e->chains[i], words);
 	if (e->history != NULL)
 		add_history(arena, e->history, words);
 	for (size_t i = 0; i < e->template_count; i++)

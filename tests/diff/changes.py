@@ -23,6 +23,50 @@ def action(steps, more="", name="act"):
     return f"actions:\n- name: {name}\n{more}  steps:\n{body}"
 
 
+def states(transitions):
+    return f"patterns: [{{state_machine: {{field: s, transitions: {{{transitions}}}}}}}]\n"
+
+
+def tree(levels):
+    return contact("name: text\nparent: ref(Contact)", f"hierarchical: {{max_depth: {levels}}}\n")
+
+
+def ranges(more):
+    return contact(DAYS, f"patterns: [{{non_overlapping_daterange: {{start_date_field: since, end_date_field: until, {more}}}}}]\n")
+
+
+def chain(more):
+    child = "" if "child_field" in more else "child_field: b, "
+    return contact("a: ref(Contact)\nb: ref(Contact)\nc: ref(Contact)\nkind: enum(x, y)\nn: integer",
+                   f"patterns: [{{recursive_dependency_validator: {{parent_field: a, {child}{more}}}}}]\n")
+
+
+def rule(condition, message="A"):
+    return f"validation_rules: [{{name: few, condition: {condition}, message: {message}}}]"
+
+
+def template(more, fields="name"):
+    return contact("name: text\nother: text\ntemplate: ref(Contact)",
+                   f"patterns: [{{template_inheritance: {{inherited_fields: {fields}, {more}}}}}]\n")
+
+
+def history(tracked, more=""):
+    return contact("key: text!\nname: text\nother: text",
+                   f"patterns: [{{scd_type2_helper: {{natural_key: key, tracked_fields: {tracked}{more}}}}}]\n")
+
+
+def translated(fields):
+    return contact("name: text\nother: text", f"translations: {{enabled: true, fields: {fields}}}\n")
+
+
+def sums(aggregates):
+    return contact("s: enum(a, b)\nn: integer", f"patterns: [{{aggregate_view: {{group_by: [s], aggregates: [{aggregates}]}}}}]\n")
+
+
+DAYS = "name: text\nroom: text\nsince: date!\nuntil: date"
+PERIODS = "patterns.periods of since to until"
+CHAIN = "patterns.chain by a"
+LOCALE = "entity: Locale\nschema: crm\nfields: {code: text!}\n"
 COMPANY = "entity: Company\nschema: crm\nfields: {title: text}\n"
 FIRM = "entity: Firm\nschema: crm\nfields: {title: text}\n"
 SET = "update: Contact SET name = 'x'"
@@ -71,9 +115,9 @@ CASES = {
                         [("type-widened", "fields.s.type")]),
     "now optional": (contact("s: text!"), contact("s: text"), [("now-optional", "fields.s.required")]),
     "now required": (contact("s: text"), contact("s: text!"), [("now-required", "fields.s.required")]),
-    "default added": (contact("s: text"), contact("s: text = 'x'"), [("default", "fields.s.default")]),
+    "default added": (contact("s: text"), contact("s: text = 'x'"), [("default-added", "fields.s.default")]),
     "default changed": (contact("n: integer = 1"), contact("n: integer = 2"), [("default", "fields.n.default")]),
-    "default removed": (contact("n: integer = 1"), contact("n: integer"), [("default", "fields.n.default")]),
+    "default removed": (contact("n: integer = 1"), contact("n: integer"), [("default-removed", "fields.n.default")]),
     "enum values added": (contact("s: enum(a, b)"), contact("s: enum(a, b, c)"), [("enum-added", "fields.s.values")]),
     "enum values removed": (contact("s: enum(a, b)"), contact("s: enum(a)"), [("enum-removed", "fields.s.values")]),
     "enum values in another order": (contact("s: enum(a, b)"), contact("s: enum(b, a)"), [("enum-reordered", "fields.s.values")]),
@@ -125,14 +169,91 @@ CASES = {
     "pattern changed": (
         contact("s: enum(a, b)", "patterns: [{state_machine: {field: s, transitions: {a: [b]}}}]\n"),
         contact("s: enum(a, b)", "patterns: [{state_machine: {field: s, transitions: {a: [b], b: [a]}}}]\n"),
-        [("pattern-changed", "patterns.states of s")]),
+        [("pattern-loosened", "patterns.states of s")]),
+    "a transition less": (contact("s: enum(a, b)", states("a: [b], b: [a]")), contact("s: enum(a, b)", states("a: [b]")),
+                          [("pattern-changed", "patterns.states of s")]),
+    "transitions in another order": (contact("s: enum(a, b)", states("a: [b], b: [a]")),
+                                     contact("s: enum(a, b)", states("b: [a], a: [b]")),
+                                     [("pattern-reordered", "patterns.states of s")]),
+    "states added": (contact("s: enum(a, b)"), contact("s: enum(a, b)", states("a: [b]")),
+                     [("pattern-added-acting", "patterns.states of s")]),
+    "states removed": (contact("s: enum(a, b)", states("a: [b]")), contact("s: enum(a, b)"),
+                       [("pattern-lifted", "patterns.states of s")]),
+    "tree with fewer levels": (tree(9), tree(5), [("pattern-tightened", "patterns.tree by parent")]),
+    "tree with more levels": (tree(5), tree(9), [("pattern-loosened", "patterns.tree by parent")]),
+    "tree added": (contact("name: text\nparent: ref(Contact)"), tree(5), [("pattern-added-checked", "patterns.tree by parent")]),
+    "ranges that become strict": (ranges("check_mode: warning"), ranges(""), [("pattern-tightened", PERIODS)]),
+    "ranges that only warn": (ranges(""), ranges("check_mode: warning"), [("pattern-loosened", PERIODS)]),
+    "ranges that warn of others": (ranges("check_mode: warning"), ranges("check_mode: warning, allow_adjacent: false"),
+                                   [("pattern-changed", PERIODS)]),
+    "last day no part of the range": (ranges(""), ranges("inclusive_bounds: false"), [("pattern-tightened", PERIODS)]),
+    "last day part of the range": (ranges("inclusive_bounds: false"), ranges(""), [("pattern-tightened", PERIODS)]),
+    "a free day between ranges": (ranges(""), ranges("allow_adjacent: false"), [("pattern-tightened", PERIODS)]),
+    "no free day between ranges": (ranges("allow_adjacent: false"), ranges(""), [("pattern-loosened", PERIODS)]),
+    "ranges of more rows": (ranges("scope_fields: [room, name]"), ranges("scope_fields: room"), [("pattern-tightened", PERIODS)]),
+    "ranges of fewer rows": (ranges("scope_fields: room"), ranges("scope_fields: [room, name]"), [("pattern-loosened", PERIODS)]),
+    "ranges of other rows": (ranges("scope_fields: room"), ranges("scope_fields: name"), [("pattern-tightened", PERIODS)]),
+    "ranges added": (contact(DAYS), ranges(""), [("pattern-added-checked", PERIODS)]),
+    "ranges that warn added": (contact(DAYS), ranges("check_mode: warning"), [("pattern-added-acting", PERIODS)]),
+    "ranges removed": (ranges(""), contact(DAYS), [("pattern-lifted", PERIODS)]),
+    "shorter chains": (chain("max_depth: 9"), chain("max_depth: 4"), [("pattern-tightened", CHAIN)]),
+    "longer chains": (chain("max_depth: 4"), chain("max_depth: 9"), [("pattern-loosened", CHAIN)]),
+    "chains of one kind": (chain("max_depth: 4"), chain("max_depth: 4, dependency_type_field: kind"), [("pattern-loosened", CHAIN)]),
+    "chains of all kinds": (chain("max_depth: 4, dependency_type_field: kind"), chain("max_depth: 4"), [("pattern-tightened", CHAIN)]),
+    "chains to elsewhere": (chain("child_field: b"), chain("child_field: c"), [("pattern-tightened", CHAIN)]),
+    "a rule of chains": (chain("max_depth: 4"), chain("max_depth: 4, " + rule("a.n < 9")), [("pattern-tightened", CHAIN)]),
+    "another rule of chains": (chain(rule("a.n < 9")), chain(rule("a.n < 8")), [("pattern-tightened", CHAIN)]),
+    "a rule of chains less": (chain(rule("a.n < 9")), chain("max_depth: 8"), [("pattern-loosened", CHAIN)]),
+    "message of a rule": (chain(rule("a.n < 9")), chain(rule("a.n < 9", "B")), [("pattern-changed", CHAIN)]),
+    "failures of chains": (chain("max_depth: 8"), chain("return_details: true"), [("pattern-changed", CHAIN)]),
+    "fewer templates": (template("max_depth: 9"), template("max_depth: 4"), [("pattern-tightened", "patterns.template by template")]),
+    "more templates": (template("max_depth: 4"), template("max_depth: 9"), [("pattern-loosened", "patterns.template by template")]),
+    "templates give more": (template(""), template("", "[name, other]"), [("pattern-changed", "patterns.template by template")]),
+    "templates added": (contact("name: text\nother: text\ntemplate: ref(Contact)"), template(""),
+                        [("pattern-added-checked", "patterns.template by template")]),
+    "templates of another entity added": (
+        [contact("name: text\nmodel: ref(Company)"), COMPANY.replace("title", "name")],
+        [contact("name: text\nmodel: ref(Company)", "patterns: [{template_inheritance: {template_field: model, inherited_fields: name}}]\n"),
+         COMPANY.replace("title", "name")], [("pattern-added-acting", "patterns.template by model")]),
+    "templates removed": (template(""), contact("name: text\nother: text\ntemplate: ref(Contact)"),
+                          [("pattern-removed", "patterns.template by template")]),
+    "versions track more": (history("[name]"), history("[name, other]"), [("pattern-changed", "patterns.history by key")]),
+    "versions track in another order": (history("[name, other]"), history("[other, name]"),
+                                        [("pattern-reordered", "patterns.history by key")]),
+    "versions with another column": (history("[name]"), history("[name]", ", version_field: count"),
+                                     [("field-added", "fields.count"), ("field-removed", "fields.version_number"),
+                                      ("pattern-tightened", "patterns.history by key")]),
+    "translation added": (translated("[name]"), translated("[name, other]"),
+                          [("translation-added", "patterns.translations.other")]),
+    "translation removed": (translated("[name, other]"), translated("[name]"),
+                            [("translation-removed", "patterns.translations.other")]),
+    "another locale": (translated("[name]"), [translated("[name]"), LOCALE],
+                       [("pattern-tightened", "patterns.translations"), ("entity-added", "")]),
+    "translations added": (contact("name: text\nother: text"), translated("[name]"),
+                           [("pattern-added", "patterns.translations")]),
+    "translations removed": (translated("[name]"), contact("name: text\nother: text"),
+                             [("pattern-removed", "patterns.translations")]),
+    "a column less in a view": (contact("n: integer\nm: integer", "table_views: [{name: few, fields: [n, m]}]\n"),
+                                contact("n: integer\nm: integer", "table_views: [{name: few, fields: [n]}]\n"),
+                                [("view-narrowed", "views.v_few")]),
+    "a sum less": (sums("{name: a, function: count}, {name: b, function: sum, field: n}"), sums("{name: a, function: count}"),
+                   [("view-narrowed", "views.mv_contact_agg")]),
+    "a sum more": (sums("{name: a, function: count}"), sums("{name: a, function: count}, {name: b, function: sum, field: n}"),
+                   [("view-changed", "views.mv_contact_agg")]),
     "identifier": (contact(), contact(more="identifier: {components: [name]}\n"), [("identifier", "identifier")]),
     "pii": (contact(), contact("name: {type: text, pii: true}"), [("pii", "fields.name.pii")]),
     "table code": (contact(), contact(more="organization: {table_code: '012311'}\n"), [("code", "organization")]),
     "hidden field": (contact("a: text\nb: text"), contact("a: text\nb: {type: text, fraiseql: {expose: false}}"),
                      [("api-hidden", "fields.b.fraiseql")]),
     "hidden entity": (contact(), contact(more="fraiseql: {expose: false}\n"), [("api-hidden", "fraiseql")]),
-    "type of the API": (contact(), contact(more="graphql: {type_name: Person}\n"), [("api-changed", "fraiseql")]),
+    "shown field": (contact("a: text\nb: {type: text, fraiseql: {expose: false}}"), contact("a: text\nb: text"),
+                    [("api-shown", "fields.b.fraiseql")]),
+    "shown entity": (contact(more="fraiseql: {expose: false}\n"), contact(), [("api-shown", "fraiseql")]),
+    "type of the API": (contact(), contact(more="graphql: {type_name: Person}\n"), [("api-renamed", "fraiseql.name")]),
+    "no list in the API": (contact(), contact(more="fraiseql: {queries: {find_many: false}}\n"), [("api-hidden", "fraiseql.find_many")]),
+    "a list in the API": (contact(more="fraiseql: {queries: {find_many: false}}\n"), contact(), [("api-shown", "fraiseql.find_many")]),
+    "operators of the API": (contact(), contact("name: {type: text, fraiseql: {filter_operators: [eq]}}"),
+                             [("api-changed", "fields.name.fraiseql")]),
     "action added": (contact(), contact(more=action(SET)), [("action-added", "actions.act")]),
     "action removed": (contact(more=action(SET)), contact(), [("action-removed", "actions.act")]),
     "function": (contact(more=action(SET)), contact(more=action(SET, "  function: act_on\n")),
@@ -145,6 +266,16 @@ CASES = {
                       [("input-removed", "actions.act.input.b")]),
     "input of another type": (contact(more=action(SET, "  params: {a: text}\n")), contact(more=action(SET, "  params: {a: date}\n")),
                               [("input-type", "actions.act.input.a")]),
+    "input of a wider type": (contact(more=action(SET, "  params: {a: money}\n")),
+                              contact(more=action(SET, "  params: {a: money(signed)}\n")), [("input-widened", "actions.act.input.a")]),
+    "input of a narrower type": (contact(more=action(SET, "  params: {a: money(signed)}\n")),
+                                 contact(more=action(SET, "  params: {a: money}\n")), [("input-type", "actions.act.input.a")]),
+    "longer input": (contact(more=action(SET, "  params: {a: text(5)}\n")), contact(more=action(SET, "  params: {a: text(9)}\n")),
+                     [("input-widened", "actions.act.input.a")]),
+    "more values of an input": (contact(more=action(SET, "  params: {a: 'enum(x, y)'}\n")),
+                                contact(more=action(SET, "  params: {a: 'enum(x, y, z)'}\n")), [("input-widened", "actions.act.input.a")]),
+    "input of another name of its type": (contact(more=action(SET, "  params: {a: email}\n")),
+                                          contact(more=action(SET, "  params: {a: text}\n")), [("input-type", "actions.act.input.a")]),
     "input now optional": (contact(more=action(SET, "  params: {a: text!}\n")), contact(more=action(SET, "  params: {a: text}\n")),
                            [("input-now-optional", "actions.act.input.a")]),
     "input now required": (contact(more=action(SET, "  params: {a: text}\n")), contact(more=action(SET, "  params: {a: text!}\n")),
