@@ -4,8 +4,10 @@
 #include "base/map.h"
 #include "model/call.h"
 #include "model/dependency.h"
+#include "model/identity.h"
 #include "model/impact.h"
 #include "model/named_view.h"
+#include "model/patterns.h"
 #include "model/renewal.h"
 #include "model/step_walk.h"
 #include "model/table.h"
@@ -69,6 +71,8 @@ static void add_references(struct graph *g, const struct entity *e)
 		for (size_t k = 0; k < f->type.branch_count; k++)
 			add_edge(g, e, f->type.branches[k].target, EDGE_REFERENCE, f->name, f->required);
 	}
+	if (e->translations != NULL && e->translations->locale != NULL) /* the table of translations is the entity's */
+		add_edge(g, e, e->translations->locale, EDGE_REFERENCE, STR("translations"), true);
 }
 
 /* The rows that an expression speaks of: paths over references are no more than these, aggregates may be of any entity. */
@@ -118,6 +122,15 @@ static void add_actions(struct graph *g, const struct entity *e)
 	}
 }
 
+static void add_aggregate_view(struct graph *g, const struct entity *e, const struct aggregate_view *v)
+{
+	if (v->source != e)
+		add_edge(g, e, v->source, EDGE_READ, v->name, false);
+	for (size_t i = 0; i < v->join_count; i++)
+		if (v->source != e && v->joins[i]->type.target != e)
+			add_edge(g, e, v->joins[i]->type.target, EDGE_READ, v->name, false);
+}
+
 /* Computed fields and views; by their names. */
 static void add_shown(struct graph *g, const struct entity *e)
 {
@@ -130,6 +143,8 @@ static void add_shown(struct graph *g, const struct entity *e)
 		for (size_t n = 0; n < v->filter_count; n++)
 			add_expr(g, e, v->name, v->filters[n]);
 	}
+	for (size_t i = 0; i < e->aggregate_view_count; i++)
+		add_aggregate_view(g, e, &e->aggregate_views[i]);
 }
 
 static void collect(struct graph *g, const struct docs_project *project)

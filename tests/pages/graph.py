@@ -31,9 +31,18 @@ actions:
 """,
     "item": "entity: Item\nschema: shop\nfields: {price: integer}\n",
     "payment": "entity: Payment\nschema: shop\nfields: {due: integer, order: ref(Order)}\n",
+    "country": "entity: Country\nschema: shop\nfields: {name: text}\ntranslations: {enabled: true, fields: [name]}\n",
+    "locale": "entity: Locale\nschema: shop\nfields: {code: text!}\n",
+    "report": """entity: Report
+schema: shop
+patterns:
+- aggregate_view: {name: dues, source_entity: Payment, group_by: [order.total], aggregates: [{name: n, function: count}]}
+fields: {title: text}
+""",
     "person": "entity: Person\nschema: shop\nfields: {name: text}\nactions:\n- name: tell_person\n  steps: [update: Person SET name = 'told']\n",
 }
 EXPECTED = [
+    ("shop.Country", "shop.Locale", "reference", "translations", True),
     ("shop.Order", "shop.Person", "reference", "buyer", True),
     ("shop.Order", "shop.Item", "reference", "about", False),
     ("shop.Order", "shop.Person", "reference", "about", False),
@@ -46,6 +55,8 @@ EXPECTED = [
     ("shop.Order", "shop.Person", "call", "pay", False),
     ("shop.Order", "shop.Item", "read", "look", False),
     ("shop.Payment", "shop.Order", "reference", "order", False),
+    ("shop.Report", "shop.Payment", "read", "mv_dues", False),
+    ("shop.Report", "shop.Order", "read", "mv_dues", False),
 ]
 
 
@@ -69,8 +80,8 @@ with tempfile.TemporaryDirectory() as name:
     document = json.loads(result.stdout or "{}")
     got = [tuple(d.values()) for d in document.get("dependencies", [])]
     check(got == EXPECTED, "depends:", *(f"\n  {g}" for g in got))
-    check([tuple(e.values()) for e in document.get("entities", [])] == [("shop.Item", False), ("shop.Order", False), ("shop.Payment", False),
-          ("shop.Person", False), ("hr.Ship", True)], "entities:", document.get("entities"))
+    check([tuple(e.values()) for e in document.get("entities", [])] == [("shop.Country", False), ("shop.Item", False), ("shop.Locale", False), ("shop.Order", False), ("shop.Payment", False),
+          ("shop.Person", False), ("shop.Report", False), ("hr.Ship", True)], "entities:", document.get("entities"))
     try:
         import jsonschema
         schema = json.loads((ROOT / "docs/graph.schema.json").read_text())
@@ -79,8 +90,8 @@ with tempfile.TemporaryDirectory() as name:
     except ImportError:
         print("SKIPPED: the JSON against its schema: no jsonschema of tests/requirements.txt")
     mermaid = graph(work, "in", *external, "--format", "mermaid").stdout
-    for line in ('    n1["shop.Order"]', '    n4(["hr.Ship"])', '    n1 -->|"buyer"| n3', '    n1 ==>|"writes: pay"| n2', '    n1 --o|"calls: pay"| n3',
-                 '    n1 -.->|"reads: look"| n0'):
+    for line in ('    n3["shop.Order"]', '    n7(["hr.Ship"])', '    n3 -->|"buyer"| n5', '    n3 ==>|"writes: pay"| n4', '    n3 --o|"calls: pay"| n5',
+                 '    n3 -.->|"reads: look"| n1'):
         check(line + "\n" in mermaid, "mermaid has no", line, "but\n" + mermaid)
     dot = graph(work, "in", *external).stdout
     for line in ('  "hr.Ship" [style=dashed]', '  "shop.Order" -> "shop.Payment" [label="writes: pay", style=dashed]'):
@@ -90,5 +101,11 @@ with tempfile.TemporaryDirectory() as name:
         check(drawn.returncode == 0 and drawn.stdout.count('class="edge"') == len(EXPECTED), "dot says", drawn.stderr)
     failed = graph(work, "in")
     check(failed.returncode == 1 and failed.stdout == "" and "unknown entity 'hr.Ship'" in failed.stderr, "an error:", failed.stderr)
+    (work / "empty").mkdir()
+    (work / "empty/mkdocs.yml").write_text("site_name: x\n")
+    for arguments in ["empty"], ["in", "empty", *external]:
+        failed = graph(work, *arguments)
+        check(failed.returncode == 1 and failed.stdout == "" and "there are no entity files in 'empty' [no-entity-files]" in failed.stderr,
+              "an empty directory:", failed.stderr)
 print(*failures, sep="\n")
 sys.exit(bool(failures))
