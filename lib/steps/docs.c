@@ -34,6 +34,19 @@ static const char *file_of(const struct project_entity *e)
 	BUG("no file name for %.*s", STR_ARG(e->entity->name));
 }
 
+static bool add_files(struct specql *sq, struct str path, struct str registry, struct path_files *files)
+{
+	size_t before = files->at.len;
+	int error = path_entity_files(sq->arena, path, registry, files);
+	if (error != 0)
+		return diag_io(sq->diags, "open", path, error);
+	if (files->at.len > before)
+		return true;
+	diag(sq->diags, DIAG_NO_ENTITY_FILES, (struct span){ 0 }, "there are no entity files in '%.*s'", STR_ARG(path));
+	diag_hint(sq->diags, "name the directory they are in, or the files");
+	return false;
+}
+
 /* The entities that FILES describe; of the options the common ones count. */
 static bool load(struct specql *sq, const struct specql_docs_options *o, struct docs_project *project)
 {
@@ -50,11 +63,9 @@ static bool load(struct specql *sq, const struct specql_docs_options *o, struct 
 	struct path_files files = { { 0 } };
 	if (!settings_load(sq, &options, &settings))
 		return false;
-	for (size_t i = 0; i < o->file_count; i++) {
-		int error = path_entity_files(sq->arena, str_from(o->files[i]), settings.project.registry, &files);
-		if (error != 0)
-			return diag_io(sq->diags, "open", str_from(o->files[i]), error);
-	}
+	for (size_t i = 0; i < o->file_count; i++)
+		if (!add_files(sq, str_from(o->files[i]), settings.project.registry, &files))
+			return false;
 	if (!project_model_load(sq, &settings, files.at.items, files.at.len, NULL, &model))
 		return false;
 	struct docs_entity *entities = arena_make_array(sq->arena, struct docs_entity, model.at.len);

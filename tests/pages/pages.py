@@ -208,6 +208,11 @@ def writing(work):
     (work / "dot").write_text("#!/bin/sh\ncat >/dev/null\necho '<svg>' only one '</svg>'\n")
     (work / "dot").chmod(0o755)
     check(docs(work, "in", "-o", "x", "--format", "html", "--dot", work / "dot").returncode == 3, "--dot that draws too few")
+    (work / "empty").mkdir()
+    (work / "empty/notes.txt").write_text("none")
+    none = docs(work, "empty", "-o", "x", "--format", "html")
+    check(none.returncode == 1 and not (work / "x").exists() and "there are no entity files in 'empty' [no-entity-files]" in none.stderr,
+          "an empty directory:", none.stderr)
     check(docs(work, "nowhere.yaml", "-o", "x").returncode == 3, "a file that is not there")
     check(docs(work, "in").returncode == 2 and docs(work, "in", "-o", "x", "--format", "pdf").returncode == 2, "usage")
 
