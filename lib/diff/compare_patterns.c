@@ -43,7 +43,8 @@ static bool has_field(const struct field *const *list, size_t count, const struc
 }
 
 /* Each of the fields LIST is one of OTHERS. */
-static bool is_within(const struct field *const *list, size_t count, const struct field *const *others, size_t other_count)
+static bool is_within(const struct field *const *list, size_t count, const struct field *const *others,
+                      size_t other_count)
 {
 	for (size_t i = 0; i < count; i++)
 		if (!has_field(others, other_count, list[i]))
@@ -95,8 +96,7 @@ static enum way judge_rules(struct compare *c, const struct chain *old, const st
 	enum way way = SAME;
 	for (size_t i = 0; i < new->rule_count; i++) {
 		const struct rule *is = &new->rules[i], *was = find_rule(old, is->code);
-		if (was == NULL ||
-		    !str_eq(words_expr(c->arena, was->condition), words_expr(c->arena, is->condition)))
+		if (was == NULL || !str_eq(words_expr(c->arena, was->condition), words_expr(c->arena, is->condition)))
 			return TIGHTER;
 		way = str_eq(was->message, is->message) ? way : OTHERWISE;
 	}
@@ -118,7 +118,7 @@ static enum way judge_chain(struct compare *c, const struct chain *old, const st
 static enum way judge_template(const struct template_source *old, const struct template_source *new)
 {
 	enum way depth = old->own && new->own ? by_limit(old->max_depth, new->max_depth) : SAME;
-	bool same = old->count == new->count && is_within(old->fields, old->count, new->fields, new->count);
+	bool same = old->count == new->count &&is_within(old->fields, old->count, new->fields, new->count);
 	for (size_t i = 0; same && i < new->count; i++)
 		same = str_eq(old->fields[i]->name, new->fields[i]->name) &&
 		       str_eq(old->sources[i]->name, new->sources[i]->name);
@@ -129,8 +129,8 @@ static enum way judge_history(const struct history *old, const struct history *n
 {
 	bool columns = is_same_field(old->since, new->since) && is_same_field(old->until, new->until) &&
 	               is_same_field(old->current, new->current) && is_same_field(old->number, new->number);
-	bool same = old->tracked_count == new->tracked_count &&
-	            is_within(old->tracked, old->tracked_count, new->tracked, new->tracked_count);
+	bool same = old->tracked_count ==
+	            new->tracked_count &&is_within(old->tracked, old->tracked_count, new->tracked, new->tracked_count);
 	return !columns ? TIGHTER : same ? SAME : OTHERWISE;
 }
 
@@ -183,7 +183,7 @@ static const void *find(struct str head, enum pattern p, const void *items, size
 	BUG("nothing is %.*s", STR_ARG(head));
 }
 
-#define FIND(E, LIST, COUNT, TYPE, MEMBER) \
+#define FIND(E, LIST, COUNT, TYPE, MEMBER)                                                                             \
 	((const TYPE *)find(head, p, (E)->LIST, (E)->COUNT, sizeof(TYPE), offsetof(TYPE, MEMBER)))
 
 /* Ranges that only warn refuse no row; templates among rows of one entity make no circles. */
@@ -246,8 +246,9 @@ static struct str locale_text(struct compare *c, const struct translations *t, b
 		return arena_printf(c->arena, "%.*s, by text", STR_ARG(t->table));
 	struct str name = words_entity(c->arena, t->locale);
 	struct type type = { .kind = TYPE_REF, .target = t->locale };
-	return arena_printf(c->arena, "%.*s, by %.*s", STR_ARG(t->table),
-	                    STR_ARG(old ? compare_old_type(c, &type) : arena_printf(c->arena, "ref(%.*s)", STR_ARG(name))));
+	return arena_printf(
+	        c->arena, "%.*s, by %.*s", STR_ARG(t->table),
+	        STR_ARG(old ? compare_old_type(c, &type) : arena_printf(c->arena, "ref(%.*s)", STR_ARG(name))));
 }
 
 bool compare_translations(struct compare *c)
@@ -301,7 +302,8 @@ static struct columns columns_of(struct compare *c, const struct entity *e, stru
 		for (size_t k = 0; str_eq(e->views[i].name, name) && k < e->views[i].column_count; k++)
 			*vec_push(c->arena, &s.at) = e->views[i].columns[k].name;
 	for (size_t i = 0; i < e->aggregate_view_count; i++)
-		for (size_t k = 0; str_eq(e->aggregate_views[i].name, name) && k < e->aggregate_views[i].column_count; k++)
+		for (size_t k = 0; str_eq(e->aggregate_views[i].name, name) && k < e->aggregate_views[i].column_count;
+		     k++)
 			*vec_push(c->arena, &s.at) = e->aggregate_views[i].columns[k].name;
 	if (e->table_view == NULL || !str_eq(name, arena_printf(c->arena, "tv_%.*s", STR_ARG(e->slug))))
 		return s;

@@ -164,8 +164,9 @@ static void compare_switch(struct compare *c, const char *member, bool was, bool
 
 static void compare_api(struct compare *c)
 {
-	static const struct api usual = { .trinity = true, .filter = true, .find_one = true, .find_by_identifier = true,
-		                          .find_many = true };
+	static const struct api usual = {
+		.trinity = true, .filter = true, .find_one = true, .find_by_identifier = true, .find_many = true
+	};
 	struct span old_at = c->old->span, new_at = c->new->span;
 	const struct api *old = c->old->api != NULL ? c->old->api : &usual;
 	const struct api *new = c->new->api != NULL ? c->new->api : &usual;

@@ -1,5 +1,6 @@
 #include "record/project.h"
 
+#include "base/file.h"
 #include "record/project_keys.h"
 #include "record/record.h"
 
@@ -116,11 +117,16 @@ struct project project_default(void)
 
 bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project)
 {
-	struct project_text *text = NULL;
 	const struct yaml_node *root = yaml_load(arena, diags, INPUT_PROJECT, path, &yaml_default_limits);
+	return root != NULL && project_read(arena, diags, root, path_directory(path), project);
+}
+
+bool project_read(struct arena *arena, struct diags *diags, const struct yaml_node *root, struct str directory,
+                  struct project *project)
+{
+	struct project_text *text = NULL;
 	*project = project_default();
-	if (root == NULL)
-		return false;
+	project->directory = directory;
 	if (root->kind != YAML_MAPPING)
 		return diag(diags, DIAG_WRONG_KIND, root->span, "a project file is a mapping, not %s",
 		            yaml_kind_name(root));

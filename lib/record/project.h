@@ -7,7 +7,7 @@
 #ifndef SPECQL_RECORD_PROJECT_H
 #define SPECQL_RECORD_PROJECT_H
 
-#include "diag/diag.h"
+#include "read/yaml.h"
 
 enum file_names { FILE_NAMES_ENTITY, FILE_NAMES_SCHEMA, FILE_NAMES_CODE };
 
@@ -36,6 +36,7 @@ struct project_function {
 };
 
 struct project {
+	struct str directory;   /* that `registry` and `include` begin at */
 	struct str output_base; /* empty: not given */
 	enum file_names file_names;
 	bool qualified_actions; /* action_names: qualified */
@@ -64,6 +65,10 @@ struct project project_default(void);
 
 /* Loads PATH; its `warnings` are applied to DIAGS where no option says otherwise. False: a diagnostic was added. */
 bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project);
+
+/* The same from the tree of a file that stands for one in DIRECTORY. */
+bool project_read(struct arena *arena, struct diags *diags, const struct yaml_node *root, struct str directory,
+                  struct project *project);
 
 /* "entity", "schema" or "code". False: TEXT is none of them. */
 bool project_file_names(struct str text, enum file_names *file_names);

@@ -6,9 +6,9 @@
 enum { MAX_NAME = 63 };
 
 /* PATH as somebody in the directory of the project file means it. */
-static struct str beside(struct arena *arena, const struct yaml_node *root, struct str path)
+static struct str beside(struct arena *arena, const struct project *project, struct str path)
 {
-	return path_join(arena, path_directory(root->span.source->path), path);
+	return path_join(arena, project->directory, path);
 }
 
 static bool read_includes(struct arena *arena, struct diags *diags, const struct yaml_node *root,
@@ -22,12 +22,12 @@ static bool read_includes(struct arena *arena, struct diags *diags, const struct
 		return diag(diags, DIAG_WRONG_KIND, node->key_span, "'include' takes a list of directories");
 	project->includes = arena_make_array(arena, struct str, node->kind == YAML_SEQUENCE ? node->count : 1);
 	if (node->kind == YAML_SCALAR) {
-		project->includes[project->include_count++] = beside(arena, root, node->text);
+		project->includes[project->include_count++] = beside(arena, project, node->text);
 		return true;
 	}
 	for (const struct yaml_node *c = node->first; c != NULL; c = c->next)
 		if (c->kind == YAML_SCALAR)
-			project->includes[project->include_count++] = beside(arena, root, c->text);
+			project->includes[project->include_count++] = beside(arena, project, c->text);
 		else
 			ok = diag(diags, DIAG_WRONG_KIND, c->span, "a directory stands here, not %s",
 			          yaml_kind_name(c));
@@ -86,7 +86,7 @@ bool project_read_keys(struct arena *arena, struct diags *diags, const struct ya
 {
 	struct str registry;
 	bool ok = keys_text(diags, root, "registry", &registry, NULL);
-	project->registry = registry.len > 0 ? beside(arena, root, registry) : STR_EMPTY;
+	project->registry = registry.len > 0 ? beside(arena, project, registry) : STR_EMPTY;
 	ok = read_includes(arena, diags, root, project) && ok;
 	ok = read_app_role(diags, root, project) && ok;
 	ok = read_frontend(diags, root, project) && ok;

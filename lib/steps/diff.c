@@ -1,92 +1,9 @@
 /* diff: two sides, each read and checked like a project of its own, then compared. */
 #include "diff/diff.h"
 
-#include "base/file.h"
 #include "base/out.h"
 #include "read/spec_table.h"
-#include "steps/module_find.h"
-#include "steps/paths.h"
-#include "steps/project_model.h"
-#include "steps/revision.h"
-
-struct side {
-	struct str text;       /* as given */
-	struct str name, path; /* of a revision, and in it; */
-	bool git;
-};
-
-/* The directory whose repository is asked: that of the other side, where a revision alone is compared with it. */
-static struct str directory_of(struct arena *arena, const struct side *side, const struct side *other, struct str *path)
-{
-	struct path_files files = { { 0 } };
-	*path = side->path;
-	if (side->path.len > 0)
-		return STR_EMPTY;
-	*path = other->git && other->path.len > 0 ? other->path : STR(".");
-	if (other->git)
-		return STR_EMPTY;
-	bool file = path_entity_files(arena, other->text, STR_EMPTY, &files) == 0 && files.at.len == 1 &&
-	            str_eq(files.at.items[0], other->text);
-	if (!file)
-		return other->text;
-	*path = arena_printf(arena, "./%.*s", STR_ARG(path_base(other->text)));
-	return path_directory(other->text);
-}
-
-/* Directories of modules are those of the revision, where they lie in the working directory. */
-static struct settings settings_of(struct specql *sq, const struct settings *settings, struct revision *r)
-{
-	struct settings s = *settings;
-	struct str *includes = arena_make_array(sq->arena, struct str, s.project.include_count);
-	for (size_t i = 0; i < s.project.include_count; i++)
-		includes[i] = revision_directory(r, s.project.includes[i]);
-	s.project.includes = includes;
-	return s;
-}
-
-/* A directory that is named may hold the registry too. */
-static size_t without_registry(struct arena *arena, struct str *files, size_t count, struct str registry)
-{
-	size_t kept = 0;
-	struct str name = module_path_key(arena, registry);
-	for (size_t i = 0; i < count; i++)
-		if (registry.len == 0 || !str_eq(module_path_key(arena, files[i]), name))
-			files[kept++] = files[i];
-	return kept;
-}
-
-static bool load_revision(struct specql *sq, const struct settings *settings, const struct side *side,
-                          const struct side *other, struct project_model *model)
-{
-	struct revision_files files = { { 0 } };
-	struct str path, directory = directory_of(sq->arena, side, other, &path);
-	struct revision *r = revision_open(sq->arena, sq->diags, side->name, directory);
-	if (r == NULL || !revision_list(r, path, &files))
-		return false;
-	struct settings own = settings_of(sq, settings, r);
-	struct str registry = own.project.registry;
-	if (registry.len > 0)
-		registry = revision_directory(r, registry);
-	size_t count = without_registry(sq->arena, files.at.items, files.at.len, registry);
-	return project_model_load(sq, &own, files.at.items, count, r, model);
-}
-
-static bool load_files(struct specql *sq, const struct settings *settings, const struct side *side,
-                       struct project_model *model)
-{
-	struct path_files files = { { 0 } };
-	int error = path_entity_files(sq->arena, side->text, settings->project.registry, &files);
-	if (error != 0)
-		return diag_io(sq->diags, "open", side->text, error);
-	return project_model_load(sq, settings, files.at.items, files.at.len, NULL, model);
-}
-
-static struct side parse(const char *text)
-{
-	struct side side = { .text = str_from(text) };
-	side.git = revision_parse(side.text, &side.name, &side.path);
-	return side;
-}
+#include "steps/diff_side.h"
 
 /* The place of NAME among the COUNT items of SIZE bytes at ITEMS, which begin with their name; COUNT: it is not there. */
 static size_t place_of(struct str name, const void *items, size_t count, size_t size)
@@ -156,7 +73,7 @@ static struct str sql_of(struct specql *sq, const struct spec *spec, const struc
 	return out_text(&o);
 }
 
-static struct diff_side side_of(struct specql *sq, const struct side *side, const struct project_model *model,
+static struct diff_side side_of(struct specql *sq, const struct diff_path *side, const struct project_model *model,
                                 const struct project_model *like)
 {
 	struct diff_entity *entities = arena_make_array(sq->arena, struct diff_entity, model->at.len);
@@ -168,7 +85,7 @@ static struct diff_side side_of(struct specql *sq, const struct side *side, cons
 	return (struct diff_side){ side->text, entities, model->at.len };
 }
 
-static bool check_options(struct specql *sq, const struct specql_diff_options *o, const struct side sides[2])
+static bool check_options(struct specql *sq, const struct specql_diff_options *o, const struct diff_path sides[2])
 {
 	if (o->fail_on != NULL && diff_severity_find(str_from(o->fail_on)) == DIFF_SEVERITY_COUNT)
 		return diag(sq->diags, DIAG_BAD_VALUE, (struct span){ 0 }, "there is no severity '%s'", o->fail_on);
@@ -177,12 +94,6 @@ static bool check_options(struct specql *sq, const struct specql_diff_options *o
 			return diag(sq->diags, DIAG_REVISION, (struct span){ 0 },
 			            "'%.*s' names no revision: git:REV or git:REV:PATH", STR_ARG(sides[i].text));
 	return true;
-}
-
-static bool load_side(struct specql *sq, const struct settings *settings, const struct side *side,
-                      const struct side *other, struct project_model *model)
-{
-	return side->git ? load_revision(sq, settings, side, other, model) : load_files(sq, settings, side, model);
 }
 
 static struct str print(const struct diff *diff, const char *format)
@@ -194,9 +105,8 @@ static struct str print(const struct diff *diff, const char *format)
 
 bool step_diff(struct specql *sq, const struct specql_diff_options *o)
 {
-	struct side sides[2] = { parse(o->old_side), parse(o->new_side) };
+	struct diff_path sides[2] = { diff_path_parse(o->old_side), diff_path_parse(o->new_side) };
 	struct project_model models[2];
-	struct settings settings;
 	struct settings_options options = { .project = o->project,
 		                            .default_project = 1,
 		                            .externals = o->externals,
@@ -206,11 +116,10 @@ bool step_diff(struct specql *sq, const struct specql_diff_options *o)
 		                            .includes = o->includes,
 		                            .include_count = o->include_count };
 	struct diff diff;
-	if (!check_options(sq, o, sides) || !settings_load(sq, &options, &settings))
+	if (!check_options(sq, o, sides))
 		return false;
-	diags_leave_warnings(sq->diags);
-	bool ok = load_side(sq, &settings, &sides[0], &sides[1], &models[0]);
-	if (!load_side(sq, &settings, &sides[1], &sides[0], &models[1]) || !ok)
+	bool ok = diff_side_load(sq, &options, &sides[0], &sides[1], &models[0]);
+	if (!diff_side_load(sq, &options, &sides[1], &sides[0], &models[1]) || !ok)
 		return false;
 	struct diff_side old = side_of(sq, &sides[0], &models[0], &models[0]);
 	struct diff_side new = side_of(sq, &sides[1], &models[1], &models[0]);

@@ -6,6 +6,8 @@
 #include <sys/stat.h>
 
 #include "base/file.h"
+#include "read/spec_guess.h"
+#include "read/yaml.h"
 #include "steps/module_find.h"
 
 enum { MOST_DIRECTORIES = 64 };
@@ -62,6 +64,13 @@ int path_directory_names(struct arena *arena, struct str path, struct path_files
 	return 0;
 }
 
+/* Below a directory there may be YAML of other tools. What cannot be read is for whoever reads it to speak of. */
+static bool holds_entity(struct arena *arena, struct str path)
+{
+	struct str text;
+	return file_read(arena, INPUT_ENTITY, path.ptr, yaml_default_limits.max_bytes, &text) != 0 || spec_guess(text);
+}
+
 /* PATH is a directory, or DEPTH is 0 and it was named: then it is what it is. */
 static int add_files(struct arena *arena, struct str path, struct str registry, unsigned depth,
                      struct path_files *files)
@@ -83,7 +92,7 @@ static int add_files(struct arena *arena, struct str path, struct str registry, 
 		if (directory && depth < MOST_DIRECTORIES)
 			error = add_files(arena, child, registry, depth + 1, files);
 		else if (!directory && path_is_entity_file(names.at.items[i]) &&
-		         !str_eq(module_path_key(arena, child), registry))
+		         !str_eq(module_path_key(arena, child), registry) && holds_entity(arena, child))
 			*vec_push(arena, &files->at) = child;
 		if (error != 0)
 			return error;

@@ -28,8 +28,8 @@ struct path_files {
 int path_directory_names(struct arena *arena, struct str path, struct path_files *names);
 
 /*
- * Appends PATH, or what the directory PATH stands for, by name; REGISTRY (empty: none) is none of that. Returns 0 or an errno
- * value.
+ * Appends PATH, or what the directory PATH stands for, by name: entity files, which YAML of other tools (spec_guess()) and
+ * REGISTRY (empty: none) are not. Returns 0 or an errno value.
  */
 int path_entity_files(struct arena *arena, struct str path, struct str registry, struct path_files *files);
 

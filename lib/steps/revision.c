@@ -5,12 +5,14 @@
 
 #include "base/file.h"
 #include "base/out.h"
+#include "read/spec_guess.h"
 #include "steps/module_find.h"
 #include "steps/paths.h"
 #include "steps/run.h"
 
 struct blob {
 	struct str id;
+	bool link;             /* its text is the path it leads to */
 	struct source *source; /* NULL: it was not read yet */
 };
 
@@ -21,8 +23,11 @@ struct revision {
 	struct str commit;
 	struct str prefix; /* of the directory in the repository: "" or "services/shop/" */
 	struct str here;   /* of the working directory; ptr NULL: that is in another one */
-	struct map *blobs; /* path -> struct blob, all files of the revision */
+	struct map *blobs; /* path -> struct blob, all files and links of the revision */
+	VEC(struct str) links;
 };
+
+enum { MOST_LINKS = 40 }; /* that lead to each other */
 
 bool revision_owns(struct str path)
 {
@@ -158,20 +163,13 @@ static bool list_blobs(struct revision *r)
 			continue; /* a repository inside of this one */
 		struct blob *blob = arena_make(r->arena, struct blob);
 		blob->id = str_sub(head, 12, head.len);
-		map_put(r->blobs, full_path(r, path), blob);
+		blob->link = str_starts(head, STR("120000 "));
+		path = full_path(r, path);
+		map_put(r->blobs, path, blob);
+		if (blob->link)
+			*vec_push(r->arena, &r->links) = path;
 	}
 	return true;
-}
-
-struct revision *revision_open(struct arena *arena, struct diags *diags, struct str name, struct str directory)
-{
-	struct revision *r = arena_make(arena, struct revision);
-	r->arena = arena;
-	r->diags = diags;
-	r->name = name;
-	r->directory = directory;
-	r->blobs = map_new(arena);
-	return find_places(r) && find_commit(r) && list_blobs(r) ? r : NULL;
 }
 
 /* ---- content ---------------------------------------------------------------------------------------------------- */
@@ -185,8 +183,11 @@ static bool take_blob(struct revision *r, struct str *output, struct str path, s
 		i++;
 	if (line == output->len || !str_starts(str_sub(head, i, head.len), STR(" blob ")))
 		return false;
-	for (i += 6; i < head.len; i++)
+	for (i += 6; i < head.len; i++) {
+		if (head.ptr[i] < '0' || head.ptr[i] > '9' || size > output->len)
+			return false;
 		size = size * 10 + (size_t)(head.ptr[i] - '0');
+	}
 	struct str text = str_sub(*output, line + 1, size);
 	*output = str_sub(*output, line + 1 + size + 1, output->len);
 	if (str_starts(text, STR("\xEF\xBB\xBF")))
@@ -223,32 +224,85 @@ static bool read_blobs(struct revision *r, const struct str *paths, size_t count
 	return true;
 }
 
-/* The name under which a file is known; PATH may have dots and doubled slashes. */
+struct revision *revision_open(struct arena *arena, struct diags *diags, struct str name, struct str directory)
+{
+	struct revision *r = arena_make(arena, struct revision);
+	r->arena = arena;
+	r->diags = diags;
+	r->name = name;
+	r->directory = directory;
+	r->blobs = map_new(arena);
+	bool ok = find_places(r) && find_commit(r) && list_blobs(r);
+	return ok && read_blobs(r, r->links.items, r->links.len) ? r : NULL;
+}
+
+/* ---- names ------------------------------------------------------------------------------------------------------ */
+
+/* FULL without git:REV: in front. */
+static struct str below_top(const struct revision *r, struct str full)
+{
+	return str_sub(full, sizeof("git::") - 1 + r->name.len, full.len);
+}
+
+/* The first part of the path FULL that is a link, or NULL; *REST is what stands behind it. */
+static const struct blob *first_link(const struct revision *r, struct str full, struct str *rest)
+{
+	size_t at = full.len - below_top(r, full).len;
+	while (r->links.len > 0 && at < full.len) {
+		at += str_find(str_sub(full, at, full.len), '/');
+		struct str part = str_sub(full, 0, at);
+		const struct blob *blob = map_get(r->blobs, part);
+		*rest = str_sub(full, at + 1, full.len);
+		if (blob != NULL && blob->link)
+			return blob;
+		at++;
+	}
+	return NULL;
+}
+
+/* The name under which a file or directory is known; PATH may have dots and doubled slashes, and lead through links. */
 static struct str known_name(const struct revision *r, struct str path)
 {
-	size_t begin = sizeof("git::") - 1 + r->name.len;
-	return arena_printf(r->arena, "git:%.*s:%.*s", STR_ARG(r->name),
-	                    STR_ARG(module_path_key(r->arena, arena_printf(r->arena, "./%.*s",
-	                                                                   STR_ARG(str_sub(path, begin, path.len))))));
+	struct str rest, dotted = arena_printf(r->arena, "./%.*s", STR_ARG(below_top(r, path)));
+	struct str full = full_path(r, module_path_key(r->arena, dotted));
+	for (int i = 0; i < MOST_LINKS; i++) {
+		const struct blob *link = first_link(r, full, &rest);
+		if (link == NULL)
+			break;
+		struct str beside = path_directory(below_top(r, link->source->path));
+		struct str to = path_join(r->arena, beside, str_trim(link->source->text));
+		to = arena_printf(r->arena, "%.*s%s%.*s", STR_ARG(to), rest.len > 0 ? "/" : "", STR_ARG(rest));
+		full = full_path(r, module_path_key(r->arena, to)); /* what leads out is nowhere */
+	}
+	return full;
+}
+
+/* The file PATH leads to, or NULL. */
+static struct blob *find_file(const struct revision *r, struct str path)
+{
+	struct blob *blob = map_get(r->blobs, known_name(r, path));
+	return blob != NULL && !blob->link ? blob : NULL;
 }
 
 struct source *revision_source(struct revision *r, struct str path)
 {
-	path = known_name(r, path);
-	struct blob *blob = map_get(r->blobs, path);
-	return read_blobs(r, &path, 1) ? blob->source : NULL;
+	struct blob *blob = find_file(r, path);
+	struct str name = known_name(r, path);
+	if (blob != NULL)
+		return read_blobs(r, &name, 1) ? blob->source : NULL;
+	diag(r->diags, DIAG_REVISION, (struct span){ 0 }, "git:%.*s: there is no file '%.*s' in it", STR_ARG(r->name),
+	     STR_ARG(below_top(r, path)));
+	return NULL;
 }
 
 bool revision_has(const struct revision *r, struct str path)
 {
-	return map_get(r->blobs, known_name(r, path)) != NULL;
+	return find_file(r, path) != NULL;
 }
 
 struct str revision_parent(const struct revision *r, struct str path)
 {
-	struct str name = known_name(r, path);
-	size_t begin = sizeof("git::") - 1 + r->name.len;
-	return full_path(r, path_directory(str_sub(name, begin, name.len)));
+	return full_path(r, path_directory(below_top(r, known_name(r, path))));
 }
 
 /* ---- paths ------------------------------------------------------------------------------------------------------ */
@@ -264,10 +318,20 @@ static struct str from_top(struct revision *r, struct str path)
 
 struct str revision_directory(struct revision *r, struct str dir)
 {
-	if (r->here.ptr == NULL || (dir.len > 0 && dir.ptr[0] == '/'))
+	if (revision_owns(dir) || r->here.ptr == NULL || (dir.len > 0 && dir.ptr[0] == '/'))
 		return dir;
 	struct str path = arena_printf(r->arena, "%.*s%.*s", STR_ARG(r->here), STR_ARG(dir));
 	return full_path(r, module_path_key(r->arena, path));
+}
+
+bool revision_is_here(const struct revision *r)
+{
+	return r->here.ptr != NULL;
+}
+
+struct str revision_path(struct revision *r, struct str path)
+{
+	return full_path(r, from_top(r, path));
 }
 
 static int compare_paths(const void *a, const void *b)
@@ -275,12 +339,44 @@ static int compare_paths(const void *a, const void *b)
 	return str_cmp(*(const struct str *)a, *(const struct str *)b);
 }
 
+/* FULL, found below a directory, is one of FILES, or what it leads to is, where that is not among the SEEN. */
+static bool add_file(struct revision *r, struct str full, struct map *seen, struct revision_files *files)
+{
+	struct str name = known_name(r, full);
+	if (find_file(r, name) != NULL) {
+		if (map_put(seen, name, files))
+			*vec_push(r->arena, &files->at) = name;
+		return true;
+	}
+	diag(r->diags, DIAG_REVISION, (struct span){ 0 },
+	     "git:%.*s: '%.*s' is a symbolic link to '%.*s', which is no file of it", STR_ARG(r->name),
+	     STR_ARG(below_top(r, full)), STR_ARG(below_top(r, name)));
+	diag_hint(r->diags, "name the files that are meant, or the directory they are in");
+	return false;
+}
+
+/* Leaves those that are meant as entity files. */
+static bool read_files(struct revision *r, struct revision_files *files)
+{
+	size_t kept = 0;
+	if (!read_blobs(r, files->at.items, files->at.len))
+		return false;
+	for (size_t i = 0; i < files->at.len; i++)
+		if (spec_guess(find_file(r, files->at.items[i])->source->text))
+			files->at.items[kept++] = files->at.items[i];
+	files->at.len = kept;
+	if (kept > 1)
+		qsort(files->at.items, kept, sizeof(*files->at.items), compare_paths);
+	return true;
+}
+
 bool revision_list(struct revision *r, struct str path, struct revision_files *files)
 {
-	struct str base = from_top(r, path), full = full_path(r, base);
+	struct str full = known_name(r, revision_path(r, path)), base = below_top(r, full);
 	struct str below = base.len > 0 ? arena_printf(r->arena, "%.*s/", STR_ARG(full)) : full;
-	bool found = false;
-	if (map_get(r->blobs, full) != NULL) {
+	struct map *seen = map_new(r->arena);
+	bool found = false, ok = true;
+	if (find_file(r, full) != NULL) {
 		*vec_push(r->arena, &files->at) = full;
 		return read_blobs(r, files->at.items, files->at.len);
 	}
@@ -290,12 +386,11 @@ bool revision_list(struct revision *r, struct str path, struct revision_files *f
 			continue;
 		found = true;
 		if (path_is_entity_file(str_sub(name, below.len, name.len)))
-			*vec_push(r->arena, &files->at) = name;
+			ok = add_file(r, name, seen, files) && ok;
 	}
 	if (!found && base.len > 0)
 		return diag(r->diags, DIAG_REVISION, (struct span){ 0 },
-		            "git:%.*s: there is no file or directory '%.*s' in it", STR_ARG(r->name), STR_ARG(base));
-	if (files->at.len > 1)
-		qsort(files->at.items, files->at.len, sizeof(*files->at.items), compare_paths);
-	return read_blobs(r, files->at.items, files->at.len);
+		            "git:%.*s: there is no file or directory '%.*s' in it", STR_ARG(r->name),
+		            STR_ARG(below_top(r, revision_path(r, path))));
+	return ok && read_files(r, files);
 }

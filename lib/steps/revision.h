@@ -26,14 +26,20 @@ struct revision_files {
 };
 
 /*
- * What PATH stands for: a file, or the *.yaml and *.yml below a directory, hidden ones and project files left out, by
- * name. It begins at the top of the repository, or, with "./" or "../" in front, at the directory. False: a diagnostic was
- * added.
+ * What PATH stands for: a file, or the entity files below a directory as path_entity_files() knows them, by name. It begins at
+ * the top of the repository, or, with "./" or "../" in front, at the directory. Symbolic links are followed within the
+ * revision. False: a diagnostic was added.
  */
 bool revision_list(struct revision *r, struct str path, struct revision_files *files);
 
+/* PATH, as revision_list() takes it, with git:REV: in front. */
+struct str revision_path(struct revision *r, struct str path);
+
 /* DIR, from the working directory, as one of the revision; as it is where that lies elsewhere. */
 struct str revision_directory(struct revision *r, struct str dir);
+
+/* The working directory lies in the repository of the revision. */
+bool revision_is_here(const struct revision *r);
 
 /* PATH begins with git: */
 bool revision_owns(struct str path);
@@ -42,7 +48,7 @@ bool revision_has(const struct revision *r, struct str path);
 /* The directory that the file PATH is in. */
 struct str revision_parent(const struct revision *r, struct str path);
 
-/* The source PATH, which it has. NULL: a diagnostic was added. */
+/* The source PATH. NULL: it has none, or it cannot be read, and a diagnostic was added. */
 struct source *revision_source(struct revision *r, struct str path);
 
 #endif

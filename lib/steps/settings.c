@@ -1,6 +1,7 @@
 #include "steps/settings.h"
 
 #include "base/file.h"
+#include "steps/revision.h"
 
 /* Directories of the command line are looked into before those of the project file. */
 static void add_includes(struct specql *sq, const struct settings_options *o, struct project *p)
@@ -26,12 +27,30 @@ static const char *project_path(struct arena *arena, const struct settings_optio
 	return NULL;
 }
 
+static bool load_project(struct specql *sq, const struct settings_options *o, struct str path, struct project *project)
+{
+	if (o->revision == NULL || !revision_owns(path))
+		return project_load(sq->arena, sq->diags, path, project);
+	struct source *source = revision_source(o->revision, path);
+	const struct yaml_node *root =
+	        source != NULL ? yaml_parse(sq->arena, sq->diags, source, &yaml_default_limits) : NULL;
+	return root != NULL && project_read(sq->arena, sq->diags, root, revision_parent(o->revision, path), project);
+}
+
+static struct registry *load_registry(struct specql *sq, const struct settings_options *o, struct str path)
+{
+	if (o->revision == NULL || !revision_owns(path))
+		return registry_load(sq->arena, sq->diags, path);
+	struct source *source = revision_source(o->revision, path);
+	return source != NULL ? registry_parse(sq->arena, sq->diags, source) : NULL;
+}
+
 bool settings_load(struct specql *sq, const struct settings_options *o, struct settings *s)
 {
 	size_t errors = diags_count(sq->diags, SEVERITY_ERROR);
 	const char *project = project_path(sq->arena, o);
 	*s = (struct settings){ .project = project_default() };
-	if (project != NULL && !project_load(sq->arena, sq->diags, str_from(project), &s->project))
+	if (project != NULL && !load_project(sq, o, str_from(project), &s->project))
 		return false;
 	project_add_externals(sq->arena, &s->project, o->externals, o->external_count);
 	add_includes(sq, o, &s->project);
@@ -42,8 +61,8 @@ bool settings_load(struct specql *sq, const struct settings_options *o, struct s
 	if (o->registry != NULL)
 		s->project.registry = str_from(o->registry);
 	else if (o->use_registry && s->project.registry.len == 0)
-		s->project.registry = STR(SETTINGS_REGISTRY);
+		s->project.registry = str_from(o->default_registry != NULL ? o->default_registry : SETTINGS_REGISTRY);
 	if (s->project.registry.len > 0)
-		s->registry = registry_load(sq->arena, sq->diags, arena_str(sq->arena, s->project.registry));
+		s->registry = load_registry(sq, o, arena_str(sq->arena, s->project.registry));
 	return diags_count(sq->diags, SEVERITY_ERROR) == errors;
 }

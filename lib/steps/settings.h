@@ -10,13 +10,17 @@
 
 #define SETTINGS_REGISTRY "registry/domain_registry.yaml"
 
+struct revision; /* steps/revision.h */
+
 struct settings_options {
+	struct revision *revision; /* where a project file and registry whose paths begin with git: are; NULL: nowhere */
 	const char *project; /* NULL: none */
 	int default_project; /* specql.yaml of the working directory, where it is there and nothing else is named */
 	const char *const *externals;
 	size_t external_count;
 	const char *registry; /* NULL: the project file's */
-	int use_registry;     /* registry/domain_registry.yaml where nothing else names one */
+	int use_registry;     /* DEFAULT_REGISTRY where nothing else names one */
+	const char *default_registry; /* NULL: SETTINGS_REGISTRY, from the working directory */
 	const char *const *includes;
 	size_t include_count;
 	const char *file_names; /* NULL: the project file's */

@@ -83,6 +83,38 @@ def projects(top):
     check(changes(diff(top, "a", "b", "--format", "json")) == [("tenancy", "crm.Contact", "tenancy")], "specql.yaml")
 
 
+def roots(top):
+    """Below a directory there may be YAML of others."""
+    for name, text in {"specql.yaml": "registry: registry/domain_registry.yaml\n", "registry/domain_registry.yaml": "version: 1\ndomains: {}\n",
+                       "db/environments/local.yaml": "# Confiture\nname: local\ndatabase_url: postgresql:///x\ninclude_dirs:\n  - path: a\n",
+                       "build/CMakeFiles/CMakeConfigureLog.yaml": "\n---\nevents:\n  -\n    kind: x\n    entity: y\n...\n",
+                       "list.yml": "- a: b\n", "entities/contact.yaml": CONTACT}.items():
+        write(top / "old" / name, text)
+        write(top / "new" / name, text)
+    check(changes(diff(top, "old", "new", "--format", "json")) == [], "a project")
+    write(top / "new/specql.yaml", "tenancy: {crm: multi_tenant}\n")
+    check(changes(diff(top, "old", "new", "--format", "json")) == [("tenancy", "crm.Contact", "tenancy")], "its own project file")
+    check(changes(diff(top, "old", "new", "--format", "json", "--project", "old/specql.yaml")) == [], "one project file for both")
+    write(top / "new/specql.yaml", "registry: r.yaml\n")
+    write(top / "new/r.yaml", "domains: {'1': {name: crm, multi_tenant: true, subdomains: {}}}\n")
+    check(changes(diff(top, "old", "new", "--format", "json")) == [("tenancy", "crm.Contact", "tenancy")], "its own registry")
+    write(top / "new/specql.yaml", "pk_type: bigint\n")
+    check(changes(diff(top, "old", "new", "--format", "json")) == [("other", "crm.Contact", "")], "its own keys")
+    check(changes(diff(top, "old", "new/entities", "--format", "json", "--project", "new/specql.yaml")) == [], "the same keys")
+    write(top / "new/specql.yaml", "nonsense: 1\n")
+    says(diff(top, "old", "new"), 1, "new/specql.yaml:1:1: error: unknown key 'nonsense'")
+    (top / "new/specql.yaml").unlink()
+    # What has one key of an entity file is meant as one, however it is written.
+    for text, place in {"fields: {a: text}\n": "1:1", "\ufeff# x\n---\n  \"fields\" : {a: text}\n  x: y\n": "3:3", "{x: y}\n": "1:2",
+                        "": "1:1", "--- {fields: {a: text}}\n": "1:5", "nothing\n": "1:1", "'schema': x\n": "1:1"}.items():
+        write(top / "new/entities/odd.yaml", text)
+        says(diff(top, "old", "new"), 1, f"new/entities/odd.yaml:{place}: error:")
+    for text in ("fieldset: 1\nentity_x: 2\n", "a:\n  entity: X\n", "%YAML 1.1\n---\nkind: Deployment\n---\nkind: Service\n"):
+        write(top / "new/entities/odd.yaml", text)
+        check(changes(diff(top, "old", "new", "--format", "json")) == [], "not an entity file:", text)
+    says(diff(top, "old", "new/entities/odd.yaml"), 1, "new/entities/odd.yaml:")
+
+
 def formats(top):
     write(top / "a/c.yaml", CONTACT + "  age: integer\n  mail: text\n"
           "actions:\n- name: act\n  steps:\n  - validate: name = '`<b>|*'\n    error: bad\n  - update: Contact SET age = 1\n")
@@ -126,6 +158,88 @@ def git(top, *arguments):
     env = {"PATH": os.environ["PATH"], "HOME": str(top), "GIT_CONFIG_NOSYSTEM": "1"}
     subprocess.run([GIT, "-c", "user.name=a", "-c", "user.email=a@b", "-c", "init.defaultBranch=main", *arguments], cwd=top,
                    check=True, env=env, capture_output=True)
+
+
+def links(top):
+    """Symbolic links are what they lead to, within the revision."""
+    repo = top / "repo"
+    env = {**os.environ, "HOME": str(top)}
+
+    def compare(*arguments):
+        return changes(diff(repo, *arguments, "--format", "json", env=env))
+
+    write(repo / "src/contact.yaml", "extends: Base\nentity: Contact\nschema: crm\n")
+    write(repo / "src/base.yaml", "entity: Base\nfields: {name: text}\n")
+    write(repo / "shared/company.yaml", CONTACT.replace("Contact", "Company"))
+    (repo / "entities").symlink_to("./src/")
+    (repo / "src/company.yaml").symlink_to("../shared/company.yaml")
+    (repo / "src/again.yaml").symlink_to("company.yaml")
+    (repo / "alone.yaml").symlink_to("entities/contact.yaml")
+    git(repo, "init")
+    git(repo, "add", ".")
+    git(repo, "commit", "-m", "one")
+    base = [("entity-added", "crm.Base", "")]
+    added = [("entity-added", "crm.Company", ""), ("entity-added", "crm.Contact", "")]
+    (top / "empty").mkdir()
+    base[0] = ("entity-added", "public.Base", "")
+    check(compare(str(top / "empty"), "git:HEAD:src") == added + base, "a link among the files")
+    check(compare(str(top / "empty"), "git:HEAD:entities") == added + base, "a link to the directory")
+    check(compare(str(top / "empty"), "git:HEAD:entities/company.yaml") == added[:1], "a file behind both")
+    check(compare(str(top / "empty"), "git:HEAD:alone.yaml") == added[1:], "a link to a file behind a link")
+    check(compare("git:HEAD:entities/again.yaml", "shared/company.yaml") == [], "a link to a link")
+    git(repo, "checkout", "-b", "bad")
+    for name, to in {"gone": "nowhere.yaml", "out": "../../../etc/passwd", "top": "/etc/passwd", "round": "round.yaml", "dir": "../shared"}.items():
+        (repo / f"src/{name}.yaml").symlink_to(to)
+        git(repo, "add", ".")
+        git(repo, "commit", "-m", name)
+        says(diff(repo, "git:HEAD:src", "shared", env=env), 1, f"git:HEAD: 'src/{name}.yaml' is a symbolic link to '")
+        if name != "dir": # which can be named
+            says(diff(repo, f"git:HEAD:src/{name}.yaml", "shared", env=env), 1, "git:HEAD: there is no file or directory")
+        (repo / f"src/{name}.yaml").unlink()
+        git(repo, "add", ".")
+        git(repo, "commit", "-m", "no " + name)
+
+
+def then(top):
+    """The project file and the registry of a revision are those of then."""
+    repo = top / "repo"
+    env = {**os.environ, "HOME": str(top)}
+
+    def compare(*arguments, cwd=repo / "shop"):
+        return changes(diff(cwd, *arguments, "--format", "json", env=env))
+
+    tenancy = [("tenancy", "crm.Contact", "tenancy")]
+    write(repo / "shop/entities/contact.yaml", "extends: Base\nentity: Contact\nschema: crm\n")
+    write(repo / "shop/lib/base.yaml", "entity: Base\nfields: {name: text}\n")
+    git(repo, "init")
+    git(repo, "add", ".")
+    git(repo, "commit", "-m", "none")
+    git(repo, "tag", "none")
+    write(repo / "shop/specql.yaml", "registry: registry/r.yaml\ninclude: [lib]\n")
+    write(repo / "shop/registry/r.yaml", "domains: {'1': {name: crm, multi_tenant: true, subdomains: {}}}\n")
+    git(repo, "add", ".")
+    git(repo, "commit", "-m", "registry")
+    git(repo, "branch", "feature/x")
+    check(compare("git:none", "entities", "--include", "lib") == tenancy, "a project file that there was not")
+    check(compare("git:none", "git:HEAD:./entities", "--include", "lib") == tenancy, "nor in the other revision")
+    check(compare("git:HEAD", "entities") == [], "the same one")
+    write(repo / "shop/registry/r.yaml", "domains: {'1': {name: crm, multi_tenant: false, subdomains: {}}}\n")
+    check(compare("git:HEAD", "entities") == tenancy, "another registry since")
+    check(compare("git:feature/x:./entities", "entities") == tenancy, "a branch with a slash")
+    check(compare("git:HEAD", "entities", "--registry", "registry/r.yaml") == [], "a registry for both")
+    check(compare("git:HEAD", "entities", "--project", "specql.yaml") == [], "a project file for both")
+    check(compare("git:HEAD:shop/entities", "shop/entities", "--include", "shop/lib", cwd=repo) == [], "from where there is none")
+    write(repo / "shop/lib/specql.yaml", "tenancy: {crm: multi_tenant}\n")
+    check(compare("git:HEAD:shop", "git:HEAD:shop", cwd=top) is None and failures.pop(), "no repository")
+    git(repo, "add", ".")
+    git(repo, "commit", "-m", "shared")
+    check(compare("git:feature/x:shop/entities", "git:HEAD:shop/entities") == tenancy, "each of two revisions")
+    write(repo / "shop/registry/r.yaml", "nonsense: 1\n")
+    git(repo, "commit", "-am", "broken")
+    says(diff(repo / "shop", "git:HEAD", "entities", env=env), 1, "git:HEAD:shop/registry/r.yaml:1:1")
+    (repo / "shop/registry/r.yaml").unlink()
+    git(repo, "commit", "-am", "gone")
+    says(diff(repo / "shop", "git:HEAD", "git:HEAD:./entities", env=env), 1, "git:HEAD: there is no file 'shop/registry/r.yaml' in it")
 
 
 def revisions(top):
@@ -184,12 +298,13 @@ def revisions(top):
 
 
 with tempfile.TemporaryDirectory() as name:
-    for number, part in enumerate([files_and_directories, projects, formats]):
+    for number, part in enumerate([files_and_directories, projects, roots, formats]):
         (Path(name) / str(number)).mkdir()
         part(Path(name) / str(number))
     if GIT:
-        (Path(name) / "git").mkdir()
-        revisions(Path(name) / "git")
+        for part in revisions, links, then:
+            (Path(name) / part.__name__).mkdir()
+            part(Path(name) / part.__name__)
     else:
         print("SKIPPED: revisions: there is no git")
 print(*failures, sep="\n")
