@@ -236,21 +236,29 @@ enum specql_result specql_schema(struct specql *sq, const struct specql_schema_o
 
 enum specql_result specql_init(struct specql *sq, const struct specql_init_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_init(sq, options));
 }
 
 enum specql_result specql_docs(struct specql *sq, const struct specql_docs_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_docs(sq, options));
 }
 
 enum specql_result specql_graph(struct specql *sq, const struct specql_graph_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_graph(sq, options));
 }
 
 enum specql_result specql_diff(struct specql *sq, const struct specql_diff_options *options)
 {
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
 	return result_of(sq, step_diff(sq, options));
 }
 
@@ -266,6 +274,11 @@ enum specql_result specql_verify(struct specql *sq, const char *const *files, si
 static const char *text(const struct specql *sq, struct str s)
 {
 	return s.ptr[s.len] == '\0' ? s.ptr : arena_str(sq->arena, s).ptr;
+}
+
+size_t specql_input_count(const struct specql *sq)
+{
+	return sq->inputs;
 }
 
 size_t specql_file_count(const struct specql *sq)

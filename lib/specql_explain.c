@@ -19,6 +19,23 @@ size_t specql_diagnostic_count(void)
 	return DIAG_COUNT;
 }
 
+const char *specql_nearest(const char *name, const char *const *candidates, size_t count)
+{
+	const char *best = NULL;
+	struct str pair[2];
+
+	for (size_t i = 0; i < count; i++) {
+		pair[0] = str_from(best != NULL ? best : "");
+		pair[1] = str_from(candidates[i]);
+
+		struct str near = diag_nearest(str_from(name), pair, 2);
+
+		if (near.len > 0)
+			best = near.ptr;
+	}
+	return best;
+}
+
 /* Both lists have the same order, in which rows are looked for from the place where they should be. */
 static const char *page_of(size_t i)
 {

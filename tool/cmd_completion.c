@@ -211,7 +211,14 @@ static enum specql_result run(struct specql *sq, const void *given)
 			return SPECQL_OK;
 		}
 	}
-	fputs("specql completion: one of bash, zsh, fish; see 'specql help completion'\n", stderr);
+
+	const char *names[sizeof(shells) / sizeof(shells[0])];
+
+	for (size_t i = 0; i < sizeof(shells) / sizeof(shells[0]); i++)
+		names[i] = shells[i].name;
+	fputs("specql completion: one of bash, zsh, fish", stderr);
+	opt_suggest(stderr, opt_nearest(o->shells[0], names, sizeof(names) / sizeof(names[0])));
+	fputs(" 'specql help completion'\n", stderr);
 	return SPECQL_USAGE;
 }
 

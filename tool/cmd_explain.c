@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "commands.h"
@@ -30,6 +31,21 @@ static int explain(const char *id)
 	return 0;
 }
 
+/* All ids for a suggestion; SPECQL_USAGE. */
+static enum specql_result unknown(const char *id)
+{
+	size_t count = specql_diagnostic_count();
+	const char **ids = opt_alloc(NULL, count * sizeof(*ids));
+
+	for (size_t i = 0; i < count; i++)
+		ids[i] = specql_diagnostic_at(i).id;
+	fprintf(stderr, "specql explain: no diagnostic is called '%s'", id);
+	opt_suggest(stderr, opt_nearest(id, ids, count));
+	fputs(" 'specql explain', which lists all\n", stderr);
+	free(ids);
+	return SPECQL_USAGE;
+}
+
 static enum specql_result run(struct specql *sq, const void *given)
 {
 	const struct options *o = given;
@@ -39,11 +55,8 @@ static enum specql_result run(struct specql *sq, const void *given)
 		for (size_t i = 0; i < specql_diagnostic_count(); i++)
 			printf("%-26s %s\n", specql_diagnostic_at(i).id, specql_diagnostic_at(i).summary);
 	for (size_t i = 0; i < o->id_count; i++) {
-		if (!explain(o->ids[i])) {
-			fprintf(stderr, "specql explain: no diagnostic is called '%s'; 'specql explain' lists all\n",
-			        o->ids[i]);
-			return SPECQL_USAGE;
-		}
+		if (!explain(o->ids[i]))
+			return unknown(o->ids[i]);
 	}
 	return SPECQL_OK;
 }

@@ -1,12 +1,13 @@
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "commands.h"
 
 static const struct opt opts[] = {
 	OPT_ROW_LIST(struct specql_generate_options, NULL, "FILE", 0, files, file_count,
-	             "entity files, all of the project"),
+	             "entity files, or directories of them, all of the project"),
 	OPT_ROW_TEXT(struct specql_generate_options, "--output-base", "DIR", 0, output_base,
 	             "directory of the SQL files; default db/schema"),
 	OPT_ROW_TEXT(struct specql_generate_options, "--project", "FILE", 0, project,
@@ -118,12 +119,27 @@ static int usage_of(const struct specql_generate_options *o)
 	return why != NULL;
 }
 
+/*
+ * "generate entities FILE...": the first word is none of the files. It is the directory of that name where there is one, and
+ * the others lie elsewhere.
+ */
+static int is_long_form(const struct specql_generate_options *o)
+{
+	struct stat st;
+
+	if (o->file_count < 2 || strcmp(o->files[0], "entities") != 0)
+		return 0;
+	for (size_t i = 1; i < o->file_count; i++)
+		if (strncmp(o->files[i], "entities/", strlen("entities/")) == 0)
+			return 1;
+	return stat("entities", &st) != 0 || !S_ISDIR(st.st_mode);
+}
+
 static enum specql_result run(struct specql *sq, const void *given)
 {
 	struct specql_generate_options o = *(const struct specql_generate_options *)given;
 
-	/* The long form, "generate entities FILE...". */
-	if (o.file_count > 1 && strcmp(o.files[0], "entities") == 0) {
+	if (is_long_form(&o)) {
 		o.files++;
 		o.file_count--;
 	}

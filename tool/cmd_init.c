@@ -31,7 +31,8 @@ static enum specql_result run(struct specql *sq, const void *given)
 static const char *first_build(const char *build)
 {
 	static const char *const commands[][2] = {
-		{ "make", "make" },
+		{ "make",
+		  "make    # specql.mk is found by pkg-config, or beside specql on PATH; else make SPECQL_MK=FILE" },
 		{ "ninja", "sh configure && ninja" },
 		{ "meson", "meson setup build && ninja -C build" },
 	};
@@ -50,7 +51,7 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 		return;
 	for (size_t i = 0; i < specql_file_count(sq); i++)
 		printf("  %s\n", specql_file(sq, i));
-	printf("\nNext steps, in that directory:\n  specql validate entities/*.yaml --check-registry\n  %s\n",
+	printf("\nNext steps, in that directory:\n  specql validate entities --check-registry\n  %s\n",
 	       first_build(o->init.build));
 }
 

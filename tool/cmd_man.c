@@ -121,7 +121,7 @@ static enum specql_result run(struct specql *sq, const void *given)
 		const struct command *command = command_find(o->commands[i]);
 
 		if (!command) {
-			fprintf(stderr, "specql man: there is no command '%s'; see 'specql help'\n", o->commands[i]);
+			command_unknown("specql man", o->commands[i]);
 			return SPECQL_USAGE;
 		}
 		command_page(command);

@@ -11,7 +11,7 @@ struct options {
 
 static const struct opt opts[] = {
 	OPT_ROW_LIST(struct options, NULL, "check|assign|list FILE", 1, words, word_count,
-	             "what to do, and the entity files of the project"),
+	             "what to do, and the entity files of the project, or directories of them"),
 	OPT_ROW_TEXT(struct options, "--registry", "FILE", 0, registry.registry,
 	             "default: the project file's, else registry/domain_registry.yaml"),
 	OPT_ROW_LIST(struct options, "--include", "DIR", 0, registry.includes, registry.include_count,
@@ -42,7 +42,14 @@ static enum specql_result run(struct specql *sq, const void *given)
 	for (int i = 0; i < VERB_COUNT; i++)
 		if (strcmp(o->words[0], verbs[i].name) == 0)
 			return verbs[i].run(sq, &options);
-	fprintf(stderr, "specql registry: check, assign or list, not '%s'\n", o->words[0]);
+
+	const char *names[VERB_COUNT];
+
+	for (int i = 0; i < VERB_COUNT; i++)
+		names[i] = verbs[i].name;
+	fprintf(stderr, "specql registry: check, assign or list, not '%s'", o->words[0]);
+	opt_suggest(stderr, opt_nearest(o->words[0], names, VERB_COUNT));
+	fputs(" 'specql help registry'\n", stderr);
 	return SPECQL_USAGE;
 }
 

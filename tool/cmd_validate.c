@@ -10,7 +10,7 @@ struct options {
 
 static const struct opt opts[] = {
 	OPT_ROW_LIST(struct options, NULL, "FILE", 1, validate.files, validate.file_count,
-	             "entity files, all of the project"),
+	             "entity files, or directories of them, all of the project"),
 	OPT_ROW_TEXT(struct options, "--project", "FILE", 0, validate.project,
 	             "project file; default specql.yaml where it is there"),
 	OPT_ROW_LIST(struct options, "--external", "ENTITY", 0, validate.externals, validate.external_count,
@@ -44,7 +44,7 @@ static int is_document(const void *given)
 static void report(struct specql *sq, const void *given, enum specql_result result)
 {
 	const struct options *o = given;
-	size_t count = o->validate.file_count;
+	size_t count = specql_input_count(sq);
 	size_t errors = specql_error_count(sq) + (o->validate.strict ? specql_warning_count(sq) : 0);
 
 	/* Scripts look for the words of the text: they are the same for every number. */

@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const struct command *const commands[] = {
@@ -32,4 +33,15 @@ const struct command *command_find(const char *name)
 		if (strcmp(commands[i]->name, name) == 0)
 			return commands[i];
 	return NULL;
+}
+
+void command_unknown(const char *who, const char *name)
+{
+	const char *names[COMMAND_COUNT];
+
+	for (size_t i = 0; i < COMMAND_COUNT; i++)
+		names[i] = commands[i]->name;
+	fprintf(stderr, "%s: there is no command '%s'", who, name);
+	opt_suggest(stderr, opt_nearest(name, names, COMMAND_COUNT));
+	fputs(" 'specql help'\n", stderr);
 }

@@ -36,4 +36,7 @@ size_t command_porcelain_count(void);
 /* NULL: there is none of that name. */
 const struct command *command_find(const char *name);
 
+/* Says on stderr that there is none of that name, behind WHO. */
+void command_unknown(const char *who, const char *name);
+
 #endif

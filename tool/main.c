@@ -29,7 +29,11 @@ static void print_overview(FILE *f)
 
 static enum specql_result unknown_command(const char *name)
 {
-	fprintf(stderr, "specql: there is no command '%s'; see 'specql help'\n", name);
+	if (name[0] == '-')
+		fprintf(stderr, "specql: an option stands behind the command: specql COMMAND %s; see 'specql help'\n",
+		        name);
+	else
+		command_unknown("specql", name);
 	return SPECQL_USAGE;
 }
 
@@ -37,7 +41,7 @@ static enum specql_result help(int argc, char **argv)
 {
 	const struct command *command;
 
-	if (argc == 0) {
+	if (argc == 0 || strcmp(argv[0], "help") == 0) {
 		print_overview(stdout);
 		return SPECQL_OK;
 	}

@@ -106,6 +106,27 @@ static enum specql_result usage(const struct command *command, const char *what,
 	return SPECQL_USAGE;
 }
 
+const char *opt_nearest(const char *name, const char *const *candidates, size_t count)
+{
+	const char *near = specql_nearest(name, candidates, count);
+	size_t begin_alike = 0, length = strlen(name);
+
+	for (size_t i = 0; !near && length > 1 && i < count; i++)
+		begin_alike += strncmp(name, candidates[i], length) == 0;
+	for (size_t i = 0; begin_alike == 1 && i < count; i++)
+		if (strncmp(name, candidates[i], length) == 0)
+			near = candidates[i];
+	return near;
+}
+
+void opt_suggest(FILE *f, const char *value)
+{
+	if (value)
+		fprintf(f, ", did you mean '%s'? See", value);
+	else
+		fputs("; see", f);
+}
+
 static const struct opt *operands_of(const struct command *command)
 {
 	for (size_t i = 0; i < command->opt_count; i++)
@@ -235,6 +256,50 @@ static int is_choice(const struct opt *opt, const char *value)
 	return !opt->choices;
 }
 
+enum { MOST_NAMES = 64 };
+
+static size_t add_names(const struct opt *opts, size_t count, int flags_only, const char **names, size_t have)
+{
+	for (size_t i = 0; i < count && have < MOST_NAMES; i++)
+		if (opts[i].name && opts[i].name[1] == '-' && (!flags_only || opts[i].kind == OPT_FLAG))
+			names[have++] = opts[i].name + 2;
+	return have;
+}
+
+static enum specql_result unknown_option(const struct command *command, const char *arg)
+{
+	const char *names[MOST_NAMES], *near = NULL;
+	char name[MOST_NAMES], found[MOST_NAMES];
+	size_t count = add_names(command->opts, command->opt_count, 0, names, 0);
+
+	count = add_names(step_opts, step_count(command), 0, names, count);
+	count = add_names(common_opts, COMMON_COUNT, command->alone, names, count);
+	snprintf(name, sizeof(name), "%.*s", (int)strcspn(arg, "="), arg);
+	if (name[1])
+		near = opt_nearest(name + 1 + (name[1] == '-'), names, count);
+	snprintf(found, sizeof(found), "--%s", near ? near : "");
+	fprintf(stderr, "specql %s: unknown option %s", command->name, arg);
+	opt_suggest(stderr, near ? found : NULL);
+	fprintf(stderr, " 'specql help %s'\n", command->name);
+	return SPECQL_USAGE;
+}
+
+static enum specql_result unknown_choice(const struct command *command, const struct opt *opt, const char *value)
+{
+	char words[MOST_NAMES][MOST_NAMES];
+	const char *names[MOST_NAMES], *rest = opt->choices, *choice;
+	size_t count = 0, len;
+
+	for (; (choice = opt_choice(&rest, &len)) && count < MOST_NAMES; count++) {
+		snprintf(words[count], sizeof(words[count]), "%.*s", (int)len, choice);
+		names[count] = words[count];
+	}
+	fprintf(stderr, "specql %s: %s is one of %s, not '%s'", command->name, opt->name, opt->choices, value);
+	opt_suggest(stderr, opt_nearest(value, names, count));
+	fprintf(stderr, " 'specql help %s'\n", command->name);
+	return SPECQL_USAGE;
+}
+
 /* Takes the option at ARGV[*I] and its value. */
 static enum specql_result option(const struct command *command, int argc, char **argv, int *i, void *options,
                                  struct common *common)
@@ -249,8 +314,10 @@ static enum specql_result option(const struct command *command, int argc, char *
 	}
 	if (!opt)
 		opt = find(step_opts, step_count(command), arg, &value);
+	if (!opt && strcmp(arg, "-h") == 0)
+		return common->help = 1, SPECQL_OK;
 	if (!opt || (into == common && command->alone && opt->kind != OPT_FLAG))
-		return usage(command, "unknown option ", arg);
+		return unknown_option(command, arg);
 	if (opt->value && !value) {
 		if (*i + 1 == argc)
 			return usage(command, "a value is missing behind ", arg);
@@ -260,11 +327,8 @@ static enum specql_result option(const struct command *command, int argc, char *
 	}
 	if (value && !*value)
 		return usage(command, "the value is empty: ", opt->name);
-	if (value && !is_choice(opt, value)) {
-		fprintf(stderr, "specql %s: %s is one of %s, not %s; see 'specql help %s'\n", command->name, opt->name,
-		        opt->choices, value, command->name);
-		return SPECQL_USAGE;
-	}
+	if (value && !is_choice(opt, value))
+		return unknown_choice(command, opt, value);
 	if (opt->kind == OPT_LIST && value[0] == '@')
 		return read_list(into, opt, value + 1, common);
 	store(into, opt, value);

@@ -107,6 +107,15 @@ void opt_each(const struct command *command, void (*each)(const struct command *
 /* The next of a row's choices, its length in *LEN; NULL behind the last. Begin with *REST = opt->choices. */
 const char *opt_choice(const char **rest, size_t *len);
 
+/*
+ * The candidate that NAME was probably meant to be: one that is spelled nearly like it, or the only one that begins like it. NULL:
+ * there is none.
+ */
+const char *opt_nearest(const char *name, const char *const *candidates, size_t count);
+
+/* ", did you mean 'VALUE'? See" or, where that is NULL, "; see": what stands in front of the name of the help. */
+void opt_suggest(FILE *f, const char *value);
+
 /* "s", unless COUNT is one. */
 const char *plural(size_t count);
 

@@ -1,5 +1,6 @@
 #include "model/directory.h"
 
+#include "base/shell.h"
 #include "model/names.h"
 #include "model/resolve_views.h"
 #include "model/placement.h"
@@ -106,7 +107,15 @@ static void name_by_code(struct directory *d, struct known *k)
 	}
 	diag(d->r->diags, DIAG_REGISTRY_UNREGISTERED, directory_locate(d, k->iface, STR("entity"), k->entity),
 	     "%.*s has no table code to name its files by", STR_ARG(k->qualified));
-	diag_hint(d->r->diags, "`specql registry assign` gives it one");
+	if (d->r->registry == NULL) {
+		diag_hint(d->r->diags, "name a registry, by `--registry` or in the project file, or give the entity a "
+		                       "code: `organization: {table_code: '012311'}`");
+		return;
+	}
+	struct str registry = shell_word(d->r->arena, d->r->registry->source->path);
+	struct str file = shell_word(d->r->arena, str_from(k->iface->file));
+	diag_hint(d->r->diags, "`specql registry assign --registry %.*s %.*s` gives it one", STR_ARG(registry),
+	          STR_ARG(file));
 }
 
 /* E: what is known of it, NULL: its name only. ELSEWHERE: it is not made here. */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/map.h"
+#include "base/shell.h"
 #include "model/placement.h"
 
 struct check {
@@ -158,7 +159,10 @@ static void check_unregistered(struct check *c, const struct spec *spec)
 		return;
 	}
 	diag(c->diags, DIAG_REGISTRY_UNREGISTERED, spec->span, "%.*s is not in the registry", STR_ARG(spec->name));
-	diag_hint(c->diags, "`specql registry assign` puts it there");
+	struct str registry = shell_word(c->arena, c->registry->source->path);
+	struct str file = shell_word(c->arena, spec->span.source->path);
+	diag_hint(c->diags, "`specql registry assign --registry %.*s %.*s` puts it there", STR_ARG(registry),
+	          STR_ARG(file));
 }
 
 /* `organization` of the file against its domain and the registered code. */

@@ -2,10 +2,15 @@
 
 #include "model/step_walk.h"
 
-/* A value for every field that has to have one: given, or a default. */
+/*
+ * A value for every field that has to have one: given, or a default. Where a name or a value was refused, that was said, and the
+ * field it was meant for is not missing.
+ */
 static void check_insert(struct diags *diags, const struct step *step)
 {
 	const struct entity *e = step->target;
+	if (step->set_count < step->spec->target.assignment_count)
+		return;
 	for (size_t i = 0; step->own && !step->from_input && i < e->field_count; i++) {
 		const struct field *f = &e->fields[i];
 		bool given = !f->required || f->def != NULL;

@@ -119,7 +119,7 @@ static bool load_revision(struct specql *sq, const struct settings_options *opti
 static bool load_files(struct specql *sq, const struct settings_options *options, const struct diff_path *side,
                        struct project_model *model)
 {
-	struct path_files files = { { 0 } };
+	struct path_files files = { .at = { 0 } };
 	struct settings settings;
 	if (!load_settings(sq, options, side, &settings))
 		return false;

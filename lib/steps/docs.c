@@ -5,11 +5,14 @@
 #include "base/hash.h"
 #include "docs/graph.h"
 #include "steps/draw.h"
+#include "steps/inputs.h"
 #include "steps/listing.h"
 #include "steps/module_find.h"
 #include "steps/paths.h"
 #include "steps/project_model.h"
 #include "write/outputs.h"
+
+#define LIST_NAME ".specql-docs"
 
 enum docs_format { FORMAT_MARKDOWN, FORMAT_HTML, FORMAT_JSON };
 
@@ -34,21 +37,9 @@ static const char *file_of(const struct project_entity *e)
 	BUG("no file name for %.*s", STR_ARG(e->entity->name));
 }
 
-static bool add_files(struct specql *sq, struct str path, struct str registry, struct path_files *files)
-{
-	size_t before = files->at.len;
-	int error = path_entity_files(sq->arena, path, registry, files);
-	if (error != 0)
-		return diag_io(sq->diags, "open", path, error);
-	if (files->at.len > before)
-		return true;
-	diag(sq->diags, DIAG_NO_ENTITY_FILES, (struct span){ 0 }, "there are no entity files in '%.*s'", STR_ARG(path));
-	diag_hint(sq->diags, "name the directory they are in, or the files");
-	return false;
-}
-
-/* The entities that FILES describe; of the options the common ones count. */
-static bool load(struct specql *sq, const struct specql_docs_options *o, struct docs_project *project)
+/* The entities that the files of *O describe; of its options the common ones count. */
+static bool load(struct specql *sq, const struct specql_docs_options *o, struct path_files *files,
+                 struct docs_project *project)
 {
 	struct settings settings;
 	struct settings_options options = { .project = o->project,
@@ -60,13 +51,8 @@ static bool load(struct specql *sq, const struct specql_docs_options *o, struct 
 		                            .includes = o->includes,
 		                            .include_count = o->include_count };
 	struct project_model model;
-	struct path_files files = { { 0 } };
-	if (!settings_load(sq, &options, &settings))
-		return false;
-	for (size_t i = 0; i < o->file_count; i++)
-		if (!add_files(sq, str_from(o->files[i]), settings.project.registry, &files))
-			return false;
-	if (!project_model_load(sq, &settings, files.at.items, files.at.len, NULL, &model))
+	if (!settings_load(sq, &options, &settings) || !inputs_find(sq, &settings, o->files, o->file_count, files) ||
+	    !project_model_load(sq, &settings, files->at.items, files->at.len, NULL, &model))
 		return false;
 	struct docs_entity *entities = arena_make_array(sq->arena, struct docs_entity, model.at.len);
 	for (size_t i = 0; i < model.at.len; i++)
@@ -136,7 +122,7 @@ static void add_page(struct specql *sq, struct outputs *w, struct str directory,
 /* DIRECTORY/.specql-docs says what we wrote there: what is not in it is not ours and never touched. */
 static bool add_pages(struct specql *sq, struct outputs *w, struct str directory, const struct docs_files *files)
 {
-	struct str list_path = path_join(sq->arena, directory, STR(".specql-docs"));
+	struct str list_path = path_join(sq->arena, directory, STR(LIST_NAME));
 	struct listing old, now;
 	if (!listing_read(sq->arena, sq->diags, list_path, &old))
 		return false;
@@ -154,22 +140,34 @@ static bool add_pages(struct specql *sq, struct outputs *w, struct str directory
 	return !diags_failed(sq->diags);
 }
 
+/* The list of pages is no page: who counts what was written does not see it. */
+static void forget_list(struct specql *sq)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < sq->changed.at.len; i++)
+		if (!str_is(path_base(sq->changed.at.items[i]), LIST_NAME))
+			sq->changed.at.items[kept++] = sq->changed.at.items[i];
+	sq->changed.at.len = kept;
+}
+
 bool step_docs(struct specql *sq, const struct specql_docs_options *o)
 {
 	struct docs_project project;
+	struct path_files inputs = { .at = { 0 } };
 	struct docs_files files = { { 0 } };
 	enum docs_format format = FORMAT_MARKDOWN;
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	struct str directory = str_from(o->output_directory);
-	if (!find_format(sq, o->format, &format) || !load(sq, o, &project) || diags_failed(sq->diags) ||
+	if (!find_format(sq, o->format, &format) || !load(sq, o, &inputs, &project) || diags_failed(sq->diags) ||
 	    !make(sq, o, format, &project, &files))
 		return false;
-	for (size_t i = 0; i < o->file_count; i++)
-		outputs_input(w, str_from(o->files[i]));
+	for (size_t i = 0; i < inputs.at.len; i++)
+		outputs_input(w, inputs.at.items[i]);
 	if (!add_pages(sq, w, directory, &files))
 		return false;
 	bool ok = outputs_commit(w);
 	session_remember(sq, w);
+	forget_list(sq);
 	return ok;
 }
 
@@ -185,6 +183,7 @@ bool step_graph(struct specql *sq, const struct specql_graph_options *o)
 		                            .use_registry = o->use_registry,
 		                            .includes = o->includes,
 		                            .include_count = o->include_count };
+	struct path_files inputs = { .at = { 0 } };
 	struct docs_project project;
 	size_t format = 0;
 	while (format < countof(names) && o->format != NULL && strcmp(o->format, names[format]) != 0)
@@ -193,7 +192,7 @@ bool step_graph(struct specql *sq, const struct specql_graph_options *o)
 		return diag(sq->diags, DIAG_BAD_VALUE, (struct span){ 0 }, "a graph is dot, mermaid or json, not '%s'",
 		            o->format);
 	diags_leave_warnings(sq->diags);
-	if (!load(sq, &same, &project) || diags_failed(sq->diags))
+	if (!load(sq, &same, &inputs, &project) || diags_failed(sq->diags))
 		return false;
 	sq->tool_output = docs_graph(sq->arena, &project, (enum graph_format)format);
 	return true;

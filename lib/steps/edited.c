@@ -2,10 +2,11 @@
 
 #include "emit/part.h"
 
-void edited_warn(struct arena *arena, struct diags *diags, struct str path, struct str text)
+void edited_warn(struct arena *arena, struct diags *diags, const struct outputs *w, struct str path, struct str text)
 {
 	diag(diags, DIAG_EDITED_OUTPUT, (struct span){ source_new(arena, path, text), 0, 0 },
-	     "this generated file was edited by hand; the edit is replaced");
+	     "this generated file was edited by hand; the edit %s replaced",
+	     outputs_is_rehearsal(w) ? "would be" : "is");
 	diag_hint(diags, "edit the entity it is made from");
 }
 
@@ -13,5 +14,5 @@ void edited_check(struct arena *arena, struct diags *diags, struct outputs *w, s
 {
 	struct str text;
 	if (outputs_old(w, &text) && !str_eq(text, now) && !part_is_pristine_file(arena, text))
-		edited_warn(arena, diags, path, text);
+		edited_warn(arena, diags, w, path, text);
 }

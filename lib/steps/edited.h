@@ -1,5 +1,5 @@
 /*
- * edited.h - a generated file that somebody edited is about to be replaced: says so.
+ * edited.h - a generated file that somebody edited is about to be replaced, or would be in a run that is no dry one: says so.
  */
 #ifndef SPECQL_STEPS_EDITED_H
 #define SPECQL_STEPS_EDITED_H
@@ -7,7 +7,7 @@
 #include "write/outputs.h"
 
 /* The file at PATH holds TEXT, which no generator wrote. */
-void edited_warn(struct arena *arena, struct diags *diags, struct str path, struct str text);
+void edited_warn(struct arena *arena, struct diags *diags, const struct outputs *w, struct str path, struct str text);
 
 /* The same of the output PATH, added last, if it is there, is not NOW, and its content is not what its own header says. */
 void edited_check(struct arena *arena, struct diags *diags, struct outputs *w, struct str path, struct str now);

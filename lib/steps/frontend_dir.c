@@ -50,7 +50,7 @@ static void check_edited(struct arena *arena, struct diags *diags, struct output
 
 	if (left != NULL && outputs_old(w, &text) && !str_eq(text, now) &&
 	    !str_eq(hash_xxh3_hex(arena, text), left->hash))
-		edited_warn(arena, diags, path, text);
+		edited_warn(arena, diags, w, path, text);
 }
 
 bool frontend_dir_add(struct arena *arena, struct diags *diags, struct outputs *w, struct str directory,

@@ -10,7 +10,7 @@
 #include "steps/fraiseql.h"
 #include "steps/frontend_dir.h"
 #include "steps/hand_written.h"
-#include "steps/paths.h"
+#include "steps/inputs.h"
 #include "steps/project_model.h"
 #include "steps/prune.h"
 #include "steps/registry.h"
@@ -25,6 +25,7 @@ struct result {
 	enum part_wanted part;
 	struct hand_written hand_written;
 	struct settings settings;
+	struct path_files files; /* entity files */
 	struct sql_outputs outputs;
 	bool fraiseql; /* schema.json is wanted: */
 	struct str fraiseql_text;
@@ -110,6 +111,12 @@ static bool read_settings(struct specql *sq, const struct specql_generate_option
 	return settings_load(sq, &options, settings);
 }
 
+static bool prepare(struct specql *sq, const struct specql_generate_options *o, struct result *result)
+{
+	return read_settings(sq, o, &result->settings) &&
+	       inputs_find(sq, &result->settings, o->files, o->file_count, &result->files);
+}
+
 static void tell_read(void *context, size_t done, size_t total)
 {
 	session_progress(context, "read", done, total);
@@ -120,7 +127,7 @@ static bool run(struct specql *sq, const struct specql_generate_options *o, stru
 {
 	struct specs specs = { .read = tell_read, .context = sq };
 	struct imports *imports = NULL;
-	specs_read(sq->arena, sq->diags, paths_from(sq->arena, o->files, o->file_count), o->file_count, &specs);
+	specs_read(sq->arena, sq->diags, result->files.at.items, result->files.at.len, &specs);
 	struct modules *modules = modules_new(sq->arena, sq->diags, result->settings.project.includes,
 	                                      result->settings.project.include_count);
 	modules_apply(modules, &specs);
@@ -148,7 +155,7 @@ bool step_validate(struct specql *sq, const struct specql_validate_options *opti
 		                                .includes = options->includes,
 		                                .include_count = options->include_count };
 	struct result result = { .check_registry = options->check_registry };
-	bool ok = read_settings(sq, &same, &result.settings) && run(sq, &same, &result);
+	bool ok = prepare(sq, &same, &result) && run(sq, &same, &result);
 	return ok && !(options->strict && diags_count(sq->diags, SEVERITY_WARNING) > 0);
 }
 
@@ -177,8 +184,8 @@ static bool confine(struct specql *sq, const struct specql_generate_options *opt
 	struct confine c;
 	confine_init(&c, sq->arena);
 	hand_written_confine(&c, &result->hand_written);
-	for (size_t i = 0; i < options->file_count; i++) {
-		struct str path = str_from(options->files[i]);
+	for (size_t i = 0; i < result->files.at.len; i++) {
+		struct str path = result->files.at.items[i];
 		confine_read(&c, path);
 		confine_read_below(&c, path_directory(path)); /* modules */
 	}
@@ -211,8 +218,8 @@ static bool collect_frontend(struct specql *sq, const struct result *result, str
 static bool collect_outputs(struct specql *sq, const struct specql_generate_options *options,
                             const struct result *result, struct outputs *w)
 {
-	for (size_t i = 0; i < options->file_count; i++)
-		outputs_input(w, str_from(options->files[i]));
+	for (size_t i = 0; i < result->files.at.len; i++)
+		outputs_input(w, result->files.at.items[i]);
 	hand_written_inputs(w, &result->hand_written);
 	if (result->registry_text.len > 0)
 		outputs_add(w, result->settings.project.registry, result->registry_text, 0);
@@ -242,7 +249,9 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 	if (options->foundation_only || options->actions_only)
 		result.part = options->foundation_only ? PART_FOUNDATION : PART_ACTIONS;
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
-	if (!read_settings(sq, options, &result.settings))
+	if (options->dry_run || options->check)
+		outputs_rehearse(w);
+	if (!prepare(sq, options, &result))
 		return false;
 	sq->output_base = choose_output_base(options, &result.settings);
 	choose_frontend(options, &result);

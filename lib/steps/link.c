@@ -62,7 +62,7 @@ static bool is_current(struct link *l, const struct sql_output *o)
 	if (str_eq(hash_xxh3_hex(arena, text), o->hash))
 		return true;
 	if (!part_is_pristine_file(arena, text))
-		edited_warn(arena, l->sq->diags, path, text);
+		edited_warn(arena, l->sq->diags, l->w, path, text);
 	return false;
 }
 

@@ -76,7 +76,7 @@ static int add_files(struct arena *arena, struct str path, struct str registry, 
                      struct path_files *files)
 {
 	struct stat st;
-	struct path_files names = { { 0 } };
+	struct path_files names = { .at = { 0 } };
 	if (stat(path.ptr, &st) != 0 || !S_ISDIR(st.st_mode)) {
 		*vec_push(arena, &files->at) = path;
 		return 0;
@@ -92,8 +92,12 @@ static int add_files(struct arena *arena, struct str path, struct str registry, 
 		if (directory && depth < MOST_DIRECTORIES)
 			error = add_files(arena, child, registry, depth + 1, files);
 		else if (!directory && path_is_entity_file(names.at.items[i]) &&
-		         !str_eq(module_path_key(arena, child), registry) && holds_entity(arena, child))
-			*vec_push(arena, &files->at) = child;
+		         !str_eq(module_path_key(arena, child), registry)) {
+			if (holds_entity(arena, child))
+				*vec_push(arena, &files->at) = child;
+			else
+				*vec_push(arena, &files->left_out) = child;
+		}
 		if (error != 0)
 			return error;
 	}

@@ -22,6 +22,7 @@ bool path_is_below(struct str path);
 
 struct path_files {
 	VEC(struct str) at;
+	VEC(struct str) left_out; /* YAML of other tools below a directory */
 };
 
 /* Appends what is in the directory PATH, in order, without what is hidden. Returns 0 or an errno value. */

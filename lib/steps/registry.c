@@ -5,8 +5,8 @@
 
 #include "base/file.h"
 #include "model/registry_check.h"
+#include "steps/inputs.h"
 #include "steps/modules.h"
-#include "steps/paths.h"
 #include "write/outputs.h"
 
 #define BYTE_ORDER_MARK STR("\xEF\xBB\xBF")
@@ -48,10 +48,10 @@ static bool load(struct specql *sq, const struct specql_registry_options *option
 		                      .includes = options->includes,
 		                      .include_count = options->include_count };
 	*specs = (struct specs){ .incomplete = false };
-	if (!settings_load(sq, &o, settings))
+	struct path_files files = { .at = { 0 } };
+	if (!settings_load(sq, &o, settings) || !inputs_find(sq, settings, options->files, options->file_count, &files))
 		return false;
-	specs_read(sq->arena, sq->diags, paths_from(sq->arena, options->files, options->file_count),
-	           options->file_count, specs);
+	specs_read(sq->arena, sq->diags, files.at.items, files.at.len, specs);
 	modules_apply(modules_new(sq->arena, sq->diags, settings->project.includes, settings->project.include_count),
 	              specs);
 	return diags_count(sq->diags, SEVERITY_ERROR) == 0;

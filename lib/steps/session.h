@@ -32,6 +32,7 @@ struct specql {
 	struct str output_base;
 	struct str tool_output;
 	size_t parts;
+	size_t inputs; /* entity files that were given, or found in directories */
 	size_t differences;
 	struct registration_list registrations;
 	bool hermetic; /* steps confine themselves */

@@ -85,7 +85,7 @@ static bool verify_path(struct specql *sq, struct str path);
 /* *.sql below a directory, in name order. */
 static bool verify_directory(struct specql *sq, struct str path)
 {
-	struct path_files names = { { 0 } };
+	struct path_files names = { .at = { 0 } };
 	bool ok = true;
 	int error = path_directory_names(sq->arena, path, &names);
 	if (error != 0)

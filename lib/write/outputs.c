@@ -33,6 +33,7 @@ struct outputs {
 	VEC(struct str) changed;
 	struct str stamp; /* as given to outputs_begin() */
 	bool begun;
+	bool rehearsal;
 	struct timespec step_time;
 	unsigned next_temp;
 };
@@ -45,6 +46,16 @@ struct outputs *outputs_new(struct arena *arena, struct diags *diags)
 	w->diags = diags;
 	w->stamp = STR_EMPTY;
 	return w;
+}
+
+void outputs_rehearse(struct outputs *w)
+{
+	w->rehearsal = true;
+}
+
+bool outputs_is_rehearsal(const struct outputs *w)
+{
+	return w->rehearsal;
 }
 
 /* ---- the list ---------------------------------------------------------------------------------------------------- */

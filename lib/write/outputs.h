@@ -43,6 +43,10 @@ struct outputs *outputs_new(struct arena *arena, struct diags *diags);
  */
 bool outputs_begin(struct outputs *w, struct str stamp);
 
+/* This run is a dry one: outputs_pending() will end it. Messages then say what would be. */
+void outputs_rehearse(struct outputs *w);
+bool outputs_is_rehearsal(const struct outputs *w);
+
 /* PATH is read by this run: that it is an output too, under whatever spelling, is an error diagnostic at commit. */
 void outputs_input(struct outputs *w, struct str path);
 

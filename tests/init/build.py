@@ -42,6 +42,18 @@ if args.build == "cmake":
         f"-DCONFITURE_EXECUTABLE={args.confiture}")
     run(args.cmake, "--build", "build", "--target", "all" if confiture else "crm")
 elif args.build == "make":
+    # Without pkg-config the program on PATH leads to specql.mk; without either Make stops and says what to do.
+    blind = {**env, "PKG_CONFIG_PATH": "", "PKG_CONFIG_LIBDIR": "/nowhere"}
+    beside = subprocess.run([args.make, "-n", "specql-sql"], cwd=project, env=blind, text=True, capture_output=True)
+    if beside.returncode != 0 or "specql" not in beside.stdout:
+        sys.exit(f"specql.mk is not found beside the program: {beside.stderr}")
+    bare = work / "bare"
+    bare.mkdir()
+    for tool in "sh", "pkg-config", "make":
+        (bare / tool).symlink_to(shutil.which(tool) or "/bin/sh")
+    lost = subprocess.run([args.make, "-n"], cwd=project, env={**blind, "PATH": str(bare)}, text=True, capture_output=True)
+    if lost.returncode == 0 or "specql.mk is not found: put the installed program specql on PATH" not in lost.stderr:
+        sys.exit(f"Make does not say where specql.mk is to be found: {lost.stderr}")
     run(args.make, *([] if confiture else ["specql-sql"]))
 elif args.build == "ninja":
     run("sh", "configure")

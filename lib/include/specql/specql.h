@@ -215,7 +215,7 @@ SPECQL_API enum specql_result specql_buildgen(struct specql *sq, const struct sp
 /* ---- everything in one process ------------------------------------------------------------------------------- */
 
 struct specql_generate_options {
-	const char *const *files;
+	const char *const *files; /* entity files, and directories: all *.yaml and *.yml below them */
 	size_t file_count;
 	const char *output_base; /* NULL: the project file's, else "db/schema" */
 	const char *project;     /* NULL: specql.yaml where it is there */
@@ -243,7 +243,7 @@ struct specql_generate_options {
 SPECQL_API enum specql_result specql_generate(struct specql *sq, const struct specql_generate_options *options);
 
 struct specql_validate_options {
-	const char *const *files;
+	const char *const *files; /* as for generate */
 	size_t file_count;
 	const char *project;
 	const char *const *externals;
@@ -260,7 +260,7 @@ SPECQL_API enum specql_result specql_validate(struct specql *sq, const struct sp
 /* ---- the domain registry ---------------------------------------------------------------------------------------- */
 
 struct specql_registry_options {
-	const char *const *files; /* entity files of the project; none: the registry alone */
+	const char *const *files; /* as for generate; none: the registry alone */
 	size_t file_count;
 	const char *registry;     /* NULL: the project file's, else registry/domain_registry.yaml */
 	const char *project;      /* NULL: specql.yaml where it is there */
@@ -320,7 +320,7 @@ SPECQL_API enum specql_result specql_init(struct specql *sq, const struct specql
  * are removed, if nobody edited them; files we did not write are left alone. specql_file() names what there is.
  */
 struct specql_docs_options {
-	const char *const *files; /* entity files, and directories: all *.yaml and *.yml below them */
+	const char *const *files; /* as for generate */
 	size_t file_count;
 	const char *output_directory;
 	const char *format;       /* "markdown", "html", "json"; NULL: markdown */
@@ -338,7 +338,7 @@ SPECQL_API enum specql_result specql_docs(struct specql *sq, const struct specql
 
 /* Which entity depends on which, and by what; specql_tool_output() is the graph. Warnings are left out. */
 struct specql_graph_options {
-	const char *const *files; /* as for docs */
+	const char *const *files; /* as for generate */
 	size_t file_count;
 	const char *format;       /* "dot", "mermaid", "json" (docs/graph.schema.json); NULL: dot */
 	const char *project;      /* this and the following as for validate */
@@ -379,6 +379,9 @@ SPECQL_API size_t specql_difference_count(const struct specql *sq);
 
 /* ---- results ---------------------------------------------------------------------------------------------------- */
 
+/* The entity files that generate, validate, docs, graph and registry were given, those of directories counted one by one. */
+SPECQL_API size_t specql_input_count(const struct specql *sq);
+
 /* After generate: every SQL file of the project, relative to the output base, in order. */
 SPECQL_API size_t specql_file_count(const struct specql *sq);
 SPECQL_API const char *specql_file(const struct specql *sq, size_t i);
@@ -415,6 +418,9 @@ struct specql_diagnostic {
 	int lowerable;        /* an error that "no-error=id" may turn into a warning */
 	const char *page;     /* its section of docs/diagnostics.md, without the heading */
 };
+
+/* The candidate that NAME was probably meant to be; NULL: none is near enough. */
+SPECQL_API const char *specql_nearest(const char *name, const char *const *candidates, size_t count);
 
 SPECQL_API size_t specql_diagnostic_count(void);
 SPECQL_API struct specql_diagnostic specql_diagnostic_at(size_t i);
