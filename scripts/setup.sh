@@ -3,8 +3,9 @@
 # On Debian; elsewhere the names tell what to look for.
 build_packages="cmake gcc libc6-dev ninja-build pkg-config libcyaml-dev libyaml-dev libjansson-dev libssl-dev libxxhash-dev"
 run_packages="postgresql python3-venv"
-# Each for a few tests only, which say so where it is not there: drawings of `specql docs`, and its site in a browser.
-wanted_packages="graphviz chromium"
+# Each for a few tests only, which say so where it is not there: drawings of `specql docs`, its site in a browser, builds on
+# other days.
+wanted_packages="graphviz chromium faketime"
 test_packages="make meson strace valgrind libpg-query-dev postgresql-plpgsql-check git"
 
 say() {

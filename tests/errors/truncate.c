@@ -62,6 +62,6 @@ int main(int argc, char **argv)
 			if (!write_file(bytes, n) || !check(argv[i], n))
 				failed++;
 	}
-	printf("%zu cuts, %zu failed\n", cuts, failed);
+	printf("Y26-truncated: %zu cuts, %zu failed\n", cuts, failed);
 	return cuts > 1000 && failed == 0 ? 0 : 1;
 }

@@ -75,10 +75,10 @@ def compiled(p):
             shutil.rmtree(p.root / name)
         p.specql = str(Path(other).resolve())
         p.build()
-        same(f"{other}", expected, products(p.root))
+        same(f"T06-compiled {other}", expected, products(p.root))
 
 
 if __name__ == "__main__":
     if not os.environ.get("SPECQL_OTHERS"):
-        print("SKIP compiled: SPECQL_OTHERS names no other build of the program")
+        print("SKIP T06-compiled: SPECQL_OTHERS names no other build of the program")
     sys.exit(main(*sys.argv[1:4], [divided, parallel, listed, compiled]))

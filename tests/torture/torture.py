@@ -40,6 +40,9 @@ ERRORS = {"openat": "EMFILE", "write": "ENOSPC", "mkdir": "EACCES", "mmap": "ENO
 # A failure of these may come when some files are in place already.
 LAST_PHASE = ("rename", "renameat", "renameat2", "unlink", "unlinkat", "utimensat")
 SKIP = 77
+# The named case of a kind (tests/named/cases.tsv).
+NAMED = {"disk": "F10-disk-full", "kills": "F17-killed-at-each-call", "together": "F18-together",
+         "faults": "F12-a-call-fails", "allocations": "F28-an-allocation-fails"}
 
 
 class Failure(Exception):
@@ -188,7 +191,7 @@ class Torture:
             check(not wrong, "after the next run these are not as in a clean build:", sorted(wrong))
         except Failure as failure:
             self.failed += 1
-            print(f"FAIL {step}, {what}: {failure}")
+            print(f"FAIL {NAMED[self.options.kind]} {step}, {what}: {failure}")
 
     # ---- the kinds -------------------------------------------------------------------------------------------------
 

@@ -35,6 +35,16 @@ TEXTS = [
     "\u00e9 e\u0301", "\u65e5\u672c\u8a9e", "\U0001f600", "\ufeffbom", "zero\u200bwidth", "line\u2028and\u2029", "\u00a0",
     "\uff07\u2019\u02bc", "\u8868\u5341", "x" * 64, "\u00fc" * 31 + "ab", "y" * 1000,
 ]
+# The named case (tests/named/cases.tsv) of what is read back; texts of 64 bytes are S10, those with $specql$ S14.
+NAMED = {"enum value": "S09-enum-value", "enum default": "S09-enum-value", "list value": "S09-enum-value",
+         "default": "S11-default", "short default": "S11-default", "description": "S13-description",
+         "field description": "S13-description", "message": "S14-body", "status": "S14-body", "other": "S14-body"}
+# Surroundings that change how a server reads files: case, database, environment.
+SURROUNDINGS = [("S12-backslashes", "scs", {"PGOPTIONS": "-c standard_conforming_strings=off"}),
+                ("S23-search-path", "path", {"PGOPTIONS": "-c search_path=q,app"}),
+                ("S25-sjis", "sjis", {"PGCLIENTENCODING": "SJIS"}), ("S25-gbk", "gbk", {"PGCLIENTENCODING": "GBK"}),
+                ("S25-latin1", "latin1", {"PGCLIENTENCODING": "LATIN1"})]
+LONG = {"x" * 64: "S10-enum-value-of-64-bytes", "\u00fc" * 31 + "ab": "S10-enum-value-of-64-bytes"}
 # Reserved by PL/pgSQL, or words that begin its statements; those that are SQL's too come from the server.
 PLPGSQL_WORDS = """assert backward debug elseif elsif error exception exit foreach get hint log loop message notice open
     perform print_strict_params query raise reverse return rowtype slice sqlstate stacked warning while found self v_name
@@ -138,7 +148,7 @@ def expected(text):
     return {"status": "conflict:refused", "other": "validation:differs", **{what: text for what in same}}
 
 
-def compare(texts, answer):
+def compare(texts, answer, surrounding="plainly loaded"):
     seen = {}
     failures = 0
     for line in answer.split("\n"):
@@ -155,7 +165,8 @@ def compare(texts, answer):
             wrong["field description"] = got.get("field description")
         if wrong:
             failures += 1
-            print(f"FAIL text {i} {text!r}: {wrong}")
+            named = {LONG.get(text, NAMED[what]) for what in wrong}
+            print(f"FAIL {', '.join(sorted(named))}, {surrounding}: text {i} {text!r}: {wrong}")
     return failures
 
 
@@ -173,7 +184,7 @@ def check_keywords(words):
     for word in words:
         if f"{word}|'{word}'::text" not in columns:
             failures += 1
-            print(f"FAIL field {word}: not in the table")
+            print(f"FAIL S05-keywords: field {word}: not in the table")
     called = psql(text='INSERT INTO "user".tb_table DEFAULT VALUES;\n'
                        "SELECT status FROM app.\"select\"(NULL, NULL, '{\"order\": \"o\", \"group\": \"g\"}');\n"
                        "SELECT status FROM app.create_table(NULL, NULL, '{\"select\": \"s\", \"table\": \"t\"}');\n"
@@ -181,7 +192,7 @@ def check_keywords(words):
                        "SELECT \"select\", \"table\" FROM \"user\".v_table WHERE \"select\" = 's';\n")
     if called != "success\nsuccess\nu|o|g\ns|t\n":
         failures += 1
-        print(f"FAIL actions on keywords: {called}")
+        print(f"FAIL S05-keywords: actions on them: {called}")
     return failures
 
 
@@ -208,15 +219,13 @@ def main():
         open_functions = psql("-c", FUNCTIONS)
         if open_functions:
             failures += 1
-            print(f"FAIL without search_path or open to PUBLIC:\n{open_functions}")
+            print(f"FAIL S23-search-path: without search_path or open to PUBLIC:\n{open_functions}")
         psql("-f", os.path.join(HERE, "..", "behaviour", "plpgsql_check.sql"))
         # the reader's settings must not matter
-        for name, options in {"scs": {"PGOPTIONS": "-c standard_conforming_strings=off"},
-                              "path": {"PGOPTIONS": "-c search_path=q,app"},
-                              "sjis": {"PGCLIENTENCODING": "SJIS"}, "latin1": {"PGCLIENTENCODING": "LATIN1"}}.items():
-            psql("-c", f"CREATE DATABASE again_{name}")
-            psql(*load, environment=options, database=f"again_{name}")
-            failures += compare(texts, psql(text=questions, database=f"again_{name}"))
+        for name, database, options in SURROUNDINGS:
+            psql("-c", f"CREATE DATABASE again_{database}")
+            psql(*load, environment=options, database=f"again_{database}")
+            failures += compare(texts, psql(text=questions, database=f"again_{database}"), name)
     print(f"{len(texts)} texts, {len(words)} keywords, {failures} failed")
     return 1 if failures else 0
 
