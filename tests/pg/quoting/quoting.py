@@ -35,7 +35,7 @@ TEXTS = [
     "\u00e9 e\u0301", "\u65e5\u672c\u8a9e", "\U0001f600", "\ufeffbom", "zero\u200bwidth", "line\u2028and\u2029", "\u00a0",
     "\uff07\u2019\u02bc", "\u8868\u5341", "x" * 64, "\u00fc" * 31 + "ab", "y" * 1000,
 ]
-# The named case (tests/named/cases.tsv) of what is read back; texts of 64 bytes are S10, those with $specql$ S14.
+# The named case (tests/named/cases.tsv) of what is read back.
 NAMED = {"enum value": "S09-enum-value", "enum default": "S09-enum-value", "list value": "S09-enum-value",
          "default": "S11-default", "short default": "S11-default", "description": "S13-description",
          "field description": "S13-description", "message": "S14-body", "status": "S14-body", "other": "S14-body"}
@@ -44,7 +44,8 @@ SURROUNDINGS = [("S12-backslashes", "scs", {"PGOPTIONS": "-c standard_conforming
                 ("S23-search-path", "path", {"PGOPTIONS": "-c search_path=q,app"}),
                 ("S25-sjis", "sjis", {"PGCLIENTENCODING": "SJIS"}), ("S25-gbk", "gbk", {"PGCLIENTENCODING": "GBK"}),
                 ("S25-latin1", "latin1", {"PGCLIENTENCODING": "LATIN1"})]
-LONG = {"x" * 64: "S10-enum-value-of-64-bytes", "\u00fc" * 31 + "ab": "S10-enum-value-of-64-bytes"}
+NAMED_TEXTS = {"x" * 64: "S10-enum-value-of-64-bytes", "\u00fc" * 31 + "ab": "S10-enum-value-of-64-bytes", ":name": "S20-colon",
+               ":'name'": "S20-colon", "[1:n]": "S20-colon"}
 # Reserved by PL/pgSQL, or words that begin its statements; those that are SQL's too come from the server.
 PLPGSQL_WORDS = """assert backward debug elseif elsif error exception exit foreach get hint log loop message notice open
     perform print_strict_params query raise reverse return rowtype slice sqlstate stacked warning while found self v_name
@@ -165,7 +166,7 @@ def compare(texts, answer, surrounding="plainly loaded"):
             wrong["field description"] = got.get("field description")
         if wrong:
             failures += 1
-            named = {LONG.get(text, NAMED[what]) for what in wrong}
+            named = {NAMED_TEXTS.get(text, NAMED[what]) for what in wrong}
             print(f"FAIL {', '.join(sorted(named))}, {surrounding}: text {i} {text!r}: {wrong}")
     return failures
 
