@@ -29,6 +29,7 @@ enum { GAP = 0 };
 enum {
 	ALIGNMENT = _Alignof(max_align_t),
 	FIRST_BLOCK = 32 * 1024,
+	LARGE_BLOCK = 128 * 1024,
 	LARGEST_BLOCK = 1024 * 1024,
 };
 
@@ -36,7 +37,7 @@ struct block {
 	struct block *next;
 	size_t used;
 	size_t size;
-	size_t dirty; /* bytes below this may hold what was there before a reset */
+	size_t dirty; /* bytes below this may hold what was there before */
 	_Alignas(max_align_t) unsigned char data[];
 };
 
@@ -109,13 +110,23 @@ NORETURN void arena_starve(struct arena *a)
 	abort();
 }
 
+/*
+ * A large block is zeroed by the system, page by page as it is used. Of a small one calloc() would touch every page, so
+ * that it is zeroed object by object.
+ */
 static struct block *block_new(struct arena *a, size_t size)
 {
-	struct block *b = size <= SIZE_MAX - sizeof(*b) ? calloc(1, sizeof(*b) + size) : NULL;
+	bool large = size >= LARGE_BLOCK;
+	struct block *b = NULL;
 
+	if (size <= SIZE_MAX - sizeof(*b))
+		b = large ? calloc(1, sizeof(*b) + size) : malloc(sizeof(*b) + size);
 	if (!b)
 		arena_starve(a);
+	b->next = NULL;
+	b->used = 0;
 	b->size = size;
+	b->dirty = large ? 0 : size;
 	POISON(b->data, size);
 	return b;
 }
@@ -200,20 +211,20 @@ static size_t room_for(size_t size)
 #endif
 }
 
-/* The next ROOM bytes of B, zeroed; the first SIZE of them are for use. */
-static void *take(struct block *b, size_t room, size_t size)
+/* The next ROOM bytes of B, zeroed if so wanted; the first SIZE of them are for use. */
+static void *take(struct block *b, size_t room, size_t size, bool zeroed)
 {
 	unsigned char *ptr = b->data + b->used;
 
 	UNPOISON(ptr, room);
-	if (b->used < b->dirty)
+	if (zeroed && b->used < b->dirty)
 		memset(ptr, 0, room);
 	b->used += room;
 	POISON(ptr + size, room - size);
 	return ptr;
 }
 
-void *arena_alloc(struct arena *a, size_t size)
+static void *allocate(struct arena *a, size_t size, bool zeroed)
 {
 	if (size > SIZE_MAX / 2)
 		arena_starve(a);
@@ -221,10 +232,20 @@ void *arena_alloc(struct arena *a, size_t size)
 	size_t room = room_for(size);
 	struct block *b = block_for(a, room);
 
-	return take(b, room, size);
+	return take(b, room, size, zeroed);
 }
 
-void *arena_grow(struct arena *a, void *ptr, size_t old, size_t new)
+void *arena_alloc(struct arena *a, size_t size)
+{
+	return allocate(a, size, true);
+}
+
+void *arena_bytes(struct arena *a, size_t size)
+{
+	return allocate(a, size, false);
+}
+
+static void *grow(struct arena *a, void *ptr, size_t old, size_t new, bool zeroed)
 {
 	if (new > SIZE_MAX / 2)
 		arena_starve(a);
@@ -234,17 +255,49 @@ void *arena_grow(struct arena *a, void *ptr, size_t old, size_t new)
 	size_t had = room_for(old), room = room_for(new);
 
 	if (old > 0 && b && b->used >= had && b->data + b->used - had == ptr && b->size - b->used >= room - had) {
-		take(b, room - had, room - had);
+		take(b, room - had, room - had, zeroed);
 		UNPOISON(ptr, new);
 		POISON((unsigned char *)ptr + new, room - new);
 		return ptr;
 	}
 #endif
-	void *copy = arena_alloc(a, new);
+	unsigned char *copy = allocate(a, new, false);
 
 	if (old > 0)
 		memcpy(copy, ptr, old);
+	if (zeroed)
+		memset(copy + old, 0, new - old);
 	return copy;
+}
+
+void *arena_grow(struct arena *a, void *ptr, size_t old, size_t new)
+{
+	return grow(a, ptr, old, new, true);
+}
+
+void *arena_grow_bytes(struct arena *a, void *ptr, size_t old, size_t new)
+{
+	return grow(a, ptr, old, new, false);
+}
+
+void arena_undo(struct arena *a, const void *ptr, size_t size)
+{
+	struct block *b = a->blocks, *own = b ? b->next : NULL;
+	size_t room = room_for(size);
+
+#ifndef SPECQL_DEBUG_ARENA
+	if (b && b->used >= room && b->data + b->used - room == ptr) {
+		b->dirty = b->used > b->dirty ? b->used : b->dirty;
+		b->used -= room;
+		POISON(b->data + b->used, room);
+		return;
+	}
+#endif
+	if (own && own->data == ptr && own->size == room) {
+		b->next = own->next;
+		UNPOISON(own->data, own->size);
+		free(own);
+	}
 }
 
 void arena_reserve(struct arena *a, size_t size)
@@ -267,10 +320,11 @@ void *arena_alloc_array(struct arena *a, size_t count, size_t size)
 
 struct str arena_str(struct arena *a, struct str s)
 {
-	char *copy = arena_alloc(a, s.len + 1);
+	char *copy = arena_bytes(a, s.len + 1);
 
 	if (s.len > 0)
 		memcpy(copy, s.ptr, s.len);
+	copy[s.len] = '\0';
 	return (struct str){ copy, s.len };
 }
 
@@ -307,7 +361,7 @@ struct str arena_vprintf(struct arena *a, const char *format, va_list ap)
 	if (count < 0)
 		BUG("cannot format \"%s\"", format);
 
-	char *text = arena_alloc(a, (size_t)count + 1);
+	char *text = arena_bytes(a, (size_t)count + 1);
 
 	vsnprintf(text, (size_t)count + 1, format, ap);
 	return (struct str){ text, (size_t)count };

@@ -28,6 +28,9 @@ void arena_free(struct arena *a);
 /* SIZE zeroed bytes, aligned for any type. SIZE 0 gives a valid pointer. */
 void *arena_alloc(struct arena *a, size_t size);
 
+/* SIZE bytes that may hold anything: for text that is written at once. */
+void *arena_bytes(struct arena *a, size_t size);
+
 /* COUNT zeroed objects of SIZE bytes; an overflow of the product counts as out of memory. */
 void *arena_alloc_array(struct arena *a, size_t count, size_t size);
 
@@ -39,6 +42,12 @@ void *arena_alloc_array(struct arena *a, size_t count, size_t size);
  * since and there is room, as a copy else.
  */
 void *arena_grow(struct arena *a, void *ptr, size_t old, size_t new);
+
+/* The same, but the added bytes may hold anything. */
+void *arena_grow_bytes(struct arena *a, void *ptr, size_t old, size_t new);
+
+/* Gives back PTR, an object of SIZE bytes, if it was the last to be allocated; if not, it stays until the arena goes. */
+void arena_undo(struct arena *a, const void *ptr, size_t size);
 
 /* Makes sure that objects of SIZE bytes in all can be had without asking the system for memory. */
 void arena_reserve(struct arena *a, size_t size);

@@ -2,9 +2,9 @@
 
 #include "base/file.h"
 
-void confine_init(struct confine *c, struct arena *arena)
+void confine_init(struct confine *c, struct arena *arena, bool wanted)
 {
-	*c = (struct confine){ .arena = arena };
+	*c = (struct confine){ .arena = arena, .wanted = wanted };
 }
 
 #if SPECQL_LANDLOCK
@@ -43,6 +43,8 @@ struct ruleset {
 
 static void add(struct confine *c, struct str path, unsigned access, bool directory, bool follow)
 {
+	if (!c->wanted)
+		return;
 	const char *name = path.len > 0 ? arena_str(c->arena, path).ptr : ".";
 	*vec_push(c->arena, &c->rules) = (struct confine_rule){ name, access, directory, follow };
 }
@@ -62,6 +64,8 @@ static void add_target(struct confine *c, struct str directory, unsigned access)
 {
 	struct str there = directory;
 	struct stat st;
+	if (!c->wanted)
+		return;
 	while (there.len > 0 && stat(arena_str(c->arena, there).ptr, &st) != 0 && errno == ENOENT)
 		there = path_directory(there);
 	add(c, there, there.len == directory.len ? PUT | access : PUT | MAKE, true, true);
@@ -80,7 +84,8 @@ void confine_write_below(struct confine *c, struct str directory)
 
 void confine_device(struct confine *c, const char *path)
 {
-	*vec_push(c->arena, &c->rules) = (struct confine_rule){ path, WRITE, false, true };
+	if (c->wanted)
+		*vec_push(c->arena, &c->rules) = (struct confine_rule){ path, WRITE, false, true };
 }
 
 /* The number of what is open; -1: nothing is there to be allowed. */

@@ -2,7 +2,7 @@
  * confine.h - gives up the right to open anything but what was named: Landlock, Linux 5.13 and later.
  *
  *     struct confine c;
- *     confine_init(&c, arena);
+ *     confine_init(&c, arena, true);
  *     confine_read(&c, path);                  as often as needed
  *     confine_write(&c, path);
  *     switch (confine_apply(&c, &why)) ...
@@ -30,11 +30,13 @@ struct confine_rule {
 
 struct confine {
 	struct arena *arena;
+	bool wanted;
 	VEC(struct confine_rule) rules;
 	bool read_all; /* any file may be read and run; only writing is confined */
 };
 
-void confine_init(struct confine *c, struct arena *arena);
+/* WANTED: else naming files does nothing, and costs nothing. */
+void confine_init(struct confine *c, struct arena *arena, bool wanted);
 
 /* PATH, a file; a directory: all files below it. */
 void confine_read(struct confine *c, struct str path);

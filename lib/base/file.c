@@ -11,7 +11,7 @@ static int64_t mtime_of(const struct stat *st)
 	return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
 }
 
-/* Fills BYTES up to LEN; fewer when the file ends earlier. */
+/* Fills BYTES up to LEN; fewer when the file ends earlier. All but the last byte are expected to be there. */
 static int read_all(int fd, char *bytes, size_t len, size_t *got)
 {
 	for (*got = 0; *got < len;) {
@@ -23,55 +23,52 @@ static int read_all(int fd, char *bytes, size_t len, size_t *got)
 			*got += (size_t)n;
 		else if (errno != EINTR)
 			return errno;
+		if (n > 0 && *got == len - 1)
+			break;
 	}
 	return 0;
 }
 
-static int read_fd(struct arena *arena, int fd, size_t limit, struct str *bytes)
+/* SIZE bytes and no more: one byte more than there should be shows a file that grew. */
+static int read_fd(struct arena *arena, int fd, size_t size, struct str *bytes)
 {
-	struct stat before, after;
+	char *data = arena_bytes(arena, size + 1);
 	size_t got;
-
-	if (fstat(fd, &before) != 0)
-		return errno;
-	if (!S_ISREG(before.st_mode))
-		return FILE_NOT_REGULAR;
-
-	size_t size = (size_t)before.st_size;
-
-	if (limit > 0 && size > limit)
-		return FILE_TOO_LARGE;
-
-	/* One byte more than there should be shows a file that grew. */
-	char *data = arena_alloc(arena, size + 1);
 	int result = read_all(fd, data, size + 1, &got);
 
+	if (result == 0 && got != size)
+		result = FILE_CHANGED;
 	if (result != 0)
 		return result;
-	if (fstat(fd, &after) != 0)
-		return errno;
-	if (got != size || after.st_size != before.st_size || mtime_of(&after) != mtime_of(&before))
-		return FILE_CHANGED;
+	data[size] = '\0';
 	*bytes = (struct str){ data, size };
 	return 0;
 }
 
 static int read_path(struct arena *arena, const char *path, size_t limit, struct str *bytes)
 {
-	struct file_stat st;
-	int result = file_stat(path, &st);
+	struct stat before, after;
 
-	if (result != 0)
-		return result;
-	if (!st.regular)
+	if (stat(path, &before) != 0)
+		return errno;
+	if (!S_ISREG(before.st_mode))
 		return FILE_NOT_REGULAR;
+	if (limit > 0 && (uintmax_t)before.st_size > limit)
+		return FILE_TOO_LARGE;
 
 	/* Should it become a pipe between the two calls: O_NONBLOCK does not wait for a writer. */
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 
 	if (fd < 0)
 		return errno;
-	result = read_fd(arena, fd, limit, bytes);
+
+	int result = read_fd(arena, fd, (size_t)before.st_size, bytes);
+
+	if (result == 0 && fstat(fd, &after) != 0)
+		result = errno;
+	if (result == 0 && (after.st_ino != before.st_ino || after.st_dev != before.st_dev ||
+	                    after.st_size != before.st_size || mtime_of(&after) != mtime_of(&before)))
+		result = FILE_CHANGED;
 	close(fd);
 	return result;
 }
@@ -80,6 +77,17 @@ int file_read(struct arena *arena, enum input_role role, const char *path, size_
 {
 	int result = read_path(arena, path, limit, bytes);
 
+	inputs_note(arena, role, str_from(path), result, result == 0 ? *bytes : STR_EMPTY);
+	return result;
+}
+
+int file_read_sized(struct arena *arena, enum input_role role, const char *path, size_t size, struct str *bytes)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW);
+	int result = fd < 0 ? errno : read_fd(arena, fd, size, bytes);
+
+	if (fd >= 0)
+		close(fd);
 	inputs_note(arena, role, str_from(path), result, result == 0 ? *bytes : STR_EMPTY);
 	return result;
 }

@@ -24,6 +24,9 @@ enum {
  */
 int file_read(struct arena *arena, enum input_role role, const char *path, size_t limit, struct str *bytes);
 
+/* The bytes of a file that lstat() has just said to have SIZE of them. A link is not followed. */
+int file_read_sized(struct arena *arena, enum input_role role, const char *path, size_t size, struct str *bytes);
+
 /* Text for a result of file_read(): strerror() or one of ours. */
 const char *file_error(int result);
 

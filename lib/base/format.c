@@ -51,9 +51,11 @@ bool format_simple(char *to, size_t room, size_t *len, const char *format, va_li
 	bool ok = true;
 
 	while (ok && *format) {
-		size_t plain = strcspn(format, "%");
+		size_t plain = 0;
 
-		ok = put(&t, format, plain);
+		while (format[plain] && format[plain] != '%')
+			plain++;
+		ok = plain == 0 || put(&t, format, plain);
 		format += plain;
 		if (!ok || !*format)
 			break;

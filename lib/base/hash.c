@@ -16,21 +16,27 @@ uint64_t hash_xxh3(struct str s)
 static struct str hex(struct arena *arena, const unsigned char *bytes, size_t count)
 {
 	static const char digits[] = "0123456789abcdef";
-	char *text = arena_alloc(arena, 2 * count + 1);
+	char *text = arena_bytes(arena, 2 * count + 1);
 
 	for (size_t i = 0; i < count; i++) {
 		text[2 * i] = digits[bytes[i] >> 4];
 		text[2 * i + 1] = digits[bytes[i] & 15];
 	}
+	text[2 * count] = '\0';
 	return (struct str){ text, 2 * count };
+}
+
+struct str hash_hex(struct arena *arena, uint64_t hash)
+{
+	XXH64_canonical_t bytes;
+
+	XXH64_canonicalFromHash(&bytes, hash);
+	return hex(arena, bytes.digest, sizeof(bytes.digest));
 }
 
 struct str hash_xxh3_hex(struct arena *arena, struct str s)
 {
-	XXH64_canonical_t bytes;
-
-	XXH64_canonicalFromHash(&bytes, hash_xxh3(s));
-	return hex(arena, bytes.digest, sizeof(bytes.digest));
+	return hash_hex(arena, hash_xxh3(s));
 }
 
 uint32_t hash_md5_24(struct str s)

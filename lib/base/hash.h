@@ -15,6 +15,7 @@
 uint64_t hash_xxh3(struct str s);
 
 /* XXH3 as 16 lower-case hexadecimal digits, in the arena. */
+struct str hash_hex(struct arena *arena, uint64_t hash);
 struct str hash_xxh3_hex(struct arena *arena, struct str s);
 
 /* The first 24 bits of MD5: what CMake can compute as well, to put names into groups. */

@@ -20,7 +20,7 @@ static char *reserve(struct out *o, size_t more)
 		while (cap - o->len <= more && cap <= SIZE_MAX / 2)
 			cap *= 2;
 
-		o->data = arena_grow(o->arena, o->data, o->cap, cap - o->len > more ? cap : SIZE_MAX);
+		o->data = arena_grow_bytes(o->arena, o->data, o->cap, cap - o->len > more ? cap : SIZE_MAX);
 		o->cap = cap;
 	}
 	return o->data + o->len;
@@ -63,6 +63,10 @@ void out_str(struct out *o, struct str s)
 		append(o, s);
 		return;
 	}
+	if (s.len > 0 && !at_line_start(o) && !memchr(s.ptr, '\n', s.len)) {
+		append(o, s);
+		return;
+	}
 	while (s.len > 0) {
 		const char *end = memchr(s.ptr, '\n', s.len);
 		size_t len = end ? (size_t)(end - s.ptr) + 1 : s.len;
@@ -72,11 +76,6 @@ void out_str(struct out *o, struct str s)
 		append(o, (struct str){ s.ptr, len });
 		s = (struct str){ s.ptr + len, s.len - len };
 	}
-}
-
-void out_cstr(struct out *o, const char *s)
-{
-	out_str(o, str_from(s));
 }
 
 void out_char(struct out *o, char c)

@@ -23,7 +23,10 @@ struct out {
 void out_init(struct out *o, struct arena *arena);
 
 void out_str(struct out *o, struct str s);
-void out_cstr(struct out *o, const char *s);
+static inline void out_cstr(struct out *o, const char *s)
+{
+	out_str(o, str_from(s));
+}
 void out_char(struct out *o, char c);
 void out_printf(struct out *o, const char *format, ...) PRINTF_LIKE(2, 3);
 

@@ -20,6 +20,12 @@ struct str {
 #define STR(literal) ((struct str){ (literal), sizeof(literal) - 1 })
 #define STR_EMPTY    ((struct str){ "", 0 })
 
+/* The same in a constant table. */
+#define STR_ROW(literal)                                                                                               \
+	{                                                                                                              \
+		(literal), sizeof(literal) - 1                                                                         \
+	}
+
 /* For printf: printf("%.*s", STR_ARG(s)). */
 #define STR_ARG(s) (int)(s).len, (s).ptr
 
@@ -33,9 +39,10 @@ static inline bool str_eq(struct str a, struct str b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
+/* Most texts differ in their first byte. */
 static inline bool str_is(struct str a, const char *cstr)
 {
-	return str_eq(a, str_from(cstr));
+	return a.len > 0 ? a.ptr[0] == cstr[0] && str_eq(a, str_from(cstr)) : cstr[0] == '\0';
 }
 
 /* Byte order; a prefix comes first. */
@@ -50,7 +57,11 @@ bool char_is_word(char c);
 /* [a-z_][a-z0-9_]*: what the database needs no quotes for, keywords aside. */
 bool str_is_lower_name(struct str s);
 
-bool str_starts(struct str s, struct str prefix);
+static inline bool str_starts(struct str s, struct str prefix)
+{
+	return s.len >= prefix.len && str_eq((struct str){ s.ptr, prefix.len }, prefix);
+}
+
 bool str_ends(struct str s, struct str suffix);
 
 /* The part from byte FROM on, at most LEN bytes; both are cut to what is there. */

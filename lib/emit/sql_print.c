@@ -232,7 +232,8 @@ static void print_trigger(struct out *o, const struct stmt *stmt)
 		out_cstr(o, "\nREFERENCING ");
 		sql_frag(o, stmt->referencing);
 	}
-	out_cstr(o, stmt->each_statement ? "\nFOR EACH STATEMENT EXECUTE FUNCTION " : "\nFOR EACH ROW EXECUTE FUNCTION ");
+	out_cstr(o,
+	         stmt->each_statement ? "\nFOR EACH STATEMENT EXECUTE FUNCTION " : "\nFOR EACH ROW EXECUTE FUNCTION ");
 	sql_qname(o, stmt->target);
 	out_cstr(o, "();\n");
 	o->indent--;
@@ -345,12 +346,14 @@ struct str sql_print_part(struct arena *arena, const struct plan *plan, enum par
 /* A line that Confiture or our own reader would take for the frame of a file must never stand inside one. */
 static void check_lines(struct str body)
 {
-	static const char *const taken[] = { "-- specql:", "-- File:", " * File:" };
+	static const struct str taken[] = { STR_ROW("-- specql:"), STR_ROW("-- File:"), STR_ROW(" * File:") };
 
-	while (body.len > 0) {
-		for (size_t i = 0; i < countof(taken) && (body.ptr[0] == '-' || body.ptr[0] == ' '); i++)
-			if (str_starts(body, str_from(taken[i])))
-				BUG("a line of SQL begins with '%s'", taken[i]);
+	while (body.len > 2) {
+		bool suspect = body.ptr[0] == '-' || (body.ptr[0] == ' ' && body.ptr[1] == '*');
+
+		for (size_t i = 0; suspect && i < countof(taken); i++)
+			if (str_starts(body, taken[i]))
+				BUG("a line of SQL begins with '%s'", taken[i].ptr);
 		body = str_sub(body, str_find(body, '\n') + 1, body.len);
 	}
 }

@@ -1,61 +1,97 @@
 #include "emit/sql_value.h"
 
-static const struct str keywords[] = {
-#define KEYWORD(word)         { word, sizeof(word) - 1 },
-#define PLPGSQL_KEYWORD(word) { word, sizeof(word) - 1 },
+#include <stdint.h>
+
+/*
+ * The first eight bytes of a word as a number, so that words compare as numbers. This is asked of every identifier: no
+ * call, and one comparison for a word of up to eight bytes.
+ */
+#define BYTE(word, i) (sizeof(word) > (i) ? (uint64_t)(word)[sizeof(word) > (i) ? (i) : 0] << (56 - 8 * (i)) : 0)
+#define BEGINNING(word)                                                                                                \
+	(BYTE(word, 0) | BYTE(word, 1) | BYTE(word, 2) | BYTE(word, 3) | BYTE(word, 4) | BYTE(word, 5) |               \
+	 BYTE(word, 6) | BYTE(word, 7))
+
+struct word {
+	uint64_t beginning;
+	struct str text;
+};
+
+static const struct word keywords[] = {
+#define KEYWORD(word)         { BEGINNING(word), STR_ROW(word) },
+#define PLPGSQL_KEYWORD(word) { BEGINNING(word), STR_ROW(word) },
 #include "emit/keywords.def"
 #undef KEYWORD
 #undef PLPGSQL_KEYWORD
 };
 
-static const struct str plpgsql_words[] = {
-#define WORD(word) { word, sizeof(word) - 1 },
+static const struct word plpgsql_words[] = {
+#define WORD(word) { BEGINNING(word), STR_ROW(word) },
 #include "emit/plpgsql_words.def"
 #undef WORD
 };
 
-/* WORDS are in byte order. Written out: this is asked of every identifier, and bsearch() takes its time. */
-static bool is_in(const struct str *words, size_t count, struct str name)
+/* WORDS are in byte order. */
+static bool is_in(const struct word *words, size_t count, struct str name, uint64_t beginning)
 {
 	size_t low = 0, high = count;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		const struct str *word = &words[middle];
-		/* nobody's name is empty here, and most differ in their first letter */
-		int order = (unsigned char)name.ptr[0] - (unsigned char)word->ptr[0];
+		const struct word *word = &words[middle];
 
-		if (order == 0)
-			order = str_cmp(name, *word);
-		if (order == 0)
-			return true;
-		if (order < 0)
+		if (beginning == word->beginning) {
+			int order = str_cmp(name, word->text);
+
+			if (order == 0)
+				return true;
+			if (order < 0)
+				high = middle;
+			else
+				low = middle + 1;
+		} else if (beginning < word->beginning) {
 			high = middle;
-		else
+		} else {
 			low = middle + 1;
+		}
 	}
 	return false;
 }
 
-static bool is_keyword(struct str name)
-{
-	return is_in(keywords, countof(keywords), name) || is_in(plpgsql_words, countof(plpgsql_words), name);
-}
+/* What names are made of that need no quotes for their letters. */
+enum { STARTS_NAME = 1, IN_NAME = 2 };
 
-static bool starts_name(char c)
-{
-	return (c >= 'a' && c <= 'z') || c == '_';
-}
+#define LETTER    STARTS_NAME | IN_NAME
+#define FIVE(row) row, row, row, row, row
+static const unsigned char name_bytes[256] = {
+	['a'] = FIVE(LETTER),  FIVE(LETTER),  FIVE(LETTER), FIVE(LETTER), FIVE(LETTER), LETTER, /* to z */
+	['_'] = LETTER,                                                                         /* and */
+	['0'] = FIVE(IN_NAME), FIVE(IN_NAME),
+};
+#undef LETTER
+#undef FIVE
 
 /* The test of PostgreSQL's quote_ident(), and what PL/pgSQL asks for beyond it. */
 static bool needs_quotes(struct str name)
 {
-	if (name.len == 0 || !starts_name(name.ptr[0]))
+	size_t first = name.len < 8 ? name.len : 8;
+	uint64_t beginning = 0;
+	unsigned all = IN_NAME;
+
+	if (name.len == 0 || !(name_bytes[(unsigned char)name.ptr[0]] & STARTS_NAME))
 		return true;
-	for (size_t i = 1; i < name.len; i++)
-		if (!starts_name(name.ptr[i]) && !(name.ptr[i] >= '0' && name.ptr[i] <= '9'))
-			return true;
-	return is_keyword(name);
+	for (size_t i = 0; i < first; i++) {
+		unsigned char c = (unsigned char)name.ptr[i];
+
+		all &= name_bytes[c];
+		beginning = beginning << 8 | c;
+	}
+	for (size_t i = first; i < name.len; i++)
+		all &= name_bytes[(unsigned char)name.ptr[i]];
+	if (!all)
+		return true;
+	beginning <<= 8 * (8 - first);
+	return is_in(keywords, countof(keywords), name, beginning) ||
+	       is_in(plpgsql_words, countof(plpgsql_words), name, beginning);
 }
 
 void sql_ident(struct out *o, struct ident id)
@@ -102,16 +138,23 @@ static bool slash_of_comment(struct str text, size_t i)
 	return (i + 1 < text.len && text.ptr[i + 1] == '*') || (i > 0 && text.ptr[i - 1] == '*');
 }
 
-/* Most bytes are letters: they stand for themselves, and are above all that does not, but one. */
-static bool is_letter(char c)
+/* Bytes that may not stand for themselves; all others do. */
+#define EIGHT true, true, true, true, true, true, true, true
+static const bool suspects[256] = {
+	[0] = EIGHT,   EIGHT,        EIGHT,         EIGHT, /* control characters, and */
+	['\''] = true, ['/'] = true, ['\\'] = true, [0x7f] = true,
+};
+#undef EIGHT
+
+static bool is_suspect(char c)
 {
-	return (unsigned char)c > '\\' && c != 0x7f;
+	return suspects[(unsigned char)c];
 }
 
 static bool needs_escapes(struct str text)
 {
 	for (size_t i = 0; i < text.len; i++)
-		if (!is_letter(text.ptr[i]) &&
+		if (is_suspect(text.ptr[i]) &&
 		    (text.ptr[i] == '\\' || is_control(text.ptr[i]) || slash_of_comment(text, i)))
 			return true;
 	return false;
@@ -122,7 +165,7 @@ static bool is_plain(struct str text, size_t i, bool escaped)
 {
 	char c = text.ptr[i];
 
-	if (is_letter(c) || c == '\'')
+	if (!is_suspect(c) || c == '\'')
 		return c != '\'';
 	return !escaped || (c != '\\' && !is_control(c) && !slash_of_comment(text, i));
 }

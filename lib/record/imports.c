@@ -109,6 +109,12 @@ bool imports_load(struct arena *arena, struct diags *diags, struct str path, str
 	return record_load(arena, diags, INPUT_IMPORTS, path, "an imports file", &imports_schema, (void **)imports);
 }
 
+bool imports_load_bytes(struct arena *arena, struct diags *diags, struct str path, struct str bytes,
+                        struct imports **imports)
+{
+	return record_load_bytes(arena, diags, path, bytes, "an imports file", &imports_schema, (void **)imports);
+}
+
 struct str imports_text(struct arena *arena, const struct imports *imports)
 {
 	return record_save(arena, &imports_schema, imports);

@@ -116,6 +116,10 @@ struct imports {
 };
 
 bool imports_load(struct arena *arena, struct diags *diags, struct str path, struct imports **imports);
+
+/* The same from BYTES, which are those of PATH. */
+bool imports_load_bytes(struct arena *arena, struct diags *diags, struct str path, struct str bytes,
+                        struct imports **imports);
 struct str imports_text(struct arena *arena, const struct imports *imports);
 
 #endif

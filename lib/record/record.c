@@ -9,9 +9,10 @@ const cyaml_schema_value_t record_text_value = { CYAML_VALUE_STRING(CYAML_FLAG_P
 
 char *record_text(struct arena *arena, struct str s)
 {
-	char *copy = arena_alloc(arena, s.len + 1);
+	char *copy = arena_bytes(arena, s.len + 1);
 	if (s.len > 0)
 		memcpy(copy, s.ptr, s.len);
+	copy[s.len] = '\0';
 	return copy;
 }
 
@@ -52,6 +53,12 @@ bool record_load(struct arena *arena, struct diags *diags, enum input_role role,
 	int result = file_read(arena, role, path.ptr, 0, &bytes);
 	if (result != 0)
 		return diag_io(diags, "read", path, result);
+	return record_load_bytes(arena, diags, path, bytes, what, schema, data);
+}
+
+bool record_load_bytes(struct arena *arena, struct diags *diags, struct str path, struct str bytes, const char *what,
+                       const cyaml_schema_value_t *schema, void **data)
+{
 	if (flat_load(arena, schema, bytes, data))
 		return true;
 	cyaml_config_t config = configure(arena);

@@ -44,6 +44,10 @@ char *record_text(struct arena *arena, struct str s);
 bool record_load(struct arena *arena, struct diags *diags, enum input_role role, struct str path, const char *what,
                  const cyaml_schema_value_t *schema, void **data);
 
+/* The same from BYTES, which are those of PATH. */
+bool record_load_bytes(struct arena *arena, struct diags *diags, struct str path, struct str bytes, const char *what,
+                       const cyaml_schema_value_t *schema, void **data);
+
 /* The document as text: record/flat.h. */
 struct str record_save(struct arena *arena, const cyaml_schema_value_t *schema, const void *data);
 

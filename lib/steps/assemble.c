@@ -216,7 +216,7 @@ static bool confine(struct specql *sq, const struct assemble *a)
 {
 	struct confine c;
 
-	confine_init(&c, sq->arena);
+	confine_init(&c, sq->arena, sq->hermetic);
 	c.read_all = true;
 	confine_write(&c, str_from(a->options->output));
 	confine_write(&c, a->environment);

@@ -157,7 +157,7 @@ static bool write_file(struct buildgen *b)
 	struct str output = str_from(b->options->output);
 	struct outputs *w = outputs_new(b->sq->arena, b->sq->diags);
 	struct confine c;
-	confine_init(&c, b->sq->arena);
+	confine_init(&c, b->sq->arena, b->sq->hermetic);
 	confine_write(&c, output);
 	if (b->options->chunks)
 		confine_write_below(&c, buildgen_in_build(b, "lists"));

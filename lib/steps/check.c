@@ -49,7 +49,7 @@ static bool read_list(struct check *c, struct str path, struct stamp *stamp)
 static bool read_lists(struct check *c)
 {
 	struct confine confine;
-	confine_init(&confine, c->sq->arena);
+	confine_init(&confine, c->sq->arena, c->sq->hermetic);
 	c->stamps = arena_make_array(c->sq->arena, struct stamp, c->options->list_count);
 	for (size_t i = 0; i < c->options->list_count; i++) {
 		if (!read_list(c, str_from(c->options->lists[i]), &c->stamps[i]))

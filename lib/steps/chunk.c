@@ -69,12 +69,22 @@ static size_t most_entities(const struct input *inputs, size_t count)
 	return sum;
 }
 
+/* REUSE has read them; where it could not, it has said so. */
+static bool load_imports(struct arena *arena, struct diags *diags, const struct stamp *stamp, const struct reuse *reuse,
+                         struct imports **imports)
+{
+	struct str path = str_from(stamp->imports);
+	if (reuse == NULL)
+		return imports_load(arena, diags, path, imports);
+	return reuse->imports.ptr != NULL && imports_load_bytes(arena, diags, path, reuse->imports, imports);
+}
+
 bool chunk_recompile(struct arena *arena, struct diags *diags, struct stamp *stamp, const struct reuse *reuse,
                      struct sql_outputs *files)
 {
 	struct imports *imports = NULL;
 	size_t errors = diags_count(diags, SEVERITY_ERROR), count = stamp->inputs_count;
-	bool ok = imports_load(arena, diags, str_from(stamp->imports), &imports) && apply_warnings(diags, imports);
+	bool ok = load_imports(arena, diags, stamp, reuse, &imports) && apply_warnings(diags, imports);
 	struct input *inputs = read_inputs(arena, diags, stamp, reuse);
 	if (!ok || diags_count(diags, SEVERITY_ERROR) > errors)
 		return false;

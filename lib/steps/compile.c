@@ -34,7 +34,7 @@ static struct str fragments_directory(struct arena *arena, const struct specql_c
 static bool confine(struct specql *sq, const struct specql_compile_options *options, struct str directory)
 {
 	struct confine c;
-	confine_init(&c, sq->arena);
+	confine_init(&c, sq->arena, sq->hermetic);
 	for (size_t i = 0; i < options->file_count; i++)
 		confine_read(&c, str_from(options->files[i]));
 	confine_read(&c, str_from(options->imports));
@@ -72,7 +72,7 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 	for (size_t i = 0; i < files.at.len; i++) {
 		struct str path = path_join(sq->arena, base, files.at.items[i].path);
 		outputs_add(w, path, files.at.items[i].text, 0);
-		edited_check(sq->arena, sq->diags, w, path, files.at.items[i].text);
+		edited_check(sq->arena, sq->diags, w, path);
 	}
 	for (size_t i = 0; i < fragments.at.len; i++)
 		outputs_add(w, path_join(sq->arena, directory, fragments.at.items[i].path), fragments.at.items[i].text,

@@ -111,8 +111,7 @@ static void add_page(struct specql *sq, struct outputs *w, struct str directory,
 {
 	struct str old, path = path_join(sq->arena, directory, f->path);
 	outputs_add(w, path, f->text, 0);
-	if (!outputs_old(w, &old) || str_eq(old, f->text) ||
-	    (left != NULL && str_eq(left->hash, hash_xxh3_hex(sq->arena, old))))
+	if (!outputs_other(w, &old) || (left != NULL && str_eq(left->hash, hash_xxh3_hex(sq->arena, old))))
 		return;
 	diag(sq->diags, DIAG_FILE_EXISTS, (struct span){ 0 },
 	     "'%.*s' is there already, and not as it was generated: nothing was written", STR_ARG(path));

@@ -10,9 +10,9 @@ void edited_warn(struct arena *arena, struct diags *diags, const struct outputs 
 	diag_hint(diags, "edit the entity it is made from");
 }
 
-void edited_check(struct arena *arena, struct diags *diags, struct outputs *w, struct str path, struct str now)
+void edited_check(struct arena *arena, struct diags *diags, struct outputs *w, struct str path)
 {
 	struct str text;
-	if (outputs_old(w, &text) && !str_eq(text, now) && !part_is_pristine_file(arena, text))
+	if (outputs_other(w, &text) && !part_is_pristine_file(arena, text))
 		edited_warn(arena, diags, w, path, text);
 }

@@ -9,7 +9,7 @@
 /* The file at PATH holds TEXT, which no generator wrote. */
 void edited_warn(struct arena *arena, struct diags *diags, const struct outputs *w, struct str path, struct str text);
 
-/* The same of the output PATH, added last, if it is there, is not NOW, and its content is not what its own header says. */
-void edited_check(struct arena *arena, struct diags *diags, struct outputs *w, struct str path, struct str now);
+/* The same of the output PATH, added last, if it is there, has other bytes, and not what its own header says. */
+void edited_check(struct arena *arena, struct diags *diags, struct outputs *w, struct str path);
 
 #endif

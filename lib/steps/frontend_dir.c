@@ -44,12 +44,11 @@ static void remove_old(struct arena *arena, struct outputs *w, struct str direct
 
 /* PATH was added last, and is not as it was left. */
 static void check_edited(struct arena *arena, struct diags *diags, struct outputs *w, struct str path,
-                         const struct listed *left, struct str now)
+                         const struct listed *left)
 {
 	struct str text;
 
-	if (left != NULL && outputs_old(w, &text) && !str_eq(text, now) &&
-	    !str_eq(hash_xxh3_hex(arena, text), left->hash))
+	if (left != NULL && outputs_other(w, &text) && !str_eq(hash_xxh3_hex(arena, text), left->hash))
 		edited_warn(arena, diags, w, path, text);
 }
 
@@ -69,7 +68,7 @@ bool frontend_dir_add(struct arena *arena, struct diags *diags, struct outputs *
 
 		listing_add(arena, &now, file->name, hash_xxh3_hex(arena, file->text));
 		outputs_add(w, path, file->text, 0);
-		check_edited(arena, diags, w, path, listing_find(&old, file->name), file->text);
+		check_edited(arena, diags, w, path, listing_find(&old, file->name));
 	}
 	for (size_t i = 0; i < fragments->at.len; i++) {
 		const struct fragment_output *f = &fragments->at.items[i];

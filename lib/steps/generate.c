@@ -182,7 +182,7 @@ static bool confine(struct specql *sq, const struct specql_generate_options *opt
 {
 	const struct settings *settings = &result->settings;
 	struct confine c;
-	confine_init(&c, sq->arena);
+	confine_init(&c, sq->arena, sq->hermetic);
 	hand_written_confine(&c, &result->hand_written);
 	for (size_t i = 0; i < result->files.at.len; i++) {
 		struct str path = result->files.at.items[i];
@@ -233,7 +233,7 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 		const struct sql_output *o = &result->outputs.at.items[i];
 		struct str path = path_join(sq->arena, sq->output_base, o->path);
 		outputs_add(w, path, o->text, 0);
-		edited_check(sq->arena, sq->diags, w, path, o->text);
+		edited_check(sq->arena, sq->diags, w, path);
 		*vec_push(sq->arena, &sq->files.at) = o->path;
 	}
 	return result->part != PART_ALL ||

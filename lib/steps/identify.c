@@ -17,7 +17,7 @@ bool step_identify(struct specql *sq, const struct specql_identify_options *opti
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	struct str program = str_from(options->program), bytes;
 	struct confine c;
-	confine_init(&c, sq->arena);
+	confine_init(&c, sq->arena, sq->hermetic);
 	confine_read(&c, program);
 	confine_write(&c, str_from(options->output));
 	confine_write(&c, str_from(options->stamp));

@@ -137,7 +137,7 @@ static bool confine(struct link *l)
 {
 	const struct specql_link_options *o = l->options;
 	struct confine c;
-	confine_init(&c, l->sq->arena);
+	confine_init(&c, l->sq->arena, l->sq->hermetic);
 	for (size_t i = 0; i < o->stamp_count; i++) {
 		confine_read(&c, str_from(l->stamps[i]->imports));
 		for (unsigned n = 0; n < l->stamps[i]->inputs_count; n++)

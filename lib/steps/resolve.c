@@ -123,7 +123,7 @@ static bool confine(struct run *r)
 {
 	const struct specql_resolve_options *o = r->options;
 	struct confine c;
-	confine_init(&c, r->sq->arena);
+	confine_init(&c, r->sq->arena, r->sq->hermetic);
 	for (size_t i = 0; i < r->all; i++) {
 		for (unsigned n = 0; n < r->chunks[i]->entities_count; n++) {
 			const struct iface_entity *e = &r->chunks[i]->entities[n];

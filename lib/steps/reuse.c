@@ -4,7 +4,6 @@
 
 #include "base/file.h"
 #include "base/hash.h"
-#include "base/out.h"
 #include "read/yaml.h"
 #include "record/record.h"
 
@@ -13,9 +12,12 @@ static bool is_intact(const struct reuse *r, struct str directory, const char *n
 {
 	struct str path = path_join(r->arena, directory, str_from(name)), text;
 	struct stat st;
-	return lstat(path.ptr, &st) == 0 && S_ISREG(st.st_mode) &&
-	       file_read(r->arena, INPUT_OUTPUT, path.ptr, 0, &text) == 0 &&
-	       str_is(hash_xxh3_hex(r->arena, text), hash);
+	if (lstat(path.ptr, &st) != 0 || !S_ISREG(st.st_mode) ||
+	    file_read_sized(r->arena, INPUT_OUTPUT, path.ptr, (size_t)st.st_size, &text) != 0)
+		return false;
+	uint64_t found = hash_xxh3(text);
+	arena_undo(r->arena, text.ptr, text.len + 1);
+	return str_is(hash_hex(r->arena, found), hash);
 }
 
 static bool all_intact(const struct reuse *r, const struct stamp_entity *e)
@@ -36,7 +38,6 @@ static struct str common_part(struct reuse *r, const struct stamp *stamp, struct
 static struct str key_of(struct reuse *r, struct str common, const char *path)
 {
 	struct str text;
-	struct out o;
 	int result = file_read(r->arena, INPUT_ENTITY, path, yaml_default_limits.max_bytes, &text);
 	if (result == FILE_TOO_LARGE)
 		return STR_EMPTY; /* its reader says so */
@@ -44,11 +45,10 @@ static struct str key_of(struct reuse *r, struct str common, const char *path)
 		diag_io(r->diags, "read", str_from(path), result);
 		return STR_EMPTY;
 	}
-	out_init(&o, r->arena);
-	out_str(&o, common);
-	out_printf(&o, "%s\n", path);
-	out_str(&o, text);
-	return hash_xxh3_hex(r->arena, out_text(&o));
+	uint64_t content = hash_xxh3(text);
+	arena_undo(r->arena, text.ptr, text.len + 1);
+	return hash_xxh3_hex(r->arena, arena_printf(r->arena, "%.*s%s\n%.*s\n", STR_ARG(common), path,
+	                                            STR_ARG(hash_hex(r->arena, content))));
 }
 
 /* libcyaml reads an empty list as NULL, which it does not write. */
@@ -85,6 +85,7 @@ void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, cons
 		diag_io(diags, "read", str_from(stamp->imports), result);
 		return;
 	}
+	r->imports = imports;
 	struct str common = common_part(r, stamp, imports);
 	for (unsigned i = 0; i < stamp->inputs_count; i++)
 		r->keys[i] = key_of(r, common, stamp->inputs[i]);

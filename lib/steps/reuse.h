@@ -17,8 +17,9 @@ struct reuse {
 	struct diags *diags;
 	struct str output_base;
 	struct str fragments; /* directory; empty: none are wanted */
-	struct str *keys;   /* of each input; empty: not to be reused */
-	struct map *by_key; /* struct stamp_entity of the old stamp, with all its files in place */
+	struct str imports;   /* the bytes of the imports file; NULL: a diagnostic says why not */
+	struct str *keys;     /* of each input; empty: not to be reused */
+	struct map *by_key;   /* struct stamp_entity of the old stamp, with all its files in place */
 };
 
 /* STAMP names tool, imports, inputs and fragments of this run; OLD is the path of the stamp that it will replace. */

@@ -9,7 +9,7 @@
 static bool confine(struct specql *sq, const struct specql_scan_options *options, const struct str *paths)
 {
 	struct confine c;
-	confine_init(&c, sq->arena);
+	confine_init(&c, sq->arena, sq->hermetic);
 	for (size_t i = 0; i < options->file_count; i++)
 		confine_read(&c, paths[i]);
 	confine_write(&c, str_from(options->interface));

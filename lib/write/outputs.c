@@ -14,12 +14,13 @@ struct output {
 	struct str text;
 	unsigned flags;
 	bool remove;
-	bool read;      /* by outputs_old() */
-	struct str old; /* what it found */
 
-	/* Found by examine(). */
+	/* Found by look(). */
+	bool looked;
+	int error;        /* why nothing is known; ENOENT: nothing is there */
 	bool differs;     /* what is on disk is not what shall be there */
 	bool old_regular; /* a file is there, and has a mode to keep */
+	bool own;         /* by one name only, and belongs to us: its time can be renewed */
 	mode_t old_mode;
 
 	struct str temp; /* complete and waiting; empty: none */
@@ -35,7 +36,10 @@ struct outputs {
 	bool begun;
 	bool rehearsal;
 	struct timespec step_time;
+	uid_t owner; /* of files that we make */
 	unsigned next_temp;
+	bool settled;        /* every file is as it shall be */
+	struct str prepared; /* the directory that was made last */
 };
 
 struct outputs *outputs_new(struct arena *arena, struct diags *diags)
@@ -44,7 +48,7 @@ struct outputs *outputs_new(struct arena *arena, struct diags *diags)
 
 	w->arena = arena;
 	w->diags = diags;
-	w->stamp = STR_EMPTY;
+	w->stamp = w->prepared = STR_EMPTY;
 	return w;
 }
 
@@ -64,16 +68,6 @@ void outputs_add(struct outputs *w, struct str path, struct str text, unsigned f
 {
 	*vec_push(w->arena, &w->files) =
 	        (struct output){ .path = arena_str(w->arena, path), .text = text, .flags = flags, .temp = STR_EMPTY };
-}
-
-bool outputs_old(struct outputs *w, struct str *text)
-{
-	struct output *f = &w->files.items[w->files.len - 1];
-
-	f->read = file_read(w->arena, INPUT_OUTPUT, f->path.ptr, 0, &f->old) == 0;
-	if (f->read)
-		*text = f->old;
-	return f->read;
 }
 
 void outputs_remove(struct outputs *w, struct str path)
@@ -152,34 +146,75 @@ static bool paths_are_distinct(struct outputs *w)
 
 /* ---- what is on disk --------------------------------------------------------------------------------------------- */
 
-static bool holds(struct outputs *w, const struct output *f, const struct stat *st)
+/*
+ * Does the file of ST in the place of F have its bytes? OTHER, unless NULL, gets those it has instead; it is untouched where
+ * they cannot be read.
+ */
+static bool holds(struct outputs *w, const struct output *f, const struct stat *st, struct str *other)
 {
 	struct str bytes;
 
-	if (f->read && (size_t)st->st_size == f->old.len)
-		return str_eq(f->old, f->text);
-	return (size_t)st->st_size == f->text.len && file_read(w->arena, INPUT_OUTPUT, f->path.ptr, 0, &bytes) == 0 &&
-	       str_eq(bytes, f->text);
+	if ((size_t)st->st_size != f->text.len && other == NULL)
+		return false;
+	if (file_read_sized(w->arena, INPUT_OUTPUT, f->path.ptr, (size_t)st->st_size, &bytes) != 0)
+		return false;
+
+	bool same = str_eq(bytes, f->text);
+
+	if (same || other == NULL)
+		arena_undo(w->arena, bytes.ptr, bytes.len + 1);
+	else
+		*other = bytes;
+	return same;
+}
+
+/* What is in the place of F. OTHER as for holds(). */
+static void look(struct outputs *w, struct output *f, struct str *other)
+{
+	struct stat st;
+
+	f->looked = true;
+	f->error = lstat(f->path.ptr, &st) == 0 ? 0 : errno;
+	f->old_regular = false;
+	f->differs = !f->remove;
+	if (f->error != 0 && other != NULL)
+		inputs_note(w->arena, INPUT_OUTPUT, f->path, f->error, STR_EMPTY);
+	if (f->error != 0)
+		return;
+	if (S_ISDIR(st.st_mode))
+		f->error = EISDIR;
+	else if (!S_ISREG(st.st_mode) && !S_ISLNK(st.st_mode))
+		f->error = FILE_NOT_REGULAR;
+	if (f->error != 0)
+		return;
+	f->old_regular = S_ISREG(st.st_mode);
+	f->old_mode = st.st_mode & 07777;
+	f->own = f->old_regular && st.st_nlink == 1 && w->begun && st.st_uid == w->owner;
+	f->differs = f->remove || !f->old_regular || !holds(w, f, &st, other);
+	if (!f->old_regular && other != NULL)
+		file_read(w->arena, INPUT_OUTPUT, f->path.ptr, 0, other);
+}
+
+bool outputs_other(struct outputs *w, struct str *text)
+{
+	struct output *f = &w->files.items[w->files.len - 1];
+	struct str other = { NULL, 0 };
+
+	look(w, f, &other);
+	if (other.ptr == NULL || str_eq(other, f->text))
+		return false;
+	*text = other;
+	return true;
 }
 
 static bool examine(struct outputs *w, struct output *f)
 {
-	struct stat st;
-
-	if (lstat(f->path.ptr, &st) != 0) {
-		if (errno != ENOENT && (errno != ENOTDIR || !f->remove))
-			return diag_io(w->diags, f->remove ? "remove" : "write", f->path, errno);
-		f->differs = !f->remove;
+	if (!f->looked)
+		look(w, f, NULL);
+	f->looked = false; /* what was seen before is not asked again, but only once */
+	if (f->error == 0 || f->error == ENOENT || (f->error == ENOTDIR && f->remove))
 		return true;
-	}
-	if (S_ISDIR(st.st_mode))
-		return diag_io(w->diags, f->remove ? "remove" : "write", f->path, EISDIR);
-	if (!S_ISREG(st.st_mode) && !S_ISLNK(st.st_mode))
-		return diag_io(w->diags, f->remove ? "remove" : "write", f->path, FILE_NOT_REGULAR);
-	f->old_regular = S_ISREG(st.st_mode);
-	f->old_mode = st.st_mode & 07777;
-	f->differs = f->remove || !f->old_regular || !holds(w, f, &st);
-	return true;
+	return diag_io(w->diags, f->remove ? "remove" : "write", f->path, f->error);
 }
 
 static bool examine_all(struct outputs *w)
@@ -205,9 +240,21 @@ size_t outputs_pending(struct outputs *w)
 
 /* ---- first phase: temporary files -------------------------------------------------------------------------------- */
 
-static bool is_written(const struct output *f)
+static bool is_written(const struct outputs *w, const struct output *f)
 {
-	return !f->remove && (f->differs || (f->flags & OUTPUT_ALWAYS));
+	return !f->remove && (f->differs || ((f->flags & OUTPUT_ALWAYS) && !w->settled));
+}
+
+/* Is nothing to be done but to renew times? */
+static bool is_settled(const struct outputs *w)
+{
+	for (size_t i = 0; i < w->files.len; i++) {
+		const struct output *f = &w->files.items[i];
+
+		if (f->differs || ((f->flags & OUTPUT_ALWAYS) && !f->own))
+			return false;
+	}
+	return true;
 }
 
 /* DIRECTORY, or what is there of the path to it. */
@@ -223,7 +270,7 @@ static struct str existing_directory(struct outputs *w, struct str directory)
 bool outputs_begin(struct outputs *w, struct str stamp)
 {
 	struct str directory = existing_directory(w, path_directory(stamp));
-	int result = temp_time(w->arena, directory, &w->step_time);
+	int result = temp_time(w->arena, directory, &w->step_time, &w->owner);
 
 	if (result != 0)
 		return diag_io(w->diags, "write", stamp, result);
@@ -232,11 +279,11 @@ bool outputs_begin(struct outputs *w, struct str stamp)
 	return true;
 }
 
-/* The stamp, when this run has one and writes it. */
+/* The stamp, when this run has one and writes or renews it. */
 static struct output *find_stamp(struct outputs *w)
 {
 	for (size_t i = 0; w->begun && i < w->files.len; i++)
-		if (str_eq(w->files.items[i].path, w->stamp) && is_written(&w->files.items[i]))
+		if (str_eq(w->files.items[i].path, w->stamp) && (w->settled || is_written(w, &w->files.items[i])))
 			return &w->files.items[i];
 	return NULL;
 }
@@ -288,8 +335,12 @@ static bool prepare(struct outputs *w, struct output *f)
 		.next = &w->next_temp,
 	};
 	struct str temp;
-	int result = file_make_directories(arena_str(w->arena, directory).ptr);
+	int result = 0;
 
+	if (!str_eq(directory, w->prepared))
+		result = file_make_directories(arena_str(w->arena, directory).ptr);
+	if (result == 0)
+		w->prepared = directory;
 	if (result == 0)
 		result = temp_write(w->arena, directory, f->text, &options, &temp);
 	if (result != 0)
@@ -318,7 +369,7 @@ static bool prepare_all(struct outputs *w, struct output *stamp)
 	for (size_t i = 0; i < w->files.len; i++) {
 		struct output *f = &w->files.items[i];
 
-		if (f != stamp && is_written(f) && !prepare(w, f))
+		if (f != stamp && is_written(w, f) && !prepare(w, f))
 			return false;
 	}
 	return true;
@@ -334,12 +385,12 @@ static int finish(struct outputs *w, struct output *f)
 	if (f->remove)
 		return !f->differs || unlink(f->path.ptr) == 0 || errno == ENOENT ? 0 : errno;
 	if (f->temp.len > 0) {
-		result = temp_place(f->temp.ptr, f->path.ptr);
+		result = temp_place(f->temp.ptr, f->path.ptr, f->error == 0);
 		if (result == 0)
 			f->temp = STR_EMPTY;
 		return result;
 	}
-	if (!(f->flags & OUTPUT_RENEW))
+	if (!(f->flags & (OUTPUT_RENEW | OUTPUT_ALWAYS)))
 		return 0;
 	return utimensat(AT_FDCWD, f->path.ptr, w->begun ? times : NULL, 0) == 0 ? 0 : errno;
 }
@@ -348,7 +399,7 @@ static bool finish_all(struct outputs *w)
 {
 	for (size_t i = 0; i < w->files.len; i++) {
 		struct output *f = &w->files.items[i];
-		bool changes = f->temp.len > 0 || (f->remove && f->differs);
+		bool changes = f->temp.len > 0 || (f->remove && f->differs) || (f->flags & OUTPUT_ALWAYS);
 		int result = finish(w, f);
 
 		if (result != 0)
@@ -377,14 +428,15 @@ bool outputs_commit(struct outputs *w)
 	w->changed.len = 0;
 	if (!examine_all(w))
 		return false;
+	w->settled = is_settled(w);
 	for (size_t i = 0; i < w->files.len; i++)
-		writes |= is_written(&w->files.items[i]);
+		writes |= is_written(w, &w->files.items[i]);
 	stamp = find_stamp(w);
-	if (writes) {
+	if (writes || stamp)
 		sweep(w, stamp);
+	if (writes)
 		arena_reserve(w->arena, memory_needed(w));
-	}
-	ok = prepare_all(w, stamp) && finish_all(w);
+	ok = (!writes || prepare_all(w, stamp)) && finish_all(w);
 	if (!ok)
 		drop_temps(w, stamp);
 	return ok;

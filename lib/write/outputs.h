@@ -31,8 +31,9 @@
 struct outputs;
 
 enum output_flags {
-	OUTPUT_ALWAYS = 1, /* replaced even when the bytes are the same: stamps */
-	OUTPUT_RENEW = 2,  /* same bytes: left in place, but its time is renewed */
+	/* Stamps: counts as changed by every run. When no file of the run is to be written, only its time is renewed. */
+	OUTPUT_ALWAYS = 1,
+	OUTPUT_RENEW = 2, /* same bytes: left in place, but its time is renewed */
 };
 
 struct outputs *outputs_new(struct arena *arena, struct diags *diags);
@@ -53,8 +54,8 @@ void outputs_input(struct outputs *w, struct str path);
 /* PATH will hold TEXT. Adding one path twice, in whatever spelling, is an error diagnostic at commit. */
 void outputs_add(struct outputs *w, struct str path, struct str text, unsigned flags);
 
-/* What is on disk of the output added last; false: no file that can be read. Commit does not read it again. */
-bool outputs_old(struct outputs *w, struct str *text);
+/* Is a file in the place of the output added last that has other bytes? Commit does not look at it again. */
+bool outputs_other(struct outputs *w, struct str *text);
 
 /* PATH will be gone. Removing what is not there is no error. */
 void outputs_remove(struct outputs *w, struct str path);

@@ -82,7 +82,7 @@ static int open_unnamed(struct str directory)
 #endif
 }
 
-int temp_time(struct arena *arena, struct str directory, struct timespec *time)
+int temp_time(struct arena *arena, struct str directory, struct timespec *time, uid_t *owner)
 {
 	int fd = open_unnamed(arena_str(arena, directory)), result;
 	struct stat st;
@@ -98,19 +98,23 @@ int temp_time(struct arena *arena, struct str directory, struct timespec *time)
 		result = fstat(fd, &st) == 0 ? 0 : errno;
 		close(fd);
 	}
-	if (result == 0)
+	if (result == 0) {
 		*time = st.st_mtim;
+		*owner = st.st_uid;
+	}
 	return result;
 }
 
-int temp_place(const char *temp, const char *target)
+int temp_place(const char *temp, const char *target, bool over)
 {
 #ifdef RENAME_EXCHANGE
 	/* On ext4 a plain rename over a file waits for the disk; an exchange is as atomic and does not. */
-	if (renameat2(AT_FDCWD, temp, AT_FDCWD, target, RENAME_EXCHANGE) == 0)
+	if (over && renameat2(AT_FDCWD, temp, AT_FDCWD, target, RENAME_EXCHANGE) == 0)
 		return unlink(temp) == 0 ? 0 : errno;
-	if (errno != ENOENT && errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
+	if (over && errno != ENOENT && errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
 		return errno;
+#else
+	(void)over;
 #endif
 	return rename(temp, target) == 0 ? 0 : errno;
 }

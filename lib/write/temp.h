@@ -23,11 +23,11 @@ struct temp_options {
 int temp_write(struct arena *arena, struct str directory, struct str text, const struct temp_options *options,
                struct str *path);
 
-/* The time that DIRECTORY's file system gives to a file made now. */
-int temp_time(struct arena *arena, struct str directory, struct timespec *time);
+/* The time that DIRECTORY's file system gives to a file made now, and the owner. */
+int temp_time(struct arena *arena, struct str directory, struct timespec *time, uid_t *owner);
 
-/* Puts TEMP in the place of TARGET at one stroke; TEMP is gone afterwards. */
-int temp_place(const char *temp, const char *target);
+/* Puts TEMP in the place of TARGET at one stroke; TEMP is gone afterwards. OVER: something is likely to be there. */
+int temp_place(const char *temp, const char *target, bool over);
 
 /* How many files in DIRECTORY were left by processes that are no more; REMOVE: they are removed. */
 size_t temp_leftovers(struct arena *arena, struct str directory, bool remove);

@@ -236,6 +236,33 @@ static pid_t dead_process(void)
 	return pid;
 }
 
+static ino_t stamp_run(const char *text)
+{
+	struct outputs *w = outputs();
+
+	int result = file_set_time("stamped/k.stamp", 1000000000);
+
+	CHECK(result == 0 || result == ENOENT);
+	CHECK(outputs_begin(w, STR("stamped/k.stamp")));
+	outputs_add(w, STR("stamped/a"), str_from(text), 0);
+	outputs_add(w, STR("stamped/k.stamp"), STR("k"), OUTPUT_ALWAYS);
+	CHECK(outputs_commit(w));
+	CHECK(status("stamped/k.stamp").st_mtim.tv_sec > 1);
+	return status("stamped/k.stamp").st_ino;
+}
+
+/* A run that has nothing to write renews the stamp's time. */
+TEST(stamp_renewed)
+{
+	ino_t first = stamp_run("a"), again;
+
+	CHECK(stamp_run("a") == first);
+	again = stamp_run("b");
+	CHECK(again != first && holds("stamped/a", "b"));
+	REQUIRE(link("stamped/k.stamp", "stamped/other-name") == 0); /* whose time is none of our business */
+	CHECK(stamp_run("b") != again && status("stamped/other-name").st_ino == again);
+}
+
 TEST(leftovers)
 {
 	struct str dead = arena_printf(test_arena, "left/.specql-%ld-0.tmp", (long)dead_process());
@@ -269,4 +296,4 @@ TEST(leftovers)
 }
 
 TEST_MAIN(scratch_enter(); RUN(new_files) RUN(same_bytes) RUN(modes) RUN(links) RUN(removing) RUN(in_the_way)
-                  RUN(no_room) RUN(step_time) RUN(leftovers) scratch_leave();)
+                  RUN(no_room) RUN(step_time) RUN(stamp_renewed) RUN(leftovers) scratch_leave();)
