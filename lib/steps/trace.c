@@ -73,6 +73,6 @@ bool trace_write(struct specql *sq)
 		result = temp_write(sq->arena, directory, text_of(sq, inputs, count), &(struct temp_options){ 0 },
 		                    &temp);
 	if (result == 0)
-		result = temp_place(temp.ptr, sq->trace.ptr);
+		result = temp_place(temp.ptr, sq->trace.ptr, true);
 	return result == 0 || diag_io(sq->diags, "write", sq->trace, result);
 }
