@@ -75,6 +75,7 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 const struct command command_buildgen = {
 	.name = "buildgen",
 	.summary = "Writes the build of a project without CMake: these steps as a Ninja file or a Makefile.",
+	.examples = "buildgen --format ninja entities/contact.yaml entities/company.yaml\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

@@ -25,6 +25,29 @@ static void quoted(const char *s, const char *escape)
 	}
 }
 
+/* The names of all diagnostics. */
+static void ids(void)
+{
+	for (size_t i = 0; i < specql_diagnostic_count(); i++)
+		printf("%s%s", i == 0 ? "" : " ", specql_diagnostic_at(i).id);
+}
+
+static int takes_ids(const struct opt *opt)
+{
+	return opt->value && strcmp(opt->value, "ID") == 0;
+}
+
+/* Words that a first operand may be, beside files; NULL: there are none. */
+static const char *verbs_of(const struct command *command)
+{
+	static const char *const rows[][2] = { { "registry", "check assign list" }, { "completion", "bash zsh fish" } };
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (strcmp(command->name, rows[i][0]) == 0)
+			return rows[i][1];
+	return NULL;
+}
+
 static void choices(const struct opt *opt)
 {
 	const char *rest = opt->choices, *choice;
@@ -55,7 +78,9 @@ static void bash_values(const struct command *command, const struct opt *opt)
 	if (!opt->name || !opt->value)
 		return;
 	printf("\t%s:%s) ", command->name, opt->name);
-	if (opt->choices) {
+	if (takes_ids(opt)) {
+		printf("words=$ids ;;\n");
+	} else if (opt->choices) {
 		printf("words='");
 		choices(opt);
 		printf("' ;;\n");
@@ -71,7 +96,12 @@ static void bash(void)
 	       "_specql() {\n"
 	       "\tlocal current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} "
 	       "command=${COMP_WORDS[1]} words=\n"
+	       "\tlocal ids='");
+	ids();
+	printf("'\n"
 	       "\tCOMPREPLY=()\n"
+	       "\t[ \"$previous\" != = ] || previous=${COMP_WORDS[COMP_CWORD - 2]}\n"
+	       "\t[ \"$current\" != = ] || current=\n"
 	       "\tcase $COMP_CWORD:$command:$previous in\n"
 	       "\t1:*) words='");
 	names();
@@ -80,8 +110,11 @@ static void bash(void)
 	printf("' ;;\n\tesac\n\tcase $command:$previous in\n");
 	for (size_t i = 0; i < command_count(); i++)
 		opt_each(command_at(i), bash_values);
-	printf("\tregistry:registry) words='check assign list' ;;\n"
-	       "\tcompletion:completion) words='bash zsh fish' ;;\n"
+	for (size_t i = 0; i < command_count(); i++)
+		if (verbs_of(command_at(i)))
+			printf("\t%s:%s) words='%s' ;;\n", command_at(i)->name, command_at(i)->name,
+			       verbs_of(command_at(i)));
+	printf("\texplain:*) words=$ids ;;\n"
 	       "\tesac\n"
 	       "\tif [ -z \"$words\" ] && [ \"${current:0:1}\" = - ]; then\n"
 	       "\t\tcase $command in\n");
@@ -101,7 +134,9 @@ static void bash(void)
 
 static void zsh_action(const struct opt *opt)
 {
-	if (opt->choices) {
+	if (takes_ids(opt)) {
+		fputs("($ids)", stdout);
+	} else if (opt->choices) {
 		fputs("(", stdout);
 		choices(opt);
 		fputs(")", stdout);
@@ -114,12 +149,13 @@ static void zsh_row(const struct command *command, const struct opt *opt)
 {
 	const char *separator = opt->name && opt->name[1] == '-' && opt->value ? "=" : opt->value ? "+" : "";
 
-	(void)command;
 	fputs(" \\\n\t\t\t'", stdout);
 	if (!opt->name) {
+		if (verbs_of(command))
+			printf("1:what to do:(%s)' \\\n\t\t\t'", verbs_of(command));
 		fputs("*:", stdout);
 		quoted(opt->value, ":");
-		fputs(":_files'", stdout);
+		fputs(takes_ids(opt) ? ":($ids)'" : ":_files'", stdout);
 		return;
 	}
 	printf("%s%s%s[", opt->kind == OPT_LIST ? "*" : "", opt->name, separator);
@@ -137,7 +173,11 @@ static void zsh(void)
 	printf("#compdef specql\n"
 	       "# zsh completion of specql; a file _specql in a directory of $fpath.\n"
 	       "_specql() {\n"
-	       "\tlocal -a commands=(\n");
+	       "\tlocal -a ids=(");
+	ids();
+	printf(")\n"
+	       "\tlocal -a commands=(\n"
+	       "\t\t'help:Shows the options of a command.'\n");
 	for (size_t i = 0; i < command_count(); i++) {
 		printf("\t\t'%s:", command_at(i)->name);
 		quoted(command_at(i)->summary, ":");
@@ -150,7 +190,8 @@ static void zsh(void)
 	       "\tfi\n"
 	       "\tshift words\n"
 	       "\t(( CURRENT-- ))\n"
-	       "\tcase $words[1] in\n");
+	       "\tcase $words[1] in\n"
+	       "\thelp|man)\n\t\t_describe command commands ;;\n");
 	for (size_t i = 0; i < command_count(); i++) {
 		printf("\t%s)\n\t\t_arguments", command_at(i)->name);
 		opt_each(command_at(i), zsh_row);
@@ -167,9 +208,14 @@ static void fish_row(const struct command *command, const struct opt *opt)
 {
 	if (!opt->name)
 		return;
-	printf("complete -c specql -n '__fish_seen_subcommand_from %s' %s %s", command->name,
-	       opt->name[1] == '-' ? "-l" : "-s", opt->name + (opt->name[1] == '-' ? 2 : 1));
-	if (opt->choices) {
+	printf("complete -c specql -n '__fish_seen_subcommand_from %s; and not __fish_seen_subcommand_from help man' "
+	       "%s %s",
+	       command->name, opt->name[1] == '-' ? "-l" : "-s", opt->name + (opt->name[1] == '-' ? 2 : 1));
+	if (takes_ids(opt)) {
+		fputs(" -x -a '", stdout);
+		ids();
+		fputs("'", stdout);
+	} else if (opt->choices) {
 		fputs(" -x -a '", stdout);
 		choices(opt);
 		fputs("'", stdout);
@@ -189,8 +235,20 @@ static void fish(void)
 		quoted(command_at(i)->summary, "\\");
 		puts("'");
 	}
-	for (size_t i = 0; i < command_count(); i++)
+	printf("complete -c specql -n __fish_use_subcommand -a help -d 'Shows the options of a command.'\n"
+	       "complete -c specql -f -n '__fish_seen_subcommand_from help man' -a '");
+	names();
+	printf("'\ncomplete -c specql -f -n '__fish_seen_subcommand_from explain' -a '");
+	ids();
+	puts("'");
+	for (size_t i = 0; i < command_count(); i++) {
+		if (verbs_of(command_at(i)))
+			printf("complete -c specql -n '__fish_seen_subcommand_from %s; and not "
+			       "__fish_seen_subcommand_from %s' "
+			       "-a '%s'\n",
+			       command_at(i)->name, verbs_of(command_at(i)), verbs_of(command_at(i)));
 		opt_each(command_at(i), fish_row);
+	}
 }
 
 /* ------------------------------------------------------------------------------------------------------------------ */
@@ -225,6 +283,8 @@ static enum specql_result run(struct specql *sq, const void *given)
 const struct command command_completion = {
 	.name = "completion",
 	.summary = "Prints the completion of this program for a shell.",
+	.operands = "bash|zsh|fish",
+	.examples = "completion bash\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

@@ -58,6 +58,9 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 const struct command command_diff = {
 	.name = "diff",
 	.summary = "Says what changed between two sets of entities, and what breaks.",
+	.operands = "OLD NEW",
+	.examples = "diff git:HEAD entities\n"
+	            "diff git:HEAD:entities entities --format markdown --fail-on breaking\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

@@ -40,6 +40,8 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 const struct command command_docs = {
 	.name = "docs",
 	.summary = "Writes documentation of entities: Markdown, a site, or JSON.",
+	.examples = "docs entities -o doc\n"
+	            "docs entities -o site --format html --title Shop\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct specql_docs_options),

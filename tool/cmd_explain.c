@@ -64,6 +64,8 @@ static enum specql_result run(struct specql *sq, const void *given)
 const struct command command_explain = {
 	.name = "explain",
 	.summary = "Says what a diagnostic means and what to do about it.",
+	.examples = "explain unknown-entity\n"
+	            "explain\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

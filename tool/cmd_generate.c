@@ -113,7 +113,7 @@ static int usage_of(const struct specql_generate_options *o)
 	else if (o->foundation_only && o->file_count > 0)
 		why = "the foundation is the same for all entities: no FILE with --foundation-only";
 	else if (!o->foundation_only && o->file_count == 0)
-		why = "missing operand FILE";
+		why = "missing operand FILE: entity files, or directories of them";
 	if (why)
 		fprintf(stderr, "specql generate: %s; see 'specql help generate'\n", why);
 	return why != NULL;
@@ -162,6 +162,9 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 const struct command command_generate = {
 	.name = "generate",
 	.summary = "Generates the SQL of a whole project in one run.",
+	.examples = "generate entities\n"
+	            "generate --check entities\n"
+	            "generate entities/contact.yaml entities/company.yaml --output-base sql --dry-run\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct specql_generate_options),

@@ -33,6 +33,7 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 const struct command command_graph = {
 	.name = "graph",
 	.summary = "Prints which entity depends on which, and by what.",
+	.examples = "graph entities --format mermaid\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct specql_graph_options),

@@ -58,6 +58,8 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 const struct command command_init = {
 	.name = "init",
 	.summary = "Writes a project to begin with: entities, registry, environments, build.",
+	.operands = "DIR",
+	.examples = "init shop --build make\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

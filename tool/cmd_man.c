@@ -44,6 +44,8 @@ static void head(const char *name, const char *summary)
 
 static void row(const struct command *command, const struct opt *opt)
 {
+	char choices[128];
+
 	(void)command;
 	puts(".TP");
 	if (opt->name) {
@@ -56,6 +58,16 @@ static void row(const struct command *command, const struct opt *opt)
 	}
 	puts("");
 	text(opt->help);
+	text(opt_choices_left(opt, choices, sizeof(choices)));
+	puts("");
+}
+
+static void example(const char *line, size_t len)
+{
+	char buffer[256];
+
+	snprintf(buffer, sizeof(buffer), "specql %.*s", (int)len, line);
+	text(buffer);
 	puts("");
 }
 
@@ -75,7 +87,13 @@ static void command_page(const struct command *command)
 	opt_usage(command, stdout);
 	puts("\n.fi\n.SH OPTIONS");
 	opt_each(command, row);
-	puts(".PP\nAn operand @\\fILIST\\fR stands for the lines of the file \\fILIST\\fR.");
+	if (opt_takes_lists(command))
+		puts(".PP\nAn operand @\\fILIST\\fR stands for the lines of the file \\fILIST\\fR.");
+	if (command->examples) {
+		puts(".SH EXAMPLES\n.nf");
+		opt_examples(command, example);
+		puts(".fi");
+	}
 	fputs(exit_status, stdout);
 	puts(".SH SEE ALSO\n.BR specql (1)");
 }
@@ -134,6 +152,7 @@ static enum specql_result run(struct specql *sq, const void *given)
 const struct command command_man = {
 	.name = "man",
 	.summary = "Prints the manual page of the program or of a command, for man(1).",
+	.examples = "man generate\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

@@ -79,6 +79,10 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 const struct command command_registry = {
 	.name = "registry",
 	.summary = "Checks, extends or lists the codes of the domain registry.",
+	.operands = "check|assign|list [FILE...]",
+	.examples = "registry list\n"
+	            "registry check entities\n"
+	            "registry assign entities\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

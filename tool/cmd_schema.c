@@ -34,6 +34,7 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 const struct command command_schema = {
 	.name = "schema",
 	.summary = "Writes the form of entity files for editors.",
+	.examples = "schema --json -o specql.schema.json\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

@@ -61,6 +61,9 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 const struct command command_validate = {
 	.name = "validate",
 	.summary = "Checks entity files, all of them together, and writes nothing.",
+	.examples = "validate entities\n"
+	            "validate entities --check-registry --strict\n"
+	            "validate entities --format sarif -W no-public-schema\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

@@ -29,6 +29,7 @@ static void report(struct specql *sq, const void *given, enum specql_result resu
 const struct command command_verify = {
 	.name = "verify",
 	.summary = "Recomputes the content hashes of generated SQL and names every part that was edited.",
+	.examples = "verify db/schema\n",
 	.opts = opts,
 	.opt_count = sizeof(opts) / sizeof(opts[0]),
 	.size = sizeof(struct options),

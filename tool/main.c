@@ -52,13 +52,20 @@ static enum specql_result help(int argc, char **argv)
 	return SPECQL_OK;
 }
 
+static int is_capable_terminal(FILE *f)
+{
+	const char *term = getenv("TERM");
+
+	return isatty(fileno(f)) && term && strcmp(term, "dumb") != 0;
+}
+
 static int wants_colour(const struct common *common)
 {
 	const char *no_colour = getenv("NO_COLOR");
 
 	if (common->colour && strcmp(common->colour, "auto") != 0)
 		return strcmp(common->colour, "always") == 0;
-	return isatty(STDERR_FILENO) && !(no_colour && *no_colour);
+	return is_capable_terminal(stderr) && !(no_colour && *no_colour);
 }
 
 static void print_diagnostics(struct specql *sq, const struct common *common)
@@ -72,13 +79,6 @@ static void print_diagnostics(struct specql *sq, const struct common *common)
 static void show_progress(void *context, const char *what, size_t done, size_t total)
 {
 	progress_at(context, progress_now(), what, done, total);
-}
-
-static int is_capable_terminal(FILE *f)
-{
-	const char *term = getenv("TERM");
-
-	return isatty(fileno(f)) && term && strcmp(term, "dumb") != 0;
 }
 
 static enum specql_result compile(const struct command *command, const void *options, const struct common *common)

@@ -335,14 +335,22 @@ static enum specql_result option(const struct command *command, int argc, char *
 	return SPECQL_OK;
 }
 
+static enum specql_result missing(const struct command *command, const struct opt *opt)
+{
+	fprintf(stderr, "specql %s: missing %s %s%s%s: %s; see 'specql help %s'\n", command->name,
+	        opt->name ? "option" : "operand", opt->name ? opt->name : opt->value,
+	        opt->name && opt->value ? " " : "", opt->name && opt->value ? opt->value : "", opt->help,
+	        command->name);
+	return SPECQL_USAGE;
+}
+
 static enum specql_result check(const struct command *command, void *options)
 {
 	for (size_t i = 0; i < command->opt_count; i++) {
 		const struct opt *opt = &command->opts[i];
 
 		if (opt->required && !is_given(options, opt))
-			return usage(command, opt->name ? "missing option " : "missing operand ",
-			             opt->name ? opt->name : opt->value);
+			return missing(command, opt);
 	}
 	return SPECQL_OK;
 }
@@ -409,14 +417,46 @@ void opt_each(const struct command *command, void (*each)(const struct command *
 			each(command, &common_opts[i]);
 }
 
+const char *opt_choices_left(const struct opt *opt, char *to, size_t room)
+{
+	const char *rest = opt->choices, *choice;
+	size_t len;
+	int all = 1;
+
+	while ((choice = opt_choice(&rest, &len))) {
+		char word[32];
+
+		snprintf(word, sizeof(word), "%.*s", (int)len, choice);
+		all = all && strstr(opt->help, word);
+	}
+	snprintf(to, room, all ? "" : " (%s)", opt->choices);
+	return to;
+}
+
+int opt_takes_lists(const struct command *command)
+{
+	return operands_of(command) && (!command->operands || strstr(command->operands, "..."));
+}
+
+void opt_examples(const struct command *command, void (*each)(const char *line, size_t len))
+{
+	for (const char *line = command->examples; line && *line; line += strcspn(line, "\n") + 1)
+		each(line, strcspn(line, "\n"));
+}
+
+static void print_example(const char *line, size_t len)
+{
+	printf("  specql %.*s\n", (int)len, line);
+}
+
 static void print_row(const struct command *command, const struct opt *opt)
 {
-	char left[64];
+	char left[64], choices[128];
 
 	(void)command;
 	snprintf(left, sizeof(left), "%s%s%s", opt->name ? opt->name : "", opt->name && opt->value ? " " : "",
 	         opt->value ? opt->value : "");
-	printf("  %-24s %s\n", left, opt->help);
+	printf("  %-24s %s%s\n", left, opt->help, opt_choices_left(opt, choices, sizeof(choices)));
 }
 
 void opt_usage(const struct command *command, FILE *f)
@@ -427,7 +467,9 @@ void opt_usage(const struct command *command, FILE *f)
 	for (size_t i = 0; i < command->opt_count; i++)
 		if (command->opts[i].required && command->opts[i].name)
 			fprintf(f, " %s %s", command->opts[i].name, command->opts[i].value);
-	if (operands)
+	if (command->operands)
+		fprintf(f, " %s", command->operands);
+	else if (operands)
 		fprintf(f, operands->required ? " %s..." : " [%s...]", operands->value);
 }
 
@@ -437,6 +479,9 @@ void opt_help(const struct command *command)
 	opt_usage(command, stdout);
 	printf("\n\n%s\n\n", command->summary);
 	opt_each(command, print_row);
-	if (operands_of(command))
+	if (opt_takes_lists(command))
 		puts("\nAn operand @LIST stands for the lines of the file LIST.");
+	if (command->examples)
+		puts("\nExamples:");
+	opt_examples(command, print_example);
 }

@@ -71,6 +71,9 @@ struct list {
 struct command {
 	const char *name;
 	const char *summary;
+	const char *operands; /* "DIR", where they are not a list of what their row says */
+	const char *
+	        examples; /* command lines without "specql", each with a line end, from the directory of a project; NULL: none */
 	const struct opt *opts;
 	size_t opt_count;
 	size_t size; /* of its options struct */
@@ -103,6 +106,15 @@ void opt_help(const struct command *command);
  * name) are among them.
  */
 void opt_each(const struct command *command, void (*each)(const struct command *command, const struct opt *opt));
+
+/* What a row's value may be, where its help does not name each choice: " (v1|v2)". TO has ROOM bytes. */
+const char *opt_choices_left(const struct opt *opt, char *to, size_t room);
+
+/* A list of operands can be read from a file: @LIST. */
+int opt_takes_lists(const struct command *command);
+
+/* Calls EACH for each line of the examples, which is LEN bytes long. */
+void opt_examples(const struct command *command, void (*each)(const char *line, size_t len));
 
 /* The next of a row's choices, its length in *LEN; NULL behind the last. Begin with *REST = opt->choices. */
 const char *opt_choice(const char **rest, size_t *len);

@@ -194,6 +194,10 @@ static struct str unknown_id(struct arena *arena, struct str name)
 	for (size_t i = 0; i < DIAG_COUNT; i++)
 		names[i] = str_from(diag_rows[i].name);
 	near = diag_nearest(name, names, DIAG_COUNT);
+	if (near.len == 0 && str_starts(name, STR("no-"))) {
+		name = str_sub(name, 3, name.len); /* it was to be silenced */
+		near = diag_nearest(name, names, DIAG_COUNT);
+	}
 	if (near.len == 0)
 		return arena_printf(arena, "no diagnostic is called '%.*s'", STR_ARG(name));
 	return arena_printf(arena, "no diagnostic is called '%.*s', did you mean '%.*s'?", STR_ARG(name),

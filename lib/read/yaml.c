@@ -429,6 +429,10 @@ struct yaml_node *yaml_parse(struct arena *arena, struct diags *diags, struct so
 	yaml_parser_delete(&b.parser);
 	if (root == NULL && diags_count(diags, SEVERITY_ERROR) > errors)
 		return NULL;
+	if (limits->may_be_empty && (root == NULL || yaml_is_null(root))) {
+		root = arena_make(arena, struct yaml_node);
+		*root = (struct yaml_node){ .kind = YAML_MAPPING, .span = { source, 0, 0 } };
+	}
 	if (root == NULL || yaml_is_null(root)) {
 		diag(diags, DIAG_EMPTY_FILE, root ? root->span : (struct span){ source, 0, 0 },
 		     "the file holds no document");

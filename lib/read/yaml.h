@@ -40,6 +40,7 @@ struct yaml_limits {
 	size_t max_bytes; /* file size, default 1 MiB */
 	size_t max_depth; /* nesting, default 64 */
 	size_t max_nodes; /* nodes after aliases are expanded, default 100 000 */
+	bool may_be_empty; /* a file without a document is an empty mapping; default: an error */
 };
 
 extern const struct yaml_limits yaml_default_limits;

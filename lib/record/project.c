@@ -115,9 +115,17 @@ struct project project_default(void)
 		                 .graphql = STR("v1") };
 }
 
+struct yaml_limits project_limits(void)
+{
+	struct yaml_limits limits = yaml_default_limits;
+	limits.may_be_empty = true; /* all of its keys are optional */
+	return limits;
+}
+
 bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project)
 {
-	const struct yaml_node *root = yaml_load(arena, diags, INPUT_PROJECT, path, &yaml_default_limits);
+	struct yaml_limits limits = project_limits();
+	const struct yaml_node *root = yaml_load(arena, diags, INPUT_PROJECT, path, &limits);
 	return root != NULL && project_read(arena, diags, root, path_directory(path), project);
 }
 
@@ -131,6 +139,8 @@ bool project_read(struct arena *arena, struct diags *diags, const struct yaml_no
 		return diag(diags, DIAG_WRONG_KIND, root->span, "a project file is a mapping, not %s",
 		            yaml_kind_name(root));
 	bool ok = true;
+	if (root->first == NULL)
+		return true;
 	if (!record_load_user(arena, diags, root, &project_schema, (void **)&text))
 		return false;
 	if (text->file_names != NULL && !project_file_names(str_from(text->file_names), &project->file_names))

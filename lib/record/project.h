@@ -63,6 +63,9 @@ struct project {
 /* The settings of a project without a file. */
 struct project project_default(void);
 
+/* How a project file is read: it may be empty. */
+struct yaml_limits project_limits(void);
+
 /* Loads PATH; its `warnings` are applied to DIAGS where no option says otherwise. False: a diagnostic was added. */
 bool project_load(struct arena *arena, struct diags *diags, struct str path, struct project *project);
 

@@ -4,6 +4,11 @@
 
 #include "model/resolve.h"
 
+static void tell_read(void *context, size_t done, size_t total)
+{
+	session_progress(context, "read", done, total);
+}
+
 static struct spec *load(void *context, struct str path)
 {
 	return modules_read(context, path);
@@ -53,7 +58,7 @@ bool project_resolve(struct specql *sq, const struct settings *settings, struct 
 bool project_model_load(struct specql *sq, const struct settings *settings, const struct str *files, size_t count,
                         struct revision *revision, struct project_model *model)
 {
-	struct specs specs = { .load = load };
+	struct specs specs = { .load = load, .read = tell_read, .context = sq };
 	struct imports *imports = NULL;
 	size_t errors = diags_count(sq->diags, SEVERITY_ERROR);
 	struct modules *modules =

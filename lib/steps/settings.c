@@ -32,8 +32,8 @@ static bool load_project(struct specql *sq, const struct settings_options *o, st
 	if (o->revision == NULL || !revision_owns(path))
 		return project_load(sq->arena, sq->diags, path, project);
 	struct source *source = revision_source(o->revision, path);
-	const struct yaml_node *root =
-	        source != NULL ? yaml_parse(sq->arena, sq->diags, source, &yaml_default_limits) : NULL;
+	struct yaml_limits limits = project_limits();
+	const struct yaml_node *root = source != NULL ? yaml_parse(sq->arena, sq->diags, source, &limits) : NULL;
 	return root != NULL && project_read(sq->arena, sq->diags, root, revision_parent(o->revision, path), project);
 }
 
