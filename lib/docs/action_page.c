@@ -3,6 +3,7 @@
 
 #include "model/api.h"
 #include "plan/plan_api.h"
+#include "plan/plan_failures.h"
 
 static void add_how(struct docs *d, struct page *p, const struct action *action)
 {
@@ -89,20 +90,29 @@ static void add_list(struct docs *d, struct page *p, const char *title, const st
 	page_list(d, p, list, ordered);
 }
 
-/* Statuses are code. */
-static void mark_code(struct docs *d, struct words *list)
+static void add_failures(struct docs *d, struct page *p, const struct action *action)
 {
-	for (size_t i = 0; i < list->lines.len; i++) {
+	static const char *const heads[] = { "Status", "Message", "Found by", NULL };
+	struct failures failures = plan_failures(d->arena, action);
+	struct block *table;
+	if (failures.at.len == 0)
+		return;
+	page_heading(d, p, 4, STR("Fails with"), STR_EMPTY);
+	table = page_table(d, p, heads);
+	for (size_t i = 0; i < failures.at.len; i++) {
+		const struct failure *f = &failures.at.items[i];
 		struct out o;
 		out_init(&o, d->arena);
-		words_code(&o, list->lines.items[i].text);
-		list->lines.items[i].text = out_text(&o);
+		words_code(&o, f->code);
+		page_cell(d, table, out_text(&o));
+		page_cell(d, table, f->message);
+		page_cell(d, table, str_from(f->found_by));
 	}
 }
 
 void docs_action(struct docs *d, struct page *p, const struct docs_entity *e, const struct action *action)
 {
-	struct words steps = { { 0 } }, errors = { { 0 } }, impact = { { 0 } };
+	struct words steps = { { 0 } }, impact = { { 0 } };
 	(void)e;
 	page_heading(d, p, 3, action->name, action->name);
 	page_paragraph(d, p, str_trim(action->description));
@@ -110,10 +120,8 @@ void docs_action(struct docs *d, struct page *p, const struct docs_entity *e, co
 	add_guards(d, p, action);
 	add_input(d, p, action);
 	words_steps(d->arena, action, &steps);
-	words_errors(d->arena, action, &errors);
 	words_impact(d->arena, action, &impact);
-	mark_code(d, &errors);
 	add_list(d, p, "Steps", &steps, true);
-	add_list(d, p, "Fails with", &errors, false);
+	add_failures(d, p, action);
 	add_list(d, p, "Impact", &impact, false);
 }

@@ -8,6 +8,7 @@
 #include "model/table.h"
 #include "model/type_params.h"
 #include "plan/plan_api.h"
+#include "plan/plan_frontend.h"
 #include "words/words.h"
 
 static json_t *plain(struct arena *arena, struct str line)
@@ -169,10 +170,9 @@ static json_t *input(struct arena *arena, const struct action *action)
 
 static json_t *action_of(struct arena *arena, const struct action *action)
 {
-	struct words does = { { 0 } }, errors = { { 0 } }, impact = { { 0 } };
+	struct words does = { { 0 } }, impact = { { 0 } };
 	json_t *object = json_object(), *guards = json_array();
 	words_steps(arena, action, &does);
-	words_errors(arena, action, &errors);
 	words_impact(arena, action, &impact);
 	json_set(object, "name", json_text_or_null(action->name));
 	json_set(object, "function", json_text_or_null(arena_printf(arena, "app.%.*s", STR_ARG(action->function))));
@@ -184,7 +184,7 @@ static json_t *action_of(struct arena *arena, const struct action *action)
 		json_array_append_new(guards, json_text_or_null(words_expr(arena, action->guards[i])));
 	json_set(object, "requires", guards);
 	json_set(object, "steps", steps(arena, &does));
-	json_set(object, "errors", lines(arena, &errors));
+	json_set(object, "errors", plan_frontend_errors(arena, action));
 	json_set(object, "impact", lines(arena, &impact));
 	return object;
 }

@@ -86,7 +86,7 @@ static void add_cell(struct core *core, struct cells *cells, const struct field 
 	        (struct cell){ .field = field, .column = field_column(field, i), .value = value, .compared = compared };
 }
 
-static bool is_id(const struct set_item *set)
+bool cells_is_id(const struct set_item *set)
 {
 	const struct type *type = &set->value->type;
 
@@ -119,7 +119,7 @@ static void add_optional(struct core *core, struct cells *cells, const struct st
 	const struct param *param = set->value->param;
 
 	for (size_t c = 0; c < field_column_count(field); c++) {
-		struct frag value = is_id(set) ? find_id(core, set) : core_param_value(core, param, c);
+		struct frag value = cells_is_id(set) ? find_id(core, set) : core_param_value(core, param, c);
 		struct frag otherwise = FRAG(STR("NULL"));
 
 		if (step->kind == STEP_UPDATE)
@@ -146,7 +146,7 @@ void cells_from_sets(struct core *core, struct cells *cells, const struct step *
 
 			add_cell(core, cells, set->field, c, key, key);
 		}
-		if (is_id(set)) {
+		if (cells_is_id(set)) {
 			struct frag key = find_id(core, set);
 
 			add_cell(core, cells, set->field, 0, key, key);

@@ -36,4 +36,7 @@ struct frag cells_input_value(struct core *core, const struct step *step, const 
 void cells_and_changes(struct core *core, struct out *conditions, const struct cells *cells, struct frag lists,
                        size_t list_count);
 
+/* The value is an id, not a key: the row is looked for, and there must be one. */
+bool cells_is_id(const struct set_item *set);
+
 #endif

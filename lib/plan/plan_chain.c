@@ -1,6 +1,7 @@
 /* plan_chain.c - the pattern recursive_dependency_validator: a trigger that follows rows from one to the next. */
 #include "plan/core_parts.h"
 #include "plan/plan.h"
+#include "plan/plan_failures.h"
 
 #include "emit/expr_sql.h"
 #include "model/names.h"
@@ -201,7 +202,6 @@ static void add_trigger(const struct way *c)
 	bool templates = c->d->templates;
 	struct str what =
 	        templates ? STR("check_templates") : arena_printf(c->arena, "check_%.*s", STR_ARG(c->d->parent->name));
-	struct str name = c->entity->name;
 	struct out o;
 
 	out_init(&o, c->arena);
@@ -221,19 +221,13 @@ static void add_trigger(const struct way *c)
 	                       .max_depth = FRAG(arena_printf(c->arena, "%u", c->d->max_depth)),
 	                       .cycle = chain_failure(
 	                               c, templates ? "validation:template_cycle" : "validation:dependency_cycle",
-	                               arena_printf(c->arena,
-	                                            templates ? "%.*s cannot be a template of itself"
-	                                                      : "%.*s cannot close a circle",
-	                                            STR_ARG(name))),
+	                               plan_chain_message(c->arena, c->entity, c->d, true)),
 	                       .too_deep = chain_failure(
 	                               c, templates ? "validation:template_depth" : "validation:dependency_depth",
-	                               arena_printf(c->arena,
-	                                            templates ? "%.*s has at most %u templates that follow each other"
-	                                                      : "Chains of %.*s have at most %u dependencies",
-	                                            STR_ARG(name), c->d->max_depth)),
+	                               plan_chain_message(c->arena, c->entity, c->d, false)),
 	               });
 	if (o.failed)
-		BUG("the dependencies of %.*s have an open hole", STR_ARG(name));
+		BUG("the dependencies of %.*s have an open hole", STR_ARG(c->entity->name));
 	plan_trigger(c->plan, c->entity, what,
 	             arena_printf(c->arena, "%.*s_%.*s", STR_ARG(c->entity->slug), STR_ARG(what)),
 	             "AFTER INSERT OR UPDATE", FRAG(out_text(&o)));

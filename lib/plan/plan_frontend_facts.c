@@ -2,12 +2,8 @@
 #include "plan/plan_frontend.h"
 
 #include "model/api.h"
-#include "model/dependency.h"
 #include "model/impact.h"
-#include "model/patterns.h"
-#include "model/step_walk.h"
-#include "model/table.h"
-#include "plan/plan_api.h"
+#include "plan/plan_failures.h"
 #include "plan/plan_impact.h"
 
 /* ---- impact ---------------------------------------------------------------------------------------------------- */
@@ -93,152 +89,18 @@ json_t *plan_frontend_permissions(struct arena *arena, const struct action *acti
 
 /* ---- errors ---------------------------------------------------------------------------------------------------- */
 
-struct errors {
-	struct arena *arena;
-	const struct action *action;
-	json_t *list;
-};
-
-static void add(struct errors *x, struct str code, struct str message, const char *step)
-{
-	json_t *error;
-
-	for (size_t i = 0; i < json_array_size(x->list); i++)
-		if (str_eq(code, json_get_text(json_array_get(x->list, i), "code")))
-			return;
-	error = json_add_object(x->list);
-	json_set_text(error, "code", code);
-	json_set_text(error, "message", message);
-	json_set_text(error, "step", str_from(step));
-}
-
-static bool is_reference(const struct type *type)
-{
-	return type->kind == TYPE_REF || type->kind == TYPE_UNION || type->kind == TYPE_LINKS;
-}
-
-static void add_input_errors(struct errors *x)
-{
-	size_t count;
-	struct param *params = plan_action_params(x->arena, x->action, &count);
-
-	for (size_t i = 0; i < count; i++)
-		if (plan_param_required(x->action, &params[i]))
-			add(x, STR("validation:required_field"), STR("Required"), "input");
-	if (count > 0)
-		add(x, STR("validation:invalid_value"), STR("Invalid value"), "input");
-	if (x->action->entity->tenant_scoped || x->action->asks_tenant)
-		add(x, STR("unauthorized:no_tenant"), STR("No tenant"), "input");
-	for (size_t i = 0; i < count; i++)
-		if (is_reference(&params[i].type))
-			add(x, STR("validation:reference_not_found"), STR("Reference not found"), "input");
-	if (x->action->idempotent)
-		add(x, STR("conflict:idempotency_key_reused"), STR("The idempotency key was used with another payload"),
-		    "input");
-}
-
-static void add_load_errors(struct errors *x)
-{
-	const struct entity *e = x->action->entity;
-
-	if (x->action->kind == ACTION_LOADS)
-		add(x, arena_printf(x->arena, "not_found:%.*s", STR_ARG(e->slug)),
-		    arena_printf(x->arena, "%.*s not found", STR_ARG(e->name)), "load");
-	if (x->action->guard_count > 0)
-		add(x, arena_printf(x->arena, "forbidden:%.*s", STR_ARG(x->action->name)), STR("Not allowed"),
-		    "requires");
-	if (x->action->kind == ACTION_LOADS && (e->versioned || !e->no_audit_trail))
-		add(x, STR("conflict:stale_version"), STR("The row was changed in the meantime"), "load");
-}
-
-static bool has_unique(const struct entity *e)
-{
-	for (size_t i = 0; i < e->field_count; i++)
-		if (e->fields[i].unique)
-			return true;
-	for (size_t i = 0; i < e->index_count; i++)
-		if (e->indexes[i].unique)
-			return true;
-	return false;
-}
-
-/* What the own table refuses. */
-static void add_write_errors(struct errors *x, const struct step *step)
-{
-	const struct entity *e = x->action->entity;
-	const char *word = step->kind == STEP_INSERT ? "insert" : "update";
-
-	if (has_unique(e))
-		add(x, STR("conflict:unique_violation"), STR("Value already in use"), word);
-	for (size_t i = 0; i < e->check_count; i++)
-		add(x, arena_printf(x->arena, "validation:%.*s", STR_ARG(e->checks[i].name)), e->checks[i].message,
-		    word);
-	if (step->kind == STEP_UPDATE && e->machine_count > 0)
-		add(x, STR("validation:invalid_transition"), STR("The status cannot change in this way"), word);
-	if (e->overlap_count > 0)
-		add(x, STR("conflict:overlap"), STR("Overlaps another row"), word);
-	if (e->hierarchy != NULL) {
-		add(x, STR("validation:hierarchy_cycle"),
-		    arena_printf(x->arena, "%.*s cannot be below itself", STR_ARG(e->name)), word);
-		add(x, STR("validation:hierarchy_depth"), STR("Too many levels"), word);
-	}
-}
-
-static void add_delete_errors(struct errors *x, const struct step *step)
-{
-	for (size_t i = 0; i < step->dependency_count; i++)
-		add(x, STR("conflict:dependency_exists"), step->dependencies[i].message, "delete");
-	if (step->hard || step->target->no_soft_delete)
-		add(x, STR("conflict:still_referenced"), STR("Still referenced"), "delete");
-}
-
-static void add_step_errors(struct errors *x, const struct step *step)
-{
-	switch (step->kind) {
-	case STEP_VALIDATE:
-		add(x, step->code, step->message, "validate");
-		break;
-	case STEP_REJECT:
-		add(x, step->code, step->message, "reject");
-		break;
-	case STEP_FIND:
-		if (step->code.len > 0)
-			add(x, step->code, step->message.len > 0 ? step->message : STR("Not found"), "find");
-		break;
-	case STEP_INSERT:
-	case STEP_UPDATE:
-		if (step->own)
-			add_write_errors(x, step);
-		break;
-	case STEP_DELETE:
-		add_delete_errors(x, step);
-		break;
-	case STEP_WHILE:
-		add(x, STR("failed:loop_limit"), STR("Too many rounds"), "while");
-		break;
-	default:
-		break;
-	}
-}
-
-static void add_steps(struct errors *x, const struct step *steps, size_t count)
-{
-	for (size_t i = 0; i < count; i++) {
-		const struct step *inside;
-		size_t inside_count;
-
-		add_step_errors(x, &steps[i]);
-		for (size_t k = 0; steps_inside(&steps[i], k, &inside, &inside_count); k++)
-			add_steps(x, inside, inside_count);
-	}
-}
-
 json_t *plan_frontend_errors(struct arena *arena, const struct action *action)
 {
-	struct errors x = { arena, action, json_array() };
+	struct failures failures = plan_failures(arena, action);
+	json_t *list = json_array();
 
-	add_input_errors(&x);
-	add_load_errors(&x);
-	add_steps(&x, action->steps, action->step_count);
-	return x.list;
+	for (size_t i = 0; i < failures.at.len; i++) {
+		const struct failure *f = &failures.at.items[i];
+		json_t *error = json_add_object(list);
+
+		json_set_text(error, "code", f->code);
+		json_set_text(error, "message", f->message);
+		json_set_text(error, "step", str_from(f->found_by));
+	}
+	return list;
 }

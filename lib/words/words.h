@@ -48,7 +48,10 @@ void words_steps(struct arena *arena, const struct action *action, struct words 
 /* What ACTION writes and what its author says clients do with that. */
 void words_impact(struct arena *arena, const struct action *action, struct words *words);
 
-/* The statuses that the author of ACTION gave names, in the order of the steps, and those of its guards and its row. */
+/*
+ * The statuses that the author of ACTION gave names, in the order of the steps, and those of its guards and its row: what a change
+ * of the action changes. plan_failures() has those, too, that follow from fields and the table.
+ */
 void words_errors(struct arena *arena, const struct action *action, struct words *words);
 
 /*
