@@ -115,7 +115,7 @@ void docs_action(struct docs *d, struct page *p, const struct docs_entity *e, co
 	struct words steps = { { 0 } }, impact = { { 0 } };
 	(void)e;
 	page_heading(d, p, 3, action->name, action->name);
-	page_paragraph(d, p, str_trim(action->description));
+	page_description(d, p, action->description);
 	add_how(d, p, action);
 	add_guards(d, p, action);
 	add_input(d, p, action);

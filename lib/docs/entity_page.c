@@ -313,7 +313,7 @@ void docs_entity_page(struct docs *d, const struct docs_entity *page)
 	struct page *p = vec_push(d->arena, &d->pages);
 	*p = (struct page){ .path = page_target(d, page), .title = words_entity(d->arena, e), .entity = page };
 	add_entries(d, page);
-	page_paragraph(d, p, str_trim(e->description));
+	page_description(d, p, e->description);
 	add_facts(d, p, page);
 	docs_entity_diagram(d, p, page);
 	add_fields(d, p, page);

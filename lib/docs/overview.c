@@ -11,15 +11,6 @@ static struct page *add_page(struct docs *d, struct str path, struct str title)
 	return p;
 }
 
-/* The first sentence, or the first line, of a description. */
-static struct str first_words(struct str text)
-{
-	text = str_trim(text);
-	struct str line = str_sub(text, 0, str_find(text, '\n'));
-	size_t stop = str_search(line, STR(". "));
-	return stop == (size_t)-1 ? line : str_sub(line, 0, stop + 1);
-}
-
 static void add_schema(struct docs *d, struct page *p, struct str schema)
 {
 	static const char *const heads[] = { "Entity", "What it is", "Fields", "Actions", NULL };
@@ -35,7 +26,7 @@ static void add_schema(struct docs *d, struct page *p, struct str schema)
 		out_init(&o, d->arena);
 		page_link(&o, page_target(d, e), e->entity->name);
 		page_cell(d, table, out_text(&o));
-		page_cell(d, table, first_words(e->entity->description));
+		page_cell(d, table, words_sentence(e->entity->description));
 		page_cell(d, table, arena_printf(d->arena, "%zu", e->entity->field_count));
 		page_cell(d, table, arena_printf(d->arena, "%zu", e->entity->action_count));
 	}
@@ -109,7 +100,7 @@ static void add_mutations(struct docs *d, struct page *p, const struct docs_enti
 		out_init(&o, d->arena);
 		page_link_code(&o, target, api_name(d->arena, action->function));
 		page_cell(d, table, out_text(&o));
-		page_cell(d, table, first_words(action->description));
+		page_cell(d, table, words_sentence(action->description));
 		page_cell(d, table, input_cell(d, action));
 		page_cell(d, table, errors_cell(d, action));
 	}

@@ -21,6 +21,15 @@ void page_paragraph(struct docs *d, struct page *p, struct str text)
 		add(d, p, BLOCK_PARAGRAPH)->text = text;
 }
 
+void page_description(struct docs *d, struct page *p, struct str text)
+{
+	for (text = str_trim(text); text.len > 0;) {
+		size_t end = words_paragraph(text);
+		page_paragraph(d, p, str_trim(str_sub(text, 0, end)));
+		text = str_trim(str_sub(text, end, text.len));
+	}
+}
+
 struct block *page_table(struct docs *d, struct page *p, const char *const *heads)
 {
 	struct block *b = add(d, p, BLOCK_TABLE);

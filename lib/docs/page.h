@@ -58,6 +58,9 @@ struct docs {
 void page_heading(struct docs *d, struct page *p, unsigned level, struct str text, struct str anchor);
 void page_paragraph(struct docs *d, struct page *p, struct str text);
 
+/* What an author wrote: its paragraphs, which empty lines part. */
+void page_description(struct docs *d, struct page *p, struct str text);
+
 /* A table with HEADS, NULL behind the last one; page_cell() fills it. The pointer is good until the next block. */
 struct block *page_table(struct docs *d, struct page *p, const char *const *heads);
 void page_cell(struct docs *d, struct block *table, struct str text);

@@ -1,5 +1,10 @@
 #include "emit/markdown.h"
 
+static bool is_blank(char c)
+{
+	return (unsigned char)c <= ' ' || c == 0x7f;
+}
+
 /* What means something wherever it stands in a line. */
 static void print_char(struct out *o, char c)
 {
@@ -68,7 +73,8 @@ void md_cell(struct out *o, struct str text)
 {
 	text = str_trim(text);
 	for (size_t i = 0; i < text.len; i++)
-		print_char(o, text.ptr[i]);
+		if (!is_blank(text.ptr[i]) || !is_blank(text.ptr[i - 1])) /* the first one is none */
+			print_char(o, text.ptr[i]);
 }
 
 void md_code(struct out *o, struct str text)

@@ -12,6 +12,11 @@ struct str plan_aggregate_data_view(struct arena *arena, const struct aggregate_
 	return name_view(arena, str_sub(view->name, strlen("mv_"), view->name.len));
 }
 
+struct str plan_aggregate_type(struct arena *arena, const struct aggregate_view *view)
+{
+	return name_pascal(arena, str_sub(view->name, strlen("mv_"), view->name.len));
+}
+
 struct str plan_aggregate_shown(const struct aggregate_column *column)
 {
 	if (column->field != NULL && api_hides_field(column->field))

@@ -22,6 +22,9 @@ void plan_aggregate_follow(struct aggregate_plan *a);
 /* v_<name> */
 struct str plan_aggregate_data_view(struct arena *arena, const struct aggregate_view *view);
 
+/* What the API calls a group of it: SalesByCountry. */
+struct str plan_aggregate_type(struct arena *arena, const struct aggregate_view *view);
+
 /* What COLUMN is called in `data`: a reference by its id; empty: it is hidden. */
 struct str plan_aggregate_shown(const struct aggregate_column *column);
 

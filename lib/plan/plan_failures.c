@@ -77,8 +77,9 @@ struct str plan_chain_message(struct arena *arena, const struct entity *entity, 
 	struct str name = entity->name;
 
 	if (circle)
-		return arena_printf(arena, chain->templates ? "%.*s cannot be a template of itself" : "%.*s cannot close a circle",
-		                    STR_ARG(name));
+		return arena_printf(
+		        arena, chain->templates ? "%.*s cannot be a template of itself" : "%.*s cannot close a circle",
+		        STR_ARG(name));
 	return arena_printf(arena,
 	                    chain->templates ? "%.*s has at most %u templates that follow each other"
 	                                     : "Chains of %.*s have at most %u dependencies",

@@ -336,7 +336,7 @@ static void add_aggregate(struct fragment *f, const struct aggregate_view *view)
 	json_t *type, *fields;
 
 	source = arena_printf(f->arena, "%.*s.%.*s", STR_ARG(f->entity->schema), STR_ARG(name));
-	a.type_name = name_pascal(f->arena, str_sub(view->name, strlen("mv_"), view->name.len));
+	a.type_name = plan_aggregate_type(f->arena, view);
 	a.tenant = view->source->tenant_scoped;
 	type = add_named(f->types, a.type_name);
 	json_set_text(type, "sql_source", source);

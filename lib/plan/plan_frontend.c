@@ -3,6 +3,7 @@
 
 #include "model/names.h"
 #include "model/table.h"
+#include "plan/plan_aggregate_view.h"
 #include "plan/plan_api.h"
 #include "plan/plan_fragment.h"
 
@@ -205,6 +206,43 @@ static void add_type(struct frontend *f)
 	add_fields(f, json_add_list(type, "fields"));
 }
 
+/* ---- aggregate views ------------------------------------------------------------------------------------------- */
+
+static void add_aggregate_column(struct frontend *f, json_t *list, struct str type_name,
+                                 const struct aggregate_view *view, const struct aggregate_column *column)
+{
+	bool own = column->field != NULL && view->source == f->entity;
+	struct str shown = plan_aggregate_shown(column), type;
+	json_t *field;
+
+	if (shown.len == 0)
+		return;
+	type = column->id.len > 0 ? STR("UUID")
+	                          : type_of(f, own ? f->type_name : type_name, own ? column->field->name : column->name,
+	                                    &column->type);
+	field = add_field(list, api_name(f->arena, shown), type, !column->not_null, STR_EMPTY);
+	if (column->id.len > 0)
+		json_set_text(field, "filter", STR("Filter"));
+	else
+		set_filter(field, &column->type, NULL);
+}
+
+static void add_aggregate(struct frontend *f, json_t *views, const struct aggregate_view *view)
+{
+	struct str name = plan_aggregate_type(f->arena, view);
+	const struct api *api = f->entity->api;
+	json_t *type = json_add_object(views), *fields;
+
+	json_set_text(type, "name", name);
+	if (api->find_many)
+		json_set_text(type, "list", plan_list_query(f->arena, name));
+	json_set(type, "filtered", json_boolean(api->find_many && api->filter));
+	fields = json_add_list(type, "fields");
+	for (size_t i = 0; i < view->column_count; i++)
+		add_aggregate_column(f, fields, name, view, &view->columns[i]);
+	add_column(fields, "refreshedAt", "DateTime", "OrderFilter");
+}
+
 /* ---- mutations ------------------------------------------------------------------------------------------------- */
 
 static void add_input(struct frontend *f, json_t *list, const struct action *action)
@@ -319,14 +357,17 @@ json_t *plan_frontend(struct arena *arena, const struct entity *entity)
 	struct frontend f = {
 		.arena = arena, .entity = entity, .type_name = api_type_name(entity), .root = json_object()
 	};
-	json_t *mutations;
+	json_t *views, *mutations;
 
 	if (api_hides(entity))
 		return f.root;
 	f.enums = json_add_list(f.root, "enums");
 	f.composites = json_add_list(f.root, "composites");
+	views = json_add_list(f.root, "views");
 	mutations = json_add_list(f.root, "mutations");
 	add_type(&f);
+	for (size_t i = 0; i < entity->aggregate_view_count; i++)
+		add_aggregate(&f, views, &entity->aggregate_views[i]);
 	for (size_t i = 0; i < entity->action_count; i++)
 		if (!entity->actions[i].unimplemented)
 			add_mutation(&f, mutations, &entity->actions[i]);

@@ -4,6 +4,7 @@
  *
  *     { "type": { "name", "entity", "schema", "table", "one"?, "list"?, "filtered", "description"?, "fields": [FIELD] },
  *       "enums": [{ "name", "values": [{ "name", "value" }] }], "composites": ["SimpleAddress"],
+ *       "views": [{ "name", "list"?, "filtered", "fields": [FIELD] }], of aggregate views,
  *       "mutations": [{ "name", "type", "function", "entity", "action", "description"?, "input": [FIELD], … }] }
  *
  * A FIELD has the name it has in the API, its TypeScript type, whether null is possible, and what it is for. Empty, where

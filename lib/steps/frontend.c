@@ -61,6 +61,17 @@ static void take(struct names *n, struct str name, struct str owner)
 	map_put(n->owners, name, kept);
 }
 
+/* TYPE, which is of WHAT, and its filter. */
+static void take_type(struct names *n, const json_t *type, const char *what)
+{
+	struct str name = json_get_text(type, "name");
+
+	take(n, name, arena_printf(n->arena, "%s %.*s", what, STR_ARG(name)));
+	if (json_get_flag(type, "filtered"))
+		take(n, arena_printf(n->arena, "%.*sWhereInput", STR_ARG(name)),
+		     arena_printf(n->arena, "the filter of %.*s", STR_ARG(name)));
+}
+
 static bool check_names(struct arena *arena, struct diags *diags, const struct frontend *f)
 {
 	static const char *const suffixes[] = { "Success", "Error", "Result" };
@@ -70,14 +81,10 @@ static bool check_names(struct arena *arena, struct diags *diags, const struct f
 		take(&n, str_from(own_types[i]), STR("types.ts"));
 	for (size_t i = 0; i < f->composites.len; i++)
 		take(&n, str_from(f->composites.items[i]->typescript), STR("a composite type"));
-	for (size_t i = 0; i < f->types.len; i++) {
-		struct str name = json_get_text(f->types.items[i], "name");
-
-		take(&n, name, arena_printf(arena, "entity %.*s", STR_ARG(name)));
-		if (json_get_flag(f->types.items[i], "filtered"))
-			take(&n, arena_printf(arena, "%.*sWhereInput", STR_ARG(name)),
-			     arena_printf(arena, "the filter of %.*s", STR_ARG(name)));
-	}
+	for (size_t i = 0; i < f->types.len; i++)
+		take_type(&n, f->types.items[i], "entity");
+	for (size_t i = 0; i < f->views.len; i++)
+		take_type(&n, f->views.items[i], "the aggregate view of");
 	for (size_t i = 0; i < f->enums.len; i++)
 		take(&n, json_get_text(f->enums.items[i], "name"), STR("an enum"));
 	for (size_t i = 0; i < f->mutations.len; i++) {
@@ -142,6 +149,7 @@ static void add_share(struct frontend *f, const json_t *share)
 	if (type == NULL)
 		return; /* the API shows nothing of the entity */
 	*vec_push(f->arena, &f->types) = type;
+	json_array_foreach(json_object_get(share, "views"), i, value) * vec_push(f->arena, &f->views) = value;
 	json_array_foreach(json_object_get(share, "enums"), i, value) add_enum(f, value);
 	json_array_foreach(json_object_get(share, "mutations"), i, value) * vec_push(f->arena, &f->mutations) = value;
 	json_array_foreach(json_object_get(share, "composites"), i, value)
@@ -154,6 +162,8 @@ static void collect(struct frontend *f, const struct merged *merged)
 		add_share(f, json_object_get(merged->roots[i], "frontend"));
 	if (f->types.len > 1)
 		qsort(f->types.items, f->types.len, sizeof(*f->types.items), compare_objects);
+	if (f->views.len > 1)
+		qsort(f->views.items, f->views.len, sizeof(*f->views.items), compare_objects);
 	if (f->enums.len > 1)
 		qsort(f->enums.items, f->enums.len, sizeof(*f->enums.items), compare_objects);
 	if (f->mutations.len > 1)

@@ -2,12 +2,7 @@
 #include "steps/frontend_hooks.h"
 
 #include "emit/markdown.h"
-
-static struct str first_line(struct str text)
-{
-	text = str_trim(text);
-	return str_sub(text, 0, str_find(text, '\n'));
-}
+#include "words/words.h"
 
 static void print_index(const struct frontend *f, struct out *o)
 {
@@ -25,7 +20,7 @@ static void print_index(const struct frontend *f, struct out *o)
 			out_char(o, name.ptr[k] >= 'A' && name.ptr[k] <= 'Z' ? (char)(name.ptr[k] - 'A' + 'a')
 			                                                     : name.ptr[k]);
 		out_printf(o, ") | %.*s | ", STR_ARG(json_get_text(m, "type")));
-		md_cell(o, first_line(json_get_text(m, "description")));
+		md_cell(o, words_sentence(json_get_text(m, "description")));
 		out_cstr(o, " |\n");
 	}
 }

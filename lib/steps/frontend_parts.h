@@ -10,6 +10,7 @@ struct frontend {
 	struct arena *arena;
 	const struct frontend_settings *settings;
 	VEC(const json_t *) types;
+	VEC(const json_t *) views; /* aggregate views: nothing refers to their groups, and no mutation answers with one */
 	VEC(const json_t *) enums;
 	VEC(const json_t *) mutations;
 	VEC(const struct type_row *) composites; /* in use, by themselves or as members of others */

@@ -243,6 +243,10 @@ struct str frontend_types(const struct frontend *f)
 		print_entity(f, &o, f->types.items[i]);
 		print_filter(f, &o, f->types.items[i]);
 	}
+	for (size_t i = 0; i < f->views.len; i++) {
+		print_entity(f, &o, f->views.items[i]);
+		print_filter(f, &o, f->views.items[i]);
+	}
 	for (size_t i = 0; i < f->mutations.len; i++)
 		print_mutation(f, &o, f->mutations.items[i]);
 	return out_text(&o);

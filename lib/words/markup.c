@@ -22,9 +22,11 @@ void markdown_text(struct out *o, struct str text)
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.ptr[i];
 		/* A reference, an address or a list would begin behind these; letters and digits never do. */
-		if (is_space(c))
+		if (is_space(c)) {
+			while (i + 1 < text.len && is_space(text.ptr[i + 1]))
+				i++;
 			out_char(o, ' ');
-		else if (c == '&')
+		} else if (c == '&')
 			out_cstr(o, "&amp;");
 		else if (c == '<')
 			out_cstr(o, "&lt;");

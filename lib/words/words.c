@@ -141,3 +141,27 @@ struct str words_type(struct arena *arena, const struct type *type)
 	}
 	BUG("no type kind %d", (int)type->kind);
 }
+
+/* ---- descriptions ------------------------------------------------------------------------------------------------ */
+
+size_t words_paragraph(struct str text)
+{
+	for (size_t at = str_find(text, '\n'); at < text.len;) {
+		struct str rest = str_sub(text, at + 1, text.len);
+		size_t line = str_find(rest, '\n');
+		if (str_trim(str_sub(rest, 0, line)).len == 0)
+			return at;
+		at += line + 1;
+	}
+	return text.len;
+}
+
+struct str words_sentence(struct str description)
+{
+	struct str text = str_trim(description);
+	text = str_trim(str_sub(text, 0, words_paragraph(text)));
+	for (size_t i = 0; i + 1 < text.len; i++)
+		if (text.ptr[i] == '.' && (text.ptr[i + 1] == ' ' || text.ptr[i + 1] == '\n'))
+			return str_sub(text, 0, i + 1);
+	return text;
+}

@@ -30,6 +30,12 @@ struct str words_plain(struct arena *arena, struct str line);
 /* All lines as plain text, indented, with line ends between them. */
 struct str words_text(struct arena *arena, const struct words *words);
 
+/* Where the first paragraph of TEXT ends: a line without text is behind it. */
+size_t words_paragraph(struct str text);
+
+/* The first sentence of a description, or its first paragraph where no sentence ends in it. */
+struct str words_sentence(struct str description);
+
 /* crm.Contact */
 struct str words_entity(struct arena *arena, const struct entity *e);
 

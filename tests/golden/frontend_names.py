@@ -65,12 +65,13 @@ def main():
             check((inner is not None) == bool(below), returned, field, "is selected in another way")
             for word in below:
                 check(word in inner, field, "has no", word)
-    read_only = {q["return_type"] for q in schema["queries"]} - {m["return_type"] for m in schema["mutations"]}
-    for name, fields in types.items():
-        if name in read_only and "id" not in fields: # an aggregate view, which no mutation makes or changes
-            check(name not in declared, name, "has an interface: hold it against the schema")
-            continue
+    lists = {q["return_type"]: q for q in schema["queries"] if q.get("auto_params")}
+    for name, fields in types.items(): # aggregate views among them
         check(set(declared[name]) - {"__typename"} == set(fields), name, "has other fields")
+        where = lists.get(name, {}).get("auto_params", {}).get("where", False)
+        check((f"{name}WhereInput" in declared) == where, name, "is filtered, or is not")
+        if where:
+            check(set(declared[f"{name}WhereInput"]) - {"_and", "_or", "_not"} <= set(fields), name, "is filtered by other fields")
     for name, entity in impacts["entities"].items():
         for key in ("query", "listQuery"):
             if key in entity:

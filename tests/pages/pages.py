@@ -217,10 +217,51 @@ def writing(work):
     check(docs(work, "in").returncode == 2 and docs(work, "in", "-o", "x", "--format", "pdf").returncode == 2, "usage")
 
 
+THING = """entity: Thing
+schema: crm
+description: |
+  A first sentence that
+  goes on. And another.
+
+  A second paragraph,   with spaces.
+
+
+  A third.
+fields:
+  a: {type: text, description: "One.\\n\\nTwo."}
+actions:
+- name: act
+  description: "Does\\nthis. And\\n \\nmore."
+  params: {b: {type: text, description: "Three.\\n\\n\\nFour."}}
+  steps: [update: Thing SET a = $b]
+"""
+
+
+def paragraphs(work):
+    """A description has paragraphs, a cell of a table has none; no two spaces follow each other."""
+    (work / "thing.yaml").write_text(THING)
+    made(work, "thing.yaml", "-o", "md")
+    made(work, "thing.yaml", "-o", "html", "--format", "html", "-W", "no-no-drawing")
+    page, index = ((work / "md" / name).read_text() for name in ("entities/thing.md", "index.md"))
+    for text in ("\nA first sentence that goes on. And another.\n\nA second paragraph, with spaces.\n\nA third.\n\n", "| One. Two. |",
+                 "\nDoes this. And\n\nmore.\n\n", "| Three. Four. |"):
+        check(text in page, "the page has no", text)
+    check("| A first sentence that goes on. |" in index, "the index has another sentence")
+    check("Does this. |" in (work / "md/mutations.md").read_text(), "mutations.md has another sentence")
+    site = (work / "html/entities/thing.html").read_text()
+    check(re.search("<p>A second paragraph, +with spaces.</p>\\s*<p>A third.</p>", site), "the site has other paragraphs")
+    generated = subprocess.run([SPECQL, "generate", "thing.yaml", "--output-base", "sql", "--frontend", "ts"], cwd=work, capture_output=True)
+    guide = (work / "ts/mutations.md").read_text()
+    check(generated.returncode == 0 and "| Does\nthis. |" not in guide and "| Does this. |" in guide and "| Three. Four. |" in guide,
+          "mutations.md of the frontend has other sentences")
+    for text in page, index, guide:
+        check(not re.search(r"(?<=\w|[.,])  (?=\w)", text), "two spaces:", re.search(r".*(?<=\w|[.,])  (?=\w).*", text))
+
+
 if not DOT:
     print("SKIPPED: drawings: there is no dot (Debian: graphviz)")
 with tempfile.TemporaryDirectory() as name:
-    for part in examples, hostile, writing:
+    for part in examples, hostile, writing, paragraphs:
         part(Path(name) / part.__name__) if part is examples else ((Path(name) / part.__name__).mkdir(), part(Path(name) / part.__name__))
 print(*failures, sep="\n")
 sys.exit(bool(failures))

@@ -190,6 +190,29 @@ export interface TopicWhereInput {
   _not?: TopicWhereInput;
 }
 
+export interface ContactAgg {
+  __typename: "ContactAgg";
+  companyId: UUID | null;
+  status: ContactStatus | null;
+  companyName: string | null;
+  contacts: string;
+  meanScore: Decimal | null;
+  refreshedAt: DateTime;
+}
+
+/** Conditions on the rows of a list. */
+export interface ContactAggWhereInput {
+  companyId?: Filter<UUID>;
+  status?: Filter<ContactStatus>;
+  companyName?: TextFilter;
+  contacts?: OrderFilter<string>;
+  meanScore?: OrderFilter<Decimal>;
+  refreshedAt?: OrderFilter<DateTime>;
+  _and?: ContactAggWhereInput[];
+  _or?: ContactAggWhereInput[];
+  _not?: ContactAggWhereInput;
+}
+
 /** The input of createCompany. */
 export interface CreateCompanyInput {
   name: string;

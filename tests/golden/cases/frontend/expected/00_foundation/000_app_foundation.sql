@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 97eb162b4ccd130cda5ecaf453aa8a739b87e632269ebfe23fe2db05c1e9039f
+-- content-sha256: 066bd791859a9daf9b4f04e500fb32f2a24f3d6b5d4450537120bbc712d70fd8
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -741,4 +741,19 @@ REVOKE ALL ON FUNCTION app.is_valid_i18n_text(JSONB) FROM PUBLIC;
 
 COMMENT ON FUNCTION app.is_valid_i18n_text(JSONB) IS
     'an object of texts, whose keys are locales';
+
+-- Refreshes every table view, each after those it is made from.
+
+CREATE FUNCTION app.refresh_table_views()
+RETURNS VOID
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+BEGIN
+    PERFORM shop.refresh_mv_product_agg();
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.refresh_table_views() FROM PUBLIC;
 -- specql: end foundation

@@ -1,5 +1,5 @@
 -- specql: shop.Product views
--- content-sha256: cd68229e8479398c60ae6e2e14bae112be0986e987d9ef3efa88a0abf1d89e12
+-- content-sha256: 8cf9115998b130259e64334ad3329b75b913a03e2972d9e7e42ed65b215bf245
 CREATE VIEW shop.v_product WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -85,4 +85,27 @@ LEFT JOIN shop.tb_product AS replaced_by ON replaced_by.pk_product = t.fk_replac
 LEFT JOIN shop.tb_product AS fk_about_product ON fk_about_product.pk_product = t.fk_about_product
 LEFT JOIN shop.tb_supplier AS fk_about_supplier ON fk_about_supplier.pk_supplier = t.fk_about_supplier
 WHERE t.deleted_at IS NULL;
+
+CREATE VIEW shop.v_product_agg WITH (security_invoker = true) AS
+SELECT
+    v.tenant_id,
+    v.status,
+    v.supplier_id,
+    v.supplier_name,
+    v.products,
+    v.mean_price,
+    v.last_seen,
+    v.weights,
+    v.refreshed_at,
+    jsonb_build_object(
+        'status', v.status,
+        'supplier_id', v.supplier_id,
+        'supplier_name', v.supplier_name,
+        'products', v.products::TEXT,
+        'mean_price', v.mean_price,
+        'last_seen', v.last_seen,
+        'weights', v.weights,
+        'refreshed_at', v.refreshed_at
+    ) AS data
+FROM shop.mv_product_agg AS v;
 -- specql: end shop.Product views

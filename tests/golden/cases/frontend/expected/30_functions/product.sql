@@ -1,5 +1,55 @@
 -- specql: shop.Product functions
--- content-sha256: bac416a48c64b13ba18f731f71af538ed8ac4e376b07534cfe28ec68f5f8f660
+-- content-sha256: 0cf4c85b7063fa6144e6a92d46e8c615010765a9142db3f21272852148919b9f
+CREATE FUNCTION shop.refresh_mv_product_agg(
+    p_tenant_id UUID DEFAULT NULL
+)
+RETURNS VOID
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+BEGIN
+    IF p_tenant_id IS NULL THEN
+        LOCK TABLE shop.mv_product_agg IN SHARE ROW EXCLUSIVE MODE;
+    ELSE
+        LOCK TABLE shop.mv_product_agg IN ROW EXCLUSIVE MODE;
+        PERFORM pg_advisory_xact_lock(hashtextextended('shop.mv_product_agg ' || p_tenant_id, 0));
+    END IF;
+
+    DELETE FROM shop.mv_product_agg AS v
+    WHERE refresh_mv_product_agg.p_tenant_id IS NULL OR v.tenant_id = refresh_mv_product_agg.p_tenant_id;
+
+    INSERT INTO shop.mv_product_agg (
+        tenant_id,
+        status,
+        fk_supplier,
+        supplier_id,
+        supplier_name,
+        products,
+        mean_price,
+        last_seen,
+        weights
+    )
+    SELECT
+        t.tenant_id,
+        t.status,
+        t.fk_supplier,
+        supplier.id,
+        supplier.name,
+        count(*),
+        avg(t.price),
+        max(t.seen_at),
+        COALESCE(sum(t.weight), 0)
+    FROM shop.tb_product AS t
+    LEFT JOIN shop.tb_supplier AS supplier ON supplier.pk_supplier = t.fk_supplier
+    WHERE t.deleted_at IS NULL
+        AND (refresh_mv_product_agg.p_tenant_id IS NULL OR t.tenant_id = refresh_mv_product_agg.p_tenant_id)
+    GROUP BY 1, 2, 3, 4, 5;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION shop.refresh_mv_product_agg(UUID) FROM PUBLIC;
+
 CREATE TYPE app.type_create_product_input AS (
     name TEXT,
     price NUMERIC(19,4),

@@ -1,5 +1,5 @@
 -- specql: shop.Product metadata
--- content-sha256: a482c95f636895a97c175df20c52d87f39df131f6fa5fc8baa9bfe4aefc4cd56
+-- content-sha256: 0d1d87c47b3e4242c07adb955f9b9c559974957b805e405d6fbc784db1dc9a90
 COMMENT ON TABLE shop.tb_product IS
     E'A thing we sell. *\x2F export const stolen = `${1}`; \x2F*\n'
     'It has "quotes", it''s got \\backslashes and <tags>.\n'
@@ -210,6 +210,77 @@ COMMENT ON COLUMN shop.tb_product_similar.created_at IS
 
 COMMENT ON COLUMN shop.tb_product_similar.created_by IS
     'User who created the row.';
+
+COMMENT ON TABLE shop.mv_product_agg IS
+    E'Rows of Product in groups, as of the last refresh.\n'
+    '\n'
+    '@fraiseql:aggregate_view refresh_mode=manual';
+
+COMMENT ON COLUMN shop.mv_product_agg.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN shop.mv_product_agg.status IS
+    '@fraiseql:field name=status,type=ProductStatus,required=false,enum=true';
+
+COMMENT ON COLUMN shop.mv_product_agg.fk_supplier IS
+    'Internal key of supplier.';
+
+COMMENT ON COLUMN shop.mv_product_agg.supplier_id IS
+    '@fraiseql:field name=supplier_id,type=UUID!,required=true,references=Supplier';
+
+COMMENT ON COLUMN shop.mv_product_agg.supplier_name IS
+    '@fraiseql:field name=supplier_name,type=String,required=false,description=supplier.name';
+
+COMMENT ON COLUMN shop.mv_product_agg.products IS
+    '@fraiseql:field name=products,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN shop.mv_product_agg.mean_price IS
+    '@fraiseql:field name=mean_price,type=Decimal,required=false,description=Average of price';
+
+COMMENT ON COLUMN shop.mv_product_agg.last_seen IS
+    '@fraiseql:field name=last_seen,type=DateTime,required=false,description=Largest of seen_at';
+
+COMMENT ON COLUMN shop.mv_product_agg.weights IS
+    '@fraiseql:field name=weights,type=Float!,required=true,description=Sum of weight';
+
+COMMENT ON COLUMN shop.mv_product_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON FUNCTION shop.refresh_mv_product_agg(UUID) IS
+    'Makes mv_product_agg anew, of one tenant or of all that are seen.';
+
+COMMENT ON VIEW shop.v_product_agg IS
+    'The groups of mv_product_agg as the API reads them.';
+
+COMMENT ON COLUMN shop.v_product_agg.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN shop.v_product_agg.status IS
+    '@fraiseql:field name=status,type=ProductStatus,required=false,enum=true';
+
+COMMENT ON COLUMN shop.v_product_agg.supplier_id IS
+    '@fraiseql:field name=supplier_id,type=UUID!,required=true,references=Supplier';
+
+COMMENT ON COLUMN shop.v_product_agg.supplier_name IS
+    '@fraiseql:field name=supplier_name,type=String,required=false,description=supplier.name';
+
+COMMENT ON COLUMN shop.v_product_agg.products IS
+    '@fraiseql:field name=products,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN shop.v_product_agg.mean_price IS
+    '@fraiseql:field name=mean_price,type=Decimal,required=false,description=Average of price';
+
+COMMENT ON COLUMN shop.v_product_agg.last_seen IS
+    '@fraiseql:field name=last_seen,type=DateTime,required=false,description=Largest of seen_at';
+
+COMMENT ON COLUMN shop.v_product_agg.weights IS
+    '@fraiseql:field name=weights,type=Float!,required=true,description=Sum of weight';
+
+COMMENT ON COLUMN shop.v_product_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN shop.v_product_agg.data IS
+    'All of it as one JSON object.';
 
 COMMENT ON FUNCTION shop.product_pk(UUID, UUID) IS
     'Internal key of a live Product, by its id.';

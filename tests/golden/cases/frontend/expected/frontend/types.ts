@@ -182,6 +182,33 @@ export interface VendorWhereInput {
   NOT?: VendorWhereInput;
 }
 
+export interface ProductAgg {
+  __typename: "ProductAgg";
+  status: ProductStatus | null;
+  supplierId: UUID;
+  supplierName: string | null;
+  products: string;
+  meanPrice: Decimal | null;
+  lastSeen: DateTime | null;
+  weights: number;
+  refreshedAt: DateTime;
+}
+
+/** Conditions on the rows of a list. */
+export interface ProductAggWhereInput {
+  status?: Filter<ProductStatus>;
+  supplierId?: Filter<UUID>;
+  supplierName?: TextFilter;
+  products?: OrderFilter<string>;
+  meanPrice?: OrderFilter<Decimal>;
+  lastSeen?: OrderFilter<DateTime>;
+  weights?: OrderFilter<number>;
+  refreshedAt?: OrderFilter<DateTime>;
+  AND?: ProductAggWhereInput[];
+  OR?: ProductAggWhereInput[];
+  NOT?: ProductAggWhereInput;
+}
+
 /** The input of countEverythingInEveryWarehouseOfTheCompany. */
 export interface CountEverythingInEveryWarehouseOfTheCompanyInput {
   /** The row to work on. */
