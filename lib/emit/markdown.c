@@ -73,7 +73,7 @@ void md_cell(struct out *o, struct str text)
 {
 	text = str_trim(text);
 	for (size_t i = 0; i < text.len; i++)
-		if (!is_blank(text.ptr[i]) || !is_blank(text.ptr[i - 1])) /* the first one is none */
+		if (i == 0 || !is_blank(text.ptr[i]) || !is_blank(text.ptr[i - 1]))
 			print_char(o, text.ptr[i]);
 }
 
