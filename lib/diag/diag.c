@@ -303,6 +303,9 @@ struct str diag_nearest(struct str name, const struct str *candidates, size_t co
 
 bool diag_suggest(struct diags *d, struct str name, const struct str *candidates, size_t count)
 {
+	if (d->last == NULL)
+		return false;
+
 	struct str near = diag_nearest(name, candidates, count);
 
 	if (near.len > 0)
