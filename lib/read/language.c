@@ -1,10 +1,21 @@
 #include "read/language.h"
 
+#define TABLE(table, title, text, more)
 #define KEY(table, key, shape, text) { table, key, shape, text },
 const struct language_row language_rows[] = {
 #include "read/language.def"
 };
 #undef KEY
+#undef TABLE
+
+#define TABLE(table, title, text, more) { table, title, text, more },
+#define KEY(table, key, shape, text)
+const struct language_section language_sections[] = {
+#include "read/language.def"
+};
+#undef KEY
+#undef TABLE
+const size_t language_section_count = countof(language_sections);
 const size_t language_row_count = countof(language_rows);
 
 /* A line each, so that new ones do not meet. */
@@ -59,5 +70,13 @@ const struct language_row *language_find(const char *table, struct str key)
 	for (size_t i = 0; i < language_row_count; i++)
 		if (str_is(str_from(table), language_rows[i].table) && str_is(key, language_rows[i].key))
 			return &language_rows[i];
+	return NULL;
+}
+
+const struct language_section *language_section(const char *table)
+{
+	for (size_t i = 0; i < language_section_count; i++)
+		if (str_is(str_from(table), language_sections[i].table))
+			return &language_sections[i];
 	return NULL;
 }

@@ -74,6 +74,20 @@ struct language_row {
 	const char *text; /* a sentence or two for people */
 };
 
+/* One mapping of keys, as people read of it. */
+struct language_section {
+	const char *table;
+	const char *title;
+	const char *text;
+	const char *more; /* where docs/ tell more; empty: nowhere */
+};
+
+/* NULL: language.def has none. */
+const struct language_section *language_section(const char *table);
+
+extern const struct language_section language_sections[];
+extern const size_t language_section_count;
+
 /* The row of a key; NULL: language.def has none. */
 const struct language_row *language_find(const char *table, struct str key);
 

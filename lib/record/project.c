@@ -14,24 +14,15 @@ struct project_text {
 	unsigned external_count;
 };
 
+#define SETTING(how, key, shape, fallback, option, text) SETTING_##how(key)
+#define SETTING_TEXT(key) RECORD_TEXT_OPTIONAL(struct project_text, key),
+#define SETTING_LIST(key) RECORD_LIST_OPTIONAL(struct project_text, key, &record_text_value),
+#define SETTING_OPEN(key) CYAML_FIELD_IGNORE(#key, CYAML_FLAG_OPTIONAL),
 static const cyaml_schema_field_t project_fields[] = {
-	RECORD_TEXT_OPTIONAL(struct project_text, output_base),
-	RECORD_TEXT_OPTIONAL(struct project_text, file_names),
-	RECORD_TEXT_OPTIONAL(struct project_text, action_names),
-	RECORD_TEXT_OPTIONAL(struct project_text, pk_type),
-	RECORD_LIST_OPTIONAL(struct project_text, external, &record_text_value),
-	CYAML_FIELD_IGNORE("tenancy", CYAML_FLAG_OPTIONAL),
-	CYAML_FIELD_IGNORE("warnings", CYAML_FLAG_OPTIONAL),
-	CYAML_FIELD_IGNORE("registry", CYAML_FLAG_OPTIONAL),
-	CYAML_FIELD_IGNORE("include", CYAML_FLAG_OPTIONAL),
-	CYAML_FIELD_IGNORE("functions", CYAML_FLAG_OPTIONAL),
-	CYAML_FIELD_IGNORE("allow_raw_sql", CYAML_FLAG_OPTIONAL),
-	CYAML_FIELD_IGNORE("graphql", CYAML_FLAG_OPTIONAL),
-	CYAML_FIELD_IGNORE("frontend", CYAML_FLAG_OPTIONAL),
-	CYAML_FIELD_IGNORE("app_role", CYAML_FLAG_OPTIONAL),
-	CYAML_FIELD_IGNORE("extension_schema", CYAML_FLAG_OPTIONAL),
+#include "record/project.def"
 	CYAML_FIELD_END,
 };
+#undef SETTING
 static const cyaml_schema_value_t project_schema = RECORD_DOCUMENT(struct project_text, project_fields);
 
 /* A key with two values; the second one sets *VALUE. */

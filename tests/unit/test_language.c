@@ -14,6 +14,17 @@ static void check_table(const char *name, const struct key_table *table)
 	}
 }
 
+/* Each mapping has a title and a sentence; one of keys nobody reads has none. */
+static void check_section(const char *name)
+{
+	const struct language_section *section = language_section(name);
+	if (section == NULL)
+		fprintf(stderr, "lib/read/language.def lacks TABLE(\"%s\", …)\n", name);
+	CHECK(section != NULL);
+	if (section != NULL)
+		CHECK(section->title[0] != '\0' && section->text[0] != '\0');
+}
+
 static bool has_key(const struct key_table *table, const char *key)
 {
 	for (size_t i = 0; i < table->count; i++)
@@ -41,6 +52,20 @@ TEST(tables)
 	for (size_t i = 0; language_table(i) != NULL; i++)
 		check_table(language_table(i)->name, language_table(i));
 	CHECK(language_table(0) == &entity_key_table);
+}
+
+TEST(sections)
+{
+	for (size_t i = 0; language_table(i) != NULL; i++)
+		check_section(language_table(i)->name);
+	for (size_t i = 0; i < language_row_count; i++)
+		check_section(language_rows[i].table);
+	for (size_t i = 0; i < language_section_count; i++) {
+		bool used = false;
+		for (size_t k = 0; k < language_row_count; k++)
+			used = used || strcmp(language_rows[k].table, language_sections[i].table) == 0;
+		CHECK(used);
+	}
 }
 
 TEST(steps)
@@ -74,4 +99,4 @@ TEST(rows)
 	}
 }
 
-TEST_MAIN(RUN(tables) RUN(steps) RUN(rows))
+TEST_MAIN(RUN(tables) RUN(sections) RUN(steps) RUN(rows))
