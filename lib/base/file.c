@@ -6,9 +6,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+static int64_t nanoseconds(struct timespec time)
+{
+	return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
 static int64_t mtime_of(const struct stat *st)
 {
-	return (int64_t)st->st_mtim.tv_sec * 1000000000 + st->st_mtim.tv_nsec;
+	return nanoseconds(st->st_mtim);
 }
 
 /* Fills BYTES up to LEN; fewer when the file ends earlier. All but the last byte are expected to be there. */
@@ -111,7 +116,10 @@ int file_stat(const char *path, struct file_stat *result)
 
 	if (stat(path, &st) != 0)
 		return errno;
-	*result = (struct file_stat){ .size = st.st_size, .mtime_ns = mtime_of(&st), .regular = S_ISREG(st.st_mode) };
+	*result = (struct file_stat){ .size = st.st_size,
+		                      .mtime_ns = mtime_of(&st),
+		                      .ctime_ns = nanoseconds(st.st_ctim),
+		                      .regular = S_ISREG(st.st_mode) };
 	return 0;
 }
 

@@ -34,6 +34,7 @@ const char *file_error(int result);
 struct file_stat {
 	int64_t size;
 	int64_t mtime_ns;
+	int64_t ctime_ns; /* of the last change of anything, times included: nobody can set it */
 	bool regular;
 };
 int file_stat(const char *path, struct file_stat *st);

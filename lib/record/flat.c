@@ -5,17 +5,38 @@
 
 /* ---- writing ----------------------------------------------------------------------------------------------------- */
 
-static bool is_plain_start(char c)
+enum { START = 1, PLAIN = 2, QUOTED = 4 };
+
+/* A table, since every byte of every record passes here. START: begins a plain text; QUOTED: stands for itself in quotes. */
+#define S (START | PLAIN | QUOTED)
+#define P (PLAIN | QUOTED)
+#define Q QUOTED
+static const unsigned char classes[128] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* control characters */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* more of them */
+	Q, Q, 0, Q, Q, Q, Q, Q, Q, Q, Q, Q, Q, P, P, S, /*  !"#$%&'()*+,-./ */
+	S, S, S, S, S, S, S, S, S, S, Q, Q, Q, Q, Q, Q, /* 0123456789:;<=>? */
+	Q, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, /* @ABCDEFGHIJKLMNO */
+	S, S, S, S, S, S, S, S, S, S, S, Q, 0, Q, Q, S, /* PQRSTUVWXYZ[\]^_ */
+	Q, S, S, S, S, S, S, S, S, S, S, S, S, S, S, S, /* `abcdefghijklmno */
+	S, S, S, S, S, S, S, S, S, S, S, Q, Q, Q, Q, 0, /* pqrstuvwxyz{|}~ */
+};
+#undef S
+#undef P
+#undef Q
+
+static unsigned class_of(char c)
 {
-	return char_is_word(c) || c == '/';
+	unsigned char byte = (unsigned char)c;
+	return byte < sizeof(classes) ? classes[byte] : 0;
 }
 
 static bool is_plain(struct str s)
 {
-	if (s.len == 0 || !is_plain_start(s.ptr[0]))
+	if (s.len == 0 || !(class_of(s.ptr[0]) & START))
 		return false;
 	for (size_t i = 1; i < s.len; i++)
-		if (!is_plain_start(s.ptr[i]) && s.ptr[i] != '.' && s.ptr[i] != '-')
+		if (!(class_of(s.ptr[i]) & PLAIN))
 			return false;
 	return true;
 }
@@ -62,6 +83,10 @@ static void write_text(struct out *o, struct str s)
 	}
 	out_char(o, '"');
 	for (size_t i = 0; i < s.len;) {
+		if (class_of(s.ptr[i]) & QUOTED) {
+			i++;
+			continue;
+		}
 		len = find_escape(str_sub(s, i, s.len), escape);
 		if (len == 0) {
 			i++;
@@ -230,14 +255,17 @@ static bool take_text(struct reader *r, char **text)
 {
 	if (*r->at != '"') {
 		*text = r->at;
-		while (is_plain_start(*r->at) || *r->at == '.' || *r->at == '-')
+		while (class_of(*r->at) & PLAIN)
 			r->at++;
-		if (*r->at != '\n' || r->at == *text || !is_plain_start(**text))
+		if (*r->at != '\n' || r->at == *text || !(class_of(**text) & START))
 			return false;
 		*r->at++ = '\0';
 		return true;
 	}
-	char *to = *text = ++r->at;
+	*text = ++r->at;
+	while (class_of(*r->at) & QUOTED)
+		r->at++;
+	char *to = r->at;
 	while (*r->at != '"') {
 		if (*r->at == '\0' || *r->at == '\n')
 			return false;

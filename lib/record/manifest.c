@@ -1,5 +1,6 @@
 #include "record/manifest.h"
 
+#include "base/out.h"
 #include "record/record.h"
 
 /* The same, as libcyaml loads and saves it. */
@@ -65,4 +66,43 @@ struct str manifest_text(struct arena *arena, const struct manifest *manifest)
 	for (; m.refresh_count < manifest->refresh_count; m.refresh_count++)
 		m.refresh[m.refresh_count] = record_text(arena, manifest->refresh[m.refresh_count]);
 	return record_save(arena, &manifest_schema, &m);
+}
+
+/* The lines of one file. */
+static struct str file_lines(struct arena *arena, const struct manifest_file *file)
+{
+	struct manifest one = { .output_base = STR("x"),
+		                .files = arena_make(arena, struct manifest_file),
+		                .file_count = 1 };
+	*one.files = *file;
+	one.refresh = arena_make_array(arena, struct str, 0);
+	struct str text = manifest_text(arena, &one);
+	size_t from = str_search(text, STR("\n- ")) + 1;
+	return str_sub(text, from, str_search(text, STR("\nrefresh:")) + 1 - from);
+}
+
+static size_t line_end(struct str text, size_t from)
+{
+	return from + str_find(str_sub(text, from, text.len), '\n') + 1;
+}
+
+bool manifest_replace(struct arena *arena, struct str old, const struct manifest_file *files, size_t count,
+                      struct str *text)
+{
+	struct out o;
+	out_init(&o, arena);
+	for (size_t i = 0; i < count; i++) {
+		struct str lines = file_lines(arena, &files[i]);
+		size_t at = str_search(old, str_sub(lines, 0, line_end(lines, 0)));
+		if (at == (size_t)-1)
+			return false;
+		out_raw(&o, str_sub(old, 0, at));
+		out_raw(&o, lines);
+		for (size_t n = 0; n < 3; n++) /* path, title, sha256 */
+			at = line_end(old, at);
+		old = str_sub(old, at, old.len);
+	}
+	out_raw(&o, old);
+	*text = out_text(&o);
+	return true;
 }

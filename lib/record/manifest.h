@@ -31,6 +31,13 @@ struct manifest {
 /* Loads PATH. False: a diagnostic was added. */
 bool manifest_load(struct arena *arena, struct diags *diags, struct str path, struct manifest *manifest);
 
+/*
+ * OLD, the text of a manifest, with these files in place of those of the same path; they are in its order. False: OLD has not all
+ * of them.
+ */
+bool manifest_replace(struct arena *arena, struct str old, const struct manifest_file *files, size_t count,
+                      struct str *text);
+
 struct str manifest_text(struct arena *arena, const struct manifest *manifest);
 
 #endif

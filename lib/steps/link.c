@@ -15,6 +15,7 @@
 #include "steps/fraiseql.h"
 #include "steps/frontend_dir.h"
 #include "steps/hand_written.h"
+#include "steps/link_again.h"
 #include "steps/link_state.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
@@ -26,11 +27,13 @@ struct link {
 	const struct specql_link_options *options;
 	struct str output_base;
 	struct str state_path;
-	struct link_state state;
+	struct link_state state, next; /* as it was found, and as it will be left */
 	struct stamp **stamps;
-	struct sql_outputs files;   /* of all chunks, then the project's; texts only where one is to be written */
-	struct fragments fragments; /* where FraiseQL's schema or the frontend files are wanted */
-	struct sql_outputs others;  /* what is watched besides: these files and the fragments; no texts */
+	struct file_stat *input_stats; /* of stamps and what was written by hand, before they were read */
+	size_t own;                    /* how many of `files` are entities' */
+	struct sql_outputs files;      /* of all chunks, then the project's; texts only where one is to be written */
+	struct fragments fragments;    /* where FraiseQL's schema or the frontend files are wanted */
+	struct sql_outputs others;     /* what is watched besides: these files and the fragments; no texts */
 	struct frontend_settings frontend;
 	struct refresh *refresh; /* table views, in the order in which they are refreshed */
 	size_t refresh_count;
@@ -53,7 +56,7 @@ static struct sql_output output_of(const struct stamp_file *f)
 static bool is_current(struct link *l, const struct sql_output *o)
 {
 	struct arena *arena = l->sq->arena;
-	const struct link_entry *entry = map_get(l->state.by_path, o->path);
+	struct link_entry *entry = link_state_find(arena, &l->state, o->path);
 	struct str path = path_join(arena, l->output_base, o->path), text;
 	if (entry != NULL && str_eq(entry->hash, o->hash) && link_entry_unchanged(arena, l->output_base, entry))
 		return true;
@@ -160,6 +163,17 @@ static bool confine(struct link *l)
 	return session_confine(l->sq, &c);
 }
 
+static void look_at_inputs(struct link *l)
+{
+	const struct specql_link_options *o = l->options;
+	l->input_stats = arena_make_array(l->sq->arena, struct file_stat, o->stamp_count + o->hand_written_count);
+	for (size_t i = 0; i < o->stamp_count + o->hand_written_count; i++) {
+		const char *path = i < o->stamp_count ? o->stamps[i] : o->hand_written[i - o->stamp_count];
+		if (file_stat(path, &l->input_stats[i]) != 0)
+			l->input_stats[i] = (struct file_stat){ .size = 0 };
+	}
+}
+
 static bool add_chunks(struct link *l)
 {
 	l->stamps = arena_make_array(l->sq->arena, struct stamp *, l->options->stamp_count);
@@ -167,6 +181,7 @@ static bool add_chunks(struct link *l)
 	for (size_t i = 0; i < l->options->stamp_count; i++)
 		outputs_input(l->w, paths[i]);
 	hand_written_inputs(l->w, &l->hand_written);
+	look_at_inputs(l);
 	for (size_t i = 0; i < l->options->stamp_count; i++)
 		if (!stamp_load(l->sq->arena, l->sq->diags, paths[i], &l->stamps[i]))
 			return false;
@@ -296,31 +311,6 @@ static bool add_depfile(struct link *l, struct str target)
 	return true;
 }
 
-/* ---- the step -------------------------------------------------------------------------------------------------- */
-
-/* Every output is as this step left it, and there is something to compare with. */
-static bool is_quiet(struct link *l)
-{
-	struct file_stat st;
-	if (file_stat(l->options->manifest, &st) != 0)
-		return false;
-	for (size_t i = 0; i < l->state.at.len; i++)
-		if (!link_entry_unchanged(l->sq->arena, l->output_base, &l->state.at.items[i]))
-			return false;
-	return l->state.at.len > 0;
-}
-
-/*
- * The state holds times, which exist only once everything is in place. It saves work and decides nothing: when it cannot be
- * written, what is there is another one, with which the next run compares, finds differences, and looks at the files.
- */
-static void write_state(struct link *l)
-{
-	struct outputs *w = outputs_new(l->sq->arena, diags_new(l->sq->arena));
-	outputs_add(w, l->state_path, link_state_text(l->sq->arena, l->output_base, &l->files, &l->others), 0);
-	outputs_commit(w);
-}
-
 /*
  * Where no product of this step has other bytes than before, Ninja gives it the time of the newest input that it knew of; what
  * the depfile names for the first time must not be newer than the stamps, or the step would run once more.
@@ -339,11 +329,108 @@ static void settle_times(struct link *l)
 	}
 }
 
+/* ---- the state ------------------------------------------------------------------------------------------------- */
+
+static void remember(struct link *l, struct str path, struct str hash)
+{
+	struct link_entry e = { .path = path, .hash = hash };
+	const struct link_entry *old = link_state_find(l->sq->arena, &l->state, path);
+	if (old != NULL && old->seen && str_eq(old->hash, hash))
+		e = *old;
+	link_state_add(l->sq->arena, &l->next, &e);
+}
+
+static void remember_elsewhere(struct link *l, struct str path, struct str hash)
+{
+	remember(l, arena_printf(l->sq->arena, "=%.*s", STR_ARG(path)), hash);
+}
+
+/* What is made of all entities, and what nobody but this step looks after: their times come when all is in place. */
+static void remember_project(struct link *l, const struct sql_outputs *made)
+{
+	struct arena *arena = l->sq->arena;
+	static const struct file_stat none;
+	struct str nothing = hash_xxh3_hex(arena, STR_EMPTY);
+	for (size_t i = 0; i < l->hand_written.count; i++) {
+		struct str path = str_from(l->hand_written.files[i]);
+		link_state_begin(arena, &l->next, path, nothing, &l->input_stats[l->options->stamp_count + i]);
+	}
+	link_state_begin(arena, &l->next, STR_EMPTY, nothing, &none);
+	for (size_t i = 0; i < made->at.len; i++)
+		remember(l, made->at.items[i].path, made->at.items[i].hash);
+	link_state_begin(arena, &l->next, STR_EMPTY, nothing, &none);
+	for (size_t i = 0; i < l->others.at.len; i++)
+		remember_elsewhere(l, l->others.at.items[i].path, l->others.at.items[i].hash);
+	link_state_begin(arena, &l->next, STR_EMPTY, nothing, &none);
+	remember_elsewhere(l, str_from(l->options->manifest), nothing);
+	remember_elsewhere(l, path_join(arena, l->output_base, STR(".generated")), nothing);
+}
+
+/* Where there was something to say, the next run says it again. */
+static void remember_all(struct link *l)
+{
+	struct sql_outputs made = l->files;
+	made.at.items += l->own;
+	made.at.len -= l->own;
+	l->next.key = diags_count(l->sq->diags, SEVERITY_WARNING) > 0 ? STR("-") : link_key(l->sq->arena, l->options);
+	for (size_t i = 0; i < l->options->stamp_count; i++) {
+		const struct stamp *stamp = l->stamps[i];
+		link_state_begin(l->sq->arena, &l->next, str_from(l->options->stamps[i]),
+		                 link_facts(l->sq->arena, stamp), &l->input_stats[i]);
+		for (unsigned e = 0; e < stamp->entities_count; e++)
+			for (unsigned f = 0; f < stamp->entities[e].files_count; f++)
+				remember(l, str_from(stamp->entities[e].files[f].path),
+				         str_from(stamp->entities[e].files[f].hash));
+	}
+	remember_project(l, &made);
+}
+
+/*
+ * The state holds times, which exist only once everything is in place. It saves work and decides nothing: when it cannot be
+ * written, what is there is another one, with which the next run compares, finds differences, and looks at the files.
+ */
+static void write_state(struct link *l)
+{
+	struct outputs *w = outputs_new(l->sq->arena, diags_new(l->sq->arena));
+	outputs_add(w, l->state_path, link_state_text(l->sq->arena, l->output_base, &l->next), 0);
+	outputs_commit(w);
+}
+
+/* ---- the step -------------------------------------------------------------------------------------------------- */
+
+/* A state that names no manifest to compare with is none. */
+static bool is_quiet(struct link *l)
+{
+	struct file_stat st;
+	if (file_stat(l->options->manifest, &st) != 0)
+		return false;
+	for (size_t i = 0; i < l->state.at.len; i++)
+		if (!link_entry_unchanged(l->sq->arena, l->output_base, &l->state.at.items[i]))
+			return false;
+	return l->state.at.len > 0;
+}
+
+/* Of a state, what a depfile lists. */
+static void list_outputs(struct link *l)
+{
+	const struct link_state *s = &l->next;
+	for (size_t i = 0; i + 1 < s->groups.len; i++)
+		for (size_t k = s->groups.items[i].first; k < s->groups.items[i].first + s->groups.items[i].count;
+		     k++) {
+			const struct link_entry *e = &s->at.items[k];
+			if (e->path.ptr[0] == '=')
+				watch(l, arena_str(l->sq->arena, str_sub(e->path, 1, e->path.len)), e->hash);
+			else
+				*vec_push(l->sq->arena, &l->files.at) = (struct sql_output){ .path = e->path };
+		}
+	sql_outputs_sort(&l->files);
+}
+
+/* Puts in place what was added, and the stamp. */
 static bool write_outputs(struct link *l)
 {
 	const struct specql_link_options *options = l->options;
 	struct str stamp = options->stamp ? str_from(options->stamp) : STR_EMPTY;
-	outputs_add(l->w, str_from(options->manifest), make_manifest(l), 0);
 	if (options->depfile != NULL && !add_depfile(l, stamp.len > 0 ? stamp : str_from(options->manifest)))
 		return false;
 	if (stamp.len > 0)
@@ -355,6 +442,21 @@ static bool write_outputs(struct link *l)
 		write_state(l);
 	session_remember(l->sq, l->w);
 	return ok;
+}
+
+static bool link_all(struct link *l)
+{
+	if (!add_chunks(l))
+		return false;
+	l->own = l->files.at.len;
+	if (!add_project_files(l) || !add_hand_written(l))
+		return false;
+	remember_all(l);
+	sql_outputs_sort(&l->files);
+	if (!prune_outputs(l->sq->arena, l->sq->diags, l->w, l->output_base, l->options->set, &l->files))
+		return false;
+	outputs_add(l->w, str_from(l->options->manifest), make_manifest(l), 0);
+	return true;
 }
 
 bool step_link(struct specql *sq, const struct specql_link_options *options)
@@ -373,10 +475,12 @@ bool step_link(struct specql *sq, const struct specql_link_options *options)
 		return true;
 	if (options->stamp != NULL && !outputs_begin(l.w, str_from(options->stamp)))
 		return false;
-	if (!add_chunks(&l))
-		return false;
-	if (!add_project_files(&l) || !add_hand_written(&l))
-		return false;
-	sql_outputs_sort(&l.files);
-	return prune_outputs(sq->arena, sq->diags, l.w, l.output_base, options->set, &l.files) && write_outputs(&l);
+	/* Confined, or where all that is read is to be told, there is no other way than the long one. */
+	if (!sq->hermetic && sq->trace.len == 0 && link_again(sq->arena, options, &l.state, l.w)) {
+		l.next = l.state;
+		if (options->depfile != NULL)
+			list_outputs(&l);
+		return write_outputs(&l);
+	}
+	return link_all(&l) && write_outputs(&l);
 }

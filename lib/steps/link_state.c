@@ -1,82 +1,238 @@
 #include "steps/link_state.h"
 
-#include "base/file.h"
+#include "base/hash.h"
 #include "base/out.h"
 
-static bool take_number(struct str *rest, long long *number)
+#define HEAD "specql link 2 "
+
+enum { HASH_DIGITS = 16 };
+
+/* ---- reading ----------------------------------------------------------------------------------------------------- */
+
+static bool take_number(struct str *rest, int64_t *number)
 {
-	size_t len = str_find(*rest, ' ');
-	long long n = 0;
-	if (len == 0 || len > 19 || len == rest->len)
-		return false;
-	for (size_t i = 0; i < len; i++) {
-		if (rest->ptr[i] < '0' || rest->ptr[i] > '9')
-			return false;
+	int64_t n = 0;
+	size_t i = 0;
+	for (; i < rest->len && i < 19 && rest->ptr[i] >= '0' && rest->ptr[i] <= '9'; i++)
 		n = n * 10 + (rest->ptr[i] - '0');
-	}
+	if (i == 0 || i == rest->len || rest->ptr[i] != ' ')
+		return false;
 	*number = n;
-	*rest = str_sub(*rest, len + 1, rest->len);
+	*rest = (struct str){ rest->ptr + i + 1, rest->len - i - 1 };
 	return true;
 }
 
-static bool parse_line(struct str line, struct link_entry *e)
+static bool take_hash(struct str *rest, struct str *hash)
 {
-	if (!take_number(&line, &e->size) || !take_number(&line, &e->mtime_ns) || line.len < 18 || line.ptr[16] != ' ')
+	if (rest->len < HASH_DIGITS + 1 || rest->ptr[HASH_DIGITS] != ' ')
 		return false;
-	e->hash = str_sub(line, 0, 16);
-	e->path = str_sub(line, 17, line.len);
+	*hash = (struct str){ rest->ptr, HASH_DIGITS };
+	*rest = (struct str){ rest->ptr + HASH_DIGITS + 1, rest->len - HASH_DIGITS - 1 };
+	return true;
+}
+
+static struct str take_line(struct str *text)
+{
+	struct str line = { text->ptr, str_find(*text, '\n') };
+	size_t used = line.len < text->len ? line.len + 1 : line.len;
+	*text = (struct str){ text->ptr + used, text->len - used };
+	return line;
+}
+
+static bool parse_entry(struct str line, struct link_entry *e)
+{
+	e->seen = false;
+	if (!take_number(&line, &e->size) || !take_number(&line, &e->mtime_ns) || !take_hash(&line, &e->hash))
+		return false;
+	e->path = line;
+	return line.len > 0;
+}
+
+static bool parse_group(struct str line, struct link_group *g)
+{
+	int64_t count;
+	if (line.len < 2 || line.ptr[0] != '+' || line.ptr[1] != ' ')
+		return false;
+	line = (struct str){ line.ptr + 2, line.len - 2 };
+	if (!take_number(&line, &g->st.size) || !take_number(&line, &g->st.mtime_ns) ||
+	    !take_number(&line, &g->st.ctime_ns) || !take_hash(&line, &g->facts) || !take_number(&line, &count))
+		return false;
+	g->count = (size_t)count;
+	g->path = line;
+	return true;
+}
+
+static bool parse(struct arena *arena, struct str text, struct link_state *state)
+{
+	if (!str_starts(text, STR(HEAD)))
+		return false;
+	struct str head = take_line(&text);
+	while (text.len > 0) {
+		struct link_group *g = vec_push(arena, &state->groups);
+		if (!parse_group(take_line(&text), g))
+			return false;
+		g->first = state->at.len;
+		for (size_t i = 0; i < g->count; i++)
+			if (!parse_entry(take_line(&text), vec_push(arena, &state->at)))
+				return false;
+	}
+	state->key = str_sub(head, sizeof(HEAD) - 1, head.len);
 	return true;
 }
 
 void link_state_load(struct arena *arena, struct str path, struct link_state *state)
 {
 	struct str text;
-	*state = (struct link_state){ .by_path = map_new(arena) };
-	if (file_read(arena, INPUT_STATE, path.ptr, 0, &text) != 0)
-		return;
-	while (text.len > 0) {
-		size_t end = str_find(text, '\n');
-		struct link_entry entry;
-		if (!parse_line(str_sub(text, 0, end), &entry))
-			break;
-		*vec_push(arena, &state->at) = entry;
-		text = str_sub(text, end + 1, text.len);
+	*state = (struct link_state){ .key = STR_EMPTY };
+	if (file_read(arena, INPUT_STATE, path.ptr, 0, &text) != 0 || !parse(arena, text, state))
+		*state = (struct link_state){ .key = STR_EMPTY };
+}
+
+struct link_entry *link_state_find(struct arena *arena, struct link_state *state, struct str path)
+{
+	if (state->by_path == NULL) {
+		state->by_path = map_new(arena);
+		for (size_t i = 0; i < state->at.len; i++)
+			map_put(state->by_path, state->at.items[i].path, &state->at.items[i]);
 	}
-	for (size_t i = 0; i < state->at.len; i++)
-		map_put(state->by_path, state->at.items[i].path, &state->at.items[i]);
+	return map_get(state->by_path, path);
 }
 
-static struct str path_of(struct arena *arena, struct str output_base, struct str path)
+/* ---- writing ----------------------------------------------------------------------------------------------------- */
+
+void link_state_begin(struct arena *arena, struct link_state *state, struct str path, struct str facts,
+                      const struct file_stat *st)
 {
-	if (path.len > 0 && path.ptr[0] == '=')
-		return arena_str(arena, str_sub(path, 1, path.len));
-	return path_join(arena, output_base, path);
+	*vec_push(arena, &state->groups) =
+	        (struct link_group){ .path = path, .st = *st, .facts = facts, .first = state->at.len };
 }
 
-static void print_entry(struct out *o, struct str output_base, struct str path, struct str hash)
+void link_state_add(struct arena *arena, struct link_state *state, const struct link_entry *entry)
 {
-	struct file_stat st;
-	if (file_stat(path_of(o->arena, output_base, path).ptr, &st) == 0)
-		out_printf(o, "%lld %lld %.*s %.*s\n", (long long)st.size, (long long)st.mtime_ns, STR_ARG(hash),
-		           STR_ARG(path));
+	*vec_push(arena, &state->at) = *entry;
+	state->groups.items[state->groups.len - 1].count++;
 }
 
-struct str link_state_text(struct arena *arena, struct str output_base, const struct sql_outputs *files,
-                           const struct sql_outputs *others)
+static int stat_entry(struct arena *arena, struct str output_base, struct str path, struct file_stat *st)
+{
+	bool elsewhere = path.len > 0 && path.ptr[0] == '=';
+	struct str file =
+	        elsewhere ? arena_str(arena, str_sub(path, 1, path.len)) : path_join(arena, output_base, path);
+	return file_stat(file.ptr, st);
+}
+
+static void print_number(struct out *o, int64_t number)
+{
+	char digits[24];
+	size_t at = sizeof(digits);
+	uint64_t n = number > 0 ? (uint64_t)number : 0;
+	digits[--at] = ' ';
+	do
+		digits[--at] = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	out_raw(o, (struct str){ digits + at, sizeof(digits) - at });
+}
+
+static void print_entry(struct out *o, const struct link_entry *e)
+{
+	print_number(o, e->size);
+	print_number(o, e->mtime_ns);
+	out_raw(o, e->hash);
+	out_raw(o, STR(" "));
+	out_raw(o, e->path);
+	out_raw(o, STR("\n"));
+}
+
+static void print_group(struct out *o, const struct link_group *g, size_t count)
+{
+	out_raw(o, STR("+ "));
+	print_number(o, g->st.size);
+	print_number(o, g->st.mtime_ns);
+	print_number(o, g->st.ctime_ns);
+	out_raw(o, g->facts);
+	out_raw(o, STR(" "));
+	print_number(o, (int64_t)count);
+	out_raw(o, g->path);
+	out_raw(o, STR("\n"));
+}
+
+/* Looks at those entries of which nobody knows yet. Returns how many are there. */
+static size_t see(struct arena *arena, struct str output_base, struct link_state *state, const struct link_group *g)
+{
+	size_t count = 0;
+	for (size_t i = g->first; i < g->first + g->count; i++) {
+		struct link_entry *e = &state->at.items[i];
+		struct file_stat st;
+		if (!e->seen && stat_entry(arena, output_base, e->path, &st) == 0) {
+			e->size = st.size;
+			e->mtime_ns = st.mtime_ns;
+			e->seen = true;
+		}
+		count += e->seen;
+	}
+	return count;
+}
+
+struct str link_state_text(struct arena *arena, struct str output_base, struct link_state *state)
 {
 	struct out o;
 	out_init(&o, arena);
-	for (size_t i = 0; i < files->at.len; i++)
-		print_entry(&o, output_base, files->at.items[i].path, files->at.items[i].hash);
-	for (size_t i = 0; i < others->at.len; i++)
-		print_entry(&o, output_base, arena_printf(arena, "=%.*s", STR_ARG(others->at.items[i].path)),
-		            others->at.items[i].hash);
+	out_raw(&o, STR(HEAD));
+	out_raw(&o, state->key);
+	out_raw(&o, STR("\n"));
+	for (size_t i = 0; i < state->groups.len; i++) {
+		const struct link_group *g = &state->groups.items[i];
+		print_group(&o, g, see(arena, output_base, state, g));
+		for (size_t k = g->first; k < g->first + g->count; k++)
+			if (state->at.items[k].seen)
+				print_entry(&o, &state->at.items[k]);
+	}
 	return out_text(&o);
 }
 
-bool link_entry_unchanged(struct arena *arena, struct str output_base, const struct link_entry *entry)
+bool link_entry_unchanged(struct arena *arena, struct str output_base, struct link_entry *entry)
 {
 	struct file_stat st;
-	return file_stat(path_of(arena, output_base, entry->path).ptr, &st) == 0 && st.size == entry->size &&
-	       st.mtime_ns == entry->mtime_ns;
+	if (!entry->seen)
+		entry->seen = stat_entry(arena, output_base, entry->path, &st) == 0 && st.size == entry->size &&
+		              st.mtime_ns == entry->mtime_ns;
+	return entry->seen;
+}
+
+/* ---- facts ------------------------------------------------------------------------------------------------------- */
+
+static void add_text(struct out *o, const char *text)
+{
+	out_raw(o, str_from(text));
+	out_raw(o, (struct str){ "", 1 });
+}
+
+static void add_texts(struct out *o, char *const *texts, unsigned count)
+{
+	for (unsigned i = 0; i < count; i++)
+		add_text(o, texts[i]);
+	out_raw(o, STR("\n"));
+}
+
+struct str link_facts(struct arena *arena, const struct stamp *stamp)
+{
+	struct out o;
+	out_init(&o, arena);
+	add_text(&o, stamp->app_role);
+	add_text(&o, stamp->extension_schema);
+	add_text(&o, stamp->graphql);
+	add_text(&o, stamp->fragments);
+	for (unsigned i = 0; i < stamp->entities_count; i++) {
+		const struct stamp_entity *e = &stamp->entities[i];
+		add_text(&o, e->schema);
+		add_text(&o, e->entity);
+		add_texts(&o, e->needs, e->needs_count);
+		add_text(&o, e->refresh);
+		add_texts(&o, e->reads, e->reads_count);
+		add_texts(&o, e->shows, e->shows_count);
+		add_texts(&o, e->aggregates, e->aggregates_count);
+		add_text(&o, e->fragment);
+		add_text(&o, e->fragment_hash);
+	}
+	return hash_xxh3_hex(arena, out_text(&o));
 }

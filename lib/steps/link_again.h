@@ -1,0 +1,25 @@
+/*
+ * link_again.h - link where little has changed since it last ran: no input but stamps, none of them in what concerns other
+ * entities, and no output that compile did not write.
+ *
+ * What is left is then to see that the outputs are there, and to renew what names their content: the manifest and the state.
+ * Of a large project nothing else is read; the stamps of all entities would be most of the work.
+ */
+#ifndef SPECQL_STEPS_LINK_AGAIN_H
+#define SPECQL_STEPS_LINK_AGAIN_H
+
+#include "steps/link_state.h"
+#include "steps/session.h"
+#include "write/outputs.h"
+
+/* Program and options: what a state must have been written with, to be of use. */
+struct str link_key(struct arena *arena, const struct specql_link_options *options);
+
+/*
+ * STATE becomes what will be on disk, and W gets the manifest where it changes. False: this is a case for the whole of link, for
+ * which STATE can still be used, and W is as it was.
+ */
+bool link_again(struct arena *arena, const struct specql_link_options *options, struct link_state *state,
+                struct outputs *w);
+
+#endif
