@@ -16,10 +16,10 @@
 #include "steps/frontend_dir.h"
 #include "steps/hand_written.h"
 #include "steps/link_again.h"
+#include "steps/link_depfile.h"
 #include "steps/link_state.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
-#include "write/depfile.h"
 #include "write/outputs.h"
 
 struct link {
@@ -39,6 +39,7 @@ struct link {
 	size_t refresh_count;
 	struct hand_written hand_written;
 	struct outputs *w;
+	struct arena *looking; /* at one output; NULL at first */
 };
 
 /* ---- stamps ---------------------------------------------------------------------------------------------------- */
@@ -60,12 +61,15 @@ static bool is_current(struct link *l, const struct sql_output *o)
 	struct str path = path_join(arena, l->output_base, o->path), text;
 	if (entry != NULL && str_eq(entry->hash, o->hash) && link_entry_unchanged(arena, l->output_base, entry))
 		return true;
-	if (file_read(arena, INPUT_OUTPUT, path.ptr, 0, &text) != 0)
+	if (l->looking == NULL)
+		l->looking = arena_child(arena);
+	arena_reset(l->looking);
+	if (file_read(l->looking, INPUT_OUTPUT, path.ptr, 0, &text) != 0)
 		return false;
-	if (str_eq(hash_xxh3_hex(arena, text), o->hash))
+	if (str_eq(hash_xxh3_hex(l->looking, text), o->hash))
 		return true;
-	if (!part_is_pristine_file(arena, text))
-		edited_warn(arena, l->sq->diags, l->w, path, text);
+	if (!part_is_pristine_file(l->looking, text))
+		edited_warn(arena, l->sq->diags, l->w, path, arena_str(arena, text));
 	return false;
 }
 
@@ -295,76 +299,7 @@ static struct str make_manifest(struct link *l)
 	return manifest_text(l->sq->arena, &m);
 }
 
-/* Lists the outputs as inputs, so that a build tool runs this step when one of them is touched. */
-static bool add_depfile(struct link *l, struct str target)
-{
-	struct str text;
-	size_t count = l->files.at.len, others = l->others.at.len;
-	struct str *inputs = arena_make_array(l->sq->arena, struct str, count + others);
-	for (size_t i = 0; i < count; i++)
-		inputs[i] = path_join(l->sq->arena, l->output_base, l->files.at.items[i].path);
-	for (size_t i = 0; i < others; i++)
-		inputs[count + i] = l->others.at.items[i].path;
-	if (!depfile_text(l->sq->arena, l->sq->diags, target, inputs, count + others, &text))
-		return false;
-	outputs_add(l->w, str_from(l->options->depfile), text, 0);
-	return true;
-}
-
-/*
- * Where no product of this step has other bytes than before, Ninja gives it the time of the newest input that it knew of; what
- * the depfile names for the first time must not be newer than the stamps, or the step would run once more.
- */
-static void settle_times(struct link *l)
-{
-	struct file_stat st;
-	int64_t newest = 0;
-	for (size_t i = 0; i < l->options->stamp_count; i++)
-		if (file_stat(l->options->stamps[i], &st) == 0 && st.mtime_ns > newest)
-			newest = st.mtime_ns;
-	for (size_t i = 0; i < l->others.at.len && newest > 0; i++) {
-		struct str path = l->others.at.items[i].path;
-		if (file_stat(path.ptr, &st) == 0 && st.mtime_ns > newest)
-			file_set_time(path.ptr, newest);
-	}
-}
-
 /* ---- the state ------------------------------------------------------------------------------------------------- */
-
-static void remember(struct link *l, struct str path, struct str hash)
-{
-	struct link_entry e = { .path = path, .hash = hash };
-	const struct link_entry *old = link_state_find(l->sq->arena, &l->state, path);
-	if (old != NULL && old->seen && str_eq(old->hash, hash))
-		e = *old;
-	link_state_add(l->sq->arena, &l->next, &e);
-}
-
-static void remember_elsewhere(struct link *l, struct str path, struct str hash)
-{
-	remember(l, arena_printf(l->sq->arena, "=%.*s", STR_ARG(path)), hash);
-}
-
-/* What is made of all entities, and what nobody but this step looks after: their times come when all is in place. */
-static void remember_project(struct link *l, const struct sql_outputs *made)
-{
-	struct arena *arena = l->sq->arena;
-	static const struct file_stat none;
-	struct str nothing = hash_xxh3_hex(arena, STR_EMPTY);
-	for (size_t i = 0; i < l->hand_written.count; i++) {
-		struct str path = str_from(l->hand_written.files[i]);
-		link_state_begin(arena, &l->next, path, nothing, &l->input_stats[l->options->stamp_count + i]);
-	}
-	link_state_begin(arena, &l->next, STR_EMPTY, nothing, &none);
-	for (size_t i = 0; i < made->at.len; i++)
-		remember(l, made->at.items[i].path, made->at.items[i].hash);
-	link_state_begin(arena, &l->next, STR_EMPTY, nothing, &none);
-	for (size_t i = 0; i < l->others.at.len; i++)
-		remember_elsewhere(l, l->others.at.items[i].path, l->others.at.items[i].hash);
-	link_state_begin(arena, &l->next, STR_EMPTY, nothing, &none);
-	remember_elsewhere(l, str_from(l->options->manifest), nothing);
-	remember_elsewhere(l, path_join(arena, l->output_base, STR(".generated")), nothing);
-}
 
 /* Where there was something to say, the next run says it again. */
 static void remember_all(struct link *l)
@@ -372,17 +307,16 @@ static void remember_all(struct link *l)
 	struct sql_outputs made = l->files;
 	made.at.items += l->own;
 	made.at.len -= l->own;
-	l->next.key = diags_count(l->sq->diags, SEVERITY_WARNING) > 0 ? STR("-") : link_key(l->sq->arena, l->options);
-	for (size_t i = 0; i < l->options->stamp_count; i++) {
-		const struct stamp *stamp = l->stamps[i];
-		link_state_begin(l->sq->arena, &l->next, str_from(l->options->stamps[i]),
-		                 link_facts(l->sq->arena, stamp), &l->input_stats[i]);
-		for (unsigned e = 0; e < stamp->entities_count; e++)
-			for (unsigned f = 0; f < stamp->entities[e].files_count; f++)
-				remember(l, str_from(stamp->entities[e].files[f].path),
-				         str_from(stamp->entities[e].files[f].hash));
-	}
-	remember_project(l, &made);
+	struct link_record r = { .arena = l->sq->arena,
+		                 .options = l->options,
+		                 .before = &l->state,
+		                 .stamps = l->stamps,
+		                 .input_stats = l->input_stats,
+		                 .made = &made,
+		                 .watched = &l->others };
+	link_record(&r, &l->next);
+	if (diags_count(l->sq->diags, SEVERITY_WARNING) > 0)
+		l->next.key = STR("-");
 }
 
 /*
@@ -431,13 +365,13 @@ static bool write_outputs(struct link *l)
 {
 	const struct specql_link_options *options = l->options;
 	struct str stamp = options->stamp ? str_from(options->stamp) : STR_EMPTY;
-	if (options->depfile != NULL && !add_depfile(l, stamp.len > 0 ? stamp : str_from(options->manifest)))
+	if (options->depfile != NULL && !link_depfile(l->sq->arena, l->sq->diags, options, &l->files, &l->others, l->w))
 		return false;
 	if (stamp.len > 0)
 		outputs_add(l->w, stamp, session_stamp(l->sq->arena, "link"), OUTPUT_ALWAYS);
 	bool ok = outputs_commit(l->w);
 	if (ok && options->depfile != NULL)
-		settle_times(l);
+		link_settle_times(options, &l->others);
 	if (ok)
 		write_state(l);
 	session_remember(l->sq, l->w);

@@ -20,7 +20,8 @@ static void add_word(struct out *o, const char *word)
 	out_raw(o, word != NULL ? STR("\n") : STR("\n\n"));
 }
 
-struct str link_key(struct arena *arena, const struct specql_link_options *options)
+/* Program and options: what a state must have been written with, to be of use. */
+static struct str link_key(struct arena *arena, const struct specql_link_options *options)
 {
 	struct out o;
 	out_init(&o, arena);
@@ -36,6 +37,57 @@ struct str link_key(struct arena *arena, const struct specql_link_options *optio
 	add_word(&o, options->react_query ? "react-query" : NULL);
 	return hash_xxh3_hex(arena, out_text(&o));
 }
+
+/* ---- what is left for the next time ------------------------------------------------------------------------------ */
+
+static void remember(const struct link_record *r, struct link_state *state, struct str path, struct str hash)
+{
+	struct link_entry e = { .path = path, .hash = hash };
+	const struct link_entry *old = link_state_find(r->arena, r->before, path);
+	if (old != NULL && old->seen && str_eq(old->hash, hash))
+		e = *old;
+	link_state_add(r->arena, state, &e);
+}
+
+static void remember_elsewhere(const struct link_record *r, struct link_state *state, struct str path, struct str hash)
+{
+	remember(r, state, arena_printf(r->arena, "=%.*s", STR_ARG(path)), hash);
+}
+
+static void remember_stamp(const struct link_record *r, struct link_state *state, size_t i)
+{
+	const struct stamp *stamp = r->stamps[i];
+	link_state_begin(r->arena, state, str_from(r->options->stamps[i]), link_facts(r->arena, stamp),
+	                 &r->input_stats[i]);
+	for (unsigned e = 0; e < stamp->entities_count; e++)
+		for (unsigned f = 0; f < stamp->entities[e].files_count; f++)
+			remember(r, state, str_from(stamp->entities[e].files[f].path),
+			         str_from(stamp->entities[e].files[f].hash));
+}
+
+void link_record(const struct link_record *r, struct link_state *state)
+{
+	static const struct file_stat none;
+	struct str nothing = hash_xxh3_hex(r->arena, STR_EMPTY);
+	const struct specql_link_options *o = r->options;
+	*state = (struct link_state){ .key = link_key(r->arena, o) };
+	for (size_t i = 0; i < o->stamp_count; i++)
+		remember_stamp(r, state, i);
+	for (size_t i = 0; i < o->hand_written_count; i++)
+		link_state_begin(r->arena, state, str_from(o->hand_written[i]), nothing,
+		                 &r->input_stats[o->stamp_count + i]);
+	link_state_begin(r->arena, state, STR_EMPTY, nothing, &none);
+	for (size_t i = 0; i < r->made->at.len; i++)
+		remember(r, state, r->made->at.items[i].path, r->made->at.items[i].hash);
+	link_state_begin(r->arena, state, STR_EMPTY, nothing, &none);
+	for (size_t i = 0; i < r->watched->at.len; i++)
+		remember_elsewhere(r, state, r->watched->at.items[i].path, r->watched->at.items[i].hash);
+	link_state_begin(r->arena, state, STR_EMPTY, nothing, &none);
+	remember_elsewhere(r, state, str_from(o->manifest), nothing);
+	remember_elsewhere(r, state, path_join(r->arena, str_from(o->output_base), STR(".generated")), nothing);
+}
+
+/* ---- little has changed ------------------------------------------------------------------------------------------ */
 
 static bool is_same(const struct file_stat *a, const struct file_stat *b)
 {

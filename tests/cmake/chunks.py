@@ -117,6 +117,12 @@ def outputs(many, noticed):
     many.build("a touch", {"scan": 1, "compile": 1, "link": 1})
     check(target.read_bytes() == before, "the deleted output did not come back")
     many.build("nothing after the repair", {})
+    # Edited in place, in a chunk in which nothing else happens.
+    target.write_bytes(before + b"-- mine\n")
+    os.utime(many.project.source / f"entities/{name(9)}.yaml")
+    output, _ = many.build("an output edited, and a touch", {"scan": 1, "compile": 1, "link": 1})
+    check(target.read_bytes() == before and "edited-output" in output, "the edited output did not come back:\n", output)
+    many.build("nothing after that", {})
 
 
 def same_names(args):
