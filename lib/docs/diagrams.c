@@ -107,7 +107,7 @@ static void open_node(struct diagram *g, const struct entity *e)
 	}
 	out_cstr(&g->dot, ", tooltip=\"");
 	html_text(&g->dot, words_entity(g->docs->arena, e));
-	out_cstr(&g->dot, "\", label=<<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"5\">\n"
+	out_cstr(&g->dot, "\", label=<<TABLE BORDER=\"0\" CELLBORDER=\"1\" CELLSPACING=\"0\" CELLPADDING=\"6\">\n"
 	                  "    <TR><TD PORT=\"name\" COLSPAN=\"2\"><B>");
 	html_text(&g->dot, e->name);
 	out_cstr(&g->dot, "</B></TD></TR>\n");

@@ -3,6 +3,7 @@
 
 #include "model/api.h"
 #include "plan/plan_api.h"
+#include "plan/plan_failures.h"
 
 static struct page *add_page(struct docs *d, struct str path, struct str title)
 {
@@ -71,15 +72,17 @@ static struct str input_cell(struct docs *d, const struct action *action)
 	return out_text(&o);
 }
 
+/* What is wrong with an input can be wrong with that of every mutation: its own page says it. */
 static struct str errors_cell(struct docs *d, const struct action *action)
 {
 	struct out o;
-	struct words errors = { { 0 } };
-	words_errors(d->arena, action, &errors);
+	struct failures failures = plan_failures(d->arena, action);
 	out_init(&o, d->arena);
-	for (size_t i = 0; i < errors.lines.len; i++) {
-		out_cstr(&o, i > 0 ? ", " : "");
-		words_code(&o, errors.lines.items[i].text);
+	for (size_t i = 0; i < failures.at.len; i++) {
+		if (strcmp(failures.at.items[i].found_by, "input") == 0)
+			continue;
+		out_cstr(&o, o.len > 0 ? ", " : "");
+		words_code(&o, failures.at.items[i].code);
 	}
 	return out_text(&o);
 }
@@ -112,9 +115,11 @@ void docs_mutations_page(struct docs *d)
 	bool any = false;
 	for (size_t i = 0; i < d->project->count; i++)
 		any = any || d->project->entities[i].entity->action_count > 0;
-	page_paragraph(d, p,
-	               any ? STR("What callers can do, entity by entity. Input that must be there is marked with !.")
-	                   : STR("No entity has an action."));
+	page_paragraph(
+	        d, p,
+	        any ? STR("What callers can do, entity by entity. Input that must be there is marked with !; how a "
+	                  "mutation fails when its input is wrong is told on its entity's page.")
+	            : STR("No entity has an action."));
 	for (size_t i = 0; i < d->project->count; i++)
 		if (d->project->entities[i].entity->action_count > 0)
 			add_mutations(d, p, &d->project->entities[i]);

@@ -42,6 +42,23 @@ static void print_line(struct printer *p, struct str line)
 		}
 }
 
+static bool is_number(struct str cell)
+{
+	size_t i = 0;
+	while (i < cell.len && cell.ptr[i] >= '0' && cell.ptr[i] <= '9')
+		i++;
+	return cell.len > 0 && i == cell.len;
+}
+
+/* All cells of COLUMN are numbers: they stand below each other. */
+static const char *column_class(const struct block *b, size_t column)
+{
+	for (size_t i = column; i < b->cells.len; i += b->columns)
+		if (!is_number(b->cells.items[i]))
+			return "";
+	return " class=\"number\"";
+}
+
 static void print_table(struct printer *p, const struct block *b)
 {
 	bool facts = b->heads[0][0] == '\0';
@@ -50,7 +67,7 @@ static void print_table(struct printer *p, const struct block *b)
 		out_cstr(&p->o, "<thead><tr>");
 		for (size_t i = 0; i < b->columns; i++)
 			if (page_column_used(b, i))
-				out_printf(&p->o, "<th>%s</th>", b->heads[i]);
+				out_printf(&p->o, "<th scope=\"col\"%s>%s</th>", column_class(b, i), b->heads[i]);
 		out_cstr(&p->o, "</tr></thead>\n");
 	}
 	out_cstr(&p->o, "<tbody>\n");
@@ -58,7 +75,10 @@ static void print_table(struct printer *p, const struct block *b)
 		bool first = i % b->columns == 0;
 		out_cstr(&p->o, first ? "<tr>" : "");
 		if (page_column_used(b, i % b->columns)) {
-			out_cstr(&p->o, first ? "<th scope=\"row\">" : "<td>");
+			if (first)
+				out_cstr(&p->o, "<th scope=\"row\">");
+			else
+				out_printf(&p->o, "<td%s>", column_class(b, i % b->columns));
 			print_line(p, b->cells.items[i]);
 			out_cstr(&p->o, first ? "</th>" : "</td>");
 		}

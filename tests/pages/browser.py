@@ -167,6 +167,24 @@ def links(browser, site):
     check(browser.value("getComputedStyle(document.querySelector('nav a[aria-current]')).fontWeight") == "600", "the page itself is not marked")
 
 
+# The worst contrast of a text with what is behind it, as WCAG counts it, and that text.
+CONTRAST = """(() => {
+  const parts = c => c.match(/[\\d.]+/g).map(Number);
+  const light = c => { const [r, g, b] = parts(c).map(v => (v /= 255) <= .03928 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4);
+                       return .2126 * r + .7152 * g + .0722 * b; };
+  const behind = e => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor, p = parts(c);
+                        if (p.length < 4 || p[3] === 1) return c; } return 'rgb(255, 255, 255)'; };
+  let worst = [99, ''];
+  for (const e of document.querySelectorAll('body *')) {
+    if (![...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) || !e.getClientRects().length) continue;
+    const style = getComputedStyle(e), colour = e instanceof SVGElement ? style.fill : style.color;
+    if (style.opacity === '0') continue;
+    const [a, b] = [light(colour), light(behind(e))].sort((x, y) => y - x), ratio = (a + .05) / (b + .05);
+    if (ratio < worst[0]) worst = [ratio, e.textContent.slice(0, 40)];
+  }
+  return worst; })()"""
+
+
 def sizes(browser, site):
     for width, name in (390, "phone"), (1280, "desk"):
         browser.call("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 600)
@@ -174,12 +192,20 @@ def sizes(browser, site):
             browser.open(site / page)
             over = browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth")
             check(over <= 0, page, "is", over, "pixels too wide on a", name)
+            check(browser.value("[...document.querySelectorAll('main table, main svg')].every(e => e.closest('.wide'))"), page,
+                  "has something wide that cannot be moved")
+            lines = browser.value("Math.max(...[...document.querySelectorAll('main > p')].map(p => p.getBoundingClientRect().width))")
+            check(lines <= 800, page, "has lines of", lines, "pixels on a", name)
             browser.screenshot(f"{name}-{Path(page).stem}")
     colours = []
     for scheme in "light", "dark":
         browser.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
         browser.open(site / "entities/note.html")
         colours.append(browser.value("getComputedStyle(document.body).backgroundColor"))
+        for page in "index.html", "entities/note.html", "mutations.html":
+            browser.open(site / page)
+            ratio, text = browser.value(CONTRAST)
+            check(4.5 <= ratio < 99, page, "in", scheme, "has a contrast of", ratio, "for", text)
         browser.screenshot(f"{scheme}-note")
     check(colours == ["rgb(255, 255, 255)", "rgb(18, 22, 28)"], "light and dark are", colours)
 
