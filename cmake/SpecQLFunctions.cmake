@@ -22,6 +22,7 @@
 #   specql_add_confiture(<db> ENTITIES <set> ...)      see SpecQLConfiture.cmake
 #
 # Targets of a set, each a boundary behind which nothing runs when nothing changed:
+#   <set>_look     which files were replaced by older ones   in Makefiles at every build, in silence
 #   <set>_scan     chunk.yaml -> chunk.iface               what others may know of these entities
 #   <set>_resolve  all ifaces -> chunk.imports             what these entities use of others
 #   <set>          chunk.yaml + chunk.imports -> SQL       and the manifest of all SQL
@@ -289,6 +290,53 @@ macro(_specql_say_chunk step)
   _specql_say("specql ${step} ${which}")
 endmacro()
 
+# Directories of PATHS in which none of our files is made: there a new time says that somebody put a file in the place of
+# another.
+function(_specql_directories result)
+  set(directories)
+  foreach(path IN LISTS ARGN)
+    cmake_path(ABSOLUTE_PATH path BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE)
+    cmake_path(GET path PARENT_PATH directory)
+    list(APPEND directories "${directory}")
+  endforeach()
+  list(REMOVE_DUPLICATES directories)
+  set(watched)
+  foreach(directory IN LISTS directories)
+    set(ours FALSE)
+    foreach(made IN ITEMS "${CMAKE_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}" "${CMAKE_BINARY_DIR}" "${output_base}" "${frontend}")
+      cmake_path(IS_PREFIX directory "${made}" NORMALIZE above)
+      if(made AND above)
+        set(ours TRUE)
+      endif()
+    endforeach()
+    if(NOT ours AND IS_DIRECTORY "${directory}")
+      list(APPEND watched "${directory}")
+    endif()
+  endforeach()
+  set(${result} ${watched} PARENT_SCOPE)
+endfunction()
+
+# A file in whose place an older one was put is new to no build tool. `specql look` sees it by a time that nobody can set,
+# and gives a file for which the steps wait a new time. Makefiles look at every build; in Ninja a look is taken when a
+# directory has a new time, as it has after mv or tar, or when there are other files.
+function(_specql_add_look)
+  set(others "${work}/resolve.look" "${work}/link.look")
+  set(look COMMAND ${tool} look "${work}/resolve.stamp" "${work}/link.stamp" --out "${work}" ${A_OPTIONS}
+    COMMAND ${tool} look "@${work}/scans.lst" --with "${work}/compile" --out "${work}/look" ${A_OPTIONS})
+  if(CMAKE_GENERATOR MATCHES "Makefiles")
+    add_custom_target(${set}_look BYPRODUCTS ${looks} ${others} ${look} WORKING_DIRECTORY "${work}" COMMENT "" VERBATIM)
+  else()
+    set(modules ${A_INCLUDE})
+    list(TRANSFORM modules APPEND "/x")
+    _specql_directories(directories ${yaml} ${project_file} ${A_REGISTRY} ${hand_written} ${modules})
+    add_custom_command(OUTPUT "${work}/look.stamp" BYPRODUCTS ${looks} ${others}
+      ${look} --stamp "${work}/look.stamp"
+      DEPENDS ${directories} "${work}/scans.lst"
+      COMMENT "specql look ${set}" ${common})
+    add_custom_target(${set}_look DEPENDS "${work}/look.stamp")
+  endif()
+endfunction()
+
 function(_specql_add_scan)
   foreach(chunk IN LISTS chunks)
     _specql_say_chunk(scan)
@@ -299,10 +347,11 @@ function(_specql_add_scan)
     add_custom_command(OUTPUT "${work}/scan/${chunk}.stamp" ${iface}
       COMMAND ${tool} scan "@${work}/lists/${chunk}.lst"
         --iface "${work}/iface/${chunk}.iface" --stamp "${work}/scan/${chunk}.stamp" ${A_OPTIONS} ${say}
-      DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" ${tool} ${tool_id}
+      DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" "${work}/look/${chunk}.look" ${tool} ${tool_id}
       COMMENT "${comment}" ${common})
   endforeach()
   add_custom_target(${set}_scan DEPENDS ${scans})
+  add_dependencies(${set}_scan ${set}_look)
   set_target_properties(${set}_scan PROPERTIES SPECQL_IFACES "${ifaces}")
   if(tool_id)
     add_dependencies(${set}_scan specql_identify)
@@ -370,7 +419,8 @@ function(_specql_add_resolve)
   endif()
   add_custom_command(OUTPUT "${work}/resolve.stamp" BYPRODUCTS ${imports}
     COMMAND ${resolve}
-    DEPENDS ${ifaces} "${work}/ifaces.lst" ${known} ${project_depends} ${place_depends} ${tool} ${tool_id}
+    DEPENDS ${ifaces} "${work}/ifaces.lst" ${known} ${project_depends} ${place_depends} ${looks} "${work}/resolve.look"
+      ${tool} ${tool_id}
     ${depfile}
     COMMENT "${comment}" ${common})
   add_custom_target(${set}_resolve ${check} DEPENDS "${work}/resolve.stamp" WORKING_DIRECTORY "${work}" VERBATIM)
@@ -387,7 +437,8 @@ function(_specql_add_compile)
     add_custom_command(OUTPUT "${work}/compile/${chunk}.stamp"
       COMMAND ${tool} compile "@${work}/lists/${chunk}.lst" --imports "${work}/imports/${chunk}.imports"
         --output-base "${output_base}" --stamp "${work}/compile/${chunk}.stamp" ${fragment_options} ${A_OPTIONS} ${say}
-      DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" "${work}/imports/${chunk}.imports" ${tool} ${tool_id}
+      DEPENDS ${part_${chunk}} "${work}/lists/${chunk}.lst" "${work}/look/${chunk}.look" "${work}/imports/${chunk}.imports"
+        ${tool} ${tool_id}
       COMMENT "${comment}" ${common})
   endforeach()
 endfunction()
@@ -412,7 +463,7 @@ function(_specql_add_link)
   endif()
   add_custom_command(OUTPUT "${work}/link.stamp" BYPRODUCTS "${work}/manifest"
     COMMAND ${link}
-    DEPENDS ${stamps} "${work}/stamps.lst" ${hand_written} ${hand_written_list} ${tool} ${tool_id} ${depfile}
+    DEPENDS ${stamps} "${work}/stamps.lst" ${hand_written} ${hand_written_list} "${work}/link.look" ${tool} ${tool_id} ${depfile}
     COMMENT "${comment}" ${common})
   add_custom_target(${set} ALL ${check} DEPENDS "${work}/link.stamp" VERBATIM)
   add_dependencies(${set} ${set}_resolve)
@@ -578,8 +629,10 @@ function(specql_add_entities set)
   foreach(chunk IN LISTS chunks)
     _specql_write_list("${work}/lists/${chunk}.lst" ${part_${chunk}})
   endforeach()
+  _specql_names(looks "${work}/look/" ".look")
   _specql_names(lists "${work}/lists/" ".lst")
   _specql_write_list("${work}/lists.lst" ${lists})
+  _specql_write_list("${work}/scans.lst" ${scans})
   _specql_write_list("${work}/ifaces.lst" ${ifaces})
   _specql_write_list("${work}/stamps.lst" ${stamps})
 
@@ -590,6 +643,7 @@ function(specql_add_entities set)
   if(NOT CMAKE_VERSION VERSION_LESS 3.27)
     list(APPEND common DEPENDS_EXPLICIT_ONLY)
   endif()
+  _specql_add_look()
   _specql_add_scan()
   _specql_add_lost()
   _specql_add_resolve()

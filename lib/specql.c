@@ -185,6 +185,13 @@ enum specql_result specql_identify(struct specql *sq, const struct specql_identi
 	return result_of(sq, step_identify(sq, options));
 }
 
+enum specql_result specql_look(struct specql *sq, const struct specql_look_options *options)
+{
+	if (setjmp(sq->starved) != 0)
+		return starved(sq);
+	return result_of(sq, step_look(sq, options));
+}
+
 enum specql_result specql_buildgen(struct specql *sq, const struct specql_buildgen_options *options)
 {
 	if (setjmp(sq->starved) != 0)

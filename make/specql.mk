@@ -136,6 +136,7 @@ endif
 endif
 
 specql__scans := $(specql__names:%=$(specql__b)/scan/%.stamp)
+specql__looks := $(specql__names:%=$(specql__b)/look/%.look)
 specql__ifaces := $(specql__names:%=$(specql__b)/iface/%.iface)
 specql__imports := $(specql__names:%=$(specql__b)/imports/%.imports)
 specql__stamps := $(specql__names:%=$(specql__b)/compile/%.stamp)
@@ -150,6 +151,7 @@ specql__clients := $(specql__b)/clients
 $(call specql__remember,$(specql__clients),$(call specql__lines,link $(specql__client)))
 $(call specql__remember,$(specql__list),$(call specql__lines,$(specql__ifaces)))
 $(call specql__remember,$(specql__b)/stamps.lst,$(call specql__lines,$(specql__stamps)))
+$(call specql__remember,$(specql__b)/scans.lst,$(call specql__lines,$(specql__scans)))
 specql__how := $(SPECQL_PROJECT:%=--project %) $(SPECQL_REGISTRY:%=--registry %) $(SPECQL_INCLUDE:%=--include %) \
   $(SPECQL_FILE_NAMES:%=--file-names %) $(if $(filter-out no,$(SPECQL_TABLE_VIEWS)),--include-tv) \
   $(SPECQL_EXTERNAL:%=--external %) $(SPECQL_OPTIONS)
@@ -162,6 +164,8 @@ $(call specql__remember,$(specql__places),$(call specql__lines,$(SPECQL_OUTPUT_B
 # The commands: $(1) is the name of an entity or a chunk, $(2) its file or @ and the list, $(3) what is said of it.
 specql__identify = $(SPECQL) identify --program $(specql__program) --out $(specql__tool) --stamp $(specql__b)/tool.stamp \
   --say 'specql identify'
+specql__look = $(SPECQL) look $(specql__b)/resolve.stamp $(specql__b)/link.stamp --out $(specql__b) && \
+  $(SPECQL) look @$(specql__b)/scans.lst --with $(specql__b)/compile --out $(specql__b)/look --stamp $(specql__b)/look.stamp
 specql__scan = $(SPECQL) scan $(2) --iface $(specql__b)/iface/$(1).iface --stamp $(specql__b)/scan/$(1).stamp \
   $(SPECQL_OPTIONS) --say 'specql scan $(3)'
 specql__resolve = $(SPECQL) resolve @$(specql__list) --out $(specql__b)/imports --stamp $(specql__b)/resolve.stamp \
@@ -174,13 +178,23 @@ specql__link = $(SPECQL) link @$(specql__b)/stamps.lst --output-base $(SPECQL_OU
   --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d $(specql__hand_written) \
   $(specql__client) $(SPECQL_OPTIONS) --say 'specql link'
 
+# A file in whose place an older one was put is not new to make; but the directory has a new time, as it has after mv or tar.
+# Then `look` gives a file for which the steps wait a new time. Directories in which something is made are not watched.
+specql__made := $(abspath $(specql__b) $(SPECQL_OUTPUT_BASE) $(SPECQL_FRONTEND) $(CURDIR)/x)
+specql__watched := $(foreach d,$(sort $(patsubst %/,%,$(dir $(abspath $(SPECQL_ENTITIES) $(SPECQL_PROJECT) $(SPECQL_REGISTRY) \
+  $(SPECQL_INCLUDE:%=%/x) $(SPECQL_HAND_WRITTEN))))),$(if $(filter $(d)/%,$(specql__made)),,$(wildcard $(d))))
+$(specql__b)/look.stamp: $(specql__watched) $(specql__list)
+	@$(specql__look)
+$(specql__looks) $(specql__b)/resolve.look $(specql__b)/link.look: $(specql__b)/look.stamp
+	@$(if $(wildcard $@),,$(specql__look))
+
 # What they need: $(4).
 define specql__rules
-$(specql__b)/scan/$(1).stamp: $(4) $(specql__program) $(specql__tool) $(specql__places)
+$(specql__b)/scan/$(1).stamp: $(4) $(specql__b)/look/$(1).look $(specql__program) $(specql__tool) $(specql__places)
 	@$$(call specql__scan,$(1),$(2),$(3))
 $(specql__b)/iface/$(1).iface: $(specql__b)/scan/$(1).stamp
 	@$$(if $$(wildcard $$@),,$$(call specql__scan,$(1),$(2),$(3)))
-$(specql__b)/compile/$(1).stamp: $(4) $(specql__b)/imports/$(1).imports $(specql__program) $(specql__tool) $(specql__places) $(specql__clients)
+$(specql__b)/compile/$(1).stamp: $(4) $(specql__b)/look/$(1).look $(specql__b)/imports/$(1).imports $(specql__program) $(specql__tool) $(specql__places) $(specql__clients)
 	@$$(call specql__compile,$(1),$(2),$(3))
 endef
 ifeq ($(specql__chunked),)
@@ -190,11 +204,11 @@ $(foreach n,$(specql__names),$(eval $(call specql__rules,$(n),@$(specql__b)/list
   $(specql__files_$(n)) $(specql__b)/lists/$(n).lst)))
 endif
 
-$(specql__b)/resolve.stamp: $(specql__ifaces) $(specql__list) $(SPECQL_PROJECT) $(SPECQL_REGISTRY) $(specql__program) $(specql__tool) $(specql__options)
+$(specql__b)/resolve.stamp: $(specql__ifaces) $(specql__looks) $(specql__b)/resolve.look $(specql__list) $(SPECQL_PROJECT) $(SPECQL_REGISTRY) $(specql__program) $(specql__tool) $(specql__options)
 	@$(specql__resolve)
 $(specql__imports): $(specql__b)/resolve.stamp
 	@$(if $(wildcard $@),,$(specql__resolve))
-$(specql__b)/link.stamp: $(specql__stamps) $(specql__list) $(SPECQL_HAND_WRITTEN) $(specql__hand_list) $(specql__program) $(specql__tool) $(specql__places) $(specql__clients)
+$(specql__b)/link.stamp: $(specql__stamps) $(specql__b)/link.look $(specql__list) $(SPECQL_HAND_WRITTEN) $(specql__hand_list) $(specql__program) $(specql__tool) $(specql__places) $(specql__clients)
 	@$(specql__link)
 $(specql__b)/manifest: $(specql__b)/link.stamp
 	@$(if $(wildcard $@),,$(specql__link))

@@ -8,7 +8,7 @@ static const struct command *const commands[] = {
 	&command_diff,     &command_verify,   &command_registry,   &command_explain,  &command_schema,
 	&command_version,  &command_man,      &command_completion, &command_scan,     &command_resolve,
 	&command_compile,  &command_link,     &command_assemble,   &command_buildgen, &command_check,
-	&command_identify,
+	&command_identify, &command_look,
 };
 enum { COMMAND_COUNT = sizeof(commands) / sizeof(commands[0]), PORCELAIN_COUNT = 13 };
 

@@ -24,6 +24,7 @@ extern const struct command command_link;
 extern const struct command command_assemble;
 extern const struct command command_check;
 extern const struct command command_identify;
+extern const struct command command_look;
 extern const struct command command_buildgen;
 
 /* All of them: what people call first, then the steps of a build. */

@@ -43,6 +43,7 @@ struct buildgen {
 	struct words how;   /* options of resolve */
 	struct words more;  /* options of link */
 	struct words again; /* the command that makes this file; empty: it has no list, or is no file */
+	bool looks;         /* the build looks after replaced files */
 	bool plain;         /* names that may stand in a response file as they are */
 };
 
@@ -55,6 +56,12 @@ bool buildgen_divide(struct buildgen *b);
 /* BUILD/FOLDER/<name>.EXTENSION, BUILD/NAME */
 struct str buildgen_product(struct buildgen *b, const char *folder, size_t i, const char *extension);
 struct str buildgen_in_build(struct buildgen *b, const char *name);
+
+/*
+ * Directories of what is read that no step writes to: one of them has a new time when somebody put a file in the place of another
+ * there. False: LOOKS, the words of the command that is for that case, are too many for a shell.
+ */
+bool buildgen_look(struct buildgen *b, struct words *directories, struct words *looks);
 
 /* The program is named as a file. */
 bool buildgen_has_path(const struct buildgen *b);

@@ -14,6 +14,11 @@ static const char rules[] =
         "  command = $specql identify --program $specql --out $identity --stamp $out\n"
         "  description = specql identify\n"
         "  restat = 1\n"
+        "rule specql_look\n"
+        "  command = $specql look $others --out $directory && $specql look $scans --with $compiled --out $looks"
+        " --stamp $out\n"
+        "  description = specql look\n"
+        "  restat = 1\n"
         "rule specql_scan\n"
         "  command = $specql scan ! --iface $iface --stamp $out\n"
         "  description = specql scan $name\n"
@@ -83,13 +88,26 @@ static void put_products(struct buildgen *b, const char *folder, const char *ext
 	}
 }
 
+static void put_more(struct buildgen *b, struct str path, bool *first)
+{
+	out_cstr(&b->out, *first ? " | " : " ");
+	put_path(b, path);
+	*first = false;
+}
+
+/* A file with this name has a new time when an input was replaced by an older file; see look.c. */
+static void put_look(struct buildgen *b, struct str path, bool *first)
+{
+	if (b->looks)
+		put_more(b, path, first);
+}
+
 /* Where the program is named as a file, another one makes everything again. */
 static void put_program(struct buildgen *b, bool first)
 {
 	if (!buildgen_has_path(b))
 		return;
-	out_cstr(&b->out, first ? " | " : " ");
-	put_path(b, b->program);
+	put_more(b, b->program, &first);
 	out_char(&b->out, ' ');
 	put_path(b, buildgen_in_build(b, "tool.id"));
 }
@@ -165,20 +183,6 @@ static void put_files(struct buildgen *b, size_t i)
 	}
 }
 
-static void put_scan(struct buildgen *b, size_t i)
-{
-	out_cstr(&b->out, "\nbuild ");
-	put_path(b, buildgen_product(b, "scan", i, "stamp"));
-	out_cstr(&b->out, " | ");
-	put_path(b, buildgen_product(b, "iface", i, "iface"));
-	out_cstr(&b->out, ": specql_scan");
-	put_files(b, i);
-	put_program(b, true);
-	out_char(&b->out, '\n');
-	put_value(b, "iface", buildgen_product(b, "iface", i, "iface"));
-	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->chunks[i].said));
-}
-
 static void put_words(struct buildgen *b, const char *variable, const struct words *words)
 {
 	out_printf(&b->out, "  %s =", variable);
@@ -189,25 +193,66 @@ static void put_words(struct buildgen *b, const char *variable, const struct wor
 	out_char(&b->out, '\n');
 }
 
+static void put_looks(struct buildgen *b)
+{
+	struct words directories = { { 0 } }, looks = { { 0 } }, others = { { 0 } };
+	bool first = true;
+	b->looks = buildgen_look(b, &directories, &looks);
+	if (!b->looks)
+		return;
+	*vec_push(b->sq->arena, &others.at) = buildgen_in_build(b, "resolve.stamp");
+	*vec_push(b->sq->arena, &others.at) = buildgen_in_build(b, "link.stamp");
+	out_cstr(&b->out, "\nbuild ");
+	put_path(b, buildgen_in_build(b, "look.stamp"));
+	put_more(b, buildgen_in_build(b, "resolve.look"), &first);
+	put_more(b, buildgen_in_build(b, "link.look"), &first);
+	put_products(b, "look", "look");
+	out_cstr(&b->out, ": specql_look");
+	first = true;
+	for (size_t i = 0; i < directories.at.len; i++)
+		put_more(b, directories.at.items[i], &first);
+	out_char(&b->out, '\n');
+	put_words(b, "others", &others);
+	put_value(b, "directory", b->build);
+	put_words(b, "scans", &looks);
+	put_value(b, "compiled", buildgen_in_build(b, "compile"));
+	put_value(b, "looks", buildgen_in_build(b, "look"));
+}
+
+static void put_scan(struct buildgen *b, size_t i)
+{
+	bool first = true;
+	out_cstr(&b->out, "\nbuild ");
+	put_path(b, buildgen_product(b, "scan", i, "stamp"));
+	out_cstr(&b->out, " | ");
+	put_path(b, buildgen_product(b, "iface", i, "iface"));
+	out_cstr(&b->out, ": specql_scan");
+	put_files(b, i);
+	put_look(b, buildgen_product(b, "look", i, "look"), &first);
+	put_program(b, first);
+	out_char(&b->out, '\n');
+	put_value(b, "iface", buildgen_product(b, "iface", i, "iface"));
+	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->chunks[i].said));
+}
+
 static void put_resolve(struct buildgen *b)
 {
 	const struct specql_buildgen_options *o = b->options;
 	const char *more[] = { o->project, o->registry };
-	const char *before = " | ";
+	bool first = true;
 	out_cstr(&b->out, "\nbuild ");
 	put_path(b, buildgen_in_build(b, "resolve.stamp"));
 	out_cstr(&b->out, " |");
 	put_products(b, "imports", "imports");
 	out_cstr(&b->out, ": specql_resolve");
 	put_products(b, "iface", "iface");
-	for (size_t i = 0; i < countof(more); i++) {
-		if (more[i] == NULL)
-			continue;
-		out_cstr(&b->out, before);
-		put_path(b, str_from(more[i]));
-		before = " ";
-	}
-	put_program(b, before[1] == '|');
+	for (size_t i = 0; i < countof(more); i++)
+		if (more[i] != NULL)
+			put_more(b, str_from(more[i]), &first);
+	put_look(b, buildgen_in_build(b, "resolve.look"), &first);
+	for (size_t i = 0; i < b->count; i++)
+		put_look(b, buildgen_product(b, "look", i, "look"), &first);
+	put_program(b, first);
 	out_char(&b->out, '\n');
 	put_value(b, "imports", buildgen_in_build(b, "imports"));
 	put_words(b, "options", &b->how);
@@ -219,8 +264,9 @@ static void put_compile(struct buildgen *b, size_t i)
 	put_path(b, buildgen_product(b, "compile", i, "stamp"));
 	out_cstr(&b->out, ": specql_compile");
 	put_files(b, i);
-	out_cstr(&b->out, " | ");
-	put_path(b, buildgen_product(b, "imports", i, "imports"));
+	bool first = true;
+	put_more(b, buildgen_product(b, "imports", i, "imports"), &first);
+	put_look(b, buildgen_product(b, "look", i, "look"), &first);
 	put_program(b, false);
 	out_char(&b->out, '\n');
 	put_value(b, "imports", buildgen_product(b, "imports", i, "imports"));
@@ -236,11 +282,11 @@ static void put_link(struct buildgen *b)
 	put_path(b, buildgen_in_build(b, "manifest"));
 	out_cstr(&b->out, ": specql_link");
 	put_products(b, "compile", "stamp");
-	for (size_t i = 0; i < o->hand_written_count; i++) {
-		out_cstr(&b->out, i == 0 ? " | " : " ");
-		put_path(b, str_from(o->hand_written[i]));
-	}
-	put_program(b, o->hand_written_count == 0);
+	bool first = true;
+	for (size_t i = 0; i < o->hand_written_count; i++)
+		put_more(b, str_from(o->hand_written[i]), &first);
+	put_look(b, buildgen_in_build(b, "link.look"), &first);
+	put_program(b, first);
 	out_char(&b->out, '\n');
 	put_words(b, "options", &b->more);
 	put_value(b, "manifest", buildgen_in_build(b, "manifest"));
@@ -290,6 +336,7 @@ void buildgen_ninja(struct buildgen *b)
 {
 	put_head(b);
 	put_identify(b);
+	put_looks(b);
 	for (size_t i = 0; i < b->count; i++)
 		put_scan(b, i);
 	put_resolve(b);

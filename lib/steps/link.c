@@ -360,6 +360,13 @@ static void list_outputs(struct link *l)
 	sql_outputs_sort(&l->files);
 }
 
+/* What is no product of a step before this one: for look. */
+static struct str stamp_of(struct link *l)
+{
+	struct str *paths = paths_from(l->sq->arena, l->options->hand_written, l->options->hand_written_count);
+	return session_stamp_of(l->sq->arena, "link", paths, l->options->hand_written_count);
+}
+
 /* Puts in place what was added, and the stamp. */
 static bool write_outputs(struct link *l)
 {
@@ -368,7 +375,7 @@ static bool write_outputs(struct link *l)
 	if (options->depfile != NULL && !link_depfile(l->sq->arena, l->sq->diags, options, &l->files, &l->others, l->w))
 		return false;
 	if (stamp.len > 0)
-		outputs_add(l->w, stamp, session_stamp(l->sq->arena, "link"), OUTPUT_ALWAYS);
+		outputs_add(l->w, stamp, stamp_of(l), OUTPUT_ALWAYS);
 	bool ok = outputs_commit(l->w);
 	if (ok && options->depfile != NULL)
 		link_settle_times(options, &l->others);

@@ -205,15 +205,15 @@ static bool add_depfile(struct run *r, struct str target, const struct str *othe
 	return true;
 }
 
-/* The stamp lists what only this step knows that it reads, for is_quiet(). */
+/* The stamp lists what only this step knows that it reads, and the project file, for is_quiet() and for look. */
 static struct str stamp_of(struct run *r, const struct str *others, size_t other_count)
 {
-	struct out o;
-	out_init(&o, r->sq->arena);
-	out_str(&o, session_stamp(r->sq->arena, "resolve"));
+	struct str *paths = arena_make_array(r->sq->arena, struct str, other_count + 1);
 	for (size_t i = 0; i < other_count; i++)
-		out_printf(&o, "%.*s\n", STR_ARG(others[i]));
-	return out_text(&o);
+		paths[i] = others[i];
+	if (r->with_project)
+		paths[other_count++] = str_from(r->options->project);
+	return session_stamp_of(r->sq->arena, "resolve", paths, other_count);
 }
 
 /* Nothing that the stamp lists was changed, made or removed since the step began that wrote it, and what it made is there. */
@@ -231,7 +231,7 @@ static bool is_quiet(struct run *r)
 		size_t end = str_find(text, '\n');
 		struct str path = arena_str(r->sq->arena, str_sub(text, 0, end));
 		text = str_sub(text, end + 1, text.len);
-		if (file_stat(path.ptr, &st) != 0 || st.mtime_ns >= stamp.mtime_ns)
+		if (file_stat(path.ptr, &st) != 0 || st.mtime_ns >= stamp.mtime_ns || st.ctime_ns >= stamp.mtime_ns)
 			return false;
 	}
 	return true;

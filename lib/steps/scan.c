@@ -40,7 +40,7 @@ bool step_scan(struct specql *sq, const struct specql_scan_options *options)
 			return false;
 		outputs_add(w, str_from(options->depfile), text, 0);
 	}
-	outputs_add(w, stamp, session_stamp(sq->arena, "scan"), OUTPUT_ALWAYS);
+	outputs_add(w, stamp, session_stamp_of(sq->arena, "scan", paths, options->file_count), OUTPUT_ALWAYS);
 	bool ok = outputs_commit(w);
 	session_remember(sq, w);
 	return ok;

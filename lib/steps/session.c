@@ -1,6 +1,7 @@
 #include "steps/session.h"
 
 #include "base/confine.h"
+#include "base/out.h"
 #include "base/sources.h"
 #include "base/version.h"
 
@@ -12,6 +13,16 @@ const char *session_tool_id(void)
 struct str session_stamp(struct arena *arena, const char *step)
 {
 	return arena_printf(arena, "%s\n%s\n", step, session_tool_id());
+}
+
+struct str session_stamp_of(struct arena *arena, const char *step, const struct str *paths, size_t count)
+{
+	struct out o;
+	out_init(&o, arena);
+	out_str(&o, session_stamp(arena, step));
+	for (size_t i = 0; i < count; i++)
+		out_printf(&o, "%.*s\n", STR_ARG(paths[i]));
+	return out_text(&o);
 }
 
 bool session_confine(struct specql *sq, struct confine *c)

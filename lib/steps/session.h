@@ -50,6 +50,7 @@ bool step_compile(struct specql *sq, const struct specql_compile_options *option
 bool step_link(struct specql *sq, const struct specql_link_options *options);
 bool step_check(struct specql *sq, const struct specql_check_options *options);
 bool step_identify(struct specql *sq, const struct specql_identify_options *options);
+bool step_look(struct specql *sq, const struct specql_look_options *options);
 bool step_buildgen(struct specql *sq, const struct specql_buildgen_options *options);
 bool step_generate(struct specql *sq, const struct specql_generate_options *options);
 bool step_validate(struct specql *sq, const struct specql_validate_options *options);
@@ -83,5 +84,8 @@ void session_progress(struct specql *sq, const char *what, size_t done, size_t t
 
 /* A stamp without content of its own: the step's name and the tool's id. */
 struct str session_stamp(struct arena *arena, const char *step);
+
+/* The same, and what the step read, a path a line. */
+struct str session_stamp_of(struct arena *arena, const char *step, const struct str *paths, size_t count);
 
 #endif

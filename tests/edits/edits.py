@@ -18,7 +18,7 @@ from tools import TOOLS, run
 
 EDITS = (["touch", "comment", "describe", "body", "add_field", "drop_field", "add_reference", "drop_reference"] * 2 +
          ["move_schema", "add", "add", "delete", "rename", "rename_file", "swap", "option", "option", "option"] +
-         ["registered", "extend", "module_changed", "audited", "private_deleted"] +
+         ["registered", "extend", "module_changed", "audited", "private_deleted", "replaced", "replaced"] +
          ["program_newer", "program_older", "output_edited", "output_deleted", "output_touched", "mistake"])
 
 
@@ -37,6 +37,14 @@ def tree(directory, pattern="**/*.sql"):
 
 def contents(paths):
     return {name: path.read_bytes() for name, path in paths.items()}
+
+
+def move_over(path, text, mtime_ns):
+    """A file that holds TEXT and has that time comes from elsewhere into the place of PATH."""
+    new = path.parent.parent / f"{path.name}.kept"
+    new.write_text(text)
+    os.utime(new, ns=(mtime_ns, mtime_ns))
+    new.rename(path)
 
 
 class Script:
@@ -61,7 +69,7 @@ class Script:
         self.names = set(self.model.files())
         self.others, self.lost = set(), set()
         self.extending = {f"{e.stem}.yaml" for e in self.model.entities if e.extends}
-        self.disturbed, self.edited = set(), set()
+        self.disturbed, self.edited, self.aged = set(), set(), set()
         self.options = {name: value for name, value in self.model.options.items() if name != "shared"}
         self.interfaces = contents(tree(self.tool.private, "iface/*.iface"))
         self.imports = contents(tree(self.tool.private, "imports/*.imports"))
@@ -82,12 +90,16 @@ class Script:
         for name, text in wanted.items():
             path = directory / name
             if name not in there or path.read_text() != text or name in model.rewritten:
-                path.write_text(text)
+                if name in model.aged and name in there and path.read_text() != text:
+                    move_over(path, text, 10**18)
+                    self.aged.add(name)
+                else:
+                    path.write_text(text)
                 self.rewritten.add(name)
                 self.unscanned.add(name)
         self.rewritten &= wanted.keys()
         self.unscanned &= wanted.keys()
-        model.rewritten = set()
+        model.rewritten, model.aged = set(), set()
         for name, text in model.others().items():
             path = self.root / name
             if not path.exists() or path.read_text() != text:
@@ -197,6 +209,7 @@ class Script:
         optioned = any(options[name] != value for name, value in self.options.items()
                        if name not in ("hand_written", "frontend"))
         resolve = (self.replaced or self.reconfigured or optioned or self.listed or self.failed or bool(lost[".iface"]) or
+                   bool(self.aged & stems.keys()) or
                    (options["registry"] and "registry.yaml" in self.others) or
                    any(interfaces.get(n) != self.interfaces.get(n) for n in live))
         modules = bool(lost[".imports"]) or bool(self.extending) and bool(

@@ -43,6 +43,7 @@ class Model:
                         "registry": False, "hand_written": 0, "modules": False, "frontend": False}
         self.module = self.audit = 0
         self.rewritten = set()  # file names that get a new time, whatever they hold
+        self.aged = set()  # file names that get a time of the past, if their text is another one
 
     def files(self):
         return {f"{e.stem}.yaml": e.text() for e in self.entities}
@@ -82,6 +83,13 @@ class Model:
     def comment(self):
         self.pick().comment += 1
         return set()
+
+    def replaced(self):
+        """By an older file: what was kept elsewhere is moved back."""
+        entity = self.pick()
+        entity.code += 1
+        self.aged.add(f"{entity.stem}.yaml")
+        return {entity.name}
 
     def describe(self):
         entity = self.pick()

@@ -9,7 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from edits import Failure, arguments, check, tree
+from edits import Failure, arguments, check, move_over, tree
 from model import Model
 from tools import TOOLS, run
 
@@ -170,18 +170,48 @@ def outputs(t):
 
 
 def older(t, one):
-    """What no build tool sees that goes by times: a file in whose place an older one comes. Told by a target of ours, and
-    put right by a touch."""
+    """A file in whose place an older one comes, which no build tool sees that compares times. Moved there it gives its
+    directory a new time, and the build looks; what is written into the same file does not, and is seen where every build
+    looks, else with the next file that comes or goes, or by a target of ours that reads all."""
     path = t.root / "entities/gamma.yaml"
+    seen = {**one, "resolve": 1, "sql": ["gamma"]}
+    for what, time in (("old times", 10**18), ("the same time", None)):
+        t.entity("Gamma").code += 1
+        move_over(path, t.model.files()[path.name], time or path.stat().st_mtime_ns)
+        t.row(f"an entity of {what}, moved there", **seen)
+    log = t.root / "sql/15_audit/log.sql"
+    t.model.audit += 1
+    move_over(log, t.model.others()["sql/15_audit/log.sql"], 10**18)
+    t.row("hand-written SQL of old times, moved there", link=1, sql=["log"])
+    link, kept = t.root / "entities/beta.yaml", t.root / "beta.kept"
+    link.rename(kept)
+    t.entity("Beta").code += 1
+    older = t.root / "beta.older"
+    older.write_text(t.model.files()["beta.yaml"])
+    os.utime(older, ns=(10**18, 10**18))
+    link.symlink_to(older)
+    t.row("a link to a file of old times", scan=["beta"], resolve=1, compile=["beta"], link=1, sql=["beta"])
+    t.model.options["modules"] = t.entity("Gamma").extends = True
+    t.row("a module", scan=["gamma"], resolve=1, compile=["gamma"], link=1, sql=["gamma"])
+    t.model.module += 1
+    module = t.root / "modules/base.yaml"
+    move_over(module, t.model.others()["modules/base.yaml"], 10**18)
+    t.row("one of old times, moved there", resolve=1, compile=["gamma"], link=1, sql=["gamma"])
+    if t.tool.looks:
+        path.chmod(0o600)
+        t.row("another mode, in vain", **one, resolve=1)
     times = path.stat()
     t.entity("Gamma").code += 1
     t.write()
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
-    t.row("an entity of old times is not seen")
+    if t.tool.looks:
+        t.row("an entity of old times, written there", **seen)
+        return
+    t.row("an entity of old times, written there, is not seen")
     status, output = t.tool.check()
     check(status != 0 and "30_functions/gamma.sql" in output, "the check does not find it:\n", output)
-    path.touch()
-    t.row("touched, it is", **one, sql=["gamma"])
+    path.with_name("another").touch()
+    t.row("until something happens in its directory", **seen)
     status, output = t.tool.check()
     check(status == 0, "the check finds something:\n", output)
 

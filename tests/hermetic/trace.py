@@ -229,6 +229,36 @@ def assembled(p):
     check([r for r in rows if r["role"] == "environment" and r.get("absent")], "no word about the environment file:", rows)
 
 
+def looked(p):
+    """Stamps are read, and of what they list no more than the times; a replaced file is named, once."""
+    p.build()
+    argv = ["look", "build/a.scan", "build/b.scan", "build/none.scan", "--out", "build/look", "--stamp", "build/look.stamp"]
+    made = [*(f"build/look/{k}.look" for k in ("a", "b", "none")), "build/look.stamp"]
+    for round in ("anew", "again"):
+        done, calls = traced(p, argv, p.root / "log")
+        check(done.returncode == 0, "look under strace:", done.stderr)
+        examine(p, f"look {round}", calls, Allowed(p, ["build/a.scan", "build/b.scan", "build/none.scan", *p.entities], made, []))
+    rows = listed(p, "look", argv)
+    check(named(rows, "stamp") >= {"build/a.scan", "build/b.scan"}, "look lists", rows)
+    looks = [p.root / name for name in made[:3]]
+    check(not any(look.read_text() for look in looks), "look found what nobody did")
+    times = [look.stat().st_mtime_ns for look in looks]
+    victim = p.root / p.chunks["b"][0]
+    kept = p.root / "kept"
+    kept.write_bytes(victim.read_bytes())
+    os.utime(kept, (1, 1))
+    kept.rename(victim)
+    done = p.run([*argv, "--hermetic"])
+    check(done.returncode == 0, "a confined look:", done.stderr)
+    check(victim.name in looks[1].read_text() and [look.stat().st_mtime_ns != was for look, was in zip(looks, times)] ==
+          [False, True, False], "a replaced file, and look says", *(look.read_text() for look in looks))
+    step = [s for s in p.steps() if s.name == "scan b"][0]
+    times = looks[1].stat().st_mtime_ns
+    for argv_now in (step.argv, argv):
+        check(p.run(argv_now).returncode == 0, *argv_now, "failed")
+    check(looks[1].stat().st_mtime_ns == times, "what was read since is told once more")
+
+
 def kept_apart(p):
     """A list in the place of an input: refused, and the input is as it was. A confined step may write its list."""
     p.build()
@@ -270,4 +300,4 @@ def available(specql):
 if __name__ == "__main__":
     if not available(str(Path(sys.argv[1]).resolve())):
         sys.exit(77)
-    sys.exit(main(*sys.argv[1:4], [steps, repair, generate, inputs, searched, assembled, kept_apart, random]))
+    sys.exit(main(*sys.argv[1:4], [steps, repair, generate, inputs, searched, assembled, looked, kept_apart, random]))

@@ -179,6 +179,19 @@ struct specql_identify_options {
 SPECQL_API enum specql_result specql_identify(struct specql *sq, const struct specql_identify_options *options);
 
 /*
+ * Stamps of steps that list what they read (scan, resolve, link) -> for each NAME.stamp an OUT/NAME.look, which gets a new time when
+ * one of these files was replaced, since the step began, by one of an older time: what no build tool sees that compares times.
+ */
+struct specql_look_options {
+	const char *const *stamps;  /* one that is not there yet is no error */
+	size_t stamp_count;
+	const char *with;           /* directory of other stamps of steps that read the same, under the same names; or NULL */
+	const char *output_directory;
+	const char *stamp;          /* file to write, last, or NULL */
+};
+SPECQL_API enum specql_result specql_look(struct specql *sq, const struct specql_look_options *options);
+
+/*
  * The build of these steps as a Ninja file or a Makefile; specql_tool_output() is its text. Or, for specql.mk, the entities in
  * chunks: lists/NAME.lst in the build directory, and OUTPUT, the part of a Makefile that names them.
  */
