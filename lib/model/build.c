@@ -1,8 +1,10 @@
 #include "model/build.h"
 
+#include "base/limits.h"
 #include "model/api.h"
 #include "model/field_check.h"
 #include "model/names.h"
+#include "model/table.h"
 #include "model/type_params.h"
 #include "record/patterns.h"
 
@@ -27,6 +29,26 @@ bool entity_lacks(const struct entity *e, struct str column)
 		if (str_is(column, rows[i].column))
 			return rows[i].audit ? e->no_audit_trail : e->no_soft_delete;
 	return str_is(column, "version") && !e->versioned;
+}
+
+size_t entity_column_count(const struct entity *e)
+{
+	static const size_t identity = 3 /* pk_, id, identifier */, audit = 4, soft_delete = 2;
+	size_t count = identity + (e->tenant_scoped ? 1 : 0) + (e->hierarchy != NULL ? 1 : 0) + (e->versioned ? 1 : 0) +
+	               (e->no_audit_trail ? 0 : audit) + (e->no_soft_delete ? 0 : soft_delete);
+	for (size_t i = 0; i < e->field_count; i++)
+		count += field_column_count(&e->fields[i]);
+	for (size_t i = 0; i < e->computed_count; i++)
+		count += e->computed[i].stored ? 1 : 0;
+	return count;
+}
+
+static void check_columns(struct build *b)
+{
+	size_t columns = entity_column_count(b->entity);
+	if (columns > LIMIT_COLUMNS)
+		diag(b->diags, DIAG_TOO_MANY_FIELDS, b->entity->span,
+		     "%zu columns with the generated ones; a table takes at most %d", columns, LIMIT_COLUMNS);
 }
 
 static struct str join_name(struct arena *arena, struct str schema, struct str entity)
@@ -221,6 +243,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	build_named_views(&b);
 	build_identity(&b);
 	build_patterns(&b);
+	check_columns(&b);
 	build_api(&b, b.entity);
 	build_actions(&b);
 	return !b.failed && diags_count(diags, SEVERITY_ERROR) == errors ? b.entity : NULL;

@@ -1,6 +1,7 @@
 /* Indexes and constraints that the file asks for. */
 #include "model/build.h"
 
+#include "base/limits.h"
 #include "base/out.h"
 #include "model/expr_reach.h"
 #include "model/expr_typing.h"
@@ -194,6 +195,11 @@ static bool check_shape(struct build *b, const struct spec_index *spec)
 	if (spec->method == INDEX_HASH && spec->field_count > 1)
 		return diag(b->diags, DIAG_BAD_VALUE, spec->method_span, "an index of type hash has one field, not %zu",
 		            spec->field_count);
+	size_t columns = spec->field_count + (b->entity->tenant_scoped && spec->method == INDEX_BTREE ? 1 : 0);
+	if (columns > LIMIT_INDEX_COLUMNS)
+		return diag(b->diags, DIAG_BAD_VALUE, spec->fields[LIMIT_INDEX_COLUMNS - 1].span,
+		            "%zu columns%s; an index has at most %d", columns,
+		            columns > spec->field_count ? " with that of the tenant" : "", LIMIT_INDEX_COLUMNS);
 	return true;
 }
 

@@ -334,6 +334,9 @@ struct entity {
 size_t field_column_count(const struct field *f);
 struct str field_column(const struct field *f, size_t i);
 
+/* How many columns the entity's table has, the generated ones included. */
+size_t entity_column_count(const struct entity *e);
+
 /* COLUMN is one that tables may have beside their fields, but not E's, because of its patterns: created_at, version. */
 bool entity_lacks(const struct entity *e, struct str column);
 

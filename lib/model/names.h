@@ -9,8 +9,9 @@
 #define SPECQL_MODEL_NAMES_H
 
 #include "base/arena.h"
+#include "base/limits.h"
 
-enum { NAME_MAX_BYTES = 63 };
+enum { NAME_MAX_BYTES = LIMIT_NAME_BYTES };
 
 /* OrderLine -> order_line, HTTPServer -> http_server, camelCase -> camel_case. */
 struct str name_snake(struct arena *arena, struct str name);

@@ -3,9 +3,10 @@
 #include <regex.h>
 #include <stdlib.h>
 
+#include "base/limits.h"
 #include "base/util.h"
 
-enum { MAX_REPEAT = 255, MAX_PATTERN = 4096, MAX_DEPTH = 100 };
+enum { MAX_REPEAT = LIMIT_PATTERN_REPEAT, MAX_PATTERN = LIMIT_PATTERN_BYTES, MAX_DEPTH = LIMIT_PATTERN_NESTING };
 
 struct reader {
 	struct str text;

@@ -1,9 +1,12 @@
 #include "model/type_params.h"
 
+#include "base/limits.h"
 #include "model/expr_literal.h"
 #include "model/pattern.h"
 
-enum { MAX_PRECISION = 1000, MAX_LENGTH_DIGITS = 9 };
+enum { MAX_PRECISION = LIMIT_PRECISION, MAX_LENGTH_DIGITS = 9 };
+
+_Static_assert(LIMIT_TEXT_CHARACTERS == 999999999, "as many digits");
 
 struct params {
 	struct arena *arena;

@@ -7,12 +7,13 @@
 #ifndef SPECQL_READ_EXPR_LEX_H
 #define SPECQL_READ_EXPR_LEX_H
 
+#include "base/limits.h"
 #include "read/expr.h"
 
 enum {
-	EXPR_MAX_BYTES = 16384,   /* of one expression */
-	EXPR_MAX_DEPTH = 64,      /* of parentheses, calls and prefix operators */
-	EXPR_MAX_OPERATORS = 512, /* of one expression: bounds the depth of the tree */
+	EXPR_MAX_BYTES = LIMIT_EXPR_BYTES,         /* of one expression */
+	EXPR_MAX_DEPTH = LIMIT_EXPR_NESTING,       /* of parentheses, calls and prefix operators */
+	EXPR_MAX_OPERATORS = LIMIT_EXPR_OPERATORS, /* of one expression: bounds the depth of the tree */
 };
 
 enum token_kind {

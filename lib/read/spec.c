@@ -1,5 +1,6 @@
 #include "read/spec.h"
 
+#include "base/limits.h"
 #include "base/map.h"
 #include "read/keys.h"
 #include "read/language.h"
@@ -14,8 +15,6 @@
 #include "read/spec_table.h"
 #include "read/spec_type.h"
 #include "read/spec_view.h"
-
-enum { MAX_FIELDS = 1600 };
 
 static const struct key_row entity_keys[] = {
 	{ "entity", KEY_READ },
@@ -157,9 +156,9 @@ static void read_fields(struct arena *arena, struct diags *diags, const struct y
 		     yaml_kind_name(node));
 		return;
 	}
-	if (node->count > MAX_FIELDS) {
+	if (node->count > LIMIT_COLUMNS) {
 		diag(diags, DIAG_TOO_MANY_FIELDS, node->key_span, "%zu fields; a table takes at most %d", node->count,
-		     MAX_FIELDS);
+		     LIMIT_COLUMNS);
 		return;
 	}
 	spec->fields = arena_make_array(arena, struct spec_field, node->count);

@@ -1,9 +1,10 @@
 /* The parameters of the pattern recursive_dependency_validator. */
 #include "read/spec_patterns.h"
 
+#include "base/limits.h"
 #include "read/keys.h"
 
-enum { DEFAULT_DEPTH = 8, MAX_DEPTH = 1000 };
+enum { DEFAULT_DEPTH = 8, MAX_DEPTH = LIMIT_CHAIN_DEPTH };
 
 bool pattern_depth(struct diags *diags, const struct spec_pattern *p, unsigned *depth)
 {

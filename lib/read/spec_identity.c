@@ -1,9 +1,10 @@
 #include "read/spec_identity.h"
 
+#include "base/limits.h"
 #include "read/keys.h"
 #include "read/language.h"
 
-enum { DEFAULT_DEPTH = 20, MAX_DEPTH = 1000, MAX_WIDTH = 100 };
+enum { DEFAULT_DEPTH = 20, MAX_DEPTH = LIMIT_HIERARCHY_DEPTH, MAX_WIDTH = LIMIT_PADDING };
 
 static const struct key_row identifier_keys[] = {
 	{ "strategy", KEY_READ },           { "separator", KEY_READ },  { "composition_separator", KEY_READ },

@@ -1,11 +1,14 @@
 #include "read/spec_named_view.h"
 
+#include "base/limits.h"
 #include "base/vec.h"
 #include "read/keys.h"
 #include "read/language.h"
 #include "read/spec_params.h"
 
 enum { LIMIT_DIGITS = 9 };
+
+_Static_assert(LIMIT_VIEW_ROWS == 999999999, "as many digits");
 
 static const struct key_row named_view_keys[] = {
 	{ "name", KEY_READ },     { "description", KEY_READ }, { "source", KEY_READ }, { "params", KEY_READ },

@@ -1,4 +1,5 @@
 /* `switch` and `while`: steps that an expression chooses or repeats. */
+#include "base/limits.h"
 #include "read/keys.h"
 #include "read/language.h"
 #include "read/spec_action.h"
@@ -149,6 +150,7 @@ void spec_read_switch(struct arena *arena, struct diags *diags, struct spec_step
 static void read_most(struct diags *diags, const struct yaml_node *node, struct spec_step *step)
 {
 	enum { DIGITS = 9 };
+	_Static_assert(LIMIT_WHILE_ROUNDS == 999999999, "as many digits");
 	if (node == NULL)
 		return;
 	bool ok = node->kind == YAML_SCALAR && node->text.len > 0 && node->text.len <= DIGITS;

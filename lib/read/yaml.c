@@ -3,12 +3,15 @@
 #include <yaml.h>
 
 #include "base/file.h"
+#include "base/limits.h"
 #include "base/map.h"
 #include "base/vec.h"
 #include "read/yaml_syntax.h"
 #include "read/yaml_text.h"
 
-const struct yaml_limits yaml_default_limits = { .max_bytes = 1 << 20, .max_depth = 64, .max_nodes = 100000 };
+const struct yaml_limits yaml_default_limits = { .max_bytes = LIMIT_FILE_BYTES,
+	                                         .max_depth = LIMIT_NESTING,
+	                                         .max_nodes = LIMIT_NODES };
 
 /* The state of one document being built. */
 struct builder {

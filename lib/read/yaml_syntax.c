@@ -1,5 +1,7 @@
 #include "read/yaml_syntax.h"
 
+#include "base/limits.h"
+
 /* What libyaml points at, and what we do. */
 enum place {
 	AT_PROBLEM, /* where it gave up */
@@ -153,7 +155,6 @@ static bool report_row(struct diags *diags, const struct row *row, struct span p
 
 bool yaml_syntax_error(struct diags *diags, const struct source *source, const yaml_parser_t *parser)
 {
-	enum { LONGEST_KEY = 1024 }; /* of YAML itself */
 	struct str problem = str_from(parser->problem ? parser->problem : "cannot be parsed");
 	if (parser->error == YAML_READER_ERROR)
 		return report(diags, (struct span){ source, (uint32_t)parser->problem_offset, 1 }, problem.ptr, "");
@@ -161,7 +162,7 @@ bool yaml_syntax_error(struct diags *diags, const struct source *source, const y
 	struct span context = parser->context ? mark_span(source, &parser->context_mark) : at;
 	if (holds(problem, "cannot start any token"))
 		return report_character(diags, at);
-	if (holds(problem, "expected ':'") && at.off - context.off > LONGEST_KEY)
+	if (holds(problem, "expected ':'") && at.off - context.off > LIMIT_KEY_CHARACTERS)
 		return report(diags, context, "this key is longer than 1024 characters", "");
 	for (size_t i = 0; i < countof(rows); i++)
 		if (holds(problem, rows[i].problem))

@@ -1,9 +1,10 @@
 #include "record/project_keys.h"
 
 #include "base/file.h"
+#include "base/limits.h"
 #include "read/keys.h"
 
-enum { MAX_NAME = 63 };
+enum { MAX_NAME = LIMIT_NAME_BYTES };
 
 /* PATH as somebody in the directory of the project file means it. */
 static struct str beside(struct arena *arena, const struct project *project, struct str path)

@@ -1,12 +1,11 @@
 #include "steps/modules.h"
 
 #include "base/file.h"
+#include "base/limits.h"
 #include "model/inherit.h"
 #include "model/spec_check.h"
 #include "record/record.h"
 #include "steps/module_find.h"
-
-enum { MAX_CHAIN = 32 };
 
 struct modules {
 	struct module_finder finder;
@@ -135,7 +134,7 @@ static bool is_in_chain(struct modules *m, const struct chain *chain, struct str
 	for (const struct chain *c = chain; c != NULL; c = c->up)
 		if (str_eq(module_path_key(m->arena, c->path), module_path_key(m->arena, path)))
 			return true;
-	return chain->length >= MAX_CHAIN;
+	return false;
 }
 
 static bool complete(struct modules *m, const struct spec *head, const struct chain *up, struct completed_list *list);
@@ -153,6 +152,9 @@ static bool follow(struct modules *m, const struct spec *head, const struct chai
 		        (struct module_use){ head->path, module_lookup_name(m->arena, use), path };
 	if (is_in_chain(m, chain, path))
 		return report_cycle(m, chain, use, path);
+	if (chain->length >= LIMIT_EXTENDS)
+		return diag(m->diags, DIAG_MODULE_CYCLE, use->span,
+		            "more than %d files extend or import each other in a row", LIMIT_EXTENDS);
 	const struct yaml_node *root = read_file(m, path);
 	const struct spec *module = root != NULL ? spec_of_tree(m->arena, m->diags, path, root, false) : NULL;
 	return module != NULL && complete(m, module, chain, list);
