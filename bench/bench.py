@@ -46,8 +46,8 @@ class Rounds:
 
 
 class Row:
-    def __init__(self, name, median, low, high, microseconds, faults, peak):
-        self.name, self.median, self.low, self.high = name, float(median), float(low), float(high)
+    def __init__(self, name, median, low, high, busy, microseconds, faults, peak):
+        self.name, self.median, self.low, self.high, self.busy = name, float(median), float(low), float(high), float(busy)
         self.microseconds, self.faults, self.peak = float(microseconds), int(faults), int(peak)
 
 
@@ -63,8 +63,8 @@ def table(title, headings, rows):
 
 
 def print_times(title, rows, unit):
-    table(title, ["", f"× {unit}", "a tenth of the rounds below", "nine tenths below", "page faults", "peak KiB"],
-          [[r.name, number(r.median), number(r.low), number(r.high), str(r.faults), str(r.peak)] for r in rows])
+    table(title, ["", f"× {unit}", "a tenth of the rounds below", "nine tenths below", "processor time", "page faults", "peak KiB"],
+          [[r.name, *map(number, (r.median, r.low, r.high, r.busy)), str(r.faults), str(r.peak)] for r in rows])
 
 
 def peers(out):
@@ -124,28 +124,46 @@ def one_process(options):
     rounds.add(f"validate of {n} entities", 1, p.directory, "", p.validate())
     rows = rounds.run(max(3, options.count // 10))
     for row in rows[1:]:
-        row.median, row.low, row.high = row.median / n, row.low / n, row.high / n
+        row.median, row.low, row.high, row.busy = row.median / n, row.low / n, row.high / n, row.busy / n
     print_times("A thousand entities in one process", rows, f"{n} processes that do nothing")
 
 
 EDITS = (
     ("nothing", ":"),
     ("a file is touched", "touch entities/delta.yaml"),
+    ("an SQL file is deleted, and that touch", "rm sql/10_tables/delta.sql && touch entities/delta.yaml"),
     ("a description", "sed -i 's/^description: .*/&./' entities/delta.yaml"),
     ("a field is added", "sed -i 's/^fields:/&\\n  f'$(date +%s%N)': text/' entities/delta.yaml"),
 )
 
 
-def builds(options, n, shape):
-    """CMake and Ninja: configure, build, build after an edit."""
-    prefix, directory = f"{options.work}/prefix", f"{options.work}/build-{n}"
+def raw_graph(directory, names):
+    """What Ninja itself costs: as many commands with as many inputs, which do nothing but write their output."""
+    chunks = [names[i::256] for i in range(256)]
+    lines = ["rule make", "  command = : >$out"]
+    for k, chunk in enumerate(chunks):
+        lines += [f"build raw/{k}.scan: make {' '.join(chunk)}", f"build raw/{k}.sql: make {' '.join(chunk)} || raw/resolve"]
+    lines += ["build raw/resolve: make | " + " ".join(f"raw/{k}.scan" for k in range(len(chunks))),
+              "build raw/link: make " + " ".join(f"raw/{k}.sql" for k in range(len(chunks)))]
+    with open(f"{directory}/raw.ninja", "w", encoding="utf-8") as f:
+        f.write("\n".join(lines) + "\n")
+
+
+def builds(options, n, shape, generator="Ninja"):
+    """CMake and a build tool: configure, build, build after an edit."""
+    prefix, directory = f"{options.work}/prefix", f"{options.work}/build-{n}-{generator.split()[-1]}"
     project.start([options.cmake, "--install", options.build, "--prefix", prefix], options.work)
     shutil.rmtree(directory, ignore_errors=True)
-    workload.make("--entities", n, "--shape", shape, directory)
-    configure = f"{options.cmake} -G Ninja -S . -B build -DCMAKE_PREFIX_PATH={prefix}"
-    build = "ninja -C build"
+    names = workload.make("--entities", n, "--shape", shape, directory)
+    configure = f"{options.cmake} -G '{generator}' -S . -B build -DCMAKE_PREFIX_PATH={prefix} -DCONFITURE_EXECUTABLE="
+    build = "ninja -C build" if generator == "Ninja" else "make -j2 -C build"
     project.start(["sh", "-ec", f"{configure} && {build}"], directory)
     rounds = Rounds(options, 20, "a process that does nothing")
+    if generator == "Ninja" and n >= 10000:
+        raw_graph(directory, names)
+        project.start(["ninja", "-f", "raw.ninja"], directory)
+        rounds.add("a graph of as many commands that do nothing: nothing changed", 1, directory, "", ["ninja", "-f", "raw.ninja"])
+        rounds.add("... a file is touched", 1, directory, "touch entities/delta.yaml", ["ninja", "-f", "raw.ninja"])
     rounds.add("configure", 1, directory, "mkdir -p gone/$(date +%s%N) && mv build sql gone/$(ls gone | tail -n 1)",
                ["sh", "-c", configure])
     rounds.add("build all", 1, directory, "", ["sh", "-c", build])
@@ -153,7 +171,7 @@ def builds(options, n, shape):
         rounds.add(f"build after {name}" if name != "nothing" else "build, nothing changed", 1, directory, prepare,
                    ["sh", "-c", build])
     rows = rounds.run(max(3, options.count // 15))
-    print_times(f"{n:,} entities with CMake and Ninja ({shape})", rows, "a process that does nothing")
+    print_times(f"{n:,} entities with CMake and {generator} ({shape})", rows, "a process that does nothing")
 
 
 def instructions(options):
@@ -184,6 +202,7 @@ PARTS = {
     "process": one_process,
     "build": lambda options: builds(options, 1000, "mesh"),
     "large-build": lambda options: builds(options, 10000, "hub") if options.large else None,
+    "large-make": lambda options: builds(options, 10000, "hub", "Unix Makefiles") if options.large else None,
     "instructions": instructions,
     "growth": growth,
 }

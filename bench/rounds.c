@@ -6,8 +6,8 @@
  * Every round runs each of them in turn, so that all meet the same weather; what is said of a command is the median of its
  * quotients to the first command of the same round. Two rounds of warming up do not count.
  *
- * Prints for each: name, median quotient, the quotients below which a tenth and nine tenths of the rounds are, median
- * microseconds of one run, page faults, peak KiB. The exit code is 1 when a command fails, and 2 when the first one took
+ * Prints for each: name, median quotient, the quotients below which a tenth and nine tenths of the rounds are, the median quotient
+ * of processor time, median microseconds of one run, page faults, peak KiB. The exit code is 1 when a command fails, and 2 when the first one took
  * so different times from the first third of the rounds to the last that nothing can be said.
  */
 #include <errno.h>
@@ -33,6 +33,7 @@ struct bench_case {
 	char *prepare;
 	char *argv[MOST_ARGUMENTS + 1];
 	double *times; /* of each round, in microseconds for one run */
+	double *busy;  /* likewise, of processors: the command's and that of all it started */
 	long faults;
 	long peak;
 };
@@ -68,7 +69,12 @@ static void run(const struct bench_case *c, char *const *argv, struct rusage *us
 		die("failed", c->name);
 }
 
-static double one_round(struct bench_case *c)
+static double microseconds(struct timeval t)
+{
+	return (double)t.tv_sec * 1e6 + (double)t.tv_usec;
+}
+
+static double one_round(struct bench_case *c, double *busy)
 {
 	char sh[] = "sh", option[] = "-ec";
 	char *prepare[] = { sh, option, c->prepare, NULL };
@@ -76,8 +82,11 @@ static double one_round(struct bench_case *c)
 	if (c->prepare[0] != '\0')
 		run(c, prepare, &usage);
 	double start = now();
-	for (long i = 0; i < c->repeat; i++)
+	*busy = 0;
+	for (long i = 0; i < c->repeat; i++) {
 		run(c, c->argv, &usage);
+		*busy += (microseconds(usage.ru_utime) + microseconds(usage.ru_stime)) / (double)c->repeat;
+	}
 	c->faults = usage.ru_minflt;
 	c->peak = usage.ru_maxrss;
 	return (now() - start) / (double)c->repeat;
@@ -111,7 +120,8 @@ static size_t read_cases(const char *path, struct bench_case *cases, long rounds
 		for (size_t i = 0; rest != NULL && i < MOST_ARGUMENTS; i++)
 			c->argv[i] = next_field(&rest);
 		c->times = calloc((size_t)rounds, sizeof(double));
-		if (c->times == NULL || c->argv[0] == NULL || c->repeat < 1)
+		c->busy = calloc((size_t)rounds, sizeof(double));
+		if (c->times == NULL || c->busy == NULL || c->argv[0] == NULL || c->repeat < 1)
 			die("cannot be used", c->name);
 		line = NULL;
 	}
@@ -151,9 +161,11 @@ int main(int argc, char **argv)
 		die("nothing to do", argv[1]);
 	for (long round = -WARM_UP; round < rounds; round++)
 		for (size_t i = 0; i < count; i++) {
-			double time = one_round(&cases[i]);
-			if (round >= 0)
+			double busy, time = one_round(&cases[i], &busy);
+			if (round >= 0) {
 				cases[i].times[round] = time;
+				cases[i].busy[round] = busy;
+			}
 		}
 	for (size_t i = 0; i < count; i++) {
 		struct bench_case *c = &cases[i];
@@ -161,6 +173,9 @@ int main(int argc, char **argv)
 			room[r] = c->times[r] / cases[0].times[r];
 		printf("%s\t%.3f\t%.3f\t%.3f", c->name, quantile(room, rounds, 0.5), quantile(room, rounds, 0.1),
 		       quantile(room, rounds, 0.9));
+		for (long r = 0; r < rounds; r++)
+			room[r] = cases[0].busy[r] > 0 ? c->busy[r] / cases[0].busy[r] : 0;
+		printf("\t%.3f", quantile(room, rounds, 0.5));
 		memcpy(room, c->times, (size_t)rounds * sizeof(double));
 		printf("\t%.0f\t%ld\t%ld\n", quantile(room, rounds, 0.5), c->faults, c->peak);
 	}

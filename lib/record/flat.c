@@ -211,6 +211,26 @@ static bool take(struct reader *r, const char *literal, size_t len)
 	return true;
 }
 
+static bool take_char(struct reader *r, char c)
+{
+	if (*r->at != c)
+		return false;
+	r->at++;
+	return true;
+}
+
+/* KEY and its colon. */
+static bool take_key(struct reader *r, const char *key)
+{
+	char *at = r->at;
+	for (; *key != '\0' && *at == *key; key++)
+		at++;
+	if (*key != '\0' || *at != ':')
+		return false;
+	r->at = at + 1;
+	return true;
+}
+
 static bool take_spaces(struct reader *r, unsigned count)
 {
 	for (unsigned i = 0; i < count; i++)
@@ -276,7 +296,7 @@ static bool take_text(struct reader *r, char **text)
 	}
 	r->at++;
 	*to = '\0';
-	return take(r, "\n", 1);
+	return take_char(r, '\n');
 }
 
 static bool read_struct(struct reader *r, const cyaml_schema_field_t *fields, char *data, unsigned indent,
@@ -335,7 +355,7 @@ static bool read_field(struct reader *r, const cyaml_schema_field_t *f, char *da
 	char *text;
 	switch (f->value.type) {
 	case CYAML_STRING:
-		if (!take(r, " ", 1) || !take_text(r, &text))
+		if (!take_char(r, ' ') || !take_text(r, &text))
 			return false;
 		memcpy(data + f->data_offset, &text, sizeof(text));
 		return true;
@@ -353,8 +373,7 @@ static bool read_struct(struct reader *r, const cyaml_schema_field_t *fields, ch
 {
 	for (const cyaml_schema_field_t *f = fields; f->key != NULL; f++) {
 		char *start = r->at;
-		size_t len = strlen(f->key);
-		if ((in_item || take_spaces(r, indent)) && take(r, f->key, len) && take(r, ":", 1)) {
+		if ((in_item || take_spaces(r, indent)) && take_key(r, f->key)) {
 			in_item = false;
 			if (!read_field(r, f, data, indent))
 				return false;

@@ -1,6 +1,5 @@
 #include "record/manifest.h"
 
-#include "base/out.h"
 #include "record/record.h"
 
 /* The same, as libcyaml loads and saves it. */
@@ -86,23 +85,36 @@ static size_t line_end(struct str text, size_t from)
 	return from + str_find(str_sub(text, from, text.len), '\n') + 1;
 }
 
+/* They are long: no buffer that grows is filled with them. */
+static struct str join(struct arena *arena, const struct str *parts, size_t count, size_t len)
+{
+	char *text = arena_bytes(arena, len + 1), *end = text;
+	for (size_t i = 0; i < count; i++) {
+		memcpy(end, parts[i].ptr, parts[i].len);
+		end += parts[i].len;
+	}
+	*end = '\0';
+	return (struct str){ text, len };
+}
+
 bool manifest_replace(struct arena *arena, struct str old, const struct manifest_file *files, size_t count,
                       struct str *text)
 {
-	struct out o;
-	out_init(&o, arena);
+	struct str *parts = arena_make_array(arena, struct str, 2 * count + 1);
+	size_t len = 0;
 	for (size_t i = 0; i < count; i++) {
 		struct str lines = file_lines(arena, &files[i]);
 		size_t at = str_search(old, str_sub(lines, 0, line_end(lines, 0)));
 		if (at == (size_t)-1)
 			return false;
-		out_raw(&o, str_sub(old, 0, at));
-		out_raw(&o, lines);
+		parts[2 * i] = str_sub(old, 0, at);
+		parts[2 * i + 1] = lines;
 		for (size_t n = 0; n < 3; n++) /* path, title, sha256 */
 			at = line_end(old, at);
 		old = str_sub(old, at, old.len);
+		len += parts[2 * i].len + lines.len;
 	}
-	out_raw(&o, old);
-	*text = out_text(&o);
+	parts[2 * count] = old;
+	*text = join(arena, parts, 2 * count + 1, len + old.len);
 	return true;
 }

@@ -59,7 +59,8 @@ static bool is_current(struct link *l, const struct sql_output *o)
 	struct arena *arena = l->sq->arena;
 	struct link_entry *entry = link_state_find(arena, &l->state, o->path);
 	struct str path = path_join(arena, l->output_base, o->path), text;
-	if (entry != NULL && str_eq(entry->hash, o->hash) && link_entry_unchanged(arena, l->output_base, entry))
+	if (entry != NULL && str_eq(entry->hash, o->hash) &&
+	    link_entry_unchanged(arena, l->output_base, &l->state, entry))
 		return true;
 	if (l->looking == NULL)
 		l->looking = arena_child(arena);
@@ -339,7 +340,7 @@ static bool is_quiet(struct link *l)
 	if (file_stat(l->options->manifest, &st) != 0)
 		return false;
 	for (size_t i = 0; i < l->state.at.len; i++)
-		if (!link_entry_unchanged(l->sq->arena, l->output_base, &l->state.at.items[i]))
+		if (!link_entry_unchanged(l->sq->arena, l->output_base, &l->state, &l->state.at.items[i]))
 			return false;
 	return l->state.at.len > 0;
 }

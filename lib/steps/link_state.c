@@ -113,12 +113,23 @@ void link_state_add(struct arena *arena, struct link_state *state, const struct 
 	state->groups.items[state->groups.len - 1].count++;
 }
 
-static int stat_entry(struct arena *arena, struct str output_base, struct str path, struct file_stat *st)
+/* There are as many as there are outputs: none of them gets memory of its own. */
+static int stat_entry(struct arena *arena, struct str output_base, struct link_state *state, struct str path,
+                      struct file_stat *st)
 {
 	bool elsewhere = path.len > 0 && path.ptr[0] == '=';
-	struct str file =
-	        elsewhere ? arena_str(arena, str_sub(path, 1, path.len)) : path_join(arena, output_base, path);
-	return file_stat(file.ptr, st);
+	struct str base = elsewhere ? STR_EMPTY : output_base, rest = elsewhere ? str_sub(path, 1, path.len) : path;
+	size_t size = base.len + rest.len + 2, at = base.len;
+	if (size > state->place_size) {
+		state->place_size = 2 * size;
+		state->place = arena_bytes(arena, state->place_size);
+	}
+	memcpy(state->place, base.ptr, base.len);
+	if (at > 0 && state->place[at - 1] != '/')
+		state->place[at++] = '/';
+	memcpy(state->place + at, rest.ptr, rest.len);
+	state->place[at + rest.len] = '\0';
+	return file_stat(state->place, st);
 }
 
 static void print_number(struct out *o, int64_t number)
@@ -163,7 +174,7 @@ static size_t see(struct arena *arena, struct str output_base, struct link_state
 	for (size_t i = g->first; i < g->first + g->count; i++) {
 		struct link_entry *e = &state->at.items[i];
 		struct file_stat st;
-		if (!e->seen && stat_entry(arena, output_base, e->path, &st) == 0) {
+		if (!e->seen && stat_entry(arena, output_base, state, e->path, &st) == 0) {
 			e->size = st.size;
 			e->mtime_ns = st.mtime_ns;
 			e->seen = true;
@@ -190,11 +201,12 @@ struct str link_state_text(struct arena *arena, struct str output_base, struct l
 	return out_text(&o);
 }
 
-bool link_entry_unchanged(struct arena *arena, struct str output_base, struct link_entry *entry)
+bool link_entry_unchanged(struct arena *arena, struct str output_base, struct link_state *state,
+                          struct link_entry *entry)
 {
 	struct file_stat st;
 	if (!entry->seen)
-		entry->seen = stat_entry(arena, output_base, entry->path, &st) == 0 && st.size == entry->size &&
+		entry->seen = stat_entry(arena, output_base, state, entry->path, &st) == 0 && st.size == entry->size &&
 		              st.mtime_ns == entry->mtime_ns;
 	return entry->seen;
 }

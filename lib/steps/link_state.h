@@ -41,6 +41,8 @@ struct link_state {
 	VEC(struct link_group) groups;
 	VEC(struct link_entry) at;
 	struct map *by_path; /* NULL until somebody asks */
+	char *place;         /* where a path is put together, and its size */
+	size_t place_size;
 };
 
 /* An unreadable or foreign state is an empty one: then everything is looked at. */
@@ -58,7 +60,8 @@ void link_state_add(struct arena *arena, struct link_state *state, const struct 
 struct str link_state_text(struct arena *arena, struct str output_base, struct link_state *state);
 
 /* The file on disk has the size and time of the entry; then it was seen. */
-bool link_entry_unchanged(struct arena *arena, struct str output_base, struct link_entry *entry);
+bool link_entry_unchanged(struct arena *arena, struct str output_base, struct link_state *state,
+                          struct link_entry *entry);
 
 /* What STAMP says beyond the files of its entities. */
 struct str link_facts(struct arena *arena, const struct stamp *stamp);
