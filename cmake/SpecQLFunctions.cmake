@@ -324,6 +324,7 @@ function(_specql_add_look)
   set(look COMMAND ${tool} look "${work}/resolve.stamp" "${work}/link.stamp" --out "${work}" ${A_OPTIONS}
     COMMAND ${tool} look "@${work}/scans.lst" --with "${work}/compile" --out "${work}/look" ${A_OPTIONS})
   if(CMAKE_GENERATOR MATCHES "Makefiles")
+    list(APPEND look --iface "${work}/iface") # no rule of the Makefiles would make a lost one
     add_custom_target(${set}_look BYPRODUCTS ${looks} ${others} ${look} WORKING_DIRECTORY "${work}" COMMENT "" VERBATIM)
   else()
     set(modules ${A_INCLUDE})
@@ -378,21 +379,6 @@ macro(_specql_find_known)
     list(APPEND options --known "@${work}/known.lst")
   endif()
 endmacro()
-
-# A lost interface: Ninja sees that a command has not made what it should make; of Makefiles' rules none would make it. This
-# one has nothing to wait for, and is part of the target of resolve, so it runs where the file is not there.
-function(_specql_add_lost)
-  if(NOT CMAKE_GENERATOR MATCHES "Makefiles")
-    return()
-  endif()
-  foreach(chunk IN LISTS chunks)
-    _specql_say_chunk(scan)
-    add_custom_command(OUTPUT "${work}/iface/${chunk}.iface"
-      COMMAND ${tool} scan "@${work}/lists/${chunk}.lst"
-        --iface "${work}/iface/${chunk}.iface" --stamp "${work}/scan/${chunk}.stamp" ${A_OPTIONS} ${say}
-      COMMENT "${comment}" ${common})
-  endforeach()
-endfunction()
 
 # Modules, the places where modules might be, and the registry that the project file names are known to the step alone. In
 # Ninja it says so through a depfile; for Makefiles CMake would keep old entries of it for ever, so there every build looks
@@ -645,7 +631,6 @@ function(specql_add_entities set)
   endif()
   _specql_add_look()
   _specql_add_scan()
-  _specql_add_lost()
   _specql_add_resolve()
   _specql_add_compile()
   _specql_add_link()

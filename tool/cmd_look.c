@@ -5,6 +5,8 @@ static const struct opt opts[] = {
 	             "stamps of scan, resolve or link, which list what was read"),
 	OPT_ROW_TEXT(struct specql_look_options, "--with", "DIR", 0, with,
 	             "has other stamps, of steps that read the same, under the same names"),
+	OPT_ROW_TEXT(struct specql_look_options, "--iface", "DIR", 0, interfaces,
+	             "a stamp whose NAME.iface is not there is removed, so that scan makes both"),
 	OPT_ROW_TEXT(struct specql_look_options, "--out", "DIR", 1, output_directory,
 	             "gets a NAME.look, with a new time when one of these files was replaced since"),
 	OPT_ROW_TEXT(struct specql_look_options, "--stamp", "FILE", 0, stamp, "stamp to write, last"),

@@ -4,6 +4,8 @@
  * Build tools compare the times of contents, and those anybody may set: what `mv`, `cp -p` or `tar` put in the place of an
  * input is not new to them. But the system notes when it happened. A file with such a time at or after the begin of the
  * step, and a content that claims to be older, was replaced; at worst somebody changed its mode, and the step runs in vain.
+ *
+ * Where a build tool has no rule for an interface, look sees that one is lost, and takes away the stamp of the scan that made it.
  */
 #include <errno.h>
 #include <sys/stat.h>
@@ -67,11 +69,21 @@ static struct str replaced(struct arena *arena, struct str text, const struct be
 	return out_text(&o);
 }
 
+/* The stamp says that there is an interface, and it is gone. */
+static bool is_lost(struct arena *arena, const struct specql_look_options *o, struct str stamp)
+{
+	struct file_stat st;
+	if (o->interfaces == NULL)
+		return false;
+	struct str name = path_with_extension(arena, stamp, "iface");
+	return file_stat(path_join(arena, str_from(o->interfaces), name).ptr, &st) != 0;
+}
+
 static bool add_stamp(struct specql *sq, const struct specql_look_options *o, struct str stamp, struct outputs *w)
 {
 	struct arena *arena = sq->arena;
-	struct str text = STR_EMPTY,
-	           path = path_join(arena, str_from(o->output_directory), path_with_extension(arena, stamp, "look"));
+	struct str text = STR_EMPTY, name = path_with_extension(arena, stamp, "look");
+	struct str path = path_join(arena, str_from(o->output_directory), name);
 	struct begins begins = { .count = 0 };
 	struct file_stat st;
 	add_begin(&begins, stamp.ptr);
@@ -83,6 +95,10 @@ static bool add_stamp(struct specql *sq, const struct specql_look_options *o, st
 	struct str found = replaced(arena, text, &begins);
 	if (found.len > 0 || file_stat(path.ptr, &st) != 0)
 		outputs_add(w, path, found, 0);
+	if (result == 0 && is_lost(arena, o, stamp))
+		outputs_remove(w, stamp);
+	else
+		outputs_input(w, stamp);
 	return true;
 }
 
@@ -91,7 +107,10 @@ static bool confine(struct specql *sq, const struct specql_look_options *o, cons
 	struct confine c;
 	confine_init(&c, sq->arena, sq->hermetic);
 	for (size_t i = 0; i < o->stamp_count; i++)
-		confine_read(&c, stamps[i]);
+		if (o->interfaces != NULL)
+			confine_write(&c, stamps[i]);
+		else
+			confine_read(&c, stamps[i]);
 	confine_write_below(&c, str_from(o->output_directory));
 	if (o->stamp != NULL)
 		confine_write(&c, str_from(o->stamp));
@@ -104,11 +123,9 @@ bool step_look(struct specql *sq, const struct specql_look_options *options)
 	struct str *stamps = paths_from(sq->arena, options->stamps, options->stamp_count);
 	if (!confine(sq, options, stamps) || (options->stamp != NULL && !outputs_begin(w, str_from(options->stamp))))
 		return false;
-	for (size_t i = 0; i < options->stamp_count; i++) {
-		outputs_input(w, stamps[i]);
+	for (size_t i = 0; i < options->stamp_count; i++)
 		if (!add_stamp(sq, options, stamps[i], w))
 			return false;
-	}
 	if (options->stamp != NULL)
 		outputs_add(w, str_from(options->stamp), session_stamp(sq->arena, "look"), OUTPUT_ALWAYS);
 	bool ok = outputs_commit(w);

@@ -50,6 +50,19 @@ def several_sets(project):
     built(project, "only the set that is asked for", {"scan": 1, "compile": 1, "link": 1}, "--target", "people")
     built(project, "nothing is left of it", {})
 
+    # A lost interface comes back, though another set waits for it; what it says is the same.
+    for name in ("people", "work"):
+        lost = next((project.build / name / f"{name}.specql/iface").glob("*.iface"))
+        text = lost.read_bytes()
+        lost.unlink()
+        built(project, f"an interface of {name} is lost", {"scan": 1, "resolve": 2})
+        check(lost.read_bytes() == text, "the interface is another one")
+        lost.unlink()
+        built(project, "and again, for the set that imports it alone", {"scan": 1, "resolve": 1}, "--target",
+              "work" if name == "people" else "people")
+        built(project, "the rest", {"resolve": 1})
+        built(project, "nothing is left of a lost interface", {})
+
     # What each set makes is its own, what it knows of the other is what the other's interface says.
     both = {"scan": 1, "resolve": 2, "compile": 2, "link": 2, "assemble": 2}
     project.edit("people/user.yaml", "schema: core", "schema: hr")

@@ -14,16 +14,12 @@ import sys
 from pathlib import Path
 
 from model import SCHEMAS, Model
-from tools import TOOLS, run
+from tools import TOOLS, Failure, always_explained, missing, run
 
 EDITS = (["touch", "comment", "describe", "body", "add_field", "drop_field", "add_reference", "drop_reference"] * 2 +
          ["move_schema", "add", "add", "delete", "rename", "rename_file", "swap", "option", "option", "option"] +
          ["registered", "extend", "module_changed", "audited", "private_deleted", "replaced", "replaced"] +
          ["program_newer", "program_older", "output_edited", "output_deleted", "output_touched", "mistake"])
-
-
-class Failure(Exception):
-    pass
 
 
 def check(condition, *what):
@@ -329,7 +325,7 @@ def arguments():
     parser.add_argument("--tool", required=True, choices=TOOLS)
     for option in ("--prefix", "--work", "--root"):
         parser.add_argument(option, type=Path, required=True)
-    for option in ("--cmake", "--ninja", "--make"):
+    for option in ("--cmake", "--ninja", "--samu", "--make"):
         parser.add_argument(option, default="")
     parser.add_argument("--verbose", action="store_true")
     return parser.parse_args()
@@ -337,15 +333,16 @@ def arguments():
 
 def main():
     args = arguments()
+    if missing(args):
+        print(f"SKIP {args.tool}:", missing(args))
+        return 77
     seed = os.environ.get("SPECQL_EDITS_SEED", "1")
     steps = int(os.environ.get("SPECQL_EDITS_STEPS", "200"))
-    try:
+    def script():
         play(args, seed, steps)
-    except Failure as failure:
-        print(f"FAILED with SPECQL_EDITS_SEED={seed} SPECQL_EDITS_STEPS={steps}, {args.tool}:\n{failure}")
-        return 1
-    print(f"ok   {args.tool}: {steps} steps, seed {seed}")
-    return 0
+        return f"ok   {args.tool}: {steps} steps, seed {seed}"
+
+    return always_explained(script, f"with SPECQL_EDITS_SEED={seed} SPECQL_EDITS_STEPS={steps}, {args.tool}")
 
 
 if __name__ == "__main__":

@@ -9,9 +9,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from edits import Failure, arguments, check, move_over, tree
+from edits import arguments, check, move_over, tree
 from model import Model
-from tools import TOOLS, run
+from tools import TOOLS, always_explained, missing
 
 NAMES = ("alpha", "beta", "gamma", "delta", "epsilon")
 
@@ -228,13 +228,16 @@ def play(args, chunks):
 
 def main():
     args = arguments()
-    try:
+    if missing(args):
+        print(f"SKIP {args.tool}:", missing(args))
+        return 77
+
+    def rows():
         for chunks in (False, True):
             play(args, chunks)
-    except Failure as failure:
-        print(f"FAILED {args.tool}: {failure}")
-        return 1
-    return 0
+        return f"ok   {args.tool}: every row"
+
+    return always_explained(rows, args.tool)
 
 
 if __name__ == "__main__":

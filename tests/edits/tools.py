@@ -1,13 +1,62 @@
 """The build tools of the random test, each with the same project: how it is written, how it is built, and which steps ran."""
 
+import os
 import re
+import signal
 import subprocess
+import traceback
+
+
+class Failure(Exception):
+    pass
+
+
+LONGEST = 900 # seconds that one command may take on a machine with much else to do
 
 
 def run(argv, cwd, env=None):
-    result = subprocess.run([str(a) for a in argv], cwd=cwd, env=env, text=True, stdout=subprocess.PIPE,
-                            stderr=subprocess.STDOUT)
-    return result.returncode, result.stdout
+    """Status, output; a command that was killed or does not end says so in its output."""
+    argv = [str(a) for a in argv]
+    try:
+        result = subprocess.run(argv, cwd=cwd, env=env, text=True, errors="replace", stdout=subprocess.PIPE,
+                                stderr=subprocess.STDOUT, timeout=LONGEST)
+    except subprocess.TimeoutExpired as expired:
+        said = expired.stdout or b""
+        return 124, f"{said if isinstance(said, str) else said.decode(errors='replace')}\n{argv} did not end in {LONGEST} s\n"
+    killed = f"\n{argv} was ended by signal {-result.returncode}\n" if result.returncode < 0 else ""
+    return result.returncode, result.stdout + killed
+
+
+def missing(args):
+    """Why this tool cannot be tried here, or nothing."""
+    if args.tool != "samurai":
+        return None
+    if not args.samu:
+        return "there is no samu"
+    args.work.mkdir(parents=True, exist_ok=True)
+    write(args.work / "probe.ninja", "ninja_required_version = 1.10\nbuild all: phony\n")
+    status, output = run([args.samu, "-f", "probe.ninja"], args.work)
+    return f"this samurai takes no file for Ninja 1.10: {output.strip()}" if status != 0 else None
+
+
+def always_explained(program, what):
+    """Runs PROGRAM, which returns what it has to say at the end. Whatever ends it, but SIGKILL, is said, and before it begins
+    what was begun. Returns the exit code."""
+    def ended(number, frame):
+        print(f"FAILED {what}: ended by {signal.Signals(number).name}, in", "".join(traceback.format_stack(frame)), flush=True)
+        os._exit(1)
+
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGXCPU, signal.SIGPIPE):
+        signal.signal(number, ended)
+    print("begin", what, flush=True)
+    try:
+        print(program(), flush=True)
+        return 0
+    except Failure as failure:
+        print(f"FAILED {what}:\n{failure}", flush=True)
+    except BaseException: # the end of the interpreter included
+        print(f"FAILED {what}:\n{traceback.format_exc()}", flush=True)
+    return 1
 
 
 def write(path, text):
@@ -123,8 +172,9 @@ class CMake(Tool):
 class Buildgen(Tool):
     """A file of buildgen's, for Ninja or Make."""
 
-    def __init__(self, args, root, program, format):
+    def __init__(self, args, root, program, format, samu=False):
         super().__init__(args, root, program)
+        self.samu = samu
         self.build_dir, self.private = root / "build", root / "build/specql"
         self.sql = self.private / "schema"
         self.words, self.format = None, format
@@ -142,7 +192,7 @@ class Buildgen(Tool):
                 raise RuntimeError(output)
 
     def build(self):
-        program = [self.args.make, "-j2"] if self.format == "make" else [self.args.ninja]
+        program = [self.args.make, "-j2"] if self.format == "make" else [self.args.samu if self.samu else self.args.ninja]
         status, output = run([*program, "-f", "build.specql", "specql-sql"], self.root)
         return status, output, self.steps(output)
 
@@ -189,6 +239,7 @@ TOOLS = {
     "cmake-multi": lambda *args: CMake(*args, "Ninja Multi-Config"),
     "cmake-makefiles": lambda *args: CMake(*args, "Unix Makefiles"),
     "ninja": lambda *args: Buildgen(*args, "ninja"),
+    "samurai": lambda *args: Buildgen(*args, "ninja", samu=True),
     "make": lambda *args: Make(*args),
     "make-buildgen": lambda *args: Buildgen(*args, "make"),
 }

@@ -257,6 +257,10 @@ def looked(p):
     for argv_now in (step.argv, argv):
         check(p.run(argv_now).returncode == 0, *argv_now, "failed")
     check(looks[1].stat().st_mtime_ns == times, "what was read since is told once more")
+    (p.root / "build/b.iface").unlink()
+    done = p.run([*argv, "--iface", "build", "--hermetic"])
+    check(done.returncode == 0, "look after interfaces:", done.stderr)
+    check([(p.root / f"build/{k}.scan").exists() for k in "ab"] == [True, False], "look and the stamp of a lost interface")
 
 
 def kept_apart(p):

@@ -186,6 +186,7 @@ struct specql_look_options {
 	const char *const *stamps;  /* one that is not there yet is no error */
 	size_t stamp_count;
 	const char *with;           /* directory of other stamps of steps that read the same, under the same names; or NULL */
+	const char *interfaces;     /* directory: a stamp whose NAME.iface is not there is removed, so that scan makes both; or NULL */
 	const char *output_directory;
 	const char *stamp;          /* file to write, last, or NULL */
 };
