@@ -41,6 +41,20 @@ static struct str separator_path(struct str line)
 	return STR_EMPTY;
 }
 
+bool schema_separator_next(struct str text, size_t *at, struct schema_separator *separator)
+{
+	struct str rest = str_sub(text, *at, text.len), line;
+
+	while (next_line(&rest, &line)) {
+		*at = (size_t)(rest.ptr - text.ptr);
+		separator->path = separator_path(line);
+		separator->off = (size_t)(separator->path.ptr - text.ptr);
+		if (separator->path.len > 0)
+			return true;
+	}
+	return false;
+}
+
 static void end_section(struct sections *sections, const char *start, const char *end)
 {
 	if (sections->len > 0)

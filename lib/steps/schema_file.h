@@ -22,6 +22,15 @@
 bool schema_file_check(struct arena *arena, struct diags *diags, struct str text, const struct manifest *manifest,
                        struct str environment);
 
+/* The line that names an input, without what stands around it. */
+struct schema_separator {
+	struct str path;
+	size_t off; /* of its path in the text */
+};
+
+/* The next one of TEXT from byte *AT on; *AT moves behind it. False: there is none. */
+bool schema_separator_next(struct str text, size_t *at, struct schema_separator *separator);
+
 /* TEXT without the line that says when it was made: the same inputs give the same bytes. */
 struct str schema_file_settle(struct arena *arena, struct str text);
 
