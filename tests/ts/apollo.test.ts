@@ -1,4 +1,5 @@
-// apollo.test.ts - the hooks of mutations.ts with a real Apollo Client and a server that is none.
+// apollo.test.ts - the hooks of mutations.ts with a real Apollo Client and a server that is none. It runs twice: with the hooks
+// for either version of FraiseQL ($GRAPHQL).
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createElement } from "react";
@@ -21,7 +22,7 @@ import {
   useUpdateProduct,
 } from "./generated/mutations";
 import type { Product } from "./generated/types";
-import { failure, product, Server, show, until } from "./screen";
+import { failure, product, secondHand, Server, show, until } from "./screen";
 
 // The names of operations are not those of the fields.
 const PRODUCTS = gql`
@@ -133,9 +134,27 @@ test("a failure is a result, and changes nothing", async () => {
   const row = result.data?.discontinue;
   assert.ok(isMutationError(row));
   assert.equal(row.message, "It's gone already");
+  assert.equal(row.status, failure.status);
   assert.equal(s.screen().product?.status, "on_sale");
   assert.equal(s.server.calls["products"], 1);
   assert.ok(root(s.client).includes("shelves"));
+  s.hide();
+});
+
+test("a list of rows that a mutation writes besides is forgotten", async () => {
+  const s = await shop({ discontinue: () => product("1"), movements: () => [{ __typename: "Movement", id: "7" }] });
+  await s.client.query({
+    query: gql`
+      query Moves {
+        movements {
+          id
+        }
+      }
+    `,
+  });
+  assert.ok(root(s.client).includes("movements"));
+  await s.screen().discontinue[0]({ variables: { input: { id: "1" } } });
+  assert.ok(!root(s.client).includes("movements"), "movements are still there");
   s.hide();
 });
 
@@ -174,7 +193,7 @@ test("an optimistic result is shown before the answer, and taken back after a fa
   const optimistic = optimisticDiscontinue(product("1"));
   assert.deepEqual(
     { ...optimistic.discontinue },
-    { ...product("1"), status: "discontinued", active: false, condition: "second_hand", rating: 3, weight: null },
+    { ...product("1"), status: "discontinued", active: false, condition: secondHand, rating: 3, weight: null },
   );
   s.server.holds = true;
   const call = s.screen().discontinue[0]({ variables: { input: { id: "1" } }, optimisticResponse: optimistic });

@@ -3,8 +3,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createElement } from "react";
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { isMutationError, postTo, setFetcher, useDeleteProduct, useDiscontinue } from "./generated/mutations";
-import { failure, product, Server, show, until } from "./screen";
+import {
+  isMutationError,
+  optimisticDiscontinue,
+  postTo,
+  setFetcher,
+  useCreateProduct,
+  useDeleteProduct,
+  useDiscontinue,
+  useUpdateProduct,
+} from "./generated/mutations";
+import { failure, product, secondHand, Server, show, until } from "./screen";
 
 type Hooks = ReturnType<ReturnType<typeof hooks>>;
 const hooks = (server: Server) => () => {
@@ -14,6 +23,8 @@ const hooks = (server: Server) => () => {
     product: useQuery({ queryKey: ["product", "1"], queryFn: read("product") }).data,
     discontinue: useDiscontinue(),
     remove: useDeleteProduct(),
+    create: useCreateProduct(),
+    update: useUpdateProduct(),
   };
 };
 
@@ -67,6 +78,7 @@ test("a failure is a result, and changes nothing", async () => {
   const data = await s.screen().discontinue.mutateAsync({ input: { id: "1" } });
   assert.ok(isMutationError(data.discontinue));
   assert.equal(data.discontinue.message, "It's gone already");
+  assert.equal(data.discontinue.status, failure.status);
   assert.equal(s.server.calls["products"], 1);
   assert.equal(s.client.getQueryData(["shelves"]), 3);
   s.hide();
@@ -77,6 +89,27 @@ test("what was deleted is fetched no more from the cache", async () => {
   await s.screen().remove.mutateAsync({ input: { id: "1" } });
   await until(() => s.server.calls["products"] === 2 && s.server.calls["product"] === 2);
   s.hide();
+});
+
+test("what was created or updated is fetched with what shows it", async () => {
+  const s = await shop({ createProduct: () => product("2"), updateProduct: () => product("1", { name: "Renamed" }) });
+  await s.screen().create.mutateAsync({ input: { name: "x", price: "1.50", active: true, supplierId: "s" } });
+  await until(() => s.server.calls["products"] === 2);
+  assert.equal(s.server.calls["product"], 1, "another row is not fetched");
+  await s.screen().update.mutateAsync({ input: { id: "1", name: "Renamed" } });
+  await until(() => s.server.calls["products"] === 3 && s.server.calls["product"] === 2);
+  s.hide();
+});
+
+test("an optimistic result is that of a success", () => {
+  assert.deepEqual(optimisticDiscontinue(product("1")).discontinue, {
+    ...product("1"),
+    status: "discontinued",
+    active: false,
+    condition: secondHand,
+    rating: 3,
+    weight: null,
+  });
 });
 
 test("the fetcher posts, and tells what went wrong", async () => {

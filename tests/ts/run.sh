@@ -44,7 +44,12 @@ for package in "$packages"/node_modules/* "$packages"/node_modules/@tanstack "$p
   ln -sfn "$package" "$work/node_modules/$(basename "$package")" 2>/dev/null || true
 done
 [ "$kind" = react-query ] || ln -sfn "$packages/node_modules/$kind" "$work/node_modules/@apollo/client"
-cp "$source/$test.ts" "$source/screen.ts" "$source/dom.cjs" "$work"
+cp "$source/$test.ts" "$source/dialects.ts" "$source/screen.ts" "$source/dom.cjs" "$work"
+# The documents are of the types that are beside them.
+for version in v1 generated; do
+  { echo "import type { MutationImpacts } from \"./$version/mutation-impacts\";"; echo "export const impacts: MutationImpacts ="
+    cat "$work/$version/mutation-impacts.json"; } >"$work/impacts-$version.ts"
+done
 cat >"$work/tsconfig.json" <<END
 {
   "compilerOptions": {
@@ -66,4 +71,8 @@ END
 echo '{}' >"$work/package.json"
 cd "$work"
 "$packages/node_modules/.bin/tsc" -p .
-node --require ./dom.cjs "built/$test.js"
+GRAPHQL=v2 node --require ./dom.cjs "built/$test.js"
+# The same with the hooks of the other dialect in their place.
+mv built/generated built/v2
+ln -s v1 built/generated
+GRAPHQL=v1 node --require ./dom.cjs "built/$test.js"

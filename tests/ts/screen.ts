@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createElement, type FunctionComponent } from "react";
 import { createRoot } from "react-dom/client";
-import type { Product } from "./generated/types";
+import type { MutationError, Product } from "./generated/types";
 
 /** Does what is pending until CONDITION holds; the runner's time limit is the only one. */
 export async function until(condition: () => boolean) {
@@ -56,13 +56,16 @@ export function product(id: string, more: Partial<Product> = {}): Product {
   };
 }
 
-export const failure = {
-  __typename: "MutationError" as const,
-  status: "validation",
+const first = process.env["GRAPHQL"] === "v1";
+
+/** What a failure looks like, and how an enum's value is called, in this version. */
+export const failure: MutationError = {
+  __typename: "MutationError",
+  status: first ? "validation:already_gone" : "validation",
   message: "It's gone already",
-  httpStatus: 422,
-  errorClass: "validation",
+  ...((first ? {} : { httpStatus: 422, errorClass: "validation" }) as { httpStatus: number; errorClass: string }),
 };
+export const secondHand = first ? "second-hand" : "second_hand";
 
 /** Answers a field of Query or Mutation, and counts how often. */
 export class Server {
