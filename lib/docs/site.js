@@ -4,8 +4,13 @@
   var box = document.getElementById("search"), list = document.getElementById("results");
   var top = document.body.dataset.top, most = 30;
   var entries = window.specqlIndex.map(function (e) {
-    return { kind: e[0], title: e[1], href: e[2], words: e[3], name: e[1].toLowerCase(), all: (e[0] + " " + e[1] + " " + e[3]).toLowerCase() };
+    return { kind: e[0], title: e[1], href: e[2], words: e[3], name: plain(e[1]), all: plain(e[0] + " " + e[1] + " " + e[3]) };
   });
+
+  /* qualifyLead, as the API has it, is qualify_lead. */
+  function plain(text) {
+    return text.toLowerCase().replace(/_/g, "");
+  }
 
   function rank(entry, words) {
     var last = entry.name.slice(entry.name.lastIndexOf(".") + 1), sum = 0;
@@ -17,7 +22,7 @@
   }
 
   function find(text) {
-    var words = text.toLowerCase().split(/\s+/).filter(Boolean);
+    var words = plain(text).split(/\s+/).filter(Boolean);
     return entries
       .map(function (e, i) { return { entry: e, rank: rank(e, words), place: i }; })
       .filter(function (x) { return x.rank >= 0; })

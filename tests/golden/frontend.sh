@@ -64,6 +64,13 @@ says 'edited-output'
 says 'made/types.ts'
 "$specql" generate contact.yaml note.yaml --output-base sql >/dev/null
 diff -r web made
+touch -d 2001-01-01 web/* web/fragments/*
+printf 'description: Somebody else.\n' >>note.yaml
+"$specql" generate contact.yaml note.yaml --output-base sql >/dev/null
+[ "$(cd web && find . -type f -newermt 2002-01-01 | LC_ALL=C sort | tr '\n' ' ')" = \
+  "./.generated ./fragments/note.json ./mutation-impacts.json ./types.ts " ] || fail "generate wrote: $(find web -type f -newermt 2002-01-01)"
+sed -i '$d' note.yaml
+"$specql" generate contact.yaml note.yaml --output-base sql >/dev/null
 echo '// mine' >>web/types.ts
 "$specql" generate contact.yaml note.yaml --output-base sql >/dev/null 2>messages
 says 'web/types.ts'
