@@ -27,34 +27,39 @@
  */
 static void jump_out(void *context)
 {
-	struct specql *sq = context;
-	longjmp(sq->starved, 1);
+	struct starved *starved = context;
+	starved->yes = true;
+	longjmp(starved->to, 1);
 }
 
 struct specql *specql_new(void)
 {
 	struct arena *arena = arena_new();
-	struct specql first = { .arena = arena }, *sq;
+	struct starved first;
+	struct specql *sq;
 	if (arena == NULL)
 		return NULL;
 	arena_on_oom(arena, jump_out, &first);
-	if (setjmp(first.starved) != 0) {
+	if (setjmp(first.to) != 0) {
 		arena_free(arena);
 		return NULL;
 	}
-	json_fix_seed();
+	json_begin();
 	sq = arena_make(arena, struct specql);
 	sq->arena = arena;
+	sq->starved = arena_make(arena, struct starved);
 	sq->diags = diags_new(arena);
 	sq->output_base = sq->tool_output = sq->trace = STR_EMPTY;
-	arena_on_oom(arena, jump_out, sq);
+	arena_on_oom(arena, jump_out, sq->starved);
 	return sq;
 }
 
 void specql_free(struct specql *sq)
 {
-	if (sq != NULL)
-		arena_free(sq->arena);
+	if (sq == NULL)
+		return;
+	json_free_all(&sq->json);
+	arena_free(sq->arena);
 }
 
 const char *specql_version(void)
@@ -69,7 +74,7 @@ const char *specql_tool_id(void)
 
 const char *specql_warning_option(struct specql *sq, const char *option)
 {
-	if (setjmp(sq->starved) != 0)
+	if (setjmp(sq->starved->to) != 0)
 		return "out of memory";
 	struct str why = STR_EMPTY;
 	return diag_option(sq->diags, str_from(option), &why) ? NULL : arena_str(sq->arena, why).ptr;
@@ -96,19 +101,15 @@ void specql_hermetic(struct specql *sq)
 
 void specql_trace_inputs(struct specql *sq, const char *file)
 {
-	if (setjmp(sq->starved) != 0) {
-		sq->out_of_memory = true;
+	if (setjmp(sq->starved->to) != 0)
 		return;
-	}
 	trace_begin(sq, str_from(file));
 }
 
 void specql_trace_list(struct specql *sq, const char *path, const char *text, size_t size)
 {
-	if (setjmp(sq->starved) != 0) {
-		sq->out_of_memory = true;
+	if (setjmp(sq->starved->to) != 0)
 		return;
-	}
 	trace_list(sq, path, text, size);
 }
 
@@ -126,44 +127,46 @@ static enum specql_result result_of(struct specql *sq, bool ok)
 /* What there was to tell is lost with the memory. */
 static enum specql_result starved(struct specql *sq)
 {
-	sq->out_of_memory = true;
 	sq->files.at.len = sq->changed.at.len = sq->registrations.at.len = 0;
+	json_free_all(&sq->json);
 	return SPECQL_IO;
 }
 
 /* ---- stages ---------------------------------------------------------------------------------------------------- */
 
-enum specql_result specql_scan(struct specql *sq, const struct specql_scan_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_scan(sq, options));
-}
+/* A call that does one step: what it says, or that there was no memory. */
+#define STAGE(name, options_of)                                                                                        \
+	enum specql_result specql_##name(struct specql *sq, const struct specql_##options_of##_options *options)       \
+	{                                                                                                              \
+		json_use(&sq->json, sq->arena);                                                                        \
+		if (setjmp(sq->starved->to) != 0)                                                                      \
+			return starved(sq);                                                                            \
+		return result_of(sq, step_##name(sq, options));                                                        \
+	}
 
-enum specql_result specql_resolve(struct specql *sq, const struct specql_resolve_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_resolve(sq, options));
-}
-
-enum specql_result specql_compile(struct specql *sq, const struct specql_compile_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_compile(sq, options));
-}
-
-enum specql_result specql_link(struct specql *sq, const struct specql_link_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_link(sq, options));
-}
+STAGE(scan, scan)
+STAGE(resolve, resolve)
+STAGE(compile, compile)
+STAGE(link, link)
+STAGE(check, check)
+STAGE(identify, identify)
+STAGE(look, look)
+STAGE(buildgen, buildgen)
+STAGE(generate, generate)
+STAGE(validate, validate)
+STAGE(registry_check, registry)
+STAGE(registry_assign, registry)
+STAGE(registry_list, registry)
+STAGE(schema, schema)
+STAGE(init, init)
+STAGE(docs, docs)
+STAGE(graph, graph)
+STAGE(diff, diff)
 
 enum specql_result specql_assemble(struct specql *sq, const struct specql_assemble_options *options)
 {
-	if (setjmp(sq->starved) != 0)
+	json_use(&sq->json, sq->arena);
+	if (setjmp(sq->starved->to) != 0)
 		return starved(sq);
 	bool ok = step_assemble(sq, options);
 	if (ok)
@@ -171,115 +174,21 @@ enum specql_result specql_assemble(struct specql *sq, const struct specql_assemb
 	return result_of(sq, ok);
 }
 
-enum specql_result specql_check(struct specql *sq, const struct specql_check_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_check(sq, options));
-}
-
-enum specql_result specql_identify(struct specql *sq, const struct specql_identify_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_identify(sq, options));
-}
-
-enum specql_result specql_look(struct specql *sq, const struct specql_look_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_look(sq, options));
-}
-
-enum specql_result specql_buildgen(struct specql *sq, const struct specql_buildgen_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_buildgen(sq, options));
-}
-
-enum specql_result specql_generate(struct specql *sq, const struct specql_generate_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_generate(sq, options));
-}
-
-enum specql_result specql_validate(struct specql *sq, const struct specql_validate_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_validate(sq, options));
-}
-
-enum specql_result specql_registry_check(struct specql *sq, const struct specql_registry_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_registry_check(sq, options));
-}
-
-enum specql_result specql_registry_assign(struct specql *sq, const struct specql_registry_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_registry_assign(sq, options));
-}
-
-enum specql_result specql_registry_list(struct specql *sq, const struct specql_registry_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_registry_list(sq, options));
-}
-
-enum specql_result specql_schema(struct specql *sq, const struct specql_schema_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_schema(sq, options));
-}
-
-enum specql_result specql_init(struct specql *sq, const struct specql_init_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_init(sq, options));
-}
-
-enum specql_result specql_docs(struct specql *sq, const struct specql_docs_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_docs(sq, options));
-}
-
-enum specql_result specql_graph(struct specql *sq, const struct specql_graph_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_graph(sq, options));
-}
-
-enum specql_result specql_diff(struct specql *sq, const struct specql_diff_options *options)
-{
-	if (setjmp(sq->starved) != 0)
-		return starved(sq);
-	return result_of(sq, step_diff(sq, options));
-}
-
 enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count)
 {
-	if (setjmp(sq->starved) != 0)
+	json_use(&sq->json, sq->arena);
+	if (setjmp(sq->starved->to) != 0)
 		return starved(sq);
 	return result_of(sq, step_verify(sq, files, file_count));
 }
 
 /* ---- results --------------------------------------------------------------------------------------------------- */
 
+/* Empty when there is no memory for a copy. */
 static const char *text(const struct specql *sq, struct str s)
 {
+	if (setjmp(sq->starved->to) != 0)
+		return "";
 	return s.ptr[s.len] == '\0' ? s.ptr : arena_str(sq->arena, s).ptr;
 }
 
@@ -338,6 +247,11 @@ const char *specql_tool_output(const struct specql *sq)
 	return text(sq, sq->tool_output);
 }
 
+int specql_out_of_memory(const struct specql *sq)
+{
+	return sq->starved->yes;
+}
+
 size_t specql_error_count(const struct specql *sq)
 {
 	return diags_count(sq->diags, SEVERITY_ERROR);
@@ -351,7 +265,8 @@ size_t specql_warning_count(const struct specql *sq)
 const char *specql_diagnostics_text(struct specql *sq, size_t limit, int colour)
 {
 	struct out o;
-	if (sq->out_of_memory || setjmp(sq->starved) != 0)
+	json_use(&sq->json, sq->arena);
+	if (sq->starved->yes || setjmp(sq->starved->to) != 0)
 		return "specql: error: out of memory\n";
 	out_init(&o, sq->arena);
 	diag_print_text(&o, sq->diags, limit, colour != 0);
@@ -361,7 +276,8 @@ const char *specql_diagnostics_text(struct specql *sq, size_t limit, int colour)
 const char *specql_diagnostics_json(struct specql *sq)
 {
 	struct out o;
-	if (sq->out_of_memory || setjmp(sq->starved) != 0)
+	json_use(&sq->json, sq->arena);
+	if (sq->starved->yes || setjmp(sq->starved->to) != 0)
 		return "{\"severity\":\"error\",\"id\":\"io\",\"message\":\"out of memory\"}\n";
 	out_init(&o, sq->arena);
 	diag_print_json(&o, sq->diags);
@@ -371,7 +287,8 @@ const char *specql_diagnostics_json(struct specql *sq)
 const char *specql_diagnostics_report(struct specql *sq, size_t file_count)
 {
 	struct out o;
-	if (sq->out_of_memory || setjmp(sq->starved) != 0)
+	json_use(&sq->json, sq->arena);
+	if (sq->starved->yes || setjmp(sq->starved->to) != 0)
 		return "";
 	out_init(&o, sq->arena);
 	diag_print_report(&o, sq->diags, file_count);
@@ -381,7 +298,8 @@ const char *specql_diagnostics_report(struct specql *sq, size_t file_count)
 const char *specql_diagnostics_sarif(struct specql *sq)
 {
 	struct out o;
-	if (sq->out_of_memory || setjmp(sq->starved) != 0)
+	json_use(&sq->json, sq->arena);
+	if (sq->starved->yes || setjmp(sq->starved->to) != 0)
 		return "";
 	out_init(&o, sq->arena);
 	diag_print_sarif(&o, sq->diags);

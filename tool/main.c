@@ -86,6 +86,7 @@ static enum specql_result compile(const struct command *command, const void *opt
 	struct specql *sq = specql_new();
 	enum specql_result result;
 	struct progress progress;
+	int starved;
 
 	if (!sq) {
 		fputs("specql: error: out of memory\n", stderr);
@@ -114,10 +115,15 @@ static enum specql_result compile(const struct command *command, const void *opt
 	}
 	result = command->run(sq, options);
 	progress_end(&progress);
-	if (!command->silent || !command->silent(options))
+	if (!command->silent || !command->silent(options) || specql_out_of_memory(sq))
 		print_diagnostics(sq, common);
+	starved = specql_out_of_memory(sq);
 	if (command->report)
 		command->report(sq, options, result);
+	if (!starved && specql_out_of_memory(sq))
+		print_diagnostics(sq, common);
+	if (specql_out_of_memory(sq))
+		result = SPECQL_IO;
 	if (common->say && specql_changed_count(sq) > 0)
 		puts(common->say);
 	specql_free(sq);

@@ -1,26 +1,81 @@
 #include "base/json.h"
 
+#include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/util.h"
 
-/* Nobody checks each member of a document, and one that lacks some would be written as if it were whole. */
-static void *allocate(size_t size)
-{
-	void *ptr = malloc(size);
+/* What stands in front of each piece of memory that jansson has. */
+union head {
+	struct json_block block;
+	max_align_t align;
+};
 
-	if (!ptr && size > 0) {
-		fputs("specql: error: out of memory\n", stderr);
-		abort();
-	}
-	return ptr;
+static _Thread_local struct json_memory *used;
+
+/* Nobody checks each member of a document, and one that lacks some would be written as if it were whole. */
+static NORETURN void starve(void)
+{
+	if (used)
+		arena_starve(used->arena);
+	fputs("specql: error: out of memory\n", stderr);
+	abort();
 }
 
-void json_fix_seed(void)
+static void *allocate(size_t size)
 {
-	json_set_alloc_funcs(allocate, free);
+	union head *head = size <= SIZE_MAX - sizeof(*head) ? malloc(sizeof(*head) + size) : NULL;
+
+	if (!head)
+		starve();
+
+	struct json_block *b = &head->block, *list = used ? &used->blocks : b;
+
+	if (list == b)
+		b->after = b;
+	b->before = list;
+	b->after = list->after;
+	b->after->before = b;
+	list->after = b;
+	return head + 1;
+}
+
+static void release(void *ptr)
+{
+	union head *head = ptr;
+
+	if (!head)
+		return;
+	head--;
+	head->block.before->after = head->block.after;
+	head->block.after->before = head->block.before;
+	free(head);
+}
+
+void json_begin(void)
+{
+	json_set_alloc_funcs(allocate, release);
 	json_object_seed(1);
+}
+
+void json_use(struct json_memory *m, struct arena *arena)
+{
+	used = m;
+	if (!m)
+		return;
+	m->arena = arena;
+	if (!m->blocks.after)
+		m->blocks.before = m->blocks.after = &m->blocks;
+}
+
+void json_free_all(struct json_memory *m)
+{
+	while (m->blocks.after && m->blocks.after != &m->blocks)
+		release((union head *)(void *)m->blocks.after + 1);
+	if (used == m)
+		used = NULL;
 }
 
 json_t *json_text(struct str s)

@@ -8,9 +8,27 @@
 
 /*
  * Before the first object, so specql_new() does it: the seed of its hash tables decides nothing we print, and a random one is
- * read from a file; and memory that runs out ends the process.
+ * read from a file; and json_use() decides about memory.
  */
-void json_fix_seed(void);
+void json_begin(void);
+
+struct json_block {
+	struct json_block *before, *after;
+};
+
+/* The documents of one compilation. All zero: there are none. */
+struct json_memory {
+	struct arena *arena; /* whose handler is called when there is no more */
+	struct json_block blocks;
+};
+
+/*
+ * From here on the thread's documents are in M: jansson asks for memory without saying for whom. When there is none, the
+ * handler of ARENA is called; documents that were being made then are freed by json_free_all(). M == NULL: nobody's, and
+ * memory that runs out ends the process.
+ */
+void json_use(struct json_memory *m, struct arena *arena);
+void json_free_all(struct json_memory *m);
 
 json_t *json_text(struct str s);
 

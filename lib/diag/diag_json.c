@@ -1,13 +1,11 @@
 /* Diagnostics for tools: JSON lines, one JSON document, SARIF. */
-#include <jansson.h>
-#include <stdlib.h>
-
 #include "diag/diag_print.h"
+#include "base/json.h"
 #include "base/version.h"
 #include "diag/utf8.h"
 
 /* jansson takes UTF-8 only; any other byte becomes U+FFFD. */
-static json_t *json_text(struct arena *arena, struct str s)
+static json_t *clean_text(struct arena *arena, struct str s)
 {
 	struct out o;
 	struct utf8_char c;
@@ -39,7 +37,7 @@ static void set_place(struct arena *arena, json_t *object, struct span span)
 	if (span.source) {
 		struct position p = source_position(span.source, span.off);
 
-		json_object_set_new(object, "path", json_text(arena, span.source->path));
+		json_object_set_new(object, "path", clean_text(arena, span.source->path));
 		json_object_set_new(object, "line", json_integer(p.line));
 		json_object_set_new(object, "column", json_integer(p.column));
 		json_object_set_new(object, "endColumn", json_integer(end_column(span, p)));
@@ -59,14 +57,14 @@ static json_t *item_json(struct arena *arena, const struct diag_item *item)
 	set_place(arena, object, item->span);
 	json_object_set_new(object, "severity", json_string(severity_names[item->severity]));
 	json_object_set_new(object, "id", json_string(diag_rows[item->id].name));
-	json_object_set_new(object, "message", json_text(arena, item->text));
+	json_object_set_new(object, "message", clean_text(arena, item->text));
 	if (item->hint.len > 0)
-		json_object_set_new(object, "hint", json_text(arena, item->hint));
+		json_object_set_new(object, "hint", clean_text(arena, item->hint));
 	for (const struct diag_note *note = item->notes; note; note = note->next) {
 		json_t *entry = json_object();
 
 		set_place(arena, entry, note->span);
-		json_object_set_new(entry, "message", json_text(arena, note->text));
+		json_object_set_new(entry, "message", clean_text(arena, note->text));
 		json_array_append_new(notes, entry);
 	}
 	json_object_set_new(object, "notes", notes);
@@ -76,15 +74,7 @@ static json_t *item_json(struct arena *arena, const struct diag_item *item)
 /* The text of ROOT, which is released, and a line end. */
 static void print_json(struct out *o, json_t *root, size_t flags)
 {
-	char *text = root ? json_dumps(root, flags) : NULL;
-
-	if (text)
-		out_raw(o, str_from(text));
-	else
-		out_fail(o);
-	out_char(o, '\n');
-	free(text);
-	json_decref(root);
+	out_raw(o, json_print(o->arena, root, flags));
 }
 
 void diag_print_json(struct out *o, struct diags *d)
@@ -139,7 +129,7 @@ static json_t *message(struct arena *arena, struct str text)
 {
 	json_t *object = json_object();
 
-	json_object_set_new(object, "text", json_text(arena, text));
+	json_object_set_new(object, "text", clean_text(arena, text));
 	return object;
 }
 

@@ -77,12 +77,12 @@ static void text_operand(struct out *o, const struct expr *e, unsigned level)
 		out_char(o, ')');
 }
 
-static void text_list(struct out *o, const struct expr *e, size_t from, const char *separator)
+static void text_list(struct out *o, const struct expr *e, size_t from)
 {
 	out_char(o, '(');
 	for (size_t i = from; i < e->arg_count; i++) {
 		if (i > from)
-			out_cstr(o, separator);
+			out_cstr(o, ", ");
 		text_operand(o, e->args[i], 0);
 	}
 	out_char(o, ')');
@@ -124,7 +124,7 @@ static void text_word(struct out *o, const struct expr *e)
 	out_cstr(o, e->negated ? " NOT " : " ");
 	if (e->kind == EXPR_IN) {
 		out_cstr(o, "IN ");
-		text_list(o, e, 1, ", ");
+		text_list(o, e, 1);
 	} else if (e->kind == EXPR_LIKE) {
 		out_printf(o, "%s ", expr_op_text(e->op));
 		text_operand(o, e->args[1], 5);
@@ -144,11 +144,26 @@ static void text_unary(struct out *o, const struct expr *e)
 	text_operand(o, e->args[0], sign ? 8 : 3);
 }
 
+/* Of what is not two arguments the comma alone can be read again. */
+static void text_position(struct out *o, const struct expr *e)
+{
+	out_cstr(o, "position(");
+	for (size_t i = 0; i < e->arg_count; i++) {
+		out_cstr(o, i == 0 ? "" : e->arg_count == 2 ? " IN " : ", ");
+		text_operand(o, e->args[i], i == 0 ? 5 : 0);
+	}
+	out_char(o, ')');
+}
+
 static void text_call(struct out *o, const struct expr *e)
 {
+	if (str_is(e->text, "position")) {
+		text_position(o, e);
+		return;
+	}
 	out_str(o, e->text);
 	if (e->arg_count > 0 || !(str_is(e->text, "current_date") || str_is(e->text, "current_timestamp")))
-		text_list(o, e, 0, str_is(e->text, "position") ? " IN " : ", ");
+		text_list(o, e, 0);
 }
 
 static void text_path(struct out *o, const struct expr *e)

@@ -1,6 +1,8 @@
 /* docs: all entities as documentation. Nothing is written unless all of them are understood. */
 #include "docs/docs.h"
 
+#include <errno.h>
+
 #include "base/file.h"
 #include "base/hash.h"
 #include "docs/graph.h"
@@ -90,12 +92,23 @@ static bool make(struct specql *sq, const struct specql_docs_options *o, enum do
 
 /* ---- writing ---------------------------------------------------------------------------------------------------- */
 
+/* What file_read() says where there is no file. */
+static bool is_nothing(int result)
+{
+	return result == ENOENT || result == ENOTDIR || result == FILE_NOT_REGULAR;
+}
+
 /* A page of an entity that is gone goes, if nobody edited it. */
 static void remove_page(struct specql *sq, struct outputs *w, struct str directory, const struct listed *page)
 {
 	struct str text, path = path_join(sq->arena, directory, page->path);
-	if (!path_is_below(page->path) || file_read(sq->arena, INPUT_OUTPUT, path.ptr, 0, &text) != 0)
+	int result = path_is_below(page->path) ? file_read(sq->arena, INPUT_OUTPUT, path.ptr, 0, &text) : ENOENT;
+	if (is_nothing(result))
 		return; /* not ours, or gone already */
+	if (result != 0) {
+		diag_io(sq->diags, "read", path, result);
+		return;
+	}
 	if (str_eq(hash_xxh3_hex(sq->arena, text), page->hash)) {
 		outputs_remove(w, path);
 		return;
@@ -111,7 +124,13 @@ static void add_page(struct specql *sq, struct outputs *w, struct str directory,
 {
 	struct str old, path = path_join(sq->arena, directory, f->path);
 	outputs_add(w, path, f->text, 0);
-	if (!outputs_other(w, &old) || (left != NULL && str_eq(left->hash, hash_xxh3_hex(sq->arena, old))))
+	if (!outputs_other(w, &old))
+		return;
+	if (old.ptr == NULL) {
+		diag_io(sq->diags, "read", path, EACCES);
+		return;
+	}
+	if (left != NULL && str_eq(left->hash, hash_xxh3_hex(sq->arena, old)))
 		return;
 	diag(sq->diags, DIAG_FILE_EXISTS, (struct span){ 0 },
 	     "'%.*s' is there already, and not as it was generated: nothing was written", STR_ARG(path));

@@ -13,6 +13,6 @@ void edited_warn(struct arena *arena, struct diags *diags, const struct outputs 
 void edited_check(struct arena *arena, struct diags *diags, struct outputs *w, struct str path)
 {
 	struct str text;
-	if (outputs_other(w, &text) && !part_is_pristine_file(arena, text))
+	if (outputs_other(w, &text) && text.ptr != NULL && !part_is_pristine_file(arena, text))
 		edited_warn(arena, diags, w, path, text);
 }

@@ -5,9 +5,7 @@
  */
 #include "steps/entity_schema.h"
 
-#include <jansson.h>
-#include <stdlib.h>
-
+#include "base/json.h"
 #include "base/out.h"
 #include "model/types.h"
 #include "read/language.h"
@@ -15,21 +13,20 @@
 
 struct builder {
 	struct arena *arena;
-	bool failed; /* no memory */
 };
 
 /* ---- JSON ------------------------------------------------------------------------------------------------------ */
 
 /* OBJECT gets KEY: VALUE, which is its own from now on; returns OBJECT. */
-static json_t *set(struct builder *b, json_t *object, const char *key, json_t *value)
+static json_t *set(json_t *object, const char *key, json_t *value)
 {
-	b->failed = json_object_set_new(object, key, value) != 0 || b->failed;
+	json_set(object, key, value);
 	return object;
 }
 
-static json_t *append(struct builder *b, json_t *array, json_t *value)
+static json_t *append(json_t *array, json_t *value)
 {
-	b->failed = json_array_append_new(array, value) != 0 || b->failed;
+	json_array_append_new(array, value);
 	return array;
 }
 
@@ -38,21 +35,21 @@ static json_t *text_of(struct str s)
 	return json_stringn(s.ptr, s.len);
 }
 
-static json_t *object_with(struct builder *b, const char *key, json_t *value)
+static json_t *object_with(const char *key, json_t *value)
 {
-	return set(b, json_object(), key, value);
+	return set(json_object(), key, value);
 }
 
 /* {"$ref": "#/$defs/NAME"} */
 static json_t *reference(struct builder *b, struct str name)
 {
-	return object_with(b, "$ref", text_of(arena_printf(b->arena, "#/$defs/%.*s", STR_ARG(name))));
+	return object_with("$ref", text_of(arena_printf(b->arena, "#/$defs/%.*s", STR_ARG(name))));
 }
 
 /* {"required": [KEY]} */
-static json_t *requires(struct builder *b, const char *key)
+static json_t *requires(const char *key)
 {
-	return object_with(b, "required", append(b, json_array(), json_string(key)));
+	return object_with("required", append(json_array(), json_string(key)));
 }
 
 /* ---- shapes: the notation of language.h -------------------------------------------------------------------------- */
@@ -103,13 +100,13 @@ static json_t *any_case(struct builder *b, struct str word)
 			out_char(&o, c);
 	}
 	out_char(&o, '$');
-	return object_with(b, "pattern", text_of(out_text(&o)));
+	return object_with("pattern", text_of(out_text(&o)));
 }
 
 static json_t *list(struct builder *b, struct shape *s)
 {
-	json_t *schema = object_with(b, "type", json_string("array"));
-	set(b, schema, "items", alternatives(b, s));
+	json_t *schema = object_with("type", json_string("array"));
+	set(schema, "items", alternatives(b, s));
 	if (!take(s, ']'))
 		BUG("language.def: no ']' in %.*s", STR_ARG(s->text));
 	return schema;
@@ -117,37 +114,37 @@ static json_t *list(struct builder *b, struct shape *s)
 
 static json_t *mapping(struct builder *b, struct shape *s)
 {
-	json_t *schema = object_with(b, "type", json_string("object"));
+	json_t *schema = object_with("type", json_string("object"));
 	size_t start = s->at;
 	struct str word = take_word(s);
 	if (str_is(word, "1"))
-		set(b, set(b, schema, "minProperties", json_integer(1)), "maxProperties", json_integer(1));
+		set(set(schema, "minProperties", json_integer(1)), "maxProperties", json_integer(1));
 	else if (str_is(word, "name"))
-		set(b, schema, "propertyNames", object_with(b, "pattern", json_string("^[A-Za-z_][A-Za-z0-9_]*$")));
+		set(schema, "propertyNames", object_with("pattern", json_string("^[A-Za-z_][A-Za-z0-9_]*$")));
 	else
 		s->at = start;
-	set(b, schema, "additionalProperties", alternatives(b, s));
+	set(schema, "additionalProperties", alternatives(b, s));
 	if (!take(s, '}'))
 		BUG("language.def: no '}' in %.*s", STR_ARG(s->text));
 	return schema;
 }
 
 /* A plain scalar is text until somebody asks for something else; a reader of YAML sees numbers and booleans. */
-static json_t *scalar(struct builder *b)
+static json_t *scalar(void)
 {
-	json_t *types = append(b, append(b, json_array(), json_string("string")), json_string("number"));
-	return object_with(b, "type", append(b, types, json_string("boolean")));
+	json_t *types = append(append(json_array(), json_string("string")), json_string("number"));
+	return object_with("type", append(types, json_string("boolean")));
 }
 
 /* Words that are booleans here, and texts to readers of newer YAML. */
-static json_t *boolean(struct builder *b)
+static json_t *boolean(void)
 {
 	static const char *const words[] = { "yes", "Yes", "YES", "no",  "No",  "NO",
 		                             "on",  "On",  "ON",  "off", "Off", "OFF" };
-	json_t *values = append(b, append(b, json_array(), json_true()), json_false());
+	json_t *values = append(append(json_array(), json_true()), json_false());
 	for (size_t i = 0; i < countof(words); i++)
-		append(b, values, json_string(words[i]));
-	return object_with(b, "enum", values);
+		append(values, json_string(words[i]));
+	return object_with("enum", values);
 }
 
 static json_t *named(struct builder *b, struct shape *s)
@@ -158,14 +155,14 @@ static json_t *named(struct builder *b, struct shape *s)
 	if (str_is(word, "any"))
 		return json_true();
 	if (str_is(word, "bool"))
-		return boolean(b);
+		return boolean();
 	if (str_is(word, "number"))
-		return object_with(b, "type", json_string("integer"));
+		return object_with("type", json_string("integer"));
 	if (str_is(word, "type"))
 		return reference(b, word);
 	if (!str_is(word, "text"))
 		BUG("language.def: '%.*s' in the shape %.*s", STR_ARG(word), STR_ARG(s->text));
-	return scalar(b);
+	return scalar();
 }
 
 static json_t *one(struct builder *b, struct shape *s)
@@ -179,7 +176,7 @@ static json_t *one(struct builder *b, struct shape *s)
 		return named(b, s);
 	struct str word = take_word(s);
 	take(s, '\'');
-	return nocase ? any_case(b, word) : object_with(b, "const", text_of(word));
+	return nocase ? any_case(b, word) : object_with("const", text_of(word));
 }
 
 static json_t *alternatives(struct builder *b, struct shape *s)
@@ -187,11 +184,11 @@ static json_t *alternatives(struct builder *b, struct shape *s)
 	json_t *first = one(b, s);
 	if (!take(s, '|'))
 		return first;
-	json_t *all = append(b, json_array(), first);
+	json_t *all = append(json_array(), first);
 	do
-		append(b, all, one(b, s));
+		append(all, one(b, s));
 	while (take(s, '|'));
-	return object_with(b, "anyOf", all);
+	return object_with("anyOf", all);
 }
 
 /* The value of one key. Null is "absent", unless the key must be there. */
@@ -199,14 +196,14 @@ static json_t *value_schema(struct builder *b, const struct language_row *row, b
 {
 	struct shape s = { str_from(row->shape), 0 };
 	*required = take(&s, '!');
-	json_t *schema = alternatives(b, &s), *with_text = object_with(b, "description", json_string(row->text));
+	json_t *schema = alternatives(b, &s), *with_text = object_with("description", json_string(row->text));
 	if (json_object_get(schema, "anyOf") == NULL)
-		schema = object_with(b, "anyOf", append(b, json_array(), schema));
+		schema = object_with("anyOf", append(json_array(), schema));
 	json_t *any = json_incref(json_object_get(schema, "anyOf"));
 	json_decref(schema);
 	if (!*required)
-		append(b, any, object_with(b, "type", json_string("null")));
-	set(b, with_text, json_array_size(any) > 1 ? "anyOf" : "allOf", any);
+		append(any, object_with("type", json_string("null")));
+	set(with_text, json_array_size(any) > 1 ? "anyOf" : "allOf", any);
 	return with_text;
 }
 
@@ -215,7 +212,7 @@ static json_t *value_schema(struct builder *b, const struct language_row *row, b
 /* A mapping with the keys of TABLE that are read or ignored, those beginning with x-, and no others. */
 static json_t *table_schema(struct builder *b, const char *name, const struct key_table *table)
 {
-	json_t *schema = object_with(b, "type", json_string("object"));
+	json_t *schema = object_with("type", json_string("object"));
 	json_t *properties = json_object(), *required = json_array();
 	const struct language_section *section = language_section(name);
 	if (section != NULL)
@@ -224,16 +221,15 @@ static json_t *table_schema(struct builder *b, const char *name, const struct ke
 		const struct language_row *row = language_find(name, str_from(table->rows[i].name));
 		bool must = false;
 		if (table->rows[i].status != KEY_LATER)
-			set(b, properties, table->rows[i].name,
-			    row != NULL ? value_schema(b, row, &must) : json_true());
+			set(properties, table->rows[i].name, row != NULL ? value_schema(b, row, &must) : json_true());
 		if (must)
-			append(b, required, json_string(table->rows[i].name));
+			append(required, json_string(table->rows[i].name));
 	}
-	set(b, schema, "properties", properties);
-	set(b, schema, "patternProperties", object_with(b, "^x-", json_true()));
-	set(b, schema, "additionalProperties", json_false());
+	set(schema, "properties", properties);
+	set(schema, "patternProperties", object_with("^x-", json_true()));
+	set(schema, "additionalProperties", json_false());
 	if (json_array_size(required) > 0)
-		return set(b, schema, "required", required);
+		return set(schema, "required", required);
 	json_decref(required);
 	return schema;
 }
@@ -247,16 +243,16 @@ static bool has_key(const struct key_table *table, const char *key)
 }
 
 /* Has KEYWORD, which a step of another kind may have beside its own. */
-static json_t *is_step(struct builder *b, const char *keyword, const struct key_table *own)
+static json_t *is_step(const char *keyword, const struct key_table *own)
 {
 	const char *other;
 	struct key_table table;
-	json_t *condition = requires(b, keyword), *others = json_array();
+	json_t *condition = requires(keyword), *others = json_array();
 	for (size_t i = 0; spec_step_row(i, &other, &table); i++)
 		if (table.rows != NULL && table.rows != own->rows && has_key(&table, keyword))
-			append(b, others, requires(b, other));
+			append(others, requires(other));
 	if (json_array_size(others) > 0)
-		return set(b, condition, "not", object_with(b, "anyOf", others));
+		return set(condition, "not", object_with("anyOf", others));
 	json_decref(others);
 	return condition;
 }
@@ -273,49 +269,49 @@ static void add_steps(struct builder *b, json_t *defs)
 		const char *name = arena_printf(b->arena, "step %s", table.name).ptr;
 		const struct language_row *row = language_find(name, str_from(keyword));
 		struct str def = arena_printf(b->arena, "step_%s", table.name);
-		append(b, any, requires(b, keyword));
-		set(b, properties, keyword, object_with(b, "description", json_string(row != NULL ? row->text : "")));
-		json_t *rule = object_with(b, "if", is_step(b, keyword, &table));
-		append(b, rules, set(b, rule, "then", reference(b, def)));
+		append(any, requires(keyword));
+		set(properties, keyword, object_with("description", json_string(row != NULL ? row->text : "")));
+		json_t *rule = object_with("if", is_step(keyword, &table));
+		append(rules, set(rule, "then", reference(b, def)));
 		if (json_object_get(defs, def.ptr) == NULL)
-			set(b, defs, def.ptr, table_schema(b, name, &table));
+			set(defs, def.ptr, table_schema(b, name, &table));
 	}
-	json_t *step = object_with(b, "type", json_string("object"));
-	set(b, set(b, set(b, step, "properties", properties), "anyOf", any), "allOf", rules);
-	set(b, defs, "step", step);
+	json_t *step = object_with("type", json_string("object"));
+	set(set(set(step, "properties", properties), "anyOf", any), "allOf", rules);
+	set(defs, "step", step);
 }
 
 /* The parameters of a pattern, by each of their names. Which must be there is the compiler's business, as they have two. */
 static json_t *pattern_params(struct builder *b, enum pattern_id id)
 {
-	json_t *schema = object_with(b, "type", json_string("object")), *properties = json_object();
+	json_t *schema = object_with("type", json_string("object")), *properties = json_object();
 	const struct pattern_param_row *row;
 	for (size_t i = 0; (row = pattern_param_row(i)) != NULL; i++) {
 		struct language_row described = { .shape = row->shape, .text = row->text };
 		bool required;
 		if (row->id != id)
 			continue;
-		set(b, properties, row->name, value_schema(b, &described, &required));
+		set(properties, row->name, value_schema(b, &described, &required));
 		if (row->alias[0] != '\0')
-			set(b, properties, row->alias, value_schema(b, &described, &required));
+			set(properties, row->alias, value_schema(b, &described, &required));
 	}
-	set(b, schema, "properties", properties);
-	set(b, schema, "patternProperties", object_with(b, "^x-", json_true()));
-	set(b, schema, "additionalProperties", json_false());
-	json_t *any = append(b, json_array(), schema);
-	return object_with(b, "anyOf", append(b, any, object_with(b, "type", json_string("null"))));
+	set(schema, "properties", properties);
+	set(schema, "patternProperties", object_with("^x-", json_true()));
+	set(schema, "additionalProperties", json_false());
+	json_t *any = append(json_array(), schema);
+	return object_with("anyOf", append(any, object_with("type", json_string("null"))));
 }
 
 /* {type: NAME, params: …} */
 static json_t *typed_pattern(struct builder *b, const char *name, const char *text, enum pattern_id id)
 {
-	json_t *schema = requires(b, "type"), *type = object_with(b, "const", json_string(name));
-	json_t *properties = object_with(b, "type", set(b, type, "description", json_string(text)));
-	set(b, properties, "params", pattern_params(b, id));
-	set(b, schema, "type", json_string("object"));
-	set(b, schema, "properties", properties);
-	set(b, schema, "patternProperties", object_with(b, "^x-", json_true()));
-	return set(b, schema, "additionalProperties", json_false());
+	json_t *schema = requires("type"), *type = object_with("const", json_string(name));
+	json_t *properties = object_with("type", set(type, "description", json_string(text)));
+	set(properties, "params", pattern_params(b, id));
+	set(schema, "type", json_string("object"));
+	set(schema, "properties", properties);
+	set(schema, "patternProperties", object_with("^x-", json_true()));
+	return set(schema, "additionalProperties", json_false());
 }
 
 /* NAME, `NAME: …` or {type: NAME, params: …} */
@@ -325,16 +321,16 @@ static json_t *pattern_schema(struct builder *b)
 	const char *name, *text;
 	enum pattern_id id;
 	for (size_t i = 0; (name = pattern_name(i, &id, &text)) != NULL; i++) {
-		json_t *alone = object_with(b, "const", json_string(name));
-		json_t *params = set(b, pattern_params(b, id), "description", json_string(text));
-		append(b, any, set(b, alone, "description", json_string(text)));
-		append(b, any, typed_pattern(b, name, text, id));
-		set(b, properties, name, params);
+		json_t *alone = object_with("const", json_string(name));
+		json_t *params = set(pattern_params(b, id), "description", json_string(text));
+		append(any, set(alone, "description", json_string(text)));
+		append(any, typed_pattern(b, name, text, id));
+		set(properties, name, params);
 	}
-	json_t *keyed = object_with(b, "type", json_string("object"));
-	set(b, set(b, keyed, "minProperties", json_integer(1)), "maxProperties", json_integer(1));
-	set(b, set(b, keyed, "properties", properties), "additionalProperties", json_false());
-	return object_with(b, "anyOf", append(b, any, keyed));
+	json_t *keyed = object_with("type", json_string("object"));
+	set(set(keyed, "minProperties", json_integer(1)), "maxProperties", json_integer(1));
+	set(set(keyed, "properties", properties), "additionalProperties", json_false());
+	return object_with("anyOf", append(any, keyed));
 }
 
 /* Begins with a name that is a type; what follows it is checked by the compiler. Each name is offered with its text. */
@@ -347,59 +343,50 @@ static json_t *type_schema(struct builder *b)
 	for (size_t i = 0; i < type_row_count; i++) {
 		const struct type_row *row = &type_rows[i], *real = type_find(str_from(row->name));
 		out_printf(&o, "|%s", row->name);
-		json_t *name = object_with(b, "const", json_string(row->name));
-		append(b, names, set(b, name, "description", json_string(real->description)));
+		json_t *name = object_with("const", json_string(row->name));
+		append(names, set(name, "description", json_string(real->description)));
 	}
 	out_raw(&o, STR(")(?![A-Za-z0-9_])"));
-	append(b, names, json_true());
+	append(names, json_true());
 	json_t *schema =
-	        object_with(b, "description", json_string("A type, then ! or ? and = DEFAULT where there are some."));
-	set(b, schema, "type", json_string("string"));
-	return set(b, set(b, schema, "pattern", text_of(out_text(&o))), "anyOf", names);
+	        object_with("description", json_string("A type, then ! or ? and = DEFAULT where there are some."));
+	set(schema, "type", json_string("string"));
+	return set(set(schema, "pattern", text_of(out_text(&o))), "anyOf", names);
 }
 
 /* There is an entity, and it is not null. */
-static json_t *is_entity(struct builder *b)
+static json_t *is_entity(void)
 {
-	json_t *null = object_with(b, "type", json_string("null"));
-	json_t *properties = object_with(b, "entity", object_with(b, "not", null));
-	return set(b, requires(b, "entity"), "properties", properties);
+	json_t *null = object_with("type", json_string("null"));
+	json_t *properties = object_with("entity", object_with("not", null));
+	return set(requires("entity"), "properties", properties);
 }
 
 /* There is nothing but `import`. */
-static json_t *stands_for_others(struct builder *b)
+static json_t *stands_for_others(void)
 {
-	json_t *keys = object_with(b, "pattern", json_string("^(import|_metadata|x-.*)$"));
-	return set(b, requires(b, "import"), "propertyNames", keys);
+	json_t *keys = object_with("pattern", json_string("^(import|_metadata|x-.*)$"));
+	return set(requires("import"), "propertyNames", keys);
 }
 
 static json_t *make_schema(struct builder *b)
 {
-	json_t *schema = object_with(b, "$schema", json_string("https://json-schema.org/draft/2020-12/schema"));
+	json_t *schema = object_with("$schema", json_string("https://json-schema.org/draft/2020-12/schema"));
 	json_t *defs = json_object(), *table = table_schema(b, entity_key_table.name, &entity_key_table);
-	set(b, schema, "title", json_string("SpecQL entity"));
-	b->failed = json_object_update(schema, table) != 0 || b->failed;
+	set(schema, "title", json_string("SpecQL entity"));
+	json_object_update(schema, table);
 	json_decref(table);
-	set(b, schema, "anyOf", append(b, append(b, json_array(), is_entity(b)), stands_for_others(b)));
+	set(schema, "anyOf", append(append(json_array(), is_entity()), stands_for_others()));
 	for (size_t i = 1; language_table(i) != NULL; i++)
-		set(b, defs, language_table(i)->name, table_schema(b, language_table(i)->name, language_table(i)));
+		set(defs, language_table(i)->name, table_schema(b, language_table(i)->name, language_table(i)));
 	add_steps(b, defs);
-	set(b, defs, "type", type_schema(b));
-	set(b, defs, "pattern", pattern_schema(b));
-	return set(b, schema, "$defs", defs);
+	set(defs, "type", type_schema(b));
+	set(defs, "pattern", pattern_schema(b));
+	return set(schema, "$defs", defs);
 }
 
 struct str entity_schema(struct arena *arena)
 {
 	struct builder b = { .arena = arena };
-	struct out o;
-	out_init(&o, arena);
-	json_t *schema = make_schema(&b);
-	char *text = b.failed ? NULL : json_dumps(schema, JSON_INDENT(2));
-	json_decref(schema);
-	if (text == NULL)
-		return STR_EMPTY;
-	out_printf(&o, "%s\n", text);
-	free(text);
-	return out_text(&o);
+	return json_print(arena, make_schema(&b), JSON_INDENT(2));
 }

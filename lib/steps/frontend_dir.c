@@ -48,7 +48,8 @@ static void check_edited(struct arena *arena, struct diags *diags, struct output
 {
 	struct str text;
 
-	if (left != NULL && outputs_other(w, &text) && !str_eq(hash_xxh3_hex(arena, text), left->hash))
+	if (left != NULL && outputs_other(w, &text) && text.ptr != NULL &&
+	    !str_eq(hash_xxh3_hex(arena, text), left->hash))
 		edited_warn(arena, diags, w, path, text);
 }
 

@@ -55,10 +55,18 @@ int path_directory_names(struct arena *arena, struct str path, struct path_files
 	inputs_note(arena, INPUT_DIRECTORY, path, result, STR_EMPTY);
 	if (dir == NULL)
 		return result;
-	for (struct dirent *e; (e = readdir(dir)) != NULL;)
+	for (;;) {
+		errno = 0;
+		const struct dirent *e = readdir(dir);
+		if (e == NULL)
+			break;
 		if (e->d_name[0] != '.')
 			*vec_push(arena, &names->at) = arena_str(arena, str_from(e->d_name));
+	}
+	int error = errno;
 	closedir(dir);
+	if (error != 0)
+		return error;
 	if (names->at.len > 1)
 		qsort(names->at.items, names->at.len, sizeof(*names->at.items), compare_names);
 	return 0;

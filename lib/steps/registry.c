@@ -116,7 +116,10 @@ bool registry_assign_codes(struct specql *sq, struct settings *settings, const s
 		         true);
 	sort_registrations(sq);
 	settings->registry = registry_parse(sq->arena, sq->diags, source_new(sq->arena, path, *text));
-	if (file_read(sq->arena, INPUT_REGISTRY, path.ptr, 0, &bytes) == 0 && str_starts(bytes, BYTE_ORDER_MARK))
+	int result = file_read(sq->arena, INPUT_REGISTRY, path.ptr, 0, &bytes);
+	if (result != 0)
+		return diag_io(sq->diags, "read", path, result);
+	if (str_starts(bytes, BYTE_ORDER_MARK))
 		*text = arena_printf(sq->arena, "%.*s%.*s", STR_ARG(BYTE_ORDER_MARK), STR_ARG(*text));
 	return settings->registry != NULL;
 }

@@ -10,6 +10,7 @@
 
 #include <setjmp.h>
 
+#include "base/json.h"
 #include "base/vec.h"
 #include "diag/diag.h"
 
@@ -24,9 +25,16 @@ struct registration_list {
 	VEC(struct specql_registration) at;
 };
 
+/* Where to go when memory runs out, and that it did. */
+struct starved {
+	jmp_buf to;
+	bool yes;
+};
+
 struct specql {
 	struct arena *arena;
 	struct diags *diags;
+	struct json_memory json;
 	struct path_list files;   /* SQL files, relative to the output base */
 	struct path_list changed; /* what was written or removed */
 	struct str output_base;
@@ -38,8 +46,7 @@ struct specql {
 	bool hermetic; /* steps confine themselves */
 	bool confined; /* one did */
 	struct str trace; /* file for what was read; empty: none */
-	jmp_buf starved;    /* where to go when memory runs out */
-	bool out_of_memory; /* it did */
+	struct starved *starved;
 	specql_progress *progress; /* NULL: nobody is told */
 	void *progress_context;
 };

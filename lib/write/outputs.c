@@ -20,6 +20,7 @@ struct output {
 	int error;        /* why nothing is known; ENOENT: nothing is there */
 	bool differs;     /* what is on disk is not what shall be there */
 	bool old_regular; /* a file is there, and has a mode to keep */
+	bool unread;      /* a file is there, and its bytes cannot be had */
 	bool own;         /* by one name only, and belongs to us: its time can be renewed */
 	mode_t old_mode;
 
@@ -150,13 +151,14 @@ static bool paths_are_distinct(struct outputs *w)
  * Does the file of ST in the place of F have its bytes? OTHER, unless NULL, gets those it has instead; it is untouched where
  * they cannot be read.
  */
-static bool holds(struct outputs *w, const struct output *f, const struct stat *st, struct str *other)
+static bool holds(struct outputs *w, struct output *f, const struct stat *st, struct str *other)
 {
 	struct str bytes;
 
 	if ((size_t)st->st_size != f->text.len && other == NULL)
 		return false;
-	if (file_read_sized(w->arena, INPUT_OUTPUT, f->path.ptr, (size_t)st->st_size, &bytes) != 0)
+	f->unread = file_read_sized(w->arena, INPUT_OUTPUT, f->path.ptr, (size_t)st->st_size, &bytes) != 0;
+	if (f->unread)
 		return false;
 
 	bool same = str_eq(bytes, f->text);
@@ -175,7 +177,7 @@ static void look(struct outputs *w, struct output *f, struct str *other)
 
 	f->looked = true;
 	f->error = lstat(f->path.ptr, &st) == 0 ? 0 : errno;
-	f->old_regular = false;
+	f->old_regular = f->unread = false;
 	f->differs = !f->remove;
 	if (f->error != 0 && other != NULL)
 		inputs_note(w->arena, INPUT_OUTPUT, f->path, f->error, STR_EMPTY);
@@ -201,7 +203,7 @@ bool outputs_other(struct outputs *w, struct str *text)
 	struct str other = { NULL, 0 };
 
 	look(w, f, &other);
-	if (other.ptr == NULL || str_eq(other, f->text))
+	if (!f->unread && (other.ptr == NULL || str_eq(other, f->text)))
 		return false;
 	*text = other;
 	return true;
@@ -432,8 +434,8 @@ bool outputs_commit(struct outputs *w)
 	for (size_t i = 0; i < w->files.len; i++)
 		writes |= is_written(w, &w->files.items[i]);
 	stamp = find_stamp(w);
-	if (writes || stamp)
-		sweep(w, stamp);
+	/* With nothing to write, too: the killed run may have put the last file in its place. */
+	sweep(w, stamp);
 	if (writes)
 		arena_reserve(w->arena, memory_needed(w));
 	ok = (!writes || prepare_all(w, stamp)) && finish_all(w);

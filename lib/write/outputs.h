@@ -54,7 +54,10 @@ void outputs_input(struct outputs *w, struct str path);
 /* PATH will hold TEXT. Adding one path twice, in whatever spelling, is an error diagnostic at commit. */
 void outputs_add(struct outputs *w, struct str path, struct str text, unsigned flags);
 
-/* Is a file in the place of the output added last that has other bytes? Commit does not look at it again. */
+/*
+ * Is a file in the place of the output added last that has other bytes? Commit does not look at it again. TEXT gets them; a
+ * NULL pointer where they cannot be read.
+ */
 bool outputs_other(struct outputs *w, struct str *text);
 
 /* PATH will be gone. Removing what is not there is no error. */

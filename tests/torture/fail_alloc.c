@@ -3,7 +3,7 @@
  *
  * Linked in front of them with --wrap, so that it also reaches the libraries that are linked statically.
  * SPECQL_FAIL_ALLOCATION=N lets the Nth call return NULL, =-N that one and all that follow. SPECQL_COUNT_ALLOCATIONS=FILE
- * gets the number of calls when the program ends.
+ * gets the number of calls when the program ends. What the C library asks for before the program begins does not count.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +16,12 @@ void *__wrap_calloc(size_t count, size_t size);
 void *__wrap_realloc(void *ptr, size_t size);
 
 static long calls, failing;
+static int begun;
+
+__attribute__((constructor)) static void begin(void)
+{
+	begun = 1;
+}
 
 static void write_count(void)
 {
@@ -28,6 +34,8 @@ static void write_count(void)
 
 static int fails(void)
 {
+	if (!begun)
+		return 0;
 	if (calls == 0) {
 		const char *which = getenv("SPECQL_FAIL_ALLOCATION");
 		failing = which != NULL ? atol(which) : 0;

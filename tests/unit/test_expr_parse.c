@@ -170,6 +170,8 @@ static const struct tree_row {
 	{ "coalesce(a, b, 'c')", "(coalesce() a b <c>)", "coalesce(a, b, 'c')" },
 	{ "position('@' IN email) > 0", "(> (position() <@> email) 0)", "position('@' IN email) > 0" },
 	{ "position('@', email)", "(position() <@> email)", "position('@' IN email)" },
+	{ "position((a = b), c)", "(position() (= a b) c)", "position((a = b) IN c)" },
+	{ "position('@' IN a, b)", "(position() <@> a b)", "position('@', a, b)" },
 	{ "f(a = 1 OR b)", "(f() (OR (= a 1) b))", "f(a = 1 OR b)" },
 	{ "$v.f = :w.g", "(= input.v.f input.w.g)", "$v.f = $w.g" },
 	/* rows of entities */

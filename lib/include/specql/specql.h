@@ -411,6 +411,9 @@ SPECQL_API size_t specql_part_count(const struct specql *sq);
 /* What assemble's Confiture printed; what buildgen, schema, graph and diff made. */
 SPECQL_API const char *specql_tool_output(const struct specql *sq);
 
+/* Memory ran out: the call in which it did ended with SPECQL_IO, and what has been asked for since may be empty. */
+SPECQL_API int specql_out_of_memory(const struct specql *sq);
+
 SPECQL_API size_t specql_error_count(const struct specql *sq);
 SPECQL_API size_t specql_warning_count(const struct specql *sq);
 
