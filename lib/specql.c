@@ -56,10 +56,8 @@ struct specql *specql_new(void)
 
 void specql_free(struct specql *sq)
 {
-	if (sq == NULL)
-		return;
-	json_free_all(&sq->json);
-	arena_free(sq->arena);
+	if (sq != NULL)
+		arena_free(sq->arena);
 }
 
 const char *specql_version(void)
@@ -116,6 +114,7 @@ void specql_trace_list(struct specql *sq, const char *path, const char *text, si
 static enum specql_result result_of(struct specql *sq, bool ok)
 {
 	ok = trace_write(sq) && ok;
+	json_use(NULL);
 	if (diags_io_failed(sq->diags) && sq->confined)
 		diag(sq->diags, DIAG_HERMETIC, (struct span){ 0 },
 		     "the step was confined: it can open declared inputs, and write where its outputs are");
@@ -128,7 +127,7 @@ static enum specql_result result_of(struct specql *sq, bool ok)
 static enum specql_result starved(struct specql *sq)
 {
 	sq->files.at.len = sq->changed.at.len = sq->registrations.at.len = 0;
-	json_free_all(&sq->json);
+	json_use(NULL);
 	return SPECQL_IO;
 }
 
@@ -138,7 +137,7 @@ static enum specql_result starved(struct specql *sq)
 #define STAGE(name, options_of)                                                                                        \
 	enum specql_result specql_##name(struct specql *sq, const struct specql_##options_of##_options *options)       \
 	{                                                                                                              \
-		json_use(&sq->json, sq->arena);                                                                        \
+		json_use(sq->arena);                                                                                   \
 		if (setjmp(sq->starved->to) != 0)                                                                      \
 			return starved(sq);                                                                            \
 		return result_of(sq, step_##name(sq, options));                                                        \
@@ -165,7 +164,7 @@ STAGE(diff, diff)
 
 enum specql_result specql_assemble(struct specql *sq, const struct specql_assemble_options *options)
 {
-	json_use(&sq->json, sq->arena);
+	json_use(sq->arena);
 	if (setjmp(sq->starved->to) != 0)
 		return starved(sq);
 	bool ok = step_assemble(sq, options);
@@ -176,7 +175,7 @@ enum specql_result specql_assemble(struct specql *sq, const struct specql_assemb
 
 enum specql_result specql_verify(struct specql *sq, const char *const *files, size_t file_count)
 {
-	json_use(&sq->json, sq->arena);
+	json_use(sq->arena);
 	if (setjmp(sq->starved->to) != 0)
 		return starved(sq);
 	return result_of(sq, step_verify(sq, files, file_count));
@@ -265,43 +264,55 @@ size_t specql_warning_count(const struct specql *sq)
 const char *specql_diagnostics_text(struct specql *sq, size_t limit, int colour)
 {
 	struct out o;
-	json_use(&sq->json, sq->arena);
-	if (sq->starved->yes || setjmp(sq->starved->to) != 0)
+	json_use(sq->arena);
+	if (sq->starved->yes || setjmp(sq->starved->to) != 0) {
+		json_use(NULL);
 		return "specql: error: out of memory\n";
+	}
 	out_init(&o, sq->arena);
 	diag_print_text(&o, sq->diags, limit, colour != 0);
+	json_use(NULL);
 	return out_text(&o).ptr;
 }
 
 const char *specql_diagnostics_json(struct specql *sq)
 {
 	struct out o;
-	json_use(&sq->json, sq->arena);
-	if (sq->starved->yes || setjmp(sq->starved->to) != 0)
+	json_use(sq->arena);
+	if (sq->starved->yes || setjmp(sq->starved->to) != 0) {
+		json_use(NULL);
 		return "{\"severity\":\"error\",\"id\":\"io\",\"message\":\"out of memory\"}\n";
+	}
 	out_init(&o, sq->arena);
 	diag_print_json(&o, sq->diags);
+	json_use(NULL);
 	return out_text(&o).ptr;
 }
 
 const char *specql_diagnostics_report(struct specql *sq, size_t file_count)
 {
 	struct out o;
-	json_use(&sq->json, sq->arena);
-	if (sq->starved->yes || setjmp(sq->starved->to) != 0)
+	json_use(sq->arena);
+	if (sq->starved->yes || setjmp(sq->starved->to) != 0) {
+		json_use(NULL);
 		return "";
+	}
 	out_init(&o, sq->arena);
 	diag_print_report(&o, sq->diags, file_count);
+	json_use(NULL);
 	return out_text(&o).ptr;
 }
 
 const char *specql_diagnostics_sarif(struct specql *sq)
 {
 	struct out o;
-	json_use(&sq->json, sq->arena);
-	if (sq->starved->yes || setjmp(sq->starved->to) != 0)
+	json_use(sq->arena);
+	if (sq->starved->yes || setjmp(sq->starved->to) != 0) {
+		json_use(NULL);
 		return "";
+	}
 	out_init(&o, sq->arena);
 	diag_print_sarif(&o, sq->diags);
+	json_use(NULL);
 	return out_text(&o).ptr;
 }

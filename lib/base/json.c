@@ -1,81 +1,30 @@
 #include "base/json.h"
 
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/util.h"
 
-/* What stands in front of each piece of memory that jansson has. */
-union head {
-	struct json_block block;
-	max_align_t align;
-};
-
-static _Thread_local struct json_memory *used;
+static _Thread_local struct arena *used;
 
 /* Nobody checks each member of a document, and one that lacks some would be written as if it were whole. */
-static NORETURN void starve(void)
-{
-	if (used)
-		arena_starve(used->arena);
-	fputs("specql: error: out of memory\n", stderr);
-	abort();
-}
-
 static void *allocate(size_t size)
 {
-	union head *head = size <= SIZE_MAX - sizeof(*head) ? malloc(sizeof(*head) + size) : NULL;
+	void *ptr = malloc(size);
 
-	if (!head)
-		starve();
-
-	struct json_block *b = &head->block, *list = used ? &used->blocks : b;
-
-	if (list == b)
-		b->after = b;
-	b->before = list;
-	b->after = list->after;
-	b->after->before = b;
-	list->after = b;
-	return head + 1;
-}
-
-static void release(void *ptr)
-{
-	union head *head = ptr;
-
-	if (!head)
-		return;
-	head--;
-	head->block.before->after = head->block.after;
-	head->block.after->before = head->block.before;
-	free(head);
+	if (!ptr && size > 0 && used)
+		arena_starve(used);
+	return ptr;
 }
 
 void json_begin(void)
 {
-	json_set_alloc_funcs(allocate, release);
+	json_set_alloc_funcs(allocate, free);
 	json_object_seed(1);
 }
 
-void json_use(struct json_memory *m, struct arena *arena)
+void json_use(struct arena *arena)
 {
-	used = m;
-	if (!m)
-		return;
-	m->arena = arena;
-	if (!m->blocks.after)
-		m->blocks.before = m->blocks.after = &m->blocks;
-}
-
-void json_free_all(struct json_memory *m)
-{
-	while (m->blocks.after && m->blocks.after != &m->blocks)
-		release((union head *)(void *)m->blocks.after + 1);
-	if (used == m)
-		used = NULL;
+	used = arena;
 }
 
 json_t *json_text(struct str s)
@@ -143,7 +92,7 @@ bool json_get_flag(const json_t *object, const char *key)
 struct str json_print(struct arena *arena, json_t *root, size_t flags)
 {
 	size_t size = json_dumpb(root, NULL, 0, flags);
-	char *bytes = arena_alloc(arena, size + 1);
+	char *bytes = arena_alloc(arena, size + 2);
 
 	if (size == 0 || json_dumpb(root, bytes, size, flags) != size)
 		BUG("a document cannot be printed");

@@ -12,23 +12,12 @@
  */
 void json_begin(void);
 
-struct json_block {
-	struct json_block *before, *after;
-};
-
-/* The documents of one compilation. All zero: there are none. */
-struct json_memory {
-	struct arena *arena; /* whose handler is called when there is no more */
-	struct json_block blocks;
-};
-
 /*
- * From here on the thread's documents are in M: jansson asks for memory without saying for whom. When there is none, the
- * handler of ARENA is called; documents that were being made then are freed by json_free_all(). M == NULL: nobody's, and
- * memory that runs out ends the process.
+ * From here on memory that runs out is ARENA's business: its handler is called. What the thread was making of a document is
+ * then lost, not freed: jansson asks for memory without saying for whom, and who else uses it in this process may have got
+ * some from malloc() before us. ARENA == NULL: whoever makes a document sees to a NULL.
  */
-void json_use(struct json_memory *m, struct arena *arena);
-void json_free_all(struct json_memory *m);
+void json_use(struct arena *arena);
 
 json_t *json_text(struct str s);
 
@@ -55,7 +44,7 @@ json_t *json_add_object(json_t *list);
 struct str json_get_text(const json_t *object, const char *key);
 bool json_get_flag(const json_t *object, const char *key);
 
-/* With a line end; ROOT is freed. FLAGS as in json_dumps(). */
+/* With a line end, and a NUL byte behind it; ROOT is freed. FLAGS as in json_dumps(). */
 struct str json_print(struct arena *arena, json_t *root, size_t flags);
 
 #endif

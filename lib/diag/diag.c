@@ -22,6 +22,7 @@ struct diags {
 	enum severity severities[DIAG_COUNT];
 	bool chosen[DIAG_COUNT]; /* an option spoke about it */
 	size_t counts[SEVERITY_COUNT];
+	size_t met;
 	bool io_failed;
 	const struct str *doubts;
 	size_t doubt_count;
@@ -85,6 +86,7 @@ static void append(struct diags *d, enum diag_id id, struct span span, struct st
 		d->io_failed = true;
 	if (severity == SEVERITY_OFF || is_doubtful(d, span))
 		return;
+	d->met += severity == SEVERITY_ERROR;
 	if (d->items.len >= MOST_ITEMS) {
 		d->counts[severity]++;
 		return;
@@ -331,6 +333,11 @@ struct str diags_settings(const struct diags *d)
 	for (size_t i = 0; i < DIAG_COUNT; i++)
 		text[i] = (char)('0' + d->severities[i]);
 	return (struct str){ text, DIAG_COUNT };
+}
+
+size_t diags_met(const struct diags *d)
+{
+	return d->met;
 }
 
 size_t diags_count(const struct diags *d, enum severity severity)

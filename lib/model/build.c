@@ -205,7 +205,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	struct build b = {
 		.arena = arena, .diags = diags, .spec = spec, .own = find_own(spec, imports), .entities = map_new(arena)
 	};
-	size_t errors = diags_count(diags, SEVERITY_ERROR);
+	size_t errors = diags_met(diags);
 	b.allows_sql = str_is(str_from(imports->project.allow_raw_sql), "yes");
 	if (b.own == NULL) {
 		diag(diags, DIAG_BAD_RECORD, spec->span, "the imports say nothing about %.*s", STR_ARG(spec->name));
@@ -246,5 +246,5 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 	check_columns(&b);
 	build_api(&b, b.entity);
 	build_actions(&b);
-	return !b.failed && diags_count(diags, SEVERITY_ERROR) == errors ? b.entity : NULL;
+	return !b.failed && diags_met(diags) == errors ? b.entity : NULL;
 }

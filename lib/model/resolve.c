@@ -369,7 +369,7 @@ static void collect_chunk(const struct resolve *r, struct directory *d, const st
 
 bool resolve_project(const struct resolve *r, struct imports **imports)
 {
-	size_t errors = diags_count(r->diags, SEVERITY_ERROR);
+	size_t errors = diags_met(r->diags);
 	struct directory *d = directory_new(r);
 	resolve_check(r, d);
 	resolve_check_views(r, d);
@@ -377,5 +377,5 @@ bool resolve_project(const struct resolve *r, struct imports **imports)
 	*imports = arena_make_array(r->arena, struct imports, r->chunk_count);
 	for (size_t i = 0; i < r->chunk_count; i++)
 		collect_chunk(r, d, r->chunks[i], &(*imports)[i]);
-	return diags_count(r->diags, SEVERITY_ERROR) == errors;
+	return diags_met(r->diags) == errors;
 }

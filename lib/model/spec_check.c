@@ -196,11 +196,11 @@ static void check_collisions(struct check *c)
 /* What the type of F says of itself; one that is wrong leaves the rest to be checked without it. */
 static void check_type(struct check *c, struct spec_field *f)
 {
-	size_t errors = diags_count(c->diags, SEVERITY_ERROR);
+	size_t errors = diags_met(c->diags);
 	if (f->type == NULL)
 		return;
 	field_check(c->arena, c->diags, f);
-	errors = diags_count(c->diags, SEVERITY_ERROR) - errors;
+	errors = diags_met(c->diags) - errors;
 	f->doubtful = errors > 0;
 	c->doubts += errors;
 }
@@ -258,7 +258,7 @@ static void check_actions(struct check *c)
 bool spec_check(struct arena *arena, struct diags *diags, struct spec *spec)
 {
 	struct check c = { .arena = arena, .diags = diags, .spec = spec };
-	size_t errors = diags_count(diags, SEVERITY_ERROR);
+	size_t errors = diags_met(diags);
 	check_entity(&c);
 	check_schema(&c);
 	for (size_t i = 0; i < spec->field_count; i++) {
@@ -269,7 +269,7 @@ bool spec_check(struct arena *arena, struct diags *diags, struct spec *spec)
 	check_actions(&c);
 	spec_check_identity(arena, diags, spec);
 	spec_check_patterns(arena, diags, spec);
-	errors = diags_count(diags, SEVERITY_ERROR) - errors;
+	errors = diags_met(diags) - errors;
 	spec->reviewable = errors == c.doubts;
 	return errors == 0;
 }

@@ -427,10 +427,10 @@ struct yaml_node *yaml_parse(struct arena *arena, struct diags *diags, struct so
 	}
 	yaml_parser_set_encoding(&b.parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&b.parser, (const unsigned char *)source->text.ptr, source->text.len);
-	size_t errors = diags_count(diags, SEVERITY_ERROR);
+	size_t errors = diags_met(diags);
 	struct yaml_node *root = build_document(&b);
 	yaml_parser_delete(&b.parser);
-	if (root == NULL && diags_count(diags, SEVERITY_ERROR) > errors)
+	if (root == NULL && diags_met(diags) > errors)
 		return NULL;
 	if (limits->may_be_empty && (root == NULL || yaml_is_null(root))) {
 		root = arena_make(arena, struct yaml_node);

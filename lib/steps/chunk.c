@@ -83,13 +83,13 @@ bool chunk_recompile(struct arena *arena, struct diags *diags, struct stamp *sta
                      struct sql_outputs *files)
 {
 	struct imports *imports = NULL;
-	size_t errors = diags_count(diags, SEVERITY_ERROR), count = stamp->inputs_count;
+	size_t errors = diags_met(diags), count = stamp->inputs_count;
 	bool ok = load_imports(arena, diags, stamp, reuse, &imports) && apply_warnings(diags, imports);
 	struct input *inputs = read_inputs(arena, diags, stamp, reuse);
-	if (!ok || diags_count(diags, SEVERITY_ERROR) > errors)
+	if (!ok || diags_met(diags) > errors)
 		return false;
 	finish_inputs(modules_recorded(arena, diags, imports), inputs, count);
-	if (diags_count(diags, SEVERITY_ERROR) > errors)
+	if (diags_met(diags) > errors)
 		return false;
 	stamp->app_role = imports->project.app_role;
 	stamp->extension_schema = imports->project.extension_schema;
@@ -102,7 +102,7 @@ bool chunk_recompile(struct arena *arena, struct diags *diags, struct stamp *sta
 		if (reuse != NULL && inputs[i].alone && stamp->entities_count == before + 1)
 			stamp->entities[before].made_from = reuse_made_from(reuse, i, inputs[i].path);
 	}
-	return diags_count(diags, SEVERITY_ERROR) == errors;
+	return diags_met(diags) == errors;
 }
 
 bool chunk_compile(struct arena *arena, struct diags *diags, struct stamp *stamp, struct sql_outputs *files)

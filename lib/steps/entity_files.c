@@ -23,17 +23,17 @@ void specs_read(struct arena *arena, struct diags *diags, const struct str *path
 			continue; /* given twice */
 		if (specs->read != NULL)
 			specs->read(specs->context, i, count);
-		size_t errors = diags_count(diags, SEVERITY_ERROR);
+		size_t errors = diags_met(diags);
 		struct spec *spec = specs->load != NULL ? specs->load(specs->load_context, paths[i])
 		                                        : spec_read(arena, diags, paths[i], &yaml_default_limits);
 		if (spec == NULL) {
 			specs->incomplete = true;
 			continue;
 		}
-		bool read = diags_count(diags, SEVERITY_ERROR) == errors;
+		bool read = diags_met(diags) == errors;
 		if (!spec->pending)
 			spec_check(arena, diags, spec);
-		spec->broken = diags_count(diags, SEVERITY_ERROR) > errors;
+		spec->broken = diags_met(diags) > errors;
 		spec->reviewable = spec->reviewable && spec->broken && read;
 		*vec_push(arena, &specs->at) = spec;
 	}

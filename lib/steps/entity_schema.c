@@ -216,7 +216,7 @@ static json_t *table_schema(struct builder *b, const char *name, const struct ke
 	json_t *properties = json_object(), *required = json_array();
 	const struct language_section *section = language_section(name);
 	if (section != NULL)
-		set(b, schema, "description", json_string(section->text));
+		set(schema, "description", json_string(section->text));
 	for (size_t i = 0; i < table->count; i++) {
 		const struct language_row *row = language_find(name, str_from(table->rows[i].name));
 		bool must = false;

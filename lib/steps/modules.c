@@ -201,13 +201,13 @@ static bool complete(struct modules *m, const struct spec *head, const struct ch
 
 static struct spec *finish(struct modules *m, const struct completed *c)
 {
-	size_t errors = diags_count(m->diags, SEVERITY_ERROR);
+	size_t errors = diags_met(m->diags);
 	struct spec *spec = spec_of_tree(m->arena, m->diags, c->path, c->root, true);
 	if (spec == NULL)
 		return NULL;
 	inherit_names(m->arena, spec, c->origins, c->origin_count);
 	spec_check(m->arena, m->diags, spec);
-	spec->broken = diags_count(m->diags, SEVERITY_ERROR) > errors;
+	spec->broken = diags_met(m->diags) > errors;
 	map_put(m->trees, c->path, (void *)(uintptr_t)c->root);
 	return spec;
 }

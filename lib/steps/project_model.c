@@ -60,7 +60,7 @@ bool project_model_load(struct specql *sq, const struct settings *settings, cons
 {
 	struct specs specs = { .load = load, .read = tell_read, .context = sq };
 	struct imports *imports = NULL;
-	size_t errors = diags_count(sq->diags, SEVERITY_ERROR);
+	size_t errors = diags_met(sq->diags);
 	struct modules *modules =
 	        modules_new(sq->arena, sq->diags, settings->project.includes, settings->project.include_count);
 	*model = (struct project_model){ { 0 } };
@@ -69,7 +69,7 @@ bool project_model_load(struct specql *sq, const struct settings *settings, cons
 	specs_read(sq->arena, sq->diags, files, count, &specs);
 	modules_apply(modules, &specs);
 	bool resolved = project_resolve(sq, settings, modules, &specs, &imports);
-	if (resolved || diags_count(sq->diags, SEVERITY_ERROR) > errors)
+	if (resolved || diags_met(sq->diags) > errors)
 		build_all(sq, &specs, imports, model);
-	return diags_count(sq->diags, SEVERITY_ERROR) == errors && !diags_io_failed(sq->diags);
+	return diags_met(sq->diags) == errors && !diags_io_failed(sq->diags);
 }

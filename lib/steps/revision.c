@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/out.h"
 #include "read/spec_guess.h"
+#include "steps/git_output.h"
 #include "steps/module_find.h"
 #include "steps/paths.h"
 #include "steps/run.h"
@@ -145,55 +146,42 @@ static struct str full_path(const struct revision *r, struct str path)
 	return arena_printf(r->arena, "git:%.*s:%.*s", STR_ARG(r->name), STR_ARG(path));
 }
 
-/* "100644 blob ID\tPATH", each with a NUL byte behind it. */
 static bool list_blobs(struct revision *r)
 {
 	struct run run = { 0 };
+	struct git_entry entry;
+	size_t at = 0;
 	if (!run_git(r, (const char *const[]){ "ls-tree", "-r", "-z", "--full-tree", r->commit.ptr, NULL }, &run))
 		return false;
 	if (run.status != 0)
 		return git_failed(r, &run);
-	for (size_t at = 0; at < run.output.len;) {
-		struct str rest = str_sub(run.output, at, run.output.len);
-		struct str entry = str_sub(rest, 0, str_find(rest, '\0'));
-		size_t tab = str_find(entry, '\t');
-		struct str head = str_sub(entry, 0, tab), path = str_sub(entry, tab + 1, entry.len);
-		at += entry.len + 1;
-		if (str_search(head, STR(" blob ")) != 6)
+	while (git_entry_next(run.output, &at, &entry)) {
+		if (!git_entry_is_file(&entry) && !git_entry_is_link(&entry))
 			continue; /* a repository inside of this one */
 		struct blob *blob = arena_make(r->arena, struct blob);
-		blob->id = str_sub(head, 12, head.len);
-		blob->link = str_starts(head, STR("120000 "));
-		path = full_path(r, path);
+		struct str path = full_path(r, entry.path);
+		blob->id = entry.id;
+		blob->link = git_entry_is_link(&entry);
 		map_put(r->blobs, path, blob);
 		if (blob->link)
 			*vec_push(r->arena, &r->links) = path;
 	}
-	return true;
+	return at == run.output.len || diag(r->diags, DIAG_REVISION, (struct span){ 0 },
+	                                    "git:%.*s: git lists its files in an unknown way", STR_ARG(r->name));
 }
 
 /* ---- content ---------------------------------------------------------------------------------------------------- */
 
-/* "ID blob SIZE\n", the bytes, a line end; FALSE: it is not like that. */
-static bool take_blob(struct revision *r, struct str *output, struct str path, struct blob *blob)
+/* FALSE: OUTPUT does not go on with the bytes of BLOB. */
+static bool take_blob(struct revision *r, struct str output, size_t *at, struct str path, struct blob *blob)
 {
-	size_t line = str_find(*output, '\n'), size = 0, i = 0;
-	struct str head = str_sub(*output, 0, line);
-	while (i < head.len && head.ptr[i] != ' ')
-		i++;
-	if (line == output->len || !str_starts(str_sub(head, i, head.len), STR(" blob ")))
+	struct str text;
+	if (!git_blob_next(output, at, blob->id, &text))
 		return false;
-	for (i += 6; i < head.len; i++) {
-		if (head.ptr[i] < '0' || head.ptr[i] > '9' || size > output->len)
-			return false;
-		size = size * 10 + (size_t)(head.ptr[i] - '0');
-	}
-	struct str text = str_sub(*output, line + 1, size);
-	*output = str_sub(*output, line + 1 + size + 1, output->len);
 	if (str_starts(text, STR("\xEF\xBB\xBF")))
 		text = str_sub(text, 3, text.len);
 	blob->source = source_new(r->arena, path, arena_str(r->arena, text));
-	return text.len == size || text.len + 3 == size;
+	return true;
 }
 
 /* Reads those of PATHS that were not read yet, all of them at once. */
@@ -214,10 +202,10 @@ static bool read_blobs(struct revision *r, const struct str *paths, size_t count
 		return false;
 	if (run.status != 0)
 		return git_failed(r, &run);
-	struct str output = run.output;
+	size_t at = 0;
 	for (size_t i = 0; i < count; i++) {
 		struct blob *blob = map_get(r->blobs, paths[i]);
-		if (blob->source == NULL && !take_blob(r, &output, paths[i], blob))
+		if (blob->source == NULL && !take_blob(r, run.output, &at, paths[i], blob))
 			return diag(r->diags, DIAG_REVISION, (struct span){ 0 }, "git cannot read %.*s",
 			            STR_ARG(paths[i]));
 	}

@@ -10,7 +10,6 @@
 
 #include <setjmp.h>
 
-#include "base/json.h"
 #include "base/vec.h"
 #include "diag/diag.h"
 
@@ -34,7 +33,6 @@ struct starved {
 struct specql {
 	struct arena *arena;
 	struct diags *diags;
-	struct json_memory json;
 	struct path_list files;   /* SQL files, relative to the output base */
 	struct path_list changed; /* what was written or removed */
 	struct str output_base;

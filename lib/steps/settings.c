@@ -47,7 +47,7 @@ static struct registry *load_registry(struct specql *sq, const struct settings_o
 
 bool settings_load(struct specql *sq, const struct settings_options *o, struct settings *s)
 {
-	size_t errors = diags_count(sq->diags, SEVERITY_ERROR);
+	size_t errors = diags_met(sq->diags);
 	const char *project = project_path(sq->arena, o);
 	*s = (struct settings){ .project = project_default() };
 	if (project != NULL && !load_project(sq, o, str_from(project), &s->project))
@@ -64,5 +64,5 @@ bool settings_load(struct specql *sq, const struct settings_options *o, struct s
 		s->project.registry = str_from(o->default_registry != NULL ? o->default_registry : SETTINGS_REGISTRY);
 	if (s->project.registry.len > 0)
 		s->registry = load_registry(sq, o, arena_str(sq->arena, s->project.registry));
-	return diags_count(sq->diags, SEVERITY_ERROR) == errors;
+	return diags_met(sq->diags) == errors;
 }

@@ -26,8 +26,10 @@ static size_t skip_remark(struct str text, size_t at)
 	size_t depth = 0, i = 0;
 	if (rest.len > 0 && strchr(" \t\r\n", rest.ptr[0]))
 		return at + 1;
-	if (str_starts(rest, STR("--")))
-		return at + str_find(rest, '\n');
+	if (str_starts(rest, STR("--"))) { /* for PostgreSQL a return ends it, too */
+		size_t line = str_find(rest, '\n'), part = str_find(rest, '\r');
+		return at + (line < part ? line : part);
+	}
 	do {
 		struct str here = str_sub(rest, i, rest.len);
 		bool opens = str_starts(here, STR("/*")), closes = depth > 0 && str_starts(here, STR("*/"));
@@ -42,9 +44,11 @@ static size_t skip_remark(struct str text, size_t at)
 static void check_between(struct verify *v, size_t from, size_t to)
 {
 	struct str between = str_sub(v->text, 0, to);
-	size_t at = from, next;
+	size_t at = from, next, none = from + str_find(str_sub(v->text, from, to - from), '\0');
 	while (at < to && (next = skip_remark(between, at)) > at)
 		at = next;
+	if (none < at) /* what is behind it each program reads in another way */
+		at = none;
 	if (at < to)
 		diag(v->diags, DIAG_CONTENT_HASH, (struct span){ v->source, (uint32_t)at, 1 },
 		     "this is in none of the generated parts");
