@@ -101,7 +101,8 @@ bool diags_mention(const struct diags *d, struct str path);
 struct str diags_settings(const struct diags *d);
 
 size_t diags_count(const struct diags *d, enum severity severity);
-size_t diags_met(const struct diags *d);  /* errors, those too that are not said again: who asks whether work went well */
+size_t
+diags_met(const struct diags *d); /* errors, those too that are not said again: who asks whether work went well */
 bool diags_failed(const struct diags *d); /* at least one error */
 bool diags_io_failed(const struct diags *d);
 
