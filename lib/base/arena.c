@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 
 #include "base/format.h"
 #include "base/hash.h"
@@ -30,7 +31,9 @@ enum {
 	ALIGNMENT = _Alignof(max_align_t),
 	FIRST_BLOCK = 32 * 1024,
 	LARGE_BLOCK = 128 * 1024,
-	LARGEST_BLOCK = 1024 * 1024,
+	LARGEST_BLOCK = 8 * 1024 * 1024,
+	LARGEST_KEPT = 1024 * 1024, /* over a reset */
+	HUGE_PAGE = 2 * 1024 * 1024,
 };
 
 struct block {
@@ -111,22 +114,44 @@ NORETURN void arena_starve(struct arena *a)
 }
 
 /*
+ * Memory in large pages costs few faults; what the system makes of the advice is its business. NULL: no memory, or nothing
+ * to be had this way.
+ */
+static struct block *huge_pages(size_t size)
+{
+#if defined(MADV_HUGEPAGE) && !defined(ARENA_ASAN)
+	struct block *b = size % HUGE_PAGE == 0 ? aligned_alloc(HUGE_PAGE, size) : NULL;
+
+	if (b)
+		madvise(b, size, MADV_HUGEPAGE);
+	return b;
+#else
+	(void)size;
+	return NULL;
+#endif
+}
+
+/*
  * A large block is zeroed by the system, page by page as it is used. Of a small one calloc() would touch every page, so
- * that it is zeroed object by object.
+ * that it is zeroed object by object; one of huge pages may have been somebody's before.
  */
 static struct block *block_new(struct arena *a, size_t size)
 {
-	bool large = size >= LARGE_BLOCK;
 	struct block *b = NULL;
+	bool zeroed = false;
 
-	if (size <= SIZE_MAX - sizeof(*b))
-		b = large ? calloc(1, sizeof(*b) + size) : malloc(sizeof(*b) + size);
+	if (size <= SIZE_MAX - sizeof(*b)) {
+		b = huge_pages(sizeof(*b) + size);
+		zeroed = !b && size >= LARGE_BLOCK;
+		if (!b)
+			b = zeroed ? calloc(1, sizeof(*b) + size) : malloc(sizeof(*b) + size);
+	}
 	if (!b)
 		arena_starve(a);
 	b->next = NULL;
 	b->used = 0;
 	b->size = size;
-	b->dirty = large ? 0 : size;
+	b->dirty = zeroed ? 0 : size;
 	POISON(b->data, size);
 	return b;
 }
@@ -154,7 +179,7 @@ void arena_reset(struct arena *a)
 	struct block **best = NULL, *kept;
 
 	for (struct block **b = &a->blocks; *b; b = &(*b)->next)
-		if ((*b)->size <= LARGEST_BLOCK && (!best || (*b)->size > (*best)->size))
+		if ((*b)->size <= LARGEST_KEPT && (!best || (*b)->size > (*best)->size))
 			best = b;
 	kept = best ? *best : NULL;
 	if (kept) {
@@ -191,7 +216,7 @@ static struct block *block_for(struct arena *a, size_t size)
 		*(b ? &b->next : &a->blocks) = own;
 		return own;
 	}
-	b = block_new(a, a->next_size);
+	b = block_new(a, a->next_size - sizeof(*b));
 	b->next = a->blocks;
 	a->blocks = b;
 	if (a->next_size < LARGEST_BLOCK)
