@@ -11,36 +11,70 @@ void out_init(struct out *o, struct arena *arena)
 	*o = (struct out){ .arena = arena };
 }
 
-/* Room for MORE bytes and a NUL behind them. */
-static char *reserve(struct out *o, size_t more)
+static void grow(struct out *o, size_t more)
 {
-	if (o->cap - o->len <= more) {
-		size_t cap = o->cap ? o->cap : FIRST_SIZE;
+	size_t cap = o->cap ? o->cap : FIRST_SIZE;
 
-		while (cap - o->len <= more && cap <= SIZE_MAX / 2)
-			cap *= 2;
+	while (cap - o->len <= more && cap <= SIZE_MAX / 2)
+		cap *= 2;
 
-		o->data = arena_grow_bytes(o->arena, o->data, o->cap, cap - o->len > more ? cap : SIZE_MAX);
-		o->cap = cap;
-	}
+	o->data = arena_grow_bytes(o->arena, o->data, o->cap, cap - o->len > more ? cap : SIZE_MAX);
+	o->cap = cap;
+}
+
+/* Room for MORE bytes and a NUL behind them. */
+static inline char *reserve(struct out *o, size_t more)
+{
+	if (o->cap - o->len <= more)
+		grow(o, more);
 	return o->data + o->len;
 }
 
-static void append(struct out *o, struct str s)
+/* Most of what is appended is a word: two overlapping copies of a fixed size are faster than a call. */
+static inline void copy(char *to, const char *from, size_t len)
+{
+	if (len > 32) {
+		memcpy(to, from, len);
+	} else if (len >= 16) {
+		memcpy(to, from, 16);
+		memcpy(to + len - 16, from + len - 16, 16);
+	} else if (len >= 8) {
+		memcpy(to, from, 8);
+		memcpy(to + len - 8, from + len - 8, 8);
+	} else if (len >= 4) {
+		memcpy(to, from, 4);
+		memcpy(to + len - 4, from + len - 4, 4);
+	} else if (len > 0) {
+		to[0] = from[0];
+		to[len / 2] = from[len / 2];
+		to[len - 1] = from[len - 1];
+	}
+}
+
+static inline void append(struct out *o, struct str s)
 {
 	char *end = reserve(o, s.len);
 
-	if (s.len > 0)
-		memcpy(end, s.ptr, s.len);
+	copy(end, s.ptr, s.len);
 	end[s.len] = '\0';
 	o->len += s.len;
+}
+
+void out_reserve(struct out *o, size_t more)
+{
+	if (o->cap - o->len <= more && more < SIZE_MAX / 4) {
+		o->data = arena_grow_bytes(o->arena, o->data, o->cap, o->len + more + 1);
+		o->cap = o->len + more + 1;
+	}
 }
 
 static void append_indent(struct out *o)
 {
 	size_t width = (size_t)o->indent * INDENT_WIDTH;
+	char *end = reserve(o, width);
 
-	memset(reserve(o, width), ' ', width);
+	for (size_t i = 0; i < width; i += INDENT_WIDTH)
+		memcpy(end + i, "    ", INDENT_WIDTH);
 	o->len += width;
 }
 
@@ -59,11 +93,7 @@ void out_str(struct out *o, struct str s)
 {
 	if (o->failed)
 		return;
-	if (o->indent <= 0) {
-		append(o, s);
-		return;
-	}
-	if (s.len > 0 && !at_line_start(o) && !memchr(s.ptr, '\n', s.len)) {
+	if (o->indent <= 0 || (s.len > 0 && !at_line_start(o) && !memchr(s.ptr, '\n', s.len))) {
 		append(o, s);
 		return;
 	}

@@ -22,6 +22,9 @@ struct out {
 
 void out_init(struct out *o, struct arena *arena);
 
+/* MORE bytes are to come: they are appended without moving what is there. */
+void out_reserve(struct out *o, size_t more);
+
 void out_str(struct out *o, struct str s);
 static inline void out_cstr(struct out *o, const char *s)
 {

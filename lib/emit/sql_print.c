@@ -365,6 +365,7 @@ struct str sql_file(struct arena *arena, struct str title, struct str body, stru
 	check_lines(body);
 	*sha256 = hash_sha256_hex(arena, body);
 	out_init(&o, arena);
+	out_reserve(&o, body.len + sha256->len + 2 * title.len + 64);
 	out_printf(&o, "-- specql: %.*s\n", STR_ARG(title));
 	out_printf(&o, "-- content-sha256: %.*s\n", STR_ARG(*sha256));
 	out_raw(&o, body);

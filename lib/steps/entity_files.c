@@ -70,12 +70,10 @@ static struct arena *scratch_of(struct arena *arena, struct sql_outputs *outputs
 	return outputs->scratch;
 }
 
-static struct sql_output make_output(struct arena *arena, struct arena *scratch, struct str path, struct str title,
-                                     struct str body)
+static struct sql_output make_output(struct arena *arena, struct str path, struct str title, struct str body)
 {
 	struct sql_output o = { .path = path, .title = title };
-	o.text = arena_str(arena, sql_file(scratch, title, body, &o.sha256));
-	o.sha256 = arena_str(arena, o.sha256);
+	o.text = sql_file(arena, title, body, &o.sha256);
 	o.hash = hash_xxh3_hex(arena, o.text);
 	return o;
 }
@@ -205,7 +203,7 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 		struct str title =
 		        arena_printf(arena, "%.*s.%.*s %s", STR_ARG(e->schema), STR_ARG(e->name), part_rows[i].name);
 		struct sql_output *o = vec_push(arena, &outputs->at);
-		*o = make_output(arena, scratch, path, title, body);
+		*o = make_output(arena, path, title, body);
 		add_stamp_file(arena, entity, o);
 	}
 	return true;
