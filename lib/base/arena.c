@@ -31,15 +31,17 @@ enum {
 	ALIGNMENT = _Alignof(max_align_t),
 	FIRST_BLOCK = 32 * 1024,
 	LARGE_BLOCK = 128 * 1024,
-	LARGEST_BLOCK = 8 * 1024 * 1024,
-	LARGEST_KEPT = 1024 * 1024, /* over a reset */
+	LARGEST_BLOCK = 1024 * 1024,
 	HUGE_PAGE = 2 * 1024 * 1024,
+	MAPPED_BLOCK = 2 * HUGE_PAGE, /* from the time on when an arena holds MUCH: it will hold more */
+	MUCH = 12 * 1024 * 1024,
 };
 
 struct block {
 	struct block *next;
 	size_t used;
 	size_t size;
+	bool mapped;
 	size_t dirty; /* bytes below this may hold what was there before */
 	_Alignas(max_align_t) unsigned char data[];
 };
@@ -47,6 +49,7 @@ struct block {
 struct arena {
 	struct block *blocks; /* the first one is being filled */
 	size_t next_size;
+	size_t total; /* bytes of all blocks ever made */
 	struct arena *children;
 	struct arena *next_child;
 	void (*oom)(void *context);
@@ -68,12 +71,20 @@ struct arena *arena_new(void)
 	return a;
 }
 
+static void block_free(struct block *b)
+{
+	UNPOISON(b->data, b->size);
+	if (b->mapped)
+		munmap(b, sizeof(*b) + b->size);
+	else
+		free(b);
+}
+
 static void blocks_free(struct block *first)
 {
 	for (struct block *b = first, *next; b; b = next) {
 		next = b->next;
-		UNPOISON(b->data, b->size);
-		free(b);
+		block_free(b);
 	}
 }
 
@@ -114,17 +125,24 @@ NORETURN void arena_starve(struct arena *a)
 }
 
 /*
- * Memory in large pages costs few faults; what the system makes of the advice is its business. NULL: no memory, or nothing
- * to be had this way.
+ * Memory in large pages costs few faults; what the system makes of the advice is its business. NULL: nothing to be had this
+ * way.
  */
-static struct block *huge_pages(size_t size)
+static struct block *map_block(size_t size)
 {
 #if defined(MADV_HUGEPAGE) && !defined(ARENA_ASAN)
-	struct block *b = size % HUGE_PAGE == 0 ? aligned_alloc(HUGE_PAGE, size) : NULL;
+	unsigned char *all = mmap(NULL, size + HUGE_PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 
-	if (b)
-		madvise(b, size, MADV_HUGEPAGE);
-	return b;
+	if (all == MAP_FAILED)
+		return NULL;
+
+	size_t before = HUGE_PAGE - (uintptr_t)all % HUGE_PAGE;
+
+	munmap(all, before);
+	if (before < HUGE_PAGE)
+		munmap(all + before + size, HUGE_PAGE - before);
+	madvise(all + before, size, MADV_HUGEPAGE);
+	return (struct block *)(void *)(all + before);
 #else
 	(void)size;
 	return NULL;
@@ -133,25 +151,25 @@ static struct block *huge_pages(size_t size)
 
 /*
  * A large block is zeroed by the system, page by page as it is used. Of a small one calloc() would touch every page, so
- * that it is zeroed object by object; one of huge pages may have been somebody's before.
+ * that it is zeroed object by object.
  */
 static struct block *block_new(struct arena *a, size_t size)
 {
-	struct block *b = NULL;
-	bool zeroed = false;
+	bool large = size >= LARGE_BLOCK;
+	struct block *b = NULL, *mapped = NULL;
 
-	if (size <= SIZE_MAX - sizeof(*b)) {
-		b = huge_pages(sizeof(*b) + size);
-		zeroed = !b && size >= LARGE_BLOCK;
-		if (!b)
-			b = zeroed ? calloc(1, sizeof(*b) + size) : malloc(sizeof(*b) + size);
-	}
+	if (sizeof(*b) + size == MAPPED_BLOCK)
+		b = mapped = map_block(MAPPED_BLOCK);
+	if (!b && size <= SIZE_MAX - sizeof(*b))
+		b = large ? calloc(1, sizeof(*b) + size) : malloc(sizeof(*b) + size);
 	if (!b)
 		arena_starve(a);
 	b->next = NULL;
 	b->used = 0;
 	b->size = size;
-	b->dirty = zeroed ? 0 : size;
+	b->dirty = large ? 0 : size;
+	b->mapped = mapped != NULL;
+	a->total += size;
 	POISON(b->data, size);
 	return b;
 }
@@ -179,7 +197,7 @@ void arena_reset(struct arena *a)
 	struct block **best = NULL, *kept;
 
 	for (struct block **b = &a->blocks; *b; b = &(*b)->next)
-		if ((*b)->size <= LARGEST_KEPT && (!best || (*b)->size > (*best)->size))
+		if ((*b)->size <= LARGEST_BLOCK && (!best || (*b)->size > (*best)->size))
 			best = b;
 	kept = best ? *best : NULL;
 	if (kept) {
@@ -221,6 +239,8 @@ static struct block *block_for(struct arena *a, size_t size)
 	a->blocks = b;
 	if (a->next_size < LARGEST_BLOCK)
 		a->next_size *= 2;
+	else if (a->total >= MUCH)
+		a->next_size = MAPPED_BLOCK;
 	return b;
 }
 
@@ -320,8 +340,7 @@ void arena_undo(struct arena *a, const void *ptr, size_t size)
 #endif
 	if (own && own->data == ptr && own->size == room) {
 		b->next = own->next;
-		UNPOISON(own->data, own->size);
-		free(own);
+		block_free(own);
 	}
 }
 
