@@ -73,4 +73,13 @@ TEST(failed)
 	CHECK_STR(out_text(&o), "a");
 }
 
-TEST_MAIN(RUN(indent) RUN(append) RUN(grow) RUN(failed))
+TEST(json_strings)
+{
+	struct out o;
+
+	out_init(&o, test_arena);
+	out_json_string(&o, STR("a\"\\\n\t\x01\x7f/\xC3\xA9~"));
+	CHECK_STR(out_text(&o), "\"a\\\"\\\\\\n\\u0009\\u0001\\u007f/\xC3\xA9~\"");
+}
+
+TEST_MAIN(RUN(indent) RUN(append) RUN(grow) RUN(failed) RUN(json_strings))

@@ -79,8 +79,8 @@ static const struct distance_row {
 static const struct name_row {
 	const char *text;
 	bool lower;
-} name_rows[] = { { "a", true },   { "_a1", true }, { "a_1", true },  { "", false },
-	          { "1a", false }, { "A", false },  { "a-b", false }, { "\xC3\xA9", false } };
+} name_rows[] = { { "a", true },  { "_a1", true },  { "a_1", true },       { "", false },   { "1a", false },
+	          { "A", false }, { "a-b", false }, { "\xC3\xA9", false }, { "a~", false }, { "a:", false } };
 
 TEST(lower_names)
 {

@@ -132,7 +132,12 @@ TEST(markdown_is_text)
 	CHECK_STR(markdown(md_text, "# a\n1. b_c_ *d*\n- <i>&amp;"),
 	          "\\# a\n1\\. b\\_c\\_ \\*d\\*\n\\- &lt;i>&amp;amp;\n");
 	CHECK_STR(markdown(md_text, "12 monkeys\n[x](y) | z"), "12 monkeys\n\\[x\\](y) \\| z\n");
+	CHECK_STR(markdown(md_text, "12\n3) a\n4: b\n= c\n> d\n+ e"), "12\n3\\) a\n4: b\n\\= c\n\\> d\n\\+ e\n");
 	CHECK_STR(markdown(md_cell, " a\n b|c "), "a b\\|c");
+	CHECK_STR(markdown(md_cell, "a\x01\x7f"
+	                            "b"),
+	          "a b");
+	CHECK_STR(markdown(md_code, "a\tb"), "`a b`");
 	CHECK_STR(markdown(md_code, "a|b"), "`a\\|b`");
 	CHECK_STR(markdown(md_code, "`a` b"), "`` `a` b ``");
 }

@@ -1,4 +1,6 @@
 #include "diag/utf8.h"
+
+#include "read/yaml_text.h"
 #include "test.h"
 
 static const struct {
@@ -36,6 +38,22 @@ TEST(decode)
 	}
 }
 
+/* What reads entity files takes the same characters, and nothing of the others. */
+TEST(strictly)
+{
+	uint32_t code = 7;
+
+	for (size_t i = 0; i < countof(rows); i++) {
+		test_row(i);
+		CHECK_INT(utf8_decode(rows[i].bytes, strlen(rows[i].bytes), &code), rows[i].valid ? rows[i].len : 0);
+		if (rows[i].valid)
+			CHECK_INT(code, rows[i].code);
+	}
+	CHECK_INT(utf8_decode("\xF8\x88\x80\x80\x80", 5, &code), 0);
+	CHECK_INT(utf8_decode("a", 0, &code), 0);
+	CHECK_INT(utf8_decode("\xC3\xA9", 1, &code), 0);
+}
+
 static const struct {
 	uint32_t code;
 	unsigned width;
@@ -55,4 +73,4 @@ TEST(display)
 	}
 }
 
-TEST_MAIN(RUN(decode) RUN(display))
+TEST_MAIN(RUN(decode) RUN(strictly) RUN(display))
