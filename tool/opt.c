@@ -429,7 +429,9 @@ const char *opt_choices_left(const struct opt *opt, char *to, size_t room)
 		snprintf(word, sizeof(word), "%.*s", (int)len, choice);
 		all = all && strstr(opt->help, word);
 	}
-	snprintf(to, room, all ? "" : " (%s)", opt->choices);
+	to[0] = '\0';
+	if (!all)
+		snprintf(to, room, " (%s)", opt->choices);
 	return to;
 }
 
