@@ -54,7 +54,7 @@ static double now(void)
 static void run(const struct bench_case *c, char *const *argv, struct rusage *usage)
 {
 	posix_spawn_file_actions_t actions;
-	pid_t pid;
+	pid_t pid = 0;
 	int status;
 	if (posix_spawn_file_actions_init(&actions) != 0 ||
 	    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0) != 0 ||

@@ -174,8 +174,10 @@ specql__compile = $(SPECQL) compile $(2) --imports $(specql__b)/imports/$(1).imp
   --output-base $(SPECQL_OUTPUT_BASE) --stamp $(specql__b)/compile/$(1).stamp $(specql__fragments) $(SPECQL_OPTIONS) --say 'specql compile $(3)'
 specql__hand_written := $(SPECQL_HAND_WRITTEN:%=--hand-written %)
 specql__fraiseql := $(SPECQL_FRAISEQL_SCHEMA:%=--fraiseql-schema %)
+# Beyond 400 entities make is not told of every output: for each it would look for rules that could make it.
+specql__depfile := $(if $(word 401,$(SPECQL_ENTITIES)),,$(specql__b)/link.d)
 specql__link = $(SPECQL) link @$(specql__b)/stamps.lst --output-base $(SPECQL_OUTPUT_BASE) --manifest $(specql__b)/manifest \
-  --state $(specql__b)/state --stamp $(specql__b)/link.stamp --depfile $(specql__b)/link.d $(specql__hand_written) \
+  --state $(specql__b)/state --stamp $(specql__b)/link.stamp $(specql__depfile:%=--depfile %) $(specql__hand_written) \
   $(specql__client) $(SPECQL_OPTIONS) --say 'specql link'
 
 # A file in whose place an older one was put is not new to make; but the directory has a new time, as it has after mv or tar.
@@ -212,7 +214,7 @@ $(specql__b)/link.stamp: $(specql__stamps) $(specql__b)/link.look $(specql__list
 	@$(specql__link)
 $(specql__b)/manifest: $(specql__b)/link.stamp
 	@$(if $(wildcard $@),,$(specql__link))
--include $(specql__b)/resolve.d $(specql__b)/link.d
+-include $(specql__b)/resolve.d $(specql__depfile)
 
 # Confiture's environment: the user's file where there is one, else one that assemble makes.
 specql__environment := $(wildcard db/environments/$(SPECQL_ENVIRONMENT).yaml)

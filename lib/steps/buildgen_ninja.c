@@ -34,11 +34,8 @@ static const char rules[] =
         "  description = specql compile $name\n"
         "  restat = 1\n"
         "rule specql_link\n"
-        "  command = $specql link @ --output-base $base --manifest $manifest --state $state --stamp $out"
-        " --depfile $out.d $options\n"
+        "  command = $specql link @ --output-base $base --manifest $manifest --state $state --stamp $out $options\n"
         "  description = specql link\n"
-        "  depfile = $out.d\n"
-        "  deps = gcc\n"
         "  restat = 1\n"
         "rule specql_assemble\n"
         "  command = $specql assemble --manifest $in --project-dir $directory --env $environment"
@@ -273,6 +270,25 @@ static void put_compile(struct buildgen *b, size_t i)
 	out_printf(&b->out, "  name = %.*s\n", STR_ARG(b->chunks[i].said));
 }
 
+/* Of a large project Ninja is not told of every output: reading the list would cost more than a build with nothing to do. */
+static void put_link_options(struct buildgen *b)
+{
+	struct words words = { { 0 } };
+	bool listed = b->files.at.len <= 400;
+	if (listed) {
+		*vec_push(b->sq->arena, &words.at) = STR("--depfile");
+		*vec_push(b->sq->arena, &words.at) = buildgen_in_build(b, "link.stamp.d");
+	}
+	for (size_t i = 0; i < b->more.at.len; i++)
+		*vec_push(b->sq->arena, &words.at) = b->more.at.items[i];
+	put_words(b, "options", &words);
+	if (!listed)
+		return;
+	out_cstr(&b->out, "  depfile = ");
+	put_path(b, buildgen_in_build(b, "link.stamp.d"));
+	out_cstr(&b->out, "\n  deps = gcc\n");
+}
+
 static void put_link(struct buildgen *b)
 {
 	const struct specql_buildgen_options *o = b->options;
@@ -288,7 +304,7 @@ static void put_link(struct buildgen *b)
 	put_look(b, buildgen_in_build(b, "link.look"), &first);
 	put_program(b, first);
 	out_char(&b->out, '\n');
-	put_words(b, "options", &b->more);
+	put_link_options(b);
 	put_value(b, "manifest", buildgen_in_build(b, "manifest"));
 	put_value(b, "state", buildgen_in_build(b, "state"));
 	out_cstr(&b->out, "build specql-sql: phony ");

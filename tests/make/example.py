@@ -300,6 +300,10 @@ def many(example):
     check(result.returncode != 0 and "is auto, entity or chunk, not 'file'" in result.stdout, "a wrong word:\n", result.stdout)
     names = ["SPECQL_GRANULARITY=chunk", "SPECQL_BUILD=build/two", "SPECQL_ENTITIES=item001.yaml item002.yaml"]
     build("two in a chunk", ["identify", "scan", "compile", "resolve", "link"], *names)
+    files = "SPECQL_ENTITIES=" + " ".join(f"more/{i}.yaml" for i in range(401))
+    plan = [example.make("-C", "many", "-n", "-f", "Makefile", "specql-sql", "SPECQL_BUILD=build/more", *argv).stdout
+            for argv in ((), (files, "SPECQL_GRANULARITY=entity", "-k"))]
+    check("--depfile build/more/link.d" in plan[0] and "link.d" not in plan[1], "of which outputs make is told:\n", plan[1][-3000:])
     result = example.make("-C", "many", "SPECQL_GRANULARITY=chunk", "SPECQL_ENTITIES=a=b.yaml")
     check(result.returncode != 0 and "could not be divided" in result.stdout, "a name that make cannot hold:\n", result.stdout)
 

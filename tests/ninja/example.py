@@ -182,6 +182,11 @@ def many(example, specql):
     list([*names[1:], "item150"])
     build("one of them gone", ["buildgen", "scan", "resolve", "compile", "link"])
     check(not (example.root / "many/schema/10_tables/item000.sql").exists(), "the file of one that is gone is there")
+    check("depfile = many/link.stamp.d" in (example.root / "many.ninja").read_text().partition(": specql_link")[2],
+          "Ninja is not told of the outputs")
+    (example.root / "more.lst").write_text("".join(f"more/{i}.yaml\n" for i in range(401)))
+    text = example.run(specql, "buildgen", "--format", "ninja", "@more.lst").stdout
+    check("depfile" not in text.partition(": specql_link")[2], "Ninja is given a list of all outputs")
     check(example.run(*write, "--granularity", "entity").returncode == 0, "buildgen failed")
     text = (example.root / "many.ninja").read_text()
     check("build many/scan/item001.stamp" in text and "--granularity entity" in text, "not by entity:\n", text[:9000])
