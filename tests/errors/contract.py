@@ -125,7 +125,7 @@ class Case:
         check(found <= self.expected, "generate reports", sorted(found - self.expected), "too")
         check(sum(found.values()) == min(sum(self.expected.values()), SHOWN), "generate does not report",
               sorted(self.expected - found))
-        if self.name.startswith(SPECIAL):
+        if self.name.startswith(SPECIAL) or not LIMITS:  # the steps take long with sanitizers
             return
         code = 0
         for argv in self.steps():
