@@ -148,7 +148,10 @@ def inputs():
     ]
     for name, path, text in cases:
         for command, args in commands.items():
-            refused(f"{name}-{command}", args + [path], 3, text)
+            if path == "directory" and command in ("validate", "generate"): # which take directories of entity files
+                refused(f"{name}-{command}", args + [path], 1, "there are no entity files in 'directory'")
+            else:
+                refused(f"{name}-{command}", args + [path], 3, text)
     refused("F04-missing-project", ["validate", "contact.yaml", "--project", "missing.yaml"], 3, "No such file")
     refused("F01-project-is-dir", ["generate", "contact.yaml", "--project", "directory"], 3, "not a regular file")
     refused("F02-list-is-fifo", ["validate", "@directory"], 3, "Is a directory")
