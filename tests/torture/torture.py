@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""torture.py KIND --specql P [--allocations P] [--confiture P] --work DIR [--all] - steps to which something happens.
+"""torture.py KIND --specql P [--allocations P] [--confiture P] --work DIR [--all] [--step STEP]... - steps to which something
+happens.
 
   faults       a system call of a step fails
   kills        SIGKILL at a system call
@@ -163,6 +164,7 @@ class Torture:
             shutil.copytree(at, self.before[name])
             self.must(name, argv, at)
             self.after[name], self.argv[name] = products(at), argv
+        self.argv = {name: argv for name, argv in self.argv.items() if name in (self.options.step or self.argv)}
 
     def must(self, name, argv, directory):
         done = run([self.specql, *argv], directory)
@@ -224,7 +226,7 @@ class Torture:
             check(not wrong, "after the next run these are not as in a clean build:", sorted(wrong))
         except Failure as failure:
             self.failed += 1
-            print(f"FAIL {NAMED[self.options.kind]} {step}, {what}: {failure}")
+            print(f"FAIL {NAMED[self.options.kind]} {step}, {what}: {failure}", flush=True)
 
     # ---- the kinds -------------------------------------------------------------------------------------------------
 
@@ -282,7 +284,8 @@ class Torture:
         script = ('mount -t tmpfs -o size="$1" tmpfs "$2" && cp -a "$3/." "$2" && cd "$2" && shift 3 && { "$@"; code=$?; '
                   'rm -rf "$COPY"; cp -a . "$COPY"; exit $code; }')
         cases = []
-        for step, before in self.before.items():
+        for step in self.argv:
+            before = self.before[step]
             full = sum(4 + -(-os.lstat(os.path.join(where, name)).st_size // 4096) * 4
                        for where, folders, names in os.walk(before) for name in [*folders, *names]) - 200
             cases += [(step, room) for room in range(full, full + 400, 4) if step != "assemble"]
@@ -314,6 +317,7 @@ def main():
     for name in ("specql", "allocations", "confiture", "work"):
         parser.add_argument("--" + name, default="")
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--step", action="append")
     options = parser.parse_args()
     if options.confiture and not os.access(options.confiture, os.X_OK):
         options.confiture = ""
