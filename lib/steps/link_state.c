@@ -167,21 +167,22 @@ static void print_group(struct out *o, const struct link_group *g, size_t count)
 	out_raw(o, STR("\n"));
 }
 
-/* Looks at those entries of which nobody knows yet. Returns how many are there. */
-static size_t see(struct arena *arena, struct str output_base, struct link_state *state, const struct link_group *g)
+/*
+ * Looks at those entries of which nobody knows yet. The next run takes the list for whole: one that cannot be looked at stays
+ * in it, with the time of no file.
+ */
+static void see(struct arena *arena, struct str output_base, struct link_state *state, const struct link_group *g)
 {
-	size_t count = 0;
 	for (size_t i = g->first; i < g->first + g->count; i++) {
 		struct link_entry *e = &state->at.items[i];
 		struct file_stat st;
-		if (!e->seen && stat_entry(arena, output_base, state, e->path, &st) == 0) {
-			e->size = st.size;
-			e->mtime_ns = st.mtime_ns;
-			e->seen = true;
-		}
-		count += e->seen;
+		if (e->seen)
+			continue;
+		bool there = stat_entry(arena, output_base, state, e->path, &st) == 0;
+		e->size = there ? st.size : 0;
+		e->mtime_ns = there ? st.mtime_ns : 0;
+		e->seen = there;
 	}
-	return count;
 }
 
 struct str link_state_text(struct arena *arena, struct str output_base, struct link_state *state)
@@ -193,10 +194,10 @@ struct str link_state_text(struct arena *arena, struct str output_base, struct l
 	out_raw(&o, STR("\n"));
 	for (size_t i = 0; i < state->groups.len; i++) {
 		const struct link_group *g = &state->groups.items[i];
-		print_group(&o, g, see(arena, output_base, state, g));
+		see(arena, output_base, state, g);
+		print_group(&o, g, g->count);
 		for (size_t k = g->first; k < g->first + g->count; k++)
-			if (state->at.items[k].seen)
-				print_entry(&o, &state->at.items[k]);
+			print_entry(&o, &state->at.items[k]);
 	}
 	return out_text(&o);
 }

@@ -56,7 +56,7 @@ void link_state_begin(struct arena *arena, struct link_state *state, struct str 
                       const struct file_stat *st);
 void link_state_add(struct arena *arena, struct link_state *state, const struct link_entry *entry);
 
-/* Its text; entries that were not seen as they are on disk now, and without those that are not there. */
+/* Its text; entries that were not seen as they are on disk now. */
 struct str link_state_text(struct arena *arena, struct str output_base, struct link_state *state);
 
 /* The file on disk has the size and time of the entry; then it was seen. */

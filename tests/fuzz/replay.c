@@ -5,12 +5,20 @@
 
 #include "base/file.h"
 
+/* Each line of PATH.lines is an input; others are one themselves. */
 static bool replay(struct arena *arena, const char *path, size_t *count)
 {
 	struct str bytes;
 	if (file_read(arena, INPUT_OUTPUT, path, 0, &bytes) != 0) {
 		fprintf(stderr, "%s cannot be read\n", path);
 		return false;
+	}
+	for (bool lines = str_ends(str_from(path), STR(".lines")); lines && bytes.len > 0; ++*count) {
+		size_t end = str_find(bytes, '\n');
+		LLVMFuzzerTestOneInput((const uint8_t *)bytes.ptr, end);
+		bytes = str_sub(bytes, end + 1, bytes.len);
+		if (bytes.len == 0)
+			return true;
 	}
 	LLVMFuzzerTestOneInput((const uint8_t *)bytes.ptr, bytes.len);
 	++*count;
