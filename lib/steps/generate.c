@@ -225,6 +225,8 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 		outputs_add(w, result->settings.project.registry, result->registry_text, 0);
 	else if (result->settings.project.registry.len > 0)
 		outputs_input(w, result->settings.project.registry);
+	if (result->registry_text.len == 0 && options->use_registry && !options->no_assign)
+		outputs_leave(w, result->settings.project.registry);
 	if (options->fraiseql_schema != NULL)
 		outputs_add(w, str_from(options->fraiseql_schema), result->fraiseql_text, 0);
 	if (result->frontend.directory.len > 0 && !collect_frontend(sq, result, w))

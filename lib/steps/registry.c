@@ -134,5 +134,7 @@ bool step_registry_assign(struct specql *sq, const struct specql_registry_option
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	if (text.len > 0)
 		outputs_add(w, settings.project.registry, text, 0);
+	else
+		outputs_leave(w, settings.project.registry);
 	return outputs_commit(w);
 }

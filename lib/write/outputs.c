@@ -32,6 +32,7 @@ struct outputs {
 	struct diags *diags;
 	VEC(struct output) files;
 	VEC(struct str) inputs;
+	VEC(struct str) left; /* outputs_leave() */
 	VEC(struct str) changed;
 	struct str stamp; /* as given to outputs_begin() */
 	bool begun;
@@ -75,6 +76,11 @@ void outputs_remove(struct outputs *w, struct str path)
 {
 	*vec_push(w->arena, &w->files) =
 	        (struct output){ .path = arena_str(w->arena, path), .remove = true, .temp = STR_EMPTY };
+}
+
+void outputs_leave(struct outputs *w, struct str path)
+{
+	*vec_push(w->arena, &w->left) = arena_str(w->arena, path);
 }
 
 size_t outputs_changed(const struct outputs *w, const struct str **paths)
@@ -294,6 +300,9 @@ static void sweep_all(struct outputs *w)
 {
 	struct map *seen = map_new(w->arena);
 
+	for (size_t i = 0; i < w->left.len; i++)
+		if (map_put(seen, path_directory(w->left.items[i]), NULL))
+			temp_leftovers(w->arena, path_directory(w->left.items[i]), true);
 	for (size_t i = 0; i < w->files.len; i++) {
 		struct str directory = path_directory(w->files.items[i].path);
 

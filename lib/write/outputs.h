@@ -60,6 +60,9 @@ void outputs_add(struct outputs *w, struct str path, struct str text, unsigned f
  */
 bool outputs_other(struct outputs *w, struct str *text);
 
+/* PATH would be an output and stays as it is: what killed runs have left beside it is removed. */
+void outputs_leave(struct outputs *w, struct str path);
+
 /* PATH will be gone. Removing what is not there is no error. */
 void outputs_remove(struct outputs *w, struct str path);
 
