@@ -19,7 +19,10 @@ struct verify {
 	size_t found, twice, missing;
 };
 
-/* The end of the comment or white space that begins at AT; AT where there is none. Comments nest as in PostgreSQL. */
+/*
+ * The end of the comment or white space that begins at AT; AT where there is none, or one without an end: that makes a comment
+ * of what follows. Comments nest as in PostgreSQL.
+ */
 static size_t skip_remark(struct str text, size_t at)
 {
 	struct str rest = str_sub(text, at, text.len);
@@ -37,7 +40,7 @@ static size_t skip_remark(struct str text, size_t at)
 		depth -= closes;
 		i += opens || closes ? 2 : depth > 0;
 	} while (depth > 0 && i < rest.len);
-	return at + i;
+	return depth > 0 ? at : at + i;
 }
 
 /* Between parts Confiture puts comments; a statement there is somebody's edit. */
