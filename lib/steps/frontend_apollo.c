@@ -5,14 +5,11 @@ static const char imports[] = "import {\n"
                               "  gql,\n"
                               "  type OperationVariables,\n"
                               "  type TypedDocumentNode,\n"
-                              "} from \"@apollo/client\";\n"
-                              "import { useApolloClient, useMutation } from \"@apollo/client/react\";\n"
-                              "import type { MutationImpact } from \"./mutation-impacts\";\n"
-                              "import type * as Types from \"./types\";\n"
-                              "\n"
-                              "type Options<Data, Variables extends OperationVariables> = NonNullable<\n"
-                              "  Parameters<typeof useMutation<Data, Variables>>[1]\n"
-                              ">;\n";
+                              "} from \"@apollo/client\";\n";
+static const char options_type[] = "\n"
+                                   "type Options<Data, Variables extends OperationVariables> = NonNullable<\n"
+                                   "  Parameters<typeof useMutation<Data, Variables>>[1]\n"
+                                   ">;\n";
 
 /* What is used of the following. */
 static const char success[] = "\n"
@@ -88,9 +85,18 @@ void frontend_apollo_head(struct out *o, const struct hook *hooks, size_t count)
 		evicts = evicts || hooks[i].plan.evict.len > 0;
 		removes = removes || hooks[i].plan.removes_row;
 	}
-	out_cstr(o, imports);
+	bool client = refetches || evicts || removes;
+
+	/* What is imported is used: without hooks there is nothing of Apollo. */
+	if (count > 0) {
+		out_cstr(o, imports);
+		out_printf(o, "import { %suseMutation } from \"@apollo/client/react\";\n",
+		           client ? "useApolloClient, " : "");
+	}
+	frontend_print_imports(o);
+	out_cstr(o, count > 0 ? options_type : "");
 	frontend_print_is_error(o);
-	if (refetches || evicts || removes) {
+	if (client) {
 		out_cstr(o, success);
 		out_cstr(o, client_type);
 	}

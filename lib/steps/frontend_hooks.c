@@ -132,6 +132,12 @@ struct str frontend_cache_words(struct arena *arena, const struct cache_plan *pl
 
 /* ---- parts of the file ----------------------------------------------------------------------------------------- */
 
+void frontend_print_imports(struct out *o)
+{
+	out_cstr(o, "import type { MutationImpact } from \"./mutation-impacts\";\n"
+	            "import type * as Types from \"./types\";\n");
+}
+
 void frontend_print_is_error(struct out *o)
 {
 	out_cstr(o, "\n"

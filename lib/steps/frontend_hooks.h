@@ -34,6 +34,9 @@ struct hook {
 
 struct hook frontend_hook(const struct frontend *f, const json_t *mutation);
 
+/* What the file takes from those beside it. */
+void frontend_print_imports(struct out *o);
+
 /* isMutationError() */
 void frontend_print_is_error(struct out *o);
 

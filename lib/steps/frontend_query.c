@@ -6,10 +6,8 @@ static const char imports[] = "import {\n"
                               "  useQueryClient,\n"
                               "  type QueryClient,\n"
                               "  type UseMutationOptions,\n"
-                              "} from \"@tanstack/react-query\";\n"
-                              "import type { MutationImpact } from \"./mutation-impacts\";\n"
-                              "import type * as Types from \"./types\";\n"
-                              "\n"
+                              "} from \"@tanstack/react-query\";\n";
+static const char fetcher[] = "\n"
                               "/** Sends a document with its variables, and answers with `data`. */\n"
                               "export type Fetcher = <Data>(\n"
                               "  document: string,\n"
@@ -68,7 +66,10 @@ void frontend_query_head(struct out *o, const struct hook *hooks, size_t count)
 		refetches = refetches || hooks[i].plan.refetch.len > 0;
 		evicts = evicts || hooks[i].plan.evict.len > 0;
 	}
-	out_cstr(o, imports);
+	/* What is imported is used: without hooks nobody fetches. */
+	out_cstr(o, count > 0 ? imports : "");
+	frontend_print_imports(o);
+	out_cstr(o, count > 0 ? fetcher : "");
 	frontend_print_is_error(o);
 	out_cstr(o, refetches ? refetch : "");
 	out_cstr(o, evicts ? evict : "");
