@@ -5,7 +5,21 @@
 
 #include "base/file.h"
 
-/* Each line of PATH.lines is an input; others are one themselves. */
+/* Runs what stands between BETWEEN in BYTES. */
+static size_t replay_parts(struct str bytes, struct str between)
+{
+	size_t count = 0;
+	for (bool more = true; more; count++) {
+		size_t end = str_search(bytes, between);
+		more = end != (size_t)-1;
+		struct str input = str_sub(bytes, 0, end);
+		LLVMFuzzerTestOneInput((const uint8_t *)input.ptr, input.len);
+		bytes = str_sub(bytes, input.len + between.len, bytes.len);
+	}
+	return count;
+}
+
+/* Of PATH.lines each line is an input, of PATH.pack what stands between lines of "#####"; others are one themselves. */
 static bool replay(struct arena *arena, const char *path, size_t *count)
 {
 	struct str bytes;
@@ -13,15 +27,14 @@ static bool replay(struct arena *arena, const char *path, size_t *count)
 		fprintf(stderr, "%s cannot be read\n", path);
 		return false;
 	}
-	for (bool lines = str_ends(str_from(path), STR(".lines")); lines && bytes.len > 0; ++*count) {
-		size_t end = str_find(bytes, '\n');
-		LLVMFuzzerTestOneInput((const uint8_t *)bytes.ptr, end);
-		bytes = str_sub(bytes, end + 1, bytes.len);
-		if (bytes.len == 0)
-			return true;
+	if (str_ends(str_from(path), STR(".lines"))) {
+		*count += replay_parts(bytes, STR("\n"));
+	} else if (str_ends(str_from(path), STR(".pack"))) {
+		*count += replay_parts(bytes, STR("\n#####\n"));
+	} else {
+		LLVMFuzzerTestOneInput((const uint8_t *)bytes.ptr, bytes.len);
+		++*count;
 	}
-	LLVMFuzzerTestOneInput((const uint8_t *)bytes.ptr, bytes.len);
-	++*count;
 	return true;
 }
 
@@ -49,6 +62,6 @@ int main(int argc, char **argv)
 		     ok;
 		arena_free(arena);
 	}
-	printf("%zu files\n", count);
+	printf("%zu inputs\n", count);
 	return ok && count > 0 ? 0 : 1;
 }
