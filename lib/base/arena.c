@@ -301,7 +301,9 @@ static void *grow(struct arena *a, void *ptr, size_t old, size_t new, bool zeroe
 
 	if (old > 0 && b && b->used >= had && b->data + b->used - had == ptr && b->size - b->used >= room - had) {
 		take(b, room - had, room - had, zeroed);
-		UNPOISON(ptr, new);
+		UNPOISON(ptr, room);
+		if (zeroed) /* what was only room so far may hold anything */
+			memset((unsigned char *)ptr + old, 0, had - old);
 		POISON((unsigned char *)ptr + new, room - new);
 		return ptr;
 	}

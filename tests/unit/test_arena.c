@@ -89,6 +89,23 @@ TEST(oom)
 	}
 }
 
+/* Bytes that were used before are zeroed, too: those as well that were no part of the object, only of its room. */
+TEST(growing_over_used_bytes)
+{
+	struct arena *a = arena_new();
+	for (size_t first = 1; first <= 16; first++) {
+		char *used = arena_bytes(a, 64), *p;
+		memset(used, 'z', 64);
+		arena_undo(a, used, 64);
+		p = arena_grow(a, NULL, 0, first);
+		p = arena_grow(a, p, first, 40);
+		for (size_t i = 0; i < 40; i++)
+			CHECK_INT(p[i], 0);
+		arena_reset(a);
+	}
+	arena_free(a);
+}
+
 /* What grows keeps its bytes and gets zeroes, wherever it then lies. */
 TEST(growing)
 {
@@ -132,5 +149,5 @@ TEST(a_child_is_emptied_and_goes_with_its_parent)
 	arena_free(a);
 }
 
-TEST_MAIN(RUN(growing) RUN(a_child_is_emptied_and_goes_with_its_parent) RUN(alloc) RUN(large) RUN(text) RUN(intern)
-                  RUN(oom))
+TEST_MAIN(RUN(growing_over_used_bytes) RUN(growing) RUN(a_child_is_emptied_and_goes_with_its_parent) RUN(alloc)
+                  RUN(large) RUN(text) RUN(intern) RUN(oom))
