@@ -421,10 +421,8 @@ struct yaml_node *yaml_parse(struct arena *arena, struct diags *diags, struct so
 		             .limits = limits,
 		             .anchors = map_new(arena),
 		             .bidi = &bidi };
-	if (!yaml_parser_initialize(&b.parser)) {
-		diag_io(diags, "read", source->path, 12);
-		return NULL;
-	}
+	if (!yaml_parser_initialize(&b.parser))
+		arena_starve(arena);
 	yaml_parser_set_encoding(&b.parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&b.parser, (const unsigned char *)source->text.ptr, source->text.len);
 	size_t errors = diags_met(diags);

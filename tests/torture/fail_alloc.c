@@ -5,6 +5,7 @@
  * SPECQL_FAIL_ALLOCATION=N lets the Nth call return NULL, =-N that one and all that follow. SPECQL_COUNT_ALLOCATIONS=FILE
  * gets the number of calls when the program ends. What the C library asks for before the program begins does not count.
  */
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -43,7 +44,10 @@ static int fails(void)
 			atexit(write_count);
 	}
 	calls++;
-	return failing > 0 ? calls == failing : failing < 0 && calls >= -failing;
+	if (failing > 0 ? calls != failing : failing == 0 || calls < -failing)
+		return 0;
+	errno = ENOMEM;
+	return 1;
 }
 
 void *__wrap_malloc(size_t size)
