@@ -1,6 +1,6 @@
 #include "base/str.h"
 
-#include "base/util.h"
+#include <stdlib.h>
 
 static char lower(char c)
 {
@@ -22,6 +22,17 @@ int str_cmp(struct str a, struct str b)
 	return (a.len > b.len) - (a.len < b.len);
 }
 
+static int compare(const void *a, const void *b)
+{
+	return str_cmp(*(const struct str *)a, *(const struct str *)b);
+}
+
+void str_sort(struct str *items, size_t count)
+{
+	if (count > 1)
+		qsort(items, count, sizeof(*items), compare);
+}
+
 bool str_eq_nocase(struct str a, struct str b)
 {
 	if (a.len != b.len)
@@ -32,20 +43,41 @@ bool str_eq_nocase(struct str a, struct str b)
 	return true;
 }
 
-bool char_is_word(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
 bool str_is_lower_name(struct str s)
 {
 	for (size_t i = 0; i < s.len; i++) {
 		char c = s.ptr[i];
 
-		if (!((c >= 'a' && c <= 'z') || c == '_' || (i > 0 && c >= '0' && c <= '9')))
+		if (!((c >= 'a' && c <= 'z') || c == '_' || (i > 0 && char_is_digit(c))))
 			return false;
 	}
 	return s.len > 0;
+}
+
+bool str_is_digits(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.len && char_is_digit(s.ptr[i]))
+		i++;
+	return s.len > 0 && i == s.len;
+}
+
+bool str_number(struct str s, size_t most, size_t *number)
+{
+	size_t n = 0;
+
+	if (!str_is_digits(s))
+		return false;
+	for (size_t i = 0; i < s.len; i++) {
+		size_t digit = (size_t)(s.ptr[i] - '0');
+
+		if (digit > most || n > (most - digit) / 10)
+			return false;
+		n = n * 10 + digit;
+	}
+	*number = n;
+	return true;
 }
 
 bool str_ends(struct str s, struct str suffix)

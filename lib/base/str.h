@@ -51,8 +51,36 @@ int str_cmp(struct str a, struct str b);
 /* ASCII letters compare equal whatever their case; no locale has a say. */
 bool str_eq_nocase(struct str a, struct str b);
 
+/* Orders COUNT texts as str_cmp() does. */
+void str_sort(struct str *items, size_t count);
+
+/* Of ASCII. */
+static inline bool char_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static inline bool char_is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static inline bool char_is_hex_digit(char c)
+{
+	return char_is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 /* A letter of ASCII, a digit or an underscore: what names and words are made of. */
-bool char_is_word(char c);
+static inline bool char_is_word(char c)
+{
+	return char_is_letter(c) || char_is_digit(c) || c == '_';
+}
+
+/* S is one digit or more, and nothing else. */
+bool str_is_digits(struct str s);
+
+/* The number that S is, digits alone; false: S is none, or one above MOST. */
+bool str_number(struct str s, size_t most, size_t *number);
 
 /* [a-z_][a-z0-9_]*: what the database needs no quotes for, keywords aside. */
 bool str_is_lower_name(struct str s);

@@ -45,13 +45,11 @@ void flow_end(struct builder *x, const struct flow *flow, bool always)
 /* A literal is written like the values it is compared with. */
 static void adapt_literal(struct builder *x, struct expr *e, enum type_class class)
 {
-	bool digits = e->text.len > 0, truth = str_is(e->text, "true") || str_is(e->text, "false");
+	bool truth = str_is(e->text, "true") || str_is(e->text, "false");
 	bool negative = str_starts(e->text, STR("-"));
 	struct str number = str_sub(e->text, negative ? 1 : 0, e->text.len);
-	for (size_t i = 0; i < number.len; i++)
-		digits = digits && number.ptr[i] >= '0' && number.ptr[i] <= '9';
 	if (e->kind != EXPR_STRING ||
-	    (class == CLASS_NUMBER ? !digits || number.len == 0 : class != CLASS_BOOLEAN || !truth))
+	    (class == CLASS_NUMBER ? !str_is_digits(number) : class != CLASS_BOOLEAN || !truth))
 		return;
 	e->kind = class == CLASS_NUMBER ? EXPR_NUMBER : EXPR_BOOLEAN;
 	if (!negative)

@@ -1,6 +1,7 @@
 /* The pattern batch/bulk_operation: one insert, update or delete for each element of a list in the input. */
 #include "read/action_making.h"
 
+#include "base/limits.h"
 #include "read/spec_bulk.h"
 #include "read/spec_refresh.h"
 
@@ -229,17 +230,14 @@ static void read_summary(struct making *m, struct spec_bulk *bulk)
 static void read_size(struct making *m, struct spec_bulk *bulk)
 {
 	const struct yaml_node *node = making_get(m, "batch_size");
-	uint32_t size = 0;
+	size_t size;
 	if (node == NULL)
 		return;
-	for (size_t i = 0; node->kind == YAML_SCALAR && i < node->text.len && size <= 100000; i++) {
-		char c = node->text.ptr[i];
-		size = c >= '0' && c <= '9' ? size * 10 + (uint32_t)(c - '0') : UINT32_MAX;
-	}
-	if (size == 0 || size > 100000)
-		diag(m->diags, DIAG_BAD_VALUE, node->span, "'batch_size' takes a number from 1 to 100000");
+	if (node->kind != YAML_SCALAR || !str_number(node->text, LIMIT_BATCH_ELEMENTS, &size) || size == 0)
+		diag(m->diags, DIAG_BAD_VALUE, node->span, "'batch_size' takes a number from 1 to %d",
+		     LIMIT_BATCH_ELEMENTS);
 	else
-		bulk->size = size;
+		bulk->size = (uint32_t)size;
 }
 
 static void read_handling(struct making *m, struct spec_bulk *bulk)

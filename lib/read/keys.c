@@ -69,6 +69,15 @@ bool keys_text(struct diags *diags, const struct yaml_node *mapping, const char 
 	return true;
 }
 
+bool keys_number(struct diags *diags, struct str text, struct span span, unsigned most, unsigned *number)
+{
+	size_t n;
+	if (!str_number(text, most, &n) || n < 1)
+		return diag(diags, DIAG_BAD_VALUE, span, "'%.*s' is not a number from 1 to %u", STR_ARG(text), most);
+	*number = (unsigned)n;
+	return true;
+}
+
 bool keys_bool(struct diags *diags, const struct yaml_node *mapping, const char *key, bool *value)
 {
 	const struct yaml_node *child = keys_get(mapping, key);

@@ -41,6 +41,9 @@ const struct yaml_node *keys_one_of(struct diags *diags, const struct yaml_node 
 bool keys_text(struct diags *diags, const struct yaml_node *mapping, const char *key, struct str *text,
                struct span *span);
 
+/* The number from 1 to MOST that TEXT at SPAN is; *number stays as it is after a diagnostic. */
+bool keys_number(struct diags *diags, struct str text, struct span span, unsigned most, unsigned *number);
+
 /* A boolean child; *value stays as it is when absent; a diagnostic when it is no boolean. */
 bool keys_bool(struct diags *diags, const struct yaml_node *mapping, const char *key, bool *value);
 

@@ -9,22 +9,10 @@ enum { DEFAULT_DEPTH = 8, MAX_DEPTH = LIMIT_CHAIN_DEPTH };
 bool pattern_depth(struct diags *diags, const struct spec_pattern *p, unsigned *depth)
 {
 	struct spanned text = { .span = p->span };
-	unsigned n = 0;
 	*depth = DEFAULT_DEPTH;
 	if (!pattern_text(diags, p, "max_depth", &text))
 		return false;
-	if (text.text.ptr == NULL)
-		return true;
-	bool ok = text.text.len > 0 && text.text.len < 8;
-	for (size_t i = 0; ok && i < text.text.len; i++) {
-		ok = text.text.ptr[i] >= '0' && text.text.ptr[i] <= '9';
-		n = n * 10 + (unsigned)(text.text.ptr[i] - '0');
-	}
-	if (!ok || n < 1 || n > MAX_DEPTH)
-		return diag(diags, DIAG_BAD_VALUE, text.span, "'%.*s' is not a number from 1 to %d", STR_ARG(text.text),
-		            MAX_DEPTH);
-	*depth = n;
-	return true;
+	return text.text.ptr == NULL || keys_number(diags, text.text, text.span, MAX_DEPTH, depth);
 }
 
 /* ---- validation_rules ------------------------------------------------------------------------------------------- */

@@ -46,28 +46,13 @@ static bool wrong_kind(struct diags *diags, const struct yaml_node *node, const 
 	return diag(diags, DIAG_WRONG_KIND, node->key_span, "'%s' takes %s, not %s", key, takes, yaml_kind_name(node));
 }
 
-/* A number from MIN to MAX in TEXT. */
-static bool read_number(struct diags *diags, struct str text, struct span span, unsigned max, unsigned *number)
-{
-	unsigned n = 0;
-	bool ok = text.len > 0 && text.len < 8;
-	for (size_t i = 0; ok && i < text.len; i++) {
-		ok = text.ptr[i] >= '0' && text.ptr[i] <= '9';
-		n = n * 10 + (unsigned)(text.ptr[i] - '0');
-	}
-	if (!ok || n < 1 || n > max)
-		return diag(diags, DIAG_BAD_VALUE, span, "'%.*s' is not a number from 1 to %u", STR_ARG(text), max);
-	*number = n;
-	return true;
-}
-
 /* ---- identifier ------------------------------------------------------------------------------------------------ */
 
 /* The argument of date or pad, as `transform: date(YYYY)` or as `format: YYYY`. */
 static bool set_argument(struct diags *diags, struct spec_component *c, struct spanned argument)
 {
 	if (c->transform == TRANSFORM_PAD)
-		return read_number(diags, argument.text, argument.span, MAX_WIDTH, &c->width);
+		return keys_number(diags, argument.text, argument.span, MAX_WIDTH, &c->width);
 	if (argument.text.len == 0)
 		return diag(diags, DIAG_BAD_VALUE, argument.span, "a format of dates has letters, for example YYYY-MM");
 	c->format = argument;
@@ -267,7 +252,7 @@ static void read_hierarchical(struct arena *arena, struct diags *diags, const st
 		struct span span = node->span;
 		keys_check(diags, node, hierarchical_keys, countof(hierarchical_keys), "hierarchical");
 		if (keys_text(diags, node, "max_depth", &depth, &span) && keys_get(node, "max_depth") != NULL)
-			read_number(diags, depth, span, MAX_DEPTH, &hierarchy->max_depth);
+			keys_number(diags, depth, span, MAX_DEPTH, &hierarchy->max_depth);
 	}
 	if (is_on)
 		spec->hierarchy = hierarchy;

@@ -6,10 +6,6 @@
 #include "read/language.h"
 #include "read/spec_params.h"
 
-enum { LIMIT_DIGITS = 9 };
-
-_Static_assert(LIMIT_VIEW_ROWS == 999999999, "as many digits");
-
 static const struct key_row named_view_keys[] = {
 	{ "name", KEY_READ },     { "description", KEY_READ }, { "source", KEY_READ }, { "params", KEY_READ },
 	{ "filters", KEY_READ },  { "includes", KEY_READ },    { "fields", KEY_READ }, { "order_by", KEY_READ },
@@ -170,13 +166,13 @@ static bool read_orders(struct arena *arena, struct diags *diags, const struct y
 
 static bool read_limit(struct diags *diags, const struct yaml_node *node, struct spec_named_view *view)
 {
+	size_t rows;
 	struct span at = view->span;
 	if (!keys_text(diags, node, "limit", &view->limit, &at))
 		return false;
-	bool ok = view->limit.len <= LIMIT_DIGITS && !str_starts(view->limit, STR("0"));
-	for (size_t i = 0; i < view->limit.len; i++)
-		ok = ok && view->limit.ptr[i] >= '0' && view->limit.ptr[i] <= '9';
-	return ok || diag(diags, DIAG_BAD_VALUE, at, "'%.*s' is not a number of rows", STR_ARG(view->limit));
+	bool ok = str_number(view->limit, LIMIT_VIEW_ROWS, &rows) && !str_starts(view->limit, STR("0"));
+	return ok || view->limit.len == 0 ||
+	       diag(diags, DIAG_BAD_VALUE, at, "'%.*s' is not a number of rows", STR_ARG(view->limit));
 }
 
 /* ---- the whole ------------------------------------------------------------------------------------------------- */

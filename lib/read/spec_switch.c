@@ -21,7 +21,7 @@ static bool is_word(struct str text)
 {
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.ptr[i];
-		bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+		bool letter = char_is_letter(c) || (unsigned char)c >= 0x80;
 		if (!letter && (c < '0' || c > '9') && c != '_' && c != '-' && c != ' ')
 			return false;
 	}
@@ -149,19 +149,14 @@ void spec_read_switch(struct arena *arena, struct diags *diags, struct spec_step
 
 static void read_most(struct diags *diags, const struct yaml_node *node, struct spec_step *step)
 {
-	enum { DIGITS = 9 };
-	_Static_assert(LIMIT_WHILE_ROUNDS == 999999999, "as many digits");
+	size_t most;
 	if (node == NULL)
 		return;
-	bool ok = node->kind == YAML_SCALAR && node->text.len > 0 && node->text.len <= DIGITS;
-	step->most = 0;
-	for (size_t i = 0; ok && i < node->text.len; i++) {
-		ok = node->text.ptr[i] >= '0' && node->text.ptr[i] <= '9';
-		step->most = step->most * 10 + (uint32_t)(node->text.ptr[i] - '0');
-	}
-	if (!ok || step->most == 0)
+	if (node->kind != YAML_SCALAR || !str_number(node->text, LIMIT_WHILE_ROUNDS, &most) || most == 0)
 		diag(diags, DIAG_BAD_VALUE, node->kind == YAML_SCALAR ? node->span : node->key_span,
-		     "'max' takes a number of rounds, from 1 to 999999999");
+		     "'max' takes a number of rounds, from 1 to %d", LIMIT_WHILE_ROUNDS);
+	else
+		step->most = (uint32_t)most;
 }
 
 void spec_read_while(struct arena *arena, struct diags *diags, struct spec_step *step)

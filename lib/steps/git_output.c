@@ -34,27 +34,13 @@ bool git_entry_is_link(const struct git_entry *entry)
 	return str_is(entry->type, "blob") && str_is(entry->mode, "120000");
 }
 
-/* Digits alone, and not more than there can be bytes. */
-static bool read_size(struct str text, size_t most, size_t *size)
-{
-	*size = 0;
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.ptr[i] < '0' || text.ptr[i] > '9')
-			return false;
-		*size = *size * 10 + (size_t)(text.ptr[i] - '0');
-		if (*size > most)
-			return false;
-	}
-	return text.len > 0;
-}
-
 bool git_blob_next(struct str output, size_t *at, struct str id, struct str *bytes)
 {
 	struct str rest = str_sub(output, *at, output.len), head, name, type;
 	size_t size;
 
 	if (!take(&rest, '\n', &head) || !take(&head, ' ', &name) || !take(&head, ' ', &type) || !str_eq(name, id) ||
-	    !str_is(type, "blob") || !read_size(head, rest.len, &size))
+	    !str_is(type, "blob") || !str_number(head, rest.len, &size))
 		return false;
 	*bytes = str_sub(rest, 0, size);
 	rest = str_sub(rest, size, rest.len);

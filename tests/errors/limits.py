@@ -48,7 +48,6 @@ def extends(count):
     return files
 
 
-
 PAIRS = {  # what has N of it
     "FILE_BYTES": lambda n: (HEAD + FIELDS).ljust(n - 1) + "\n",
     "NESTING": lambda n: HEAD + FIELDS + "x-a: " + "[" * (n - 1) + "]" * (n - 1) + "\n",
@@ -77,6 +76,11 @@ patterns:
 - name: act
   steps:
   - while: {{condition: name = 'x', max: {n}, do: [{{update: Contact SET name = 'y'}}]}}
+""",
+    "BATCH_ELEMENTS": lambda n: HEAD + FIELDS + f"""actions:
+- name: act
+  pattern: batch/bulk_operation
+  config: {{batch_input: names, operation: {{action: delete}}, batch_size: {n}}}
 """,
     "EXTENDS": extends,
 }

@@ -1,3 +1,5 @@
+#include <stdint.h>
+
 #include "base/str.h"
 #include "test.h"
 
@@ -23,6 +25,50 @@ TEST(order)
 		CHECK_INT(str_eq(a, b), orders[i].order == 0);
 		CHECK_INT(str_eq_nocase(a, b), orders[i].nocase);
 	}
+}
+
+static const struct number_row {
+	const char *text;
+	size_t most;
+	bool digits, number;
+	size_t value;
+} numbers[] = {
+	{ "", 9, false, false, 0 },
+	{ "7", 9, true, true, 7 },
+	{ "007", 9, true, true, 7 },
+	{ "9", 9, true, true, 9 },
+	{ "10", 9, true, false, 0 },
+	{ "0", 0, true, true, 0 },
+	{ "1", 0, true, false, 0 },
+	{ "-1", 9, false, false, 0 },
+	{ "1 ", 9, false, false, 0 },
+	{ "18446744073709551615", SIZE_MAX, true, sizeof(size_t) == 8, SIZE_MAX },
+	{ "18446744073709551616", SIZE_MAX, true, false, 0 },
+	{ "99999999999999999999999999", SIZE_MAX, true, false, 0 },
+};
+
+TEST(numbers)
+{
+	for (size_t i = 0; i < countof(numbers); i++) {
+		struct str s = str_from(numbers[i].text);
+		size_t value = 0;
+
+		test_row(i);
+		CHECK_INT(str_is_digits(s), numbers[i].digits);
+		CHECK_INT(str_number(s, numbers[i].most, &value), numbers[i].number);
+		CHECK(value == numbers[i].value || !numbers[i].number);
+	}
+}
+
+TEST(sorting)
+{
+	struct str items[] = { STR("b"), STR(""), STR("ab"), STR("a"), STR("b") };
+	static const char *const sorted[] = { "", "a", "ab", "b", "b" };
+
+	str_sort(items, countof(items));
+	for (size_t i = 0; i < countof(items); i++)
+		CHECK_STR(items[i], sorted[i]);
+	str_sort(NULL, 0);
 }
 
 TEST(parts)
@@ -106,4 +152,4 @@ TEST(distance)
 	CHECK_INT(str_distance(str_from(long_text), str_from(long_text), 3), 4);
 }
 
-TEST_MAIN(RUN(order) RUN(parts) RUN(search) RUN(lower_names) RUN(distance))
+TEST_MAIN(RUN(order) RUN(numbers) RUN(sorting) RUN(parts) RUN(search) RUN(lower_names) RUN(distance))
