@@ -4,7 +4,7 @@
 
 static bool is_plain(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (unsigned char)c >= 0x80 ||
+	return char_is_letter(c) || char_is_digit(c) || (unsigned char)c >= 0x80 ||
 	       (c != '\0' && strchr("_-./:@%+,=", c) != NULL);
 }
 

@@ -44,16 +44,11 @@ static struct str path_of(struct span span)
 	return span.source ? span.source->path : STR_EMPTY;
 }
 
-static bool is_name_byte(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
 static bool has_word(struct str line, struct str word)
 {
 	for (size_t at = 0; word.len > 0 && at + word.len <= line.len; at++)
-		if (memcmp(line.ptr + at, word.ptr, word.len) == 0 && (at == 0 || !is_name_byte(line.ptr[at - 1])) &&
-		    (at + word.len == line.len || !is_name_byte(line.ptr[at + word.len])))
+		if (memcmp(line.ptr + at, word.ptr, word.len) == 0 && (at == 0 || !char_is_word(line.ptr[at - 1])) &&
+		    (at + word.len == line.len || !char_is_word(line.ptr[at + word.len])))
 			return true;
 	return false;
 }

@@ -113,14 +113,12 @@ static json_t *uri(struct arena *arena, struct str path)
 	if (path.len > 0 && path.ptr[0] == '/')
 		out_cstr(&o, "file://");
 	for (size_t i = 0; i < path.len; i++) {
-		unsigned char c = (unsigned char)path.ptr[i];
-		bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-		             memchr("-._~/", c, 5) != NULL;
+		char c = path.ptr[i];
 
-		if (plain)
-			out_char(&o, (char)c);
+		if (char_is_word(c) || memchr("-.~/", c, 4) != NULL)
+			out_char(&o, c);
 		else
-			out_printf(&o, "%%%02X", c);
+			out_printf(&o, "%%%02X", (unsigned char)c);
 	}
 	return json_stringn(out_text(&o).ptr, out_text(&o).len);
 }

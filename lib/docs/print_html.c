@@ -42,19 +42,11 @@ static void print_line(struct printer *p, struct str line)
 		}
 }
 
-static bool is_number(struct str cell)
-{
-	size_t i = 0;
-	while (i < cell.len && cell.ptr[i] >= '0' && cell.ptr[i] <= '9')
-		i++;
-	return cell.len > 0 && i == cell.len;
-}
-
 /* All cells of COLUMN are numbers: they stand below each other. */
 static const char *column_class(const struct block *b, size_t column)
 {
 	for (size_t i = column; i < b->cells.len; i += b->columns)
-		if (!is_number(b->cells.items[i]))
+		if (!str_is_digits(b->cells.items[i]))
 			return "";
 	return " class=\"number\"";
 }

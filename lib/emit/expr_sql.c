@@ -75,8 +75,7 @@ static void print_number(struct out *o, struct str text)
 {
 	size_t zeros = 0;
 
-	while (zeros + 1 < text.len && text.ptr[zeros] == '0' && text.ptr[zeros + 1] >= '0' &&
-	       text.ptr[zeros + 1] <= '9')
+	while (zeros + 1 < text.len && text.ptr[zeros] == '0' && char_is_digit(text.ptr[zeros + 1]))
 		zeros++;
 	out_str(o, str_sub(text, zeros, text.len));
 }

@@ -36,7 +36,7 @@ static bool begins_block(struct str line)
 {
 	size_t digits = 0;
 
-	while (digits < line.len && line.ptr[digits] >= '0' && line.ptr[digits] <= '9')
+	while (digits < line.len && char_is_digit(line.ptr[digits]))
 		digits++;
 	if (digits > 0)
 		return digits < line.len && (line.ptr[digits] == '.' || line.ptr[digits] == ')');
@@ -48,7 +48,7 @@ static void print_line(struct out *o, struct str line)
 	size_t i = 0;
 
 	if (begins_block(line)) {
-		while (line.ptr[i] >= '0' && line.ptr[i] <= '9')
+		while (char_is_digit(line.ptr[i]))
 			out_char(o, line.ptr[i++]);
 		out_char(o, '\\');
 		out_char(o, line.ptr[i++]);

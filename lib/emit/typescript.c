@@ -1,7 +1,5 @@
 #include "emit/typescript.h"
 
-#include <stdlib.h>
-
 #include "base/util.h"
 
 /* Words of the language, and names that mean something else where types stand. */
@@ -209,13 +207,6 @@ static bool is_name(struct str s)
 	return s.len > 0 && (s.ptr[0] < '0' || s.ptr[0] > '9');
 }
 
-static int compare_names(const void *a, const void *b)
-{
-	const struct str *left = a, *right = b;
-
-	return str_cmp(*left, *right);
-}
-
 /* A text that does not fit behind its key goes to a line of its own. */
 static bool is_long(struct arena *arena, size_t column, const json_t *value)
 {
@@ -256,7 +247,7 @@ static void print_object(struct out *o, int depth, json_t *object)
 	}
 	for (at = json_object_iter(object); at != NULL; at = json_object_iter_next(object, at))
 		names[count++] = (struct str){ json_object_iter_key(at), json_object_iter_key_len(at) };
-	qsort(names, count, sizeof(*names), compare_names);
+	str_sort(names, count);
 	out_cstr(o, "{\n");
 	for (size_t i = 0; i < count; i++) {
 		struct str name = is_name(names[i]) ? names[i] : ts_quoted(o->arena, names[i]);

@@ -18,16 +18,11 @@ static bool is_upper(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* The word that begins at START, with the digits that begin at DIGITS. */
 static bool is_acronym(struct str name, size_t start, size_t digits)
 {
 	size_t end = digits;
-	while (end < name.len && is_digit(name.ptr[end]))
+	while (end < name.len && char_is_digit(name.ptr[end]))
 		end++;
 	for (size_t i = 0; i < countof(acronyms); i++)
 		if (str_eq_nocase(str_sub(name, start, end - start), str_from(acronyms[i])))
@@ -44,14 +39,14 @@ struct str api_stored_name(struct arena *arena, struct str name)
 		char c = name.ptr[i], before = i > 0 ? name.ptr[i - 1] : '\0';
 		bool next_is_lower = i + 1 < name.len && is_lower(name.ptr[i + 1]);
 		if (is_upper(c)) {
-			if (is_lower(before) || is_digit(before) || (is_upper(before) && next_is_lower))
+			if (is_lower(before) || char_is_digit(before) || (is_upper(before) && next_is_lower))
 				out_char(&o, '_');
 			if (!is_upper(before) || next_is_lower)
 				word = i;
 			out_char(&o, (char)(c - 'A' + 'a'));
 			continue;
 		}
-		if (is_digit(c) && is_lower(before) && !is_acronym(name, word, i))
+		if (char_is_digit(c) && is_lower(before) && !is_acronym(name, word, i))
 			out_char(&o, '_');
 		if (is_lower(c) && !is_lower(before) && !is_upper(before))
 			word = i;

@@ -9,16 +9,6 @@ struct scan {
 	struct str rest;
 };
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_hex(char c)
-{
-	return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 static bool scan_char(struct scan *s, char c)
 {
 	if (s->rest.len == 0 || s->rest.ptr[0] != c)
@@ -36,7 +26,7 @@ static size_t scan_digits(struct scan *s)
 {
 	size_t n = 0;
 
-	while (n < s->rest.len && is_digit(s->rest.ptr[n]))
+	while (n < s->rest.len && char_is_digit(s->rest.ptr[n]))
 		n++;
 	s->rest = str_sub(s->rest, n, s->rest.len);
 	return n;
@@ -50,7 +40,7 @@ static bool scan_field(struct scan *s, size_t width, unsigned min, unsigned max,
 	if (s->rest.len < width)
 		return false;
 	for (size_t i = 0; i < width; i++) {
-		if (!is_digit(s->rest.ptr[i]))
+		if (!char_is_digit(s->rest.ptr[i]))
 			return false;
 		n = n * 10 + (unsigned)(s->rest.ptr[i] - '0');
 	}
@@ -216,7 +206,7 @@ static bool fits_uuid(struct str text)
 		return false;
 	for (size_t i = 0; i < text.len; i++) {
 		bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-		if (hyphen ? text.ptr[i] != '-' : !is_hex(text.ptr[i]))
+		if (hyphen ? text.ptr[i] != '-' : !char_is_hex_digit(text.ptr[i]))
 			return false;
 	}
 	return true;
@@ -227,7 +217,7 @@ static bool fits_macaddr(struct str text)
 	if (text.len != 17)
 		return false;
 	for (size_t i = 0; i < text.len; i++)
-		if (i % 3 == 2 ? text.ptr[i] != ':' : !is_hex(text.ptr[i]))
+		if (i % 3 == 2 ? text.ptr[i] != ':' : !char_is_hex_digit(text.ptr[i]))
 			return false;
 	return true;
 }
@@ -238,7 +228,7 @@ static bool fits_bytes(struct str text)
 	if (text.len % 2 != 0 || !str_starts(text, STR("\\x")))
 		return false;
 	for (size_t i = 2; i < text.len; i++)
-		if (!is_hex(text.ptr[i]))
+		if (!char_is_hex_digit(text.ptr[i]))
 			return false;
 	return true;
 }

@@ -14,11 +14,6 @@ static bool is_lower(char c)
 	return c >= 'a' && c <= 'z';
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static char to_lower(char c)
 {
 	return is_upper(c) ? (char)(c - 'A' + 'a') : c;
@@ -34,7 +29,7 @@ static bool begins_word(struct str name, size_t i)
 {
 	if (i == 0 || !is_upper(name.ptr[i]))
 		return false;
-	if (is_lower(name.ptr[i - 1]) || is_digit(name.ptr[i - 1]))
+	if (is_lower(name.ptr[i - 1]) || char_is_digit(name.ptr[i - 1]))
 		return true;
 	return is_upper(name.ptr[i - 1]) && i + 1 < name.len && is_lower(name.ptr[i + 1]);
 }

@@ -28,22 +28,12 @@ static bool take(struct reader *r, const char *what)
 	return true;
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_hex(char c)
-{
-	return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 /* ---- escapes --------------------------------------------------------------------------------------------------- */
 
 static const char *read_hex(struct reader *r, size_t least, size_t most)
 {
 	size_t n = 0;
-	while (!at_end(r) && n < most && is_hex(r->text.ptr[r->at])) {
+	while (!at_end(r) && n < most && char_is_hex_digit(r->text.ptr[r->at])) {
 		r->at++;
 		n++;
 	}
@@ -56,7 +46,7 @@ static const char *read_escape(struct reader *r, bool brackets)
 	if (at_end(r))
 		return "nothing follows the backslash";
 	char c = r->text.ptr[r->at++];
-	bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	bool letter = char_is_letter(c);
 	if (c == 'x')
 		return read_hex(r, 1, 255);
 	if (c == 'u' || c == 'U')
@@ -149,7 +139,7 @@ static const char *read_brackets(struct reader *r)
 static bool read_number(struct reader *r, int *n)
 {
 	size_t start = r->at;
-	for (*n = 0; !at_end(r) && is_digit(r->text.ptr[r->at]); r->at++)
+	for (*n = 0; !at_end(r) && char_is_digit(r->text.ptr[r->at]); r->at++)
 		*n = *n > MAX_REPEAT ? *n : *n * 10 + (r->text.ptr[r->at] - '0');
 	return r->at > start;
 }
@@ -216,7 +206,7 @@ static const char *read_piece(struct reader *r)
 	case '?':
 		return read_quantifier(r, false);
 	case '{':
-		if (at_end(r) || !is_digit(r->text.ptr[r->at]))
+		if (at_end(r) || !char_is_digit(r->text.ptr[r->at]))
 			break;
 		return read_quantifier(r, true);
 	default:

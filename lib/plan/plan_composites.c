@@ -283,13 +283,6 @@ static void add(struct validators *v, struct str name)
 	print_validator(v, row, list);
 }
 
-static int compare(const void *a, const void *b)
-{
-	const struct str *left = a, *right = b;
-
-	return str_cmp(*left, *right);
-}
-
 void plan_composites(struct out *o, const struct str *needs, size_t count)
 {
 	struct validators v = { .o = o, .arena = o->arena, .done = map_new(o->arena) };
@@ -299,8 +292,7 @@ void plan_composites(struct out *o, const struct str *needs, size_t count)
 	for (size_t i = 0; i < count; i++)
 		if (str_starts(needs[i], prefix))
 			*vec_push(o->arena, &names) = str_sub(needs[i], prefix.len, needs[i].len);
-	if (names.len > 1)
-		qsort(names.items, names.len, sizeof(*names.items), compare);
+	str_sort(names.items, names.len);
 	for (size_t i = 0; i < names.len; i++)
 		add(&v, names.items[i]);
 }

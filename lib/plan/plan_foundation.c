@@ -1,7 +1,5 @@
 #include "plan/plan_foundation.h"
 
-#include <stdlib.h>
-
 #include "emit/sql_print.h"
 #include "plan/plan_composites.h"
 #include "templates/templates.h"
@@ -135,13 +133,6 @@ struct str plan_foundation(struct arena *arena, const struct foundation *f, stru
 	return sql_file(arena, STR(PLAN_FOUNDATION_TITLE), out_text(&o), sha256);
 }
 
-static int compare(const void *a, const void *b)
-{
-	const struct str *left = a, *right = b;
-
-	return str_cmp(*left, *right);
-}
-
 struct str plan_schemas(struct arena *arena, const struct str *schemas, size_t count, struct str app_role,
                         struct str *sha256)
 {
@@ -150,7 +141,7 @@ struct str plan_schemas(struct arena *arena, const struct str *schemas, size_t c
 
 	if (count > 0)
 		memcpy(sorted, schemas, count * sizeof(*sorted));
-	qsort(sorted, count, sizeof(*sorted), compare);
+	str_sort(sorted, count);
 	out_init(&o, arena);
 	for (size_t i = 0; i < count; i++) {
 		if (str_is(sorted[i], "app") || (i > 0 && str_eq(sorted[i], sorted[i - 1])))

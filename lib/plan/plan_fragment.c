@@ -103,7 +103,7 @@ static struct str enum_word(struct arena *arena, struct str value)
 	struct out o;
 
 	out_init(&o, arena);
-	if (value.len > 0 && value.ptr[0] >= '0' && value.ptr[0] <= '9')
+	if (value.len > 0 && char_is_digit(value.ptr[0]))
 		out_char(&o, '_');
 	for (size_t i = 0; i < value.len; i++)
 		out_char(&o, char_is_word(value.ptr[i]) ? value.ptr[i] : '_');

@@ -10,19 +10,9 @@ struct lexer {
 	VEC(struct token) tokens;
 };
 
-static bool char_is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool char_is_name_start(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-static bool char_is_name(char c)
-{
-	return char_is_name_start(c) || char_is_digit(c);
+	return char_is_letter(c) || c == '_';
 }
 
 bool expr_is_identifier(struct str name)
@@ -30,7 +20,7 @@ bool expr_is_identifier(struct str name)
 	if (name.len == 0 || !char_is_name_start(name.ptr[0]))
 		return false;
 	for (size_t i = 1; i < name.len; i++)
-		if (!char_is_name(name.ptr[i]))
+		if (!char_is_word(name.ptr[i]))
 			return false;
 	return true;
 }
@@ -152,8 +142,8 @@ static bool lex_number(struct lexer *lx)
 		if (end > e && end - e <= 3)
 			i = end;
 	}
-	if (char_is_name(lexer_at(lx, i)) || lexer_at(lx, i) == '.') {
-		while (char_is_name(lexer_at(lx, i)) || lexer_at(lx, i) == '.')
+	if (char_is_word(lexer_at(lx, i)) || lexer_at(lx, i) == '.') {
+		while (char_is_word(lexer_at(lx, i)) || lexer_at(lx, i) == '.')
 			i++;
 		return lexer_bad(lx, lx->pos, i - lx->pos, STR("this is neither a number nor a name"),
 		                 "numbers are written 12, 12.5 or 1e3");
@@ -169,7 +159,7 @@ static bool lex_number(struct lexer *lx)
 
 static size_t lexer_name_end(const struct lexer *lx, size_t i)
 {
-	while (char_is_name(lexer_at(lx, i)))
+	while (char_is_word(lexer_at(lx, i)))
 		i++;
 	return i;
 }

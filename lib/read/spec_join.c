@@ -17,8 +17,7 @@ static bool check_on(struct diags *diags, const struct spanned *on)
 {
 	for (size_t i = 0; i < on->text.len; i++) {
 		char c = on->text.ptr[i];
-		bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-		if (letter || c == '_' || c == '.' || (c >= '0' && c <= '9'))
+		if (char_is_word(c) || c == '.')
 			continue;
 		diag(diags, DIAG_AGGREGATE_VIEW, on->span, "'on' names the reference that leads to the rows");
 		diag_hint(diags, "write `on: customer`, or over two references `on: customer.country`");

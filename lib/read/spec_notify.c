@@ -81,8 +81,7 @@ static bool is_event(struct str text)
 {
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.ptr[i];
-		bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-		if (!word && (i == 0 || i + 1 == text.len || (c != '.' && c != ':' && c != '-')))
+		if (!char_is_word(c) && (i == 0 || i + 1 == text.len || (c != '.' && c != ':' && c != '-')))
 			return false;
 	}
 	return text.len > 0;

@@ -138,17 +138,12 @@ static void read_guards(struct arena *arena, struct diags *diags, struct spec_ac
 static void read_function(struct diags *diags, struct spec_action *action)
 {
 	keys_text(diags, action->node, "function", &action->function, &action->function_span);
-	struct str name = action->function;
-	for (size_t i = 0; i < name.len; i++) {
-		char c = name.ptr[i];
-		if ((c >= 'a' && c <= 'z') || c == '_' || (i > 0 && c >= '0' && c <= '9'))
-			continue;
-		diag(diags, DIAG_BAD_NAME, action->function_span, "'%.*s' cannot be the name of a function",
-		     STR_ARG(name));
-		diag_hint(diags, "lower-case letters, digits and '_'; the schema is not part of it");
-		action->function = STR_EMPTY;
+	if (action->function.len == 0 || str_is_lower_name(action->function))
 		return;
-	}
+	diag(diags, DIAG_BAD_NAME, action->function_span, "'%.*s' cannot be the name of a function",
+	     STR_ARG(action->function));
+	diag_hint(diags, "lower-case letters, digits and '_'; the schema is not part of it");
+	action->function = STR_EMPTY;
 }
 
 void spec_read_action_keys(struct arena *arena, struct diags *diags, struct spec_action *action)

@@ -18,7 +18,7 @@ bool hex_parse(struct arena *arena, struct str text, size_t count, struct str *u
 		char c = text.ptr[i];
 		if (c >= 'a' && c <= 'f')
 			c = (char)(c - 'a' + 'A');
-		if (!((c >= '0' && c <= '9') || (c >= 'A' && c <= 'F')))
+		if (!(char_is_digit(c) || (c >= 'A' && c <= 'F')))
 			return false;
 		copy[i] = c;
 	}

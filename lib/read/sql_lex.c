@@ -2,12 +2,7 @@
 
 static bool is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (unsigned char)c >= 0x80;
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
+	return char_is_letter(c) || c == '_' || (unsigned char)c >= 0x80;
 }
 
 static char at_char(struct str s, size_t i)
@@ -42,7 +37,7 @@ static size_t dollar_quote(struct str s, size_t i)
 {
 	size_t end = i + 1;
 	if (is_letter(at_char(s, end)))
-		while (is_letter(at_char(s, end)) || is_digit(at_char(s, end)))
+		while (is_letter(at_char(s, end)) || char_is_digit(at_char(s, end)))
 			end++;
 	return at_char(s, end) == '$' ? end + 1 - i : 0;
 }
@@ -57,7 +52,7 @@ static size_t skip_dollar(struct str s, size_t i, size_t len)
 static size_t skip_word(struct str s, size_t i)
 {
 	size_t from = i;
-	while (is_letter(at_char(s, i)) || is_digit(at_char(s, i)) || at_char(s, i) == '$')
+	while (is_letter(at_char(s, i)) || char_is_digit(at_char(s, i)) || at_char(s, i) == '$')
 		i++;
 	bool escapes = i - from == 1 && (s.ptr[from] == 'e' || s.ptr[from] == 'E') && at_char(s, i) == '\'';
 	return escapes ? skip_quoted(s, i, true) : i;
@@ -67,8 +62,8 @@ static size_t skip_word(struct str s, size_t i)
 static size_t take_value(struct str s, size_t i, struct sql_value *value)
 {
 	size_t end = i + 1;
-	bool numbered = is_digit(at_char(s, end));
-	while (is_letter(at_char(s, end)) || is_digit(at_char(s, end)) ||
+	bool numbered = char_is_digit(at_char(s, end));
+	while (is_letter(at_char(s, end)) || char_is_digit(at_char(s, end)) ||
 	       (!numbered && at_char(s, end) == '.' && is_letter(at_char(s, end + 1))))
 		end++;
 	*value = (struct sql_value){ i, end - i, numbered };
@@ -88,7 +83,7 @@ bool sql_next_value(struct str s, size_t *at, struct sql_value *value)
 			i = skip_comment(s, i);
 		} else if (c == '$' && dollar_quote(s, i) > 0) {
 			i = skip_dollar(s, i, dollar_quote(s, i));
-		} else if (c == '$' && (is_letter(next) || is_digit(next))) {
+		} else if (c == '$' && (is_letter(next) || char_is_digit(next))) {
 			*at = take_value(s, i, value);
 			return true;
 		} else if (is_letter(c)) {

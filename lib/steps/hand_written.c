@@ -21,15 +21,11 @@ void hand_written_inputs(struct outputs *w, const struct hand_written *files)
 
 /* ---- its place -------------------------------------------------------------------------------------------------- */
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* 15_audit: Confiture sorts by such names. */
 static bool is_numbered(struct str directory)
 {
-	return directory.len > 3 && is_digit(directory.ptr[0]) && is_digit(directory.ptr[1]) && directory.ptr[2] == '_';
+	return directory.len > 3 && char_is_digit(directory.ptr[0]) && char_is_digit(directory.ptr[1]) &&
+	       directory.ptr[2] == '_';
 }
 
 /* Behind the place stands nothing that a line of Confiture's, or of our list, could not hold. */

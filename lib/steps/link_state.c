@@ -13,7 +13,7 @@ static bool take_number(struct str *rest, int64_t *number)
 {
 	int64_t n = 0;
 	size_t i = 0;
-	for (; i < rest->len && i < 19 && rest->ptr[i] >= '0' && rest->ptr[i] <= '9'; i++)
+	for (; i < rest->len && i < 19 && char_is_digit(rest->ptr[i]); i++)
 		n = n * 10 + (rest->ptr[i] - '0');
 	if (i == 0 || i == rest->len || rest->ptr[i] != ' ')
 		return false;

@@ -2,7 +2,6 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 
 #include "base/file.h"
@@ -43,11 +42,6 @@ bool path_is_below(struct str path)
 	       str_search(path, STR("/../")) == (size_t)-1;
 }
 
-static int compare_names(const void *a, const void *b)
-{
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
 int path_directory_names(struct arena *arena, struct str path, struct path_files *names)
 {
 	DIR *dir = opendir(path.ptr);
@@ -67,8 +61,7 @@ int path_directory_names(struct arena *arena, struct str path, struct path_files
 	closedir(dir);
 	if (error != 0)
 		return error;
-	if (names->at.len > 1)
-		qsort(names->at.items, names->at.len, sizeof(*names->at.items), compare_names);
+	str_sort(names->at.items, names->at.len);
 	return 0;
 }
 

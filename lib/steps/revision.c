@@ -1,7 +1,6 @@
 #include "steps/revision.h"
 
 #include <errno.h>
-#include <stdlib.h>
 
 #include "base/file.h"
 #include "base/out.h"
@@ -322,11 +321,6 @@ struct str revision_path(struct revision *r, struct str path)
 	return full_path(r, from_top(r, path));
 }
 
-static int compare_paths(const void *a, const void *b)
-{
-	return str_cmp(*(const struct str *)a, *(const struct str *)b);
-}
-
 /* FULL, found below a directory, is one of FILES, or what it leads to is, where that is not among the SEEN. */
 static bool add_file(struct revision *r, struct str full, struct map *seen, struct revision_files *files)
 {
@@ -353,8 +347,7 @@ static bool read_files(struct revision *r, struct revision_files *files)
 		if (spec_guess(find_file(r, files->at.items[i])->source->text))
 			files->at.items[kept++] = files->at.items[i];
 	files->at.len = kept;
-	if (kept > 1)
-		qsort(files->at.items, kept, sizeof(*files->at.items), compare_paths);
+	str_sort(files->at.items, kept);
 	return true;
 }
 

@@ -128,7 +128,7 @@ static bool read_count(struct str line, struct str mark, size_t *count)
 	*count = 0;
 	if (!str_starts(line, mark))
 		return false;
-	while (i < line.len && line.ptr[i] >= '0' && line.ptr[i] <= '9' && *count < 1000000)
+	while (i < line.len && char_is_digit(line.ptr[i]) && *count < 1000000)
 		*count = *count * 10 + (size_t)(line.ptr[i++] - '0');
 	return i > mark.len;
 }
