@@ -69,10 +69,36 @@ struct ident expr_free_alias(struct arena *arena, const struct typed_expr *e)
 	return IDENT(alias);
 }
 
+static void print_param(struct out *o, const struct param *param)
+{
+	if (param->argument_of.len > 0)
+		sql_column(o, IDENT(param->argument_of), IDENT(arena_printf(o->arena, "p_%.*s", STR_ARG(param->key))));
+	else if (param->type.kind == TYPE_REF || param->type.kind == TYPE_LINKS)
+		sql_ident(o, IDENT(sql_param_variable(o->arena, param)));
+	else
+		sql_column(o, IDENT(STR("input_data")), IDENT(param->key));
+}
+
+/* A value, or a column of a row. */
+static void print_variable(struct out *o, const struct typed_expr *e)
+{
+	struct str column;
+
+	if (e->variable->entity == NULL) {
+		sql_variable_value(o, e);
+		return;
+	}
+	if (e->field != NULL)
+		column = e->field->column;
+	else if (e->system != SYSTEM_NONE && e->system != SYSTEM_KEY)
+		column = str_from(system_column(e->system));
+	else
+		column = name_key(o->arena, e->variable->entity->slug);
+	sql_column(o, IDENT(e->variable->sql), IDENT(column));
+}
+
 void expr_print_name(struct out *o, const struct typed_expr *e)
 {
-	struct str column = STR_EMPTY;
-
 	if (e->type.kind == TYPE_LINKS && e->operand != OPERAND_PARAM) {
 		expr_print_links(o, e);
 		return;
@@ -97,18 +123,7 @@ void expr_print_name(struct out *o, const struct typed_expr *e)
 		expr_print_member(o, e);
 		break;
 	case OPERAND_PARAM:
-		if (e->param->argument_of.len > 0) {
-			sql_ident(o, IDENT(e->param->argument_of));
-			out_cstr(o, ".");
-			sql_ident(o, IDENT(arena_printf(o->arena, "p_%.*s", STR_ARG(e->param->key))));
-			break;
-		}
-		if (e->param->type.kind == TYPE_REF || e->param->type.kind == TYPE_LINKS) {
-			sql_ident(o, IDENT(sql_param_variable(o->arena, e->param)));
-			break;
-		}
-		out_cstr(o, "input_data.");
-		sql_ident(o, IDENT(e->param->key));
+		print_param(o, e->param);
 		break;
 	case OPERAND_CALLER_ID:
 		out_cstr(o, "auth_user_id");
@@ -117,19 +132,7 @@ void expr_print_name(struct out *o, const struct typed_expr *e)
 		out_cstr(o, "auth_tenant_id");
 		break;
 	case OPERAND_VARIABLE:
-		if (e->variable->entity == NULL) {
-			sql_variable_value(o, e);
-			break;
-		}
-		if (e->field != NULL)
-			column = e->field->column;
-		else if (e->system != SYSTEM_NONE && e->system != SYSTEM_KEY)
-			column = str_from(system_column(e->system));
-		else
-			column = name_key(o->arena, e->variable->entity->slug);
-		sql_ident(o, IDENT(e->variable->sql));
-		out_char(o, '.');
-		sql_ident(o, IDENT(column));
+		print_variable(o, e);
 		break;
 	case OPERAND_CALLER_IS_OWNER:
 		out_cstr(o, "(self.created_by = auth_user_id)");

@@ -29,17 +29,13 @@ static void print_found(struct out *o, const struct typed_expr *e, const struct 
 	bool tenant = e->in_action && target->tenant_scoped;
 
 	out_cstr(o, "(SELECT ");
-	sql_ident(o, row);
-	out_char(o, '.');
-	sql_ident(o, wanted);
+	sql_column(o, row, wanted);
 	out_cstr(o, " FROM ");
 	sql_qname(o, QNAME(target->schema, name_table(o->arena, target->slug)));
 	out_cstr(o, " AS ");
 	sql_ident(o, row);
 	out_cstr(o, " WHERE ");
-	sql_ident(o, row);
-	out_char(o, '.');
-	sql_ident(o, known);
+	sql_column(o, row, known);
 	out_cstr(o, " = ");
 	expr_print(o, e, BIND_CONCAT);
 	if (tenant) {

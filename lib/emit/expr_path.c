@@ -16,9 +16,7 @@ static void print_tenant(struct out *o, const struct typed_expr *e, const struct
 
 static void print_key_of(struct out *o, struct ident row, const struct entity *target)
 {
-	sql_ident(o, row);
-	out_char(o, '.');
-	sql_ident(o, IDENT(name_key(o->arena, target->slug)));
+	sql_column(o, row, IDENT(name_key(o->arena, target->slug)));
 }
 
 static void print_table(struct out *o, const struct entity *target, struct ident row)
@@ -48,9 +46,7 @@ static struct ident print_joins(struct out *o, const struct typed_expr *e, struc
 	out_cstr(o, " ON ");
 	print_key_of(o, row, target);
 	out_cstr(o, " = ");
-	sql_ident(o, before);
-	out_char(o, '.');
-	sql_ident(o, expr_column(o->arena, reference));
+	sql_column(o, before, expr_column(o->arena, reference));
 	print_tenant(o, e, target, row, " ");
 	return row;
 }
@@ -67,9 +63,7 @@ static void print_long_path(struct out *o, const struct typed_expr *e, const str
 	out_cstr(o, "(\n");
 	o->indent++;
 	out_cstr(o, "SELECT ");
-	sql_ident(o, last);
-	out_char(o, '.');
-	sql_ident(o, expr_column(o->arena, e));
+	sql_column(o, last, expr_column(o->arena, e));
 	out_str(o, out_text(&joins));
 	out_cstr(o, "\nWHERE ");
 	print_key_of(o, first, base->type.target);
@@ -95,9 +89,7 @@ void expr_print_path(struct out *o, const struct typed_expr *e)
 	}
 	row = expr_free_alias(o->arena, base);
 	out_cstr(o, "(SELECT ");
-	sql_ident(o, row);
-	out_char(o, '.');
-	sql_ident(o, expr_column(o->arena, e));
+	sql_column(o, row, expr_column(o->arena, e));
 	out_cstr(o, " FROM ");
 	print_table(o, target, row);
 	out_cstr(o, " WHERE ");

@@ -4,13 +4,6 @@
 #include "model/names.h"
 #include "plan/plan.h"
 
-static void print_column(struct out *o, struct str alias, struct str column)
-{
-	sql_ident(o, IDENT(alias));
-	out_char(o, '.');
-	sql_ident(o, IDENT(column));
-}
-
 /* count(*), COALESCE(sum(r.amount), 0): a sum over nothing is nothing, and a number of rows fits an INTEGER. */
 static void print_value(struct out *o, const struct typed_expr *e)
 {
@@ -42,12 +35,12 @@ static void print_tenant(struct out *o, const struct aggregate *a, bool in_actio
 	if (!a->entity->tenant_scoped || (!in_action && of_tenant && (a->reference != NULL || a->links != NULL)))
 		return;
 	begin_condition(o);
-	print_column(o, a->alias, STR("tenant_id"));
+	sql_column(o, IDENT(a->alias), IDENT(STR("tenant_id")));
 	out_cstr(o, " = ");
 	if (in_action)
 		out_cstr(o, "auth_tenant_id");
 	else if (of_tenant)
-		print_column(o, a->of_alias, STR("tenant_id"));
+		sql_column(o, IDENT(a->of_alias), IDENT(STR("tenant_id")));
 	else
 		sql_frag(o, plan_session_tenant());
 }
@@ -56,7 +49,7 @@ static void print_tenant(struct out *o, const struct aggregate *a, bool in_actio
 static void print_links(struct out *o, const struct aggregate *a)
 {
 	begin_condition(o);
-	print_column(o, a->alias, name_key(o->arena, a->entity->slug));
+	sql_column(o, IDENT(a->alias), IDENT(name_key(o->arena, a->entity->slug)));
 	out_cstr(o, " IN (SELECT l.");
 	sql_ident(o, IDENT(a->links->links.target_column));
 	out_cstr(o, " FROM ");
@@ -64,7 +57,7 @@ static void print_links(struct out *o, const struct aggregate *a)
 	out_cstr(o, " AS l WHERE l.");
 	sql_ident(o, IDENT(a->links->links.owner_column));
 	out_cstr(o, " = ");
-	print_column(o, a->of_alias, name_key(o->arena, a->of->slug));
+	sql_column(o, IDENT(a->of_alias), IDENT(name_key(o->arena, a->of->slug)));
 	out_char(o, ')');
 }
 
@@ -79,14 +72,14 @@ static void print_conditions(struct out *to, const struct aggregate *a, bool in_
 		print_links(o, a);
 	if (a->reference != NULL) {
 		begin_condition(o);
-		print_column(o, a->alias, a->reference->column);
+		sql_column(o, IDENT(a->alias), IDENT(a->reference->column));
 		out_cstr(o, " = ");
-		print_column(o, a->of_alias, name_key(o->arena, a->of->slug));
+		sql_column(o, IDENT(a->of_alias), IDENT(name_key(o->arena, a->of->slug)));
 	}
 	print_tenant(o, a, in_action);
 	if (!a->entity->no_soft_delete) {
 		begin_condition(o);
-		print_column(o, a->alias, STR("deleted_at"));
+		sql_column(o, IDENT(a->alias), IDENT(STR("deleted_at")));
 		out_cstr(o, " IS NULL");
 	}
 	if (a->where != NULL) {
@@ -119,7 +112,7 @@ static void print_rows(struct out *o, const struct aggregate *a, bool in_action,
 	print_conditions(o, a, in_action, first);
 	if (one) {
 		out_cstr(o, "\nORDER BY ");
-		print_column(o, a->alias, name_key(o->arena, a->entity->slug));
+		sql_column(o, IDENT(a->alias), IDENT(name_key(o->arena, a->entity->slug)));
 		out_cstr(o, "\nLIMIT 1");
 	}
 	o->indent--;
@@ -150,8 +143,8 @@ void sql_in_rows(struct out *o, const struct typed_expr *e)
 	if (a->value != NULL)
 		sql_frag(o, expr_sql(o->arena, a->value));
 	else
-		print_column(o, a->alias,
-		             e->args[0]->type.kind == TYPE_REF ? name_key(o->arena, a->entity->slug) : STR("id"));
+		sql_column(o, IDENT(a->alias),
+		           IDENT(e->args[0]->type.kind == TYPE_REF ? name_key(o->arena, a->entity->slug) : STR("id")));
 	print_rows(o, a, e->in_action, STR_EMPTY, false);
 }
 
@@ -168,7 +161,8 @@ void sql_found(struct out *o, const struct typed_expr *e)
 	struct out found;
 
 	out_init(&found, o->arena);
-	print_column(&found, a->alias, x->type.kind == TYPE_REF ? name_key(o->arena, a->entity->slug) : STR("id"));
+	sql_column(&found, IDENT(a->alias),
+	           IDENT(x->type.kind == TYPE_REF ? name_key(o->arena, a->entity->slug) : STR("id")));
 	out_cstr(&found, " = ");
 	expr_print(&found, x, BIND_CONCAT);
 	print_open(o, e->expr->negated ? "NOT EXISTS " : "EXISTS ");

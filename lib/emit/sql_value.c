@@ -109,6 +109,13 @@ void sql_ident(struct out *o, struct ident id)
 	out_char(o, '"');
 }
 
+void sql_column(struct out *o, struct ident alias, struct ident column)
+{
+	sql_ident(o, alias);
+	out_char(o, '.');
+	sql_ident(o, column);
+}
+
 void sql_qname(struct out *o, struct qname name)
 {
 	sql_ident(o, IDENT(name.schema));

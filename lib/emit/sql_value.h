@@ -38,6 +38,9 @@ struct qname {
 void sql_ident(struct out *o, struct ident id);
 void sql_qname(struct out *o, struct qname name);
 
+/* alias.column */
+void sql_column(struct out *o, struct ident alias, struct ident column);
+
 /* An identifier as part of a fragment. */
 struct frag sql_ident_frag(struct arena *arena, struct ident id);
 

@@ -39,7 +39,7 @@ static void print_member(struct out *o, struct str name, bool big, size_t *count
 	                          : "\n) || jsonb_build_object(\n    ");
 	sql_lit(o, LIT(name));
 	out_cstr(o, ", ");
-	aggregate_print_source(o, IDENT(STR("v")), name);
+	sql_column(o, IDENT(STR("v")), IDENT(name));
 	out_cstr(o, big ? "::TEXT" : "");
 	++*count;
 }
@@ -60,7 +60,7 @@ static void print_data(struct out *o, const struct aggregate_view *view)
 
 static void print_column(struct out *o, struct str name)
 {
-	aggregate_print_source(o, IDENT(STR("v")), name);
+	sql_column(o, IDENT(STR("v")), IDENT(name));
 	out_cstr(o, ",\n");
 }
 

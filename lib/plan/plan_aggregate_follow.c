@@ -92,7 +92,7 @@ static void print_groups(struct aggregate_plan *a, struct out *o, const char *ta
 
 	out_cstr(o, "SELECT ");
 	if (a->source->tenant_scoped) {
-		aggregate_print_source(o, a->row, STR("tenant_id"));
+		sql_column(o, a->row, IDENT(STR("tenant_id")));
 		out_cstr(o, ", ");
 	}
 	for (size_t i = 0; i < a->view->column_count && a->view->columns[i].grouped; i++) {
@@ -126,7 +126,7 @@ static struct frag same_group(struct aggregate_plan *a, bool view)
 
 	out_init(&o, a->arena);
 	if (a->source->tenant_scoped) {
-		aggregate_print_source(&o, view ? IDENT(STR("v")) : a->row, STR("tenant_id"));
+		sql_column(&o, view ? IDENT(STR("v")) : a->row, IDENT(STR("tenant_id")));
 		out_cstr(&o, " = written.tenant_id");
 	}
 	for (size_t i = 0; i < a->view->column_count && a->view->columns[i].grouped; i++) {
@@ -134,7 +134,7 @@ static struct frag same_group(struct aggregate_plan *a, bool view)
 
 		out_cstr(&o, o.len > 0 ? "\n    AND " : "");
 		if (view)
-			aggregate_print_source(&o, IDENT(STR("v")), column->name);
+			sql_column(&o, IDENT(STR("v")), IDENT(column->name));
 		else
 			sql_frag(&o, expr_sql_operand(a->arena, column->value));
 		out_printf(&o, " %s written.group_%zu", column->not_null ? "=" : "IS NOT DISTINCT FROM", ++number);

@@ -75,13 +75,6 @@ static void add_index(struct aggregate_plan *a, struct str what, const struct ag
 
 /* ---- 30_functions ---------------------------------------------------------------------------------------------- */
 
-void aggregate_print_source(struct out *o, struct ident alias, struct str column)
-{
-	sql_ident(o, alias);
-	out_char(o, '.');
-	sql_ident(o, IDENT(column));
-}
-
 static void next(struct out *o)
 {
 	out_cstr(o, o->len > 0 ? ",\n" : "");
@@ -136,7 +129,7 @@ struct frag aggregate_values(struct aggregate_plan *a)
 
 	out_init(&o, a->arena);
 	if (a->source->tenant_scoped)
-		aggregate_print_source(&o, a->row, STR("tenant_id"));
+		sql_column(&o, a->row, IDENT(STR("tenant_id")));
 	for (size_t i = 0; i < a->view->column_count; i++) {
 		const struct aggregate_column *column = &a->view->columns[i];
 
@@ -148,7 +141,7 @@ struct frag aggregate_values(struct aggregate_plan *a)
 		if (column->id.len == 0)
 			continue;
 		next(&o);
-		aggregate_print_source(&o, IDENT(column->field->name), STR("id"));
+		sql_column(&o, IDENT(column->field->name), IDENT(STR("id")));
 	}
 	return FRAG(out_text(&o));
 }
@@ -179,7 +172,7 @@ static struct str argument(struct aggregate_plan *a)
 	struct out o;
 
 	out_init(&o, a->arena);
-	aggregate_print_source(&o, IDENT(a->refresh.object), STR("p_tenant_id"));
+	sql_column(&o, IDENT(a->refresh.object), IDENT(STR("p_tenant_id")));
 	return out_text(&o);
 }
 
@@ -213,13 +206,13 @@ struct out aggregate_begin_sources(struct aggregate_plan *a, bool *first)
 		out_cstr(&o, " AS ");
 		sql_ident(&o, IDENT(field->name));
 		out_cstr(&o, " ON ");
-		aggregate_print_source(&o, IDENT(field->name), name_key(a->arena, target->slug));
+		sql_column(&o, IDENT(field->name), IDENT(name_key(a->arena, target->slug)));
 		out_cstr(&o, " = ");
-		aggregate_print_source(&o, a->row, field->column);
+		sql_column(&o, a->row, IDENT(field->column));
 	}
 	if (!a->source->no_soft_delete) {
 		aggregate_begin_condition(&o, first);
-		aggregate_print_source(&o, a->row, STR("deleted_at"));
+		sql_column(&o, a->row, IDENT(STR("deleted_at")));
 		out_cstr(&o, " IS NULL");
 	}
 	if (a->view->where != NULL) {
@@ -237,7 +230,7 @@ static struct frag sources(struct aggregate_plan *a)
 	if (a->source->tenant_scoped) {
 		aggregate_begin_condition(&o, &first);
 		out_printf(&o, "(%.*s IS NULL OR ", STR_ARG(argument(a)));
-		aggregate_print_source(&o, a->row, STR("tenant_id"));
+		sql_column(&o, a->row, IDENT(STR("tenant_id")));
 		out_printf(&o, " = %.*s)", STR_ARG(argument(a)));
 	}
 	return FRAG(out_text(&o));

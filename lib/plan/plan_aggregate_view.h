@@ -28,9 +28,6 @@ struct str plan_aggregate_type(struct arena *arena, const struct aggregate_view 
 /* What COLUMN is called in `data`: a reference by its id; empty: it is hidden. */
 struct str plan_aggregate_shown(const struct aggregate_column *column);
 
-/* ALIAS.COLUMN */
-void aggregate_print_source(struct out *o, struct ident alias, struct str column);
-
 /* Names and values of the view's columns, in their order, a line each, and GROUP BY of them. */
 struct frag aggregate_columns(struct aggregate_plan *a);
 struct frag aggregate_values(struct aggregate_plan *a);

@@ -14,13 +14,6 @@ struct query {
 	struct out o;
 };
 
-static void print_source(struct query *q, struct ident alias, struct str column)
-{
-	sql_ident(&q->o, alias);
-	out_char(&q->o, '.');
-	sql_ident(&q->o, IDENT(column));
-}
-
 /* t.title needs no name: it has that one. */
 static void print_column(struct query *q, const struct named_view_column *column)
 {
@@ -28,7 +21,7 @@ static void print_column(struct query *q, const struct named_view_column *column
 	struct query plain = { .row = q->row };
 
 	out_init(&plain.o, q->o.arena);
-	print_source(&plain, q->row, column->name);
+	sql_column(&plain.o, q->row, IDENT(column->name));
 	sql_frag(&q->o, value);
 	if (str_eq(value.sql, out_text(&plain.o)))
 		return;
@@ -62,9 +55,9 @@ static void print_sources(struct query *q)
 		out_cstr(&q->o, " AS ");
 		sql_ident(&q->o, IDENT(field->name));
 		out_cstr(&q->o, " ON ");
-		print_source(q, IDENT(field->name), name_key(q->o.arena, target->slug));
+		sql_column(&q->o, IDENT(field->name), IDENT(name_key(q->o.arena, target->slug)));
 		out_cstr(&q->o, " = ");
-		print_source(q, q->row, field->column);
+		sql_column(&q->o, q->row, IDENT(field->column));
 	}
 }
 
@@ -81,14 +74,14 @@ static void print_rows(struct query *q)
 
 	if (!q->entity->no_soft_delete) {
 		begin_condition(q, &first);
-		print_source(q, q->row, STR("deleted_at"));
+		sql_column(&q->o, q->row, IDENT(STR("deleted_at")));
 		out_cstr(&q->o, " IS NULL");
 	}
 	if (q->view->param_count > 0 && q->entity->tenant_scoped) {
 		begin_condition(q, &first);
-		print_source(q, q->row, STR("tenant_id"));
+		sql_column(&q->o, q->row, IDENT(STR("tenant_id")));
 		out_cstr(&q->o, " = ");
-		print_source(q, IDENT(q->view->name), STR("p_tenant_id"));
+		sql_column(&q->o, IDENT(q->view->name), IDENT(STR("p_tenant_id")));
 	}
 	for (size_t i = 0; i < q->view->filter_count; i++) {
 		begin_condition(q, &first);

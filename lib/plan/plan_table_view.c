@@ -47,9 +47,7 @@ static struct frag source(struct table_plan *t, struct str alias, struct str col
 	struct out o;
 
 	out_init(&o, t->arena);
-	sql_ident(&o, IDENT(alias));
-	out_char(&o, '.');
-	sql_ident(&o, IDENT(column));
+	sql_column(&o, IDENT(alias), IDENT(column));
 	return FRAG(out_text(&o));
 }
 

@@ -18,17 +18,10 @@ static struct qname function_of(struct arena *arena, const struct entity *entity
 	return QNAME(entity->schema, arena_printf(arena, "%.*s_resolved", STR_ARG(entity->slug)));
 }
 
-static void print_column(struct out *o, struct ident alias, struct str column)
-{
-	sql_ident(o, alias);
-	out_char(o, '.');
-	sql_ident(o, IDENT(column));
-}
-
 /* offer_resolved.p_level: fields may be called like that too. */
 static void print_argument(struct resolving *r, struct out *o, const char *name)
 {
-	print_column(o, IDENT(r->function.object), str_from(name));
+	sql_column(o, IDENT(r->function.object), IDENT(str_from(name)));
 }
 
 static const struct field *source_of(const struct template_source *t, const struct field *field)
@@ -45,7 +38,7 @@ static void print_value(struct resolving *r, struct out *o, const struct field *
 	bool given = template_gives(r->entity, field);
 
 	out_cstr(o, given ? "COALESCE(" : "");
-	print_column(o, r->row, field->column);
+	sql_column(o, r->row, IDENT(field->column));
 	for (size_t i = 0; i < r->entity->template_count; i++) {
 		const struct template_source *t = &r->entity->templates[i];
 		const struct field *source = source_of(t, field);
@@ -53,7 +46,7 @@ static void print_value(struct resolving *r, struct out *o, const struct field *
 		if (source == NULL)
 			continue;
 		out_cstr(o, ", ");
-		print_column(o, IDENT(t->reference->name), source->column);
+		sql_column(o, IDENT(t->reference->name), IDENT(source->column));
 	}
 	out_cstr(o, given ? ")" : "");
 }
@@ -112,7 +105,7 @@ static void print_call(struct resolving *r, struct out *o, const struct template
 		print_argument(r, o, "p_level");
 		out_printf(o, " < %u THEN ", t->max_depth);
 	}
-	print_column(o, r->row, t->reference->column);
+	sql_column(o, r->row, IDENT(t->reference->column));
 	out_cstr(o, t->own ? " END" : "");
 	if (target->tenant_scoped) {
 		out_cstr(o, next);
@@ -145,9 +138,9 @@ static void print_template(struct resolving *r, struct out *o, const struct temp
 	out_cstr(o, " AS ");
 	sql_ident(o, alias);
 	out_cstr(o, " ON ");
-	print_column(o, alias, name_key(r->arena, target->slug));
+	sql_column(o, alias, IDENT(name_key(r->arena, target->slug)));
 	out_cstr(o, " = ");
-	print_column(o, r->row, t->reference->column);
+	sql_column(o, r->row, IDENT(t->reference->column));
 }
 
 static struct frag sources(struct resolving *r)
@@ -172,7 +165,7 @@ static struct frag and_tenant(struct resolving *r)
 	if (!r->entity->tenant_scoped)
 		return FRAG(STR_EMPTY);
 	out_cstr(&o, "\n    AND ");
-	print_column(&o, r->row, STR("tenant_id"));
+	sql_column(&o, r->row, IDENT(STR("tenant_id")));
 	out_cstr(&o, " = ");
 	print_argument(r, &o, "p_tenant_id");
 	return FRAG(out_text(&o));

@@ -9,13 +9,6 @@
 #include "model/patterns.h"
 #include "model/view.h"
 
-void view_print_column(struct out *o, struct ident alias, struct str column)
-{
-	sql_ident(o, alias);
-	out_char(o, '.');
-	sql_ident(o, IDENT(column));
-}
-
 /* ---- columns ---- */
 
 struct ident view_field_source(const struct view *v, const struct field *field)
@@ -33,7 +26,7 @@ struct ident view_target_alias(const struct view *v, const struct field *field)
 
 static void print_source_column(struct view *v, struct ident source, struct str column)
 {
-	view_print_column(&v->o, source, column);
+	sql_column(&v->o, source, IDENT(column));
 	out_cstr(&v->o, ",\n");
 }
 
@@ -66,7 +59,7 @@ static void print_columns(struct view *v)
 			print_source_column(v, view_field_source(v, field), field->column);
 			continue;
 		}
-		view_print_column(&v->o, view_target_alias(v, field), STR("id"));
+		sql_column(&v->o, view_target_alias(v, field), IDENT(STR("id")));
 		out_cstr(&v->o, " AS ");
 		sql_ident(&v->o, IDENT(field->input_key));
 		out_cstr(&v->o, ",\n");
@@ -93,9 +86,9 @@ static void print_join(struct view *v, struct ident source, const struct field *
 	out_cstr(&v->o, " AS ");
 	sql_ident(&v->o, alias);
 	out_cstr(&v->o, " ON ");
-	view_print_column(&v->o, alias, name_key(v->o.arena, target->slug));
+	sql_column(&v->o, alias, IDENT(name_key(v->o.arena, target->slug)));
 	out_cstr(&v->o, " = ");
-	view_print_column(&v->o, source, field->column);
+	sql_column(&v->o, source, IDENT(field->column));
 	out_char(&v->o, '\n');
 }
 
@@ -116,9 +109,9 @@ void view_print_joins(struct view *v, const struct view_relation *relations, siz
 		out_cstr(&v->o, " AS ");
 		sql_ident(&v->o, IDENT(r->view_alias));
 		out_cstr(&v->o, " ON ");
-		view_print_column(&v->o, IDENT(r->view_alias), key);
+		sql_column(&v->o, IDENT(r->view_alias), IDENT(key));
 		out_cstr(&v->o, " = ");
-		view_print_column(&v->o, IDENT(r->alias), key);
+		sql_column(&v->o, IDENT(r->alias), IDENT(key));
 		out_char(&v->o, '\n');
 	}
 }
@@ -167,10 +160,10 @@ static void print_resolved(struct view *v)
 	out_cstr(&v->o, "CROSS JOIN LATERAL ");
 	sql_qname(&v->o, QNAME(v->entity->schema, arena_printf(arena, "%.*s_resolved", STR_ARG(v->entity->slug))));
 	out_char(&v->o, '(');
-	view_print_column(&v->o, v->row, name_key(arena, v->entity->slug));
+	sql_column(&v->o, v->row, IDENT(name_key(arena, v->entity->slug)));
 	if (v->entity->tenant_scoped) {
 		out_cstr(&v->o, ", ");
-		view_print_column(&v->o, v->row, STR("tenant_id"));
+		sql_column(&v->o, v->row, IDENT(STR("tenant_id")));
 	}
 	out_cstr(&v->o, ") AS ");
 	sql_ident(&v->o, v->resolved);
@@ -250,7 +243,7 @@ static void add_view(struct plan *plan, const struct entity *entity, struct str 
 	print_from(&v);
 	if (!entity->no_soft_delete) {
 		out_cstr(&v.o, "WHERE ");
-		view_print_column(&v.o, v.row, STR("deleted_at"));
+		sql_column(&v.o, v.row, IDENT(STR("deleted_at")));
 		out_cstr(&v.o, " IS NULL");
 	}
 	stmt->name = QNAME(entity->schema, name);

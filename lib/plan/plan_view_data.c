@@ -35,7 +35,7 @@ static void add_system_member(struct members *m, struct ident source, struct str
 {
 	struct out o = begin_member(m, column);
 
-	view_print_column(&o, source, column);
+	sql_column(&o, source, IDENT(column));
 	end_member(m, &o);
 }
 
@@ -45,7 +45,7 @@ static void print_value(struct out *o, struct ident source, const struct field *
 	const struct type *type = &field->type;
 	const struct type *item = type->kind == TYPE_LIST ? type->item : type;
 
-	view_print_column(o, source, field->column);
+	sql_column(o, source, IDENT(field->column));
 	if (item->kind == TYPE_SCALAR && strcmp(item->row->sql, "BIGINT") == 0)
 		out_cstr(o, type->kind == TYPE_LIST ? "::TEXT[]" : "::TEXT");
 }
@@ -63,9 +63,9 @@ static void print_object(struct out *o, const struct members *m);
 static void print_identity(struct out *o, struct ident target)
 {
 	out_cstr(o, "jsonb_build_object('id', ");
-	view_print_column(o, target, STR("id"));
+	sql_column(o, target, IDENT(STR("id")));
 	out_cstr(o, ", 'identifier', ");
-	view_print_column(o, target, STR("identifier"));
+	sql_column(o, target, IDENT(STR("identifier")));
 	out_char(o, ')');
 }
 
@@ -79,7 +79,7 @@ static void print_relation(struct view *v, struct out *o, const struct view_rela
 
 	if (r->view_alias.len > 0) { /* without a row there the target is deleted, or not refreshed yet */
 		out_cstr(o, "COALESCE(");
-		view_print_column(o, IDENT(r->view_alias), STR("data"));
+		sql_column(o, IDENT(r->view_alias), IDENT(STR("data")));
 		out_cstr(o, ", ");
 		print_identity(o, target);
 		out_char(o, ')');
@@ -104,7 +104,7 @@ static void add_target_member(struct members *m, const struct field *field, stru
 	struct out o = begin_member(m, field->name);
 
 	out_cstr(&o, "CASE WHEN ");
-	view_print_column(&o, target, STR("id"));
+	sql_column(&o, target, IDENT(STR("id")));
 	out_cstr(&o, " IS NOT NULL THEN\n");
 	o.indent++;
 	if (r != NULL)
@@ -135,7 +135,7 @@ static void add_reference_members(struct members *m, const struct field *field)
 	struct ident target = view_target_alias(m->view, field);
 	struct out o = begin_member(m, field->input_key);
 
-	view_print_column(&o, target, STR("id"));
+	sql_column(&o, target, IDENT(STR("id")));
 	end_member(m, &o);
 	add_target_member(m, field, target, find_relation(m->view, field));
 }
@@ -145,7 +145,7 @@ static void add_computed_member(struct members *m, const struct computed_field *
 	struct out o = begin_member(m, field->name);
 	bool big = field->type.kind == TYPE_SCALAR && strcmp(field->type.row->sql, "BIGINT") == 0;
 
-	view_print_column(&o, view_computed_source(m->view, field), field->name);
+	sql_column(&o, view_computed_source(m->view, field), IDENT(field->name));
 	out_cstr(&o, big ? "::TEXT" : "");
 	end_member(m, &o);
 }
@@ -164,8 +164,6 @@ static void add_union_members(struct members *m, const struct field *field)
 	end_member(m, &o);
 }
 
-void view_print_joins(struct view *v, const struct view_relation *relations, size_t count);
-
 /* [{id, identifier, …}, …] ordered by identifier: each is what the relation shows of a row in the list. */
 static void print_list(struct view *v, struct out *o, const struct view_relation *r)
 {
@@ -179,7 +177,7 @@ static void print_list(struct view *v, struct out *o, const struct view_relation
 	out_cstr(o, "SELECT jsonb_agg(");
 	print_relation(v, o, r);
 	out_cstr(o, " ORDER BY ");
-	view_print_column(o, target, STR("identifier"));
+	sql_column(o, target, IDENT(STR("identifier")));
 	out_cstr(o, ")\nFROM ");
 	sql_qname(o, QNAME(v->entity->schema, name_table(arena, links->slug)));
 	out_cstr(o, " AS ");
@@ -189,18 +187,18 @@ static void print_list(struct view *v, struct out *o, const struct view_relation
 	out_cstr(o, " AS ");
 	sql_ident(o, target);
 	out_cstr(o, " ON ");
-	view_print_column(o, target, name_key(arena, r->target->slug));
+	sql_column(o, target, IDENT(name_key(arena, r->target->slug)));
 	out_cstr(o, " = ");
-	view_print_column(o, link, links->target_column);
+	sql_column(o, link, IDENT(links->target_column));
 	out_char(o, '\n');
 	v->o = *o;
 	view_print_joins(v, r, 1);
 	*o = v->o;
 	v->o = outer;
 	out_cstr(o, "WHERE ");
-	view_print_column(o, link, links->owner_column);
+	sql_column(o, link, IDENT(links->owner_column));
 	out_cstr(o, " = ");
-	view_print_column(o, v->row, name_key(arena, v->entity->slug));
+	sql_column(o, v->row, IDENT(name_key(arena, v->entity->slug)));
 	o->indent--;
 	out_cstr(o, "\n), '[]')");
 }

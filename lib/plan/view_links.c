@@ -3,19 +3,12 @@
 #include "model/names.h"
 #include "templates/templates.h"
 
-static void print_column(struct out *o, struct ident alias, struct str column)
-{
-	sql_ident(o, alias);
-	out_char(o, '.');
-	sql_ident(o, IDENT(column));
-}
-
 static struct frag column(struct arena *arena, struct ident alias, struct str name)
 {
 	struct out o;
 
 	out_init(&o, arena);
-	print_column(&o, alias, name);
+	sql_column(&o, alias, IDENT(name));
 	return FRAG(out_text(&o));
 }
 
@@ -29,7 +22,7 @@ void plan_view_union_id(struct out *o, const struct field *field)
 	out_cstr(o, "COALESCE(");
 	for (size_t i = 0; i < field_column_count(field); i++) {
 		out_cstr(o, i > 0 ? ", " : "");
-		print_column(o, alias(field, i), STR("id"));
+		sql_column(o, alias(field, i), IDENT(STR("id")));
 	}
 	out_char(o, ')');
 }
@@ -40,7 +33,7 @@ void plan_view_union_type(struct out *o, struct ident row, const struct field *f
 	o->indent++;
 	for (size_t i = 0; i < field_column_count(field); i++) {
 		out_cstr(o, "\nWHEN ");
-		print_column(o, row, field_column(field, i));
+		sql_column(o, row, IDENT(field_column(field, i)));
 		out_cstr(o, " IS NOT NULL THEN ");
 		sql_lit(o, LIT(field->type.branches[i].target->name));
 	}
@@ -54,11 +47,11 @@ void plan_view_union_object(struct out *o, const struct field *field)
 	o->indent++;
 	for (size_t i = 0; i < field_column_count(field); i++) {
 		out_cstr(o, "\nWHEN ");
-		print_column(o, alias(field, i), STR("id"));
+		sql_column(o, alias(field, i), IDENT(STR("id")));
 		out_cstr(o, " IS NOT NULL THEN\n    jsonb_build_object('id', ");
-		print_column(o, alias(field, i), STR("id"));
+		sql_column(o, alias(field, i), IDENT(STR("id")));
 		out_cstr(o, ", 'identifier', ");
-		print_column(o, alias(field, i), STR("identifier"));
+		sql_column(o, alias(field, i), IDENT(STR("identifier")));
 		out_char(o, ')');
 	}
 	o->indent--;
@@ -87,9 +80,9 @@ void plan_view_union_joins(struct out *o, struct ident row, const struct field *
 		out_cstr(o, " AS ");
 		sql_ident(o, alias(field, i));
 		out_cstr(o, " ON ");
-		print_column(o, alias(field, i), name_key(o->arena, target->slug));
+		sql_column(o, alias(field, i), IDENT(name_key(o->arena, target->slug)));
 		out_cstr(o, " = ");
-		print_column(o, row, field_column(field, i));
+		sql_column(o, row, IDENT(field_column(field, i)));
 		out_char(o, '\n');
 	}
 }

@@ -15,9 +15,6 @@ struct view {
 	struct out o;
 };
 
-/* alias.column */
-void view_print_column(struct out *o, struct ident alias, struct str column);
-
 /* Where the column of FIELD comes from: the row, or what templates give. */
 struct ident view_field_source(const struct view *v, const struct field *field);
 
