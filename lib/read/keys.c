@@ -53,6 +53,26 @@ const struct yaml_node *keys_get(const struct yaml_node *mapping, const char *ke
 	return child != NULL && !yaml_is_null(child) ? child : NULL;
 }
 
+static const struct yaml_node *get(struct diags *diags, const struct yaml_node *mapping, const char *key,
+                                   enum yaml_kind kind, const char *what)
+{
+	const struct yaml_node *value = keys_get(mapping, key);
+	if (value == NULL || value->kind == kind)
+		return value;
+	diag(diags, DIAG_WRONG_KIND, value->key_span, "'%s' takes %s, not %s", key, what, yaml_kind_name(value));
+	return NULL;
+}
+
+const struct yaml_node *keys_mapping(struct diags *diags, const struct yaml_node *mapping, const char *key)
+{
+	return get(diags, mapping, key, YAML_MAPPING, "a mapping");
+}
+
+const struct yaml_node *keys_list(struct diags *diags, const struct yaml_node *mapping, const char *key)
+{
+	return get(diags, mapping, key, YAML_SEQUENCE, "a list");
+}
+
 bool keys_text(struct diags *diags, const struct yaml_node *mapping, const char *key, struct str *text,
                struct span *span)
 {

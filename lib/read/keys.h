@@ -33,6 +33,10 @@ bool keys_check(struct diags *diags, const struct yaml_node *mapping, const stru
 /* The child with KEY if it is there and not null. */
 const struct yaml_node *keys_get(const struct yaml_node *mapping, const char *key);
 
+/* The same when it is a mapping, or a list; NULL: absent, or a diagnostic was added. */
+const struct yaml_node *keys_mapping(struct diags *diags, const struct yaml_node *mapping, const char *key);
+const struct yaml_node *keys_list(struct diags *diags, const struct yaml_node *mapping, const char *key);
+
 /* The first of KEYS that is there, which all mean the same; two of them are one too many. */
 const struct yaml_node *keys_one_of(struct diags *diags, const struct yaml_node *mapping, const char *const *keys,
                                     size_t count);

@@ -36,16 +36,6 @@ const struct key_table field_fraiseql_key_table = { "field_fraiseql", field_keys
 static const char *const operators[] = { "eq", "neq", "in",     "nin",      "gt",         "gte",
 	                                 "lt", "lte", "isnull", "contains", "startsWith", "endsWith" };
 
-/* A key whose value is a mapping; NULL: absent, or a diagnostic was added. */
-static const struct yaml_node *get_mapping(struct diags *diags, const struct yaml_node *node, const char *key)
-{
-	const struct yaml_node *value = keys_get(node, key);
-	if (value == NULL || value->kind == YAML_MAPPING)
-		return value;
-	diag(diags, DIAG_WRONG_KIND, value->key_span, "'%s' takes a mapping, not %s", key, yaml_kind_name(value));
-	return NULL;
-}
-
 static bool read_no(struct diags *diags, const struct yaml_node *node, const char *key, bool *no)
 {
 	bool value = true;
@@ -90,7 +80,7 @@ static struct spanned *read_names(struct arena *arena, struct diags *diags, cons
 
 static void read_type(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_fraiseql *f)
 {
-	const struct yaml_node *type = get_mapping(diags, node, "type"), *fields;
+	const struct yaml_node *type = keys_mapping(diags, node, "type"), *fields;
 	bool no_view = false;
 	if (type == NULL)
 		return;
@@ -110,7 +100,7 @@ static void read_type(struct arena *arena, struct diags *diags, const struct yam
 
 static void read_queries(struct diags *diags, const struct yaml_node *node, struct spec_fraiseql *f)
 {
-	const struct yaml_node *queries = get_mapping(diags, node, "queries");
+	const struct yaml_node *queries = keys_mapping(diags, node, "queries");
 	bool connection = false;
 	if (queries == NULL)
 		return;
@@ -156,7 +146,7 @@ void spec_read_fraiseql(struct arena *arena, struct diags *diags, const struct y
 		diag_note(diags, node->key_span, "'fraiseql' is here");
 		return;
 	}
-	node = get_mapping(diags, root, node != NULL ? "fraiseql" : "graphql");
+	node = keys_mapping(diags, root, node != NULL ? "fraiseql" : "graphql");
 	if (node == NULL)
 		return;
 	struct spec_fraiseql *f = arena_make(arena, struct spec_fraiseql);
@@ -209,7 +199,7 @@ static void read_operators(struct arena *arena, struct diags *diags, const struc
 void spec_read_field_fraiseql(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                               struct spec_field *field)
 {
-	const struct yaml_node *mapping = get_mapping(diags, node, "fraiseql");
+	const struct yaml_node *mapping = keys_mapping(diags, node, "fraiseql");
 	if (mapping == NULL)
 		return;
 	struct spec_field_fraiseql *f = arena_make(arena, struct spec_field_fraiseql);

@@ -154,15 +154,6 @@ static bool read_entity(struct diags *diags, const struct yaml_node *node, const
 
 /* ---- parts ----------------------------------------------------------------------------------------------------- */
 
-static const struct yaml_node *get_list(struct diags *diags, const struct yaml_node *node, const char *key)
-{
-	const struct yaml_node *list = keys_get(node, key);
-	if (list == NULL || list->kind == YAML_SEQUENCE)
-		return list;
-	diag(diags, DIAG_WRONG_KIND, list->key_span, "'%s' takes a list, not %s", key, yaml_kind_name(list));
-	return NULL;
-}
-
 static void read_primary(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                          struct spec_impact *impact)
 {
@@ -228,7 +219,7 @@ static void read_effects(struct arena *arena, struct diags *diags, const struct 
 static void read_invalidations(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                                struct spec_impact *impact)
 {
-	const struct yaml_node *list = get_list(diags, node, "cache_invalidations");
+	const struct yaml_node *list = keys_list(diags, node, "cache_invalidations");
 	impact->invalidations = arena_make_array(arena, struct spec_invalidation, list != NULL ? list->count : 0);
 	for (const struct yaml_node *c = list != NULL ? list->first : NULL; c != NULL; c = c->next) {
 		struct spec_invalidation v = { .reason = STR_EMPTY };
@@ -272,7 +263,7 @@ static void read_impact(struct arena *arena, struct diags *diags, const struct y
 	keys_check(diags, node, impact_keys, countof(impact_keys), "`impact`");
 	keys_text(diags, node, "description", &impact->description, NULL);
 	read_primary(arena, diags, node, impact);
-	read_effects(arena, diags, get_list(diags, node, "side_effects"), &effect_key_table, "a side effect", impact);
+	read_effects(arena, diags, keys_list(diags, node, "side_effects"), &effect_key_table, "a side effect", impact);
 	read_invalidations(arena, diags, node, impact);
 	read_names(arena, diags, node, "permissions", &impact->permissions, &impact->permission_count);
 	keys_bool(diags, node, "optimistic_safe", &impact->optimistic_safe);
@@ -294,7 +285,7 @@ static struct spec_effect *find_effect(struct spec_impact *impact, const struct 
 static void read_returned(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                           struct spec_impact *impact)
 {
-	const struct yaml_node *list = get_list(diags, node, "side_effects");
+	const struct yaml_node *list = keys_list(diags, node, "side_effects");
 	struct spec_effect *all =
 	        arena_make_array(arena, struct spec_effect, impact->effect_count + (list != NULL ? list->count : 0));
 	for (size_t i = 0; i < impact->effect_count; i++)
@@ -342,15 +333,6 @@ static void read_returns(struct arena *arena, struct diags *diags, const struct 
 	read_returned(arena, diags, node, impact);
 }
 
-static const struct yaml_node *get_mapping(struct diags *diags, const struct yaml_node *node, const char *key)
-{
-	const struct yaml_node *value = keys_get(node, key);
-	if (value == NULL || value->kind == YAML_MAPPING)
-		return value;
-	diag(diags, DIAG_WRONG_KIND, value->key_span, "'%s' takes a mapping, not %s", key, yaml_kind_name(value));
-	return NULL;
-}
-
 void spec_read_impact(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                       struct spec_action *action)
 {
@@ -362,8 +344,8 @@ void spec_read_impact(struct arena *arena, struct diags *diags, const struct yam
 	}
 	impact = impact != NULL ? impact : other;
 	if (impact != NULL && impact->kind != YAML_SEQUENCE)
-		impact = get_mapping(diags, node, other != NULL ? "impacts" : "impact");
-	returns = get_mapping(diags, node, "returns");
+		impact = keys_mapping(diags, node, other != NULL ? "impacts" : "impact");
+	returns = keys_mapping(diags, node, "returns");
 	if (impact == NULL && returns == NULL)
 		return;
 	action->impact = arena_make(arena, struct spec_impact);

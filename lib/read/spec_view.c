@@ -25,16 +25,6 @@ static const struct key_row filter_keys[] = {
 };
 const struct key_table filter_column_key_table = { "filter_column", filter_keys, countof(filter_keys) };
 
-/* The value of KEY when it is a list; NULL: absent, or a diagnostic was added. */
-static const struct yaml_node *get_list(struct diags *diags, const struct yaml_node *node, const char *key)
-{
-	const struct yaml_node *list = keys_get(node, key);
-	if (list == NULL || list->kind == YAML_SEQUENCE)
-		return list;
-	diag(diags, DIAG_WRONG_KIND, list->key_span, "'%s' takes a list, not %s", key, yaml_kind_name(list));
-	return NULL;
-}
-
 /* NODE is a mapping with one key: that key's value. */
 static const struct yaml_node *only_child(struct diags *diags, const struct yaml_node *node, const char *example)
 {
@@ -98,7 +88,7 @@ static bool read_relation(struct arena *arena, struct diags *diags, const struct
 static void read_relations(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                            struct spec_relation **relations, size_t *count)
 {
-	const struct yaml_node *list = get_list(diags, node, "include_relations");
+	const struct yaml_node *list = keys_list(diags, node, "include_relations");
 	*count = 0;
 	*relations = arena_make_array(arena, struct spec_relation, list != NULL ? list->count : 0);
 	for (const struct yaml_node *c = list != NULL ? list->first : NULL; c != NULL; c = c->next) {
@@ -209,7 +199,7 @@ void spec_read_table_view(struct arena *arena, struct diags *diags, const struct
 	read_mode(diags, node, view);
 	read_refresh(diags, node);
 	read_relations(arena, diags, node, &view->relations, &view->relation_count);
-	const struct yaml_node *filters = get_list(diags, node, "extra_filter_columns");
+	const struct yaml_node *filters = keys_list(diags, node, "extra_filter_columns");
 	view->filters = arena_make_array(arena, struct spec_filter, filters != NULL ? filters->count : 0);
 	for (const struct yaml_node *c = filters != NULL ? filters->first : NULL; c != NULL; c = c->next)
 		if (read_filter(arena, diags, c, &view->filters[view->filter_count]))

@@ -65,16 +65,6 @@ struct str registry_subdomain_digits(const struct registry *r, const struct regi
 
 /* ---- pieces ---------------------------------------------------------------------------------------------------- */
 
-/* The child with KEY when it is a mapping; a diagnostic when it is something else. */
-static const struct yaml_node *get_mapping(struct reader *r, const struct yaml_node *node, const char *key)
-{
-	const struct yaml_node *child = keys_get(node, key);
-	if (child == NULL || child->kind == YAML_MAPPING)
-		return child;
-	diag(r->diags, DIAG_WRONG_KIND, child->key_span, "'%s' takes a mapping, not %s", key, yaml_kind_name(child));
-	return NULL;
-}
-
 static bool is_mapping(struct reader *r, const struct yaml_node *node, const char *what)
 {
 	if (node->kind == YAML_MAPPING)
@@ -141,7 +131,7 @@ static void read_subdomain(struct reader *r, const struct yaml_node *node, struc
 		return;
 	}
 	keys_text(r->diags, node, "name", &subdomain.name, NULL);
-	const struct yaml_node *entities = get_mapping(r, node, "entities");
+	const struct yaml_node *entities = keys_mapping(r->diags, node, "entities");
 	for (const struct yaml_node *c = entities ? entities->first : NULL; c != NULL; c = c->next)
 		read_entity(r, c, &subdomain);
 	*vec_push(r->arena, &domain->subdomains) = subdomain;
@@ -163,7 +153,7 @@ static void read_domain(struct reader *r, const struct yaml_node *node)
 		diag(r->diags, DIAG_MISSING_KEY, node->key_span, "domain '%.*s' has no name", STR_ARG(node->key));
 	keys_bool(r->diags, node, "multi_tenant", &domain.multi_tenant);
 	domain.alias_count = get_texts(r, keys_get(node, "aliases"), &domain.aliases);
-	const struct yaml_node *subdomains = get_mapping(r, node, "subdomains");
+	const struct yaml_node *subdomains = keys_mapping(r->diags, node, "subdomains");
 	for (const struct yaml_node *c = subdomains ? subdomains->first : NULL; c != NULL; c = c->next)
 		read_subdomain(r, c, &domain);
 	*vec_push(r->arena, &r->registry->domains) = domain;
@@ -223,7 +213,7 @@ static void read_schemas(struct reader *r, const struct yaml_node *schemas)
 
 static void read_inference(struct reader *r, const struct yaml_node *root)
 {
-	const struct yaml_node *domains = get_mapping(r, root, "subdomain_inference");
+	const struct yaml_node *domains = keys_mapping(r->diags, root, "subdomain_inference");
 	for (const struct yaml_node *d = domains ? domains->first : NULL; d != NULL; d = d->next) {
 		if (!is_mapping(r, d, "the inference of a domain"))
 			continue;
@@ -239,7 +229,7 @@ static void read_inference(struct reader *r, const struct yaml_node *root)
 
 static void read_layers(struct reader *r, const struct yaml_node *root)
 {
-	const struct yaml_node *layers = get_mapping(r, root, "schema_layers");
+	const struct yaml_node *layers = keys_mapping(r->diags, root, "schema_layers");
 	struct str code;
 	for (const struct yaml_node *c = layers ? layers->first : NULL; c != NULL; c = c->next)
 		if (hex_parse(r->arena, c->key, 2, &code))
@@ -288,10 +278,10 @@ static struct registry *read_registry(struct arena *arena, struct diags *diags, 
 	keys_check(diags, root, registry_keys, countof(registry_keys), "a registry");
 	read_layout(&r, root);
 	read_layers(&r, root);
-	const struct yaml_node *domains = get_mapping(&r, root, "domains");
+	const struct yaml_node *domains = keys_mapping(diags, root, "domains");
 	for (const struct yaml_node *c = domains ? domains->first : NULL; c != NULL; c = c->next)
 		read_domain(&r, c);
-	read_schemas(&r, get_mapping(&r, root, "schemas"));
+	read_schemas(&r, keys_mapping(diags, root, "schemas"));
 	read_reserved(&r, root);
 	read_inference(&r, root);
 	return r.registry;
