@@ -15,15 +15,10 @@ struct diagram {
 	VEC(const struct entity *) shown;
 };
 
-static bool is_same(const struct entity *a, const struct entity *b)
-{
-	return str_eq(a->name, b->name) && str_eq(a->schema, b->schema);
-}
-
 static size_t shown_at(const struct diagram *g, const struct entity *e)
 {
 	size_t i = 0;
-	while (i < g->shown.len && !is_same(g->shown.items[i], e))
+	while (i < g->shown.len && !entity_same(g->shown.items[i], e))
 		i++;
 	return i;
 }
@@ -168,10 +163,10 @@ static void each_target(struct diagram *g, const struct entity *from, const stru
                         void (*each)(struct diagram *, const struct entity *, const struct field *,
                                      const struct entity *))
 {
-	if (f->type.target != NULL && (only == NULL || is_same(only, f->type.target)))
+	if (f->type.target != NULL && (only == NULL || entity_same(only, f->type.target)))
 		each(g, from, f, f->type.target);
 	for (size_t i = 0; i < f->type.branch_count; i++)
-		if (only == NULL || is_same(only, f->type.branches[i].target))
+		if (only == NULL || entity_same(only, f->type.branches[i].target))
 			each(g, from, f, f->type.branches[i].target);
 }
 
@@ -224,13 +219,13 @@ void docs_entity_diagram(struct docs *d, struct page *p, const struct docs_entit
 	show(&g, e);
 	each_reference(&g, e, NULL, show_target);
 	for (size_t i = 0; i < project->count; i++)
-		if (!is_same(project->entities[i].entity, e))
+		if (!entity_same(project->entities[i].entity, e))
 			each_reference(&g, project->entities[i].entity, e, show_both);
 	for (size_t i = 0; i < g.shown.len; i++)
 		add_node(&g, g.shown.items[i], i == 0);
 	each_reference(&g, e, NULL, add_edge);
 	for (size_t i = 0; i < project->count; i++)
-		if (!is_same(project->entities[i].entity, e))
+		if (!entity_same(project->entities[i].entity, e))
 			each_reference(&g, project->entities[i].entity, e, add_edge);
 	end(&g, p);
 }

@@ -7,11 +7,6 @@ static bool is_union(const struct typed_expr *e)
 	return e->type.kind == TYPE_UNION;
 }
 
-static bool same_entity(const struct entity *a, const struct entity *b)
-{
-	return str_eq(a->schema, b->schema) && str_eq(a->name, b->name);
-}
-
 struct str sql_param_branch(struct arena *arena, const struct param *param, size_t i)
 {
 	return name_cut(arena, arena_printf(arena, "v_%.*s", STR_ARG(param->type.branches[i].column)));
@@ -42,10 +37,10 @@ static struct frag branch_key(struct arena *arena, const struct typed_expr *e, s
 
 struct frag expr_sql_key(struct arena *arena, const struct typed_expr *e, const struct entity *target)
 {
-	if (e->type.kind == TYPE_REF && same_entity(e->type.target, target))
+	if (e->type.kind == TYPE_REF && entity_same(e->type.target, target))
 		return expr_sql(arena, e);
 	for (size_t i = 0; is_union(e) && i < e->type.branch_count; i++)
-		if (same_entity(e->type.branches[i].target, target))
+		if (entity_same(e->type.branches[i].target, target))
 			return branch_key(arena, e, i);
 	return FRAG(STR("NULL"));
 }
@@ -54,7 +49,7 @@ struct frag expr_sql_key(struct arena *arena, const struct typed_expr *e, const 
 static void print_keys(struct out *o, const struct typed_expr *e, const struct entity *except, const char *before)
 {
 	for (size_t i = 0; i < e->type.branch_count; i++) {
-		if (except != NULL && same_entity(e->type.branches[i].target, except))
+		if (except != NULL && entity_same(e->type.branches[i].target, except))
 			continue;
 		out_cstr(o, before);
 		sql_frag(o, branch_key(o->arena, e, i));

@@ -31,6 +31,16 @@ bool entity_lacks(const struct entity *e, struct str column)
 	return str_is(column, "version") && !e->versioned;
 }
 
+bool type_refers(const struct type *type)
+{
+	return type->kind == TYPE_REF || type->kind == TYPE_UNION || type->kind == TYPE_LINKS;
+}
+
+bool entity_same(const struct entity *a, const struct entity *b)
+{
+	return str_eq(a->schema, b->schema) && str_eq(a->name, b->name);
+}
+
 size_t entity_column_count(const struct entity *e)
 {
 	static const size_t identity = 3 /* pk_, id, identifier */, audit = 4, soft_delete = 2;
@@ -51,15 +61,10 @@ static void check_columns(struct build *b)
 		     "%zu columns with the generated ones; a table takes at most %d", columns, LIMIT_COLUMNS);
 }
 
-static struct str join_name(struct arena *arena, struct str schema, struct str entity)
-{
-	return schema.len > 0 ? arena_printf(arena, "%.*s.%.*s", STR_ARG(schema), STR_ARG(entity)) : entity;
-}
-
 const struct entity *build_entity_named(struct build *b, struct str name)
 {
 	struct str schema = str_from(b->own->schema), entity = b->entity->name;
-	if (str_eq(name, entity) || str_eq(name, join_name(b->arena, schema, entity)))
+	if (str_eq(name, entity) || str_eq(name, entity_as_written(b->arena, schema, entity)))
 		return b->entity;
 	for (unsigned i = 0; i < b->own->uses_count; i++)
 		if (str_is(name, b->own->uses[i].name)) {
@@ -67,6 +72,14 @@ const struct entity *build_entity_named(struct build *b, struct str name)
 			return map_get(b->entities, arena_printf(b->arena, "%s.%s", use->schema, use->entity));
 		}
 	return NULL;
+}
+
+const struct entity *build_entity_at(struct build *b, struct str name, struct span at)
+{
+	const struct entity *e = build_entity_named(b, name);
+	if (e == NULL)
+		build_unresolved(b, name, at);
+	return e;
 }
 
 void build_unresolved(struct build *b, struct str name, struct span at)
@@ -147,7 +160,7 @@ static struct entity *new_entity(struct build *b, const char *name, const char *
 	e->tenant_scoped = str_is(str_from(tenancy), "multi_tenant");
 	e->bigint_key = str_is(str_from(key), "bigint");
 	e->has_table_view = str_is(str_from(table_view), "yes");
-	map_put(b->entities, join_name(b->arena, e->schema, e->name), e);
+	map_put(b->entities, entity_as_written(b->arena, e->schema, e->name), e);
 	return e;
 }
 

@@ -21,6 +21,9 @@ struct build {
 /* The entity that NAME, as written in this file, stands for. */
 const struct entity *build_entity_named(struct build *b, struct str name);
 
+/* The same; NULL: build_unresolved() was told. */
+const struct entity *build_entity_at(struct build *b, struct str name, struct span at);
+
 /* NAME at AT stands for no entity: resolve said so already, or the imports are not those of this file. */
 void build_unresolved(struct build *b, struct str name, struct span at);
 

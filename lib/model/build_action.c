@@ -15,11 +15,9 @@
 
 static bool writes_own(struct build *b, const struct spec_step *s)
 {
-	struct str name = s->target.entity;
+	struct str name = entity_as_written(b->arena, s->target.schema, s->target.entity);
 	if ((s->kind != STEP_INSERT && s->kind != STEP_UPDATE && s->kind != STEP_DELETE) || !s->target_ok)
 		return false;
-	if (s->target.schema.len > 0)
-		name = arena_printf(b->arena, "%.*s.%.*s", STR_ARG(s->target.schema), STR_ARG(name));
 	return build_entity_named(b, name) == b->entity;
 }
 

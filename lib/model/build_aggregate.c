@@ -3,12 +3,6 @@
 
 #include "model/expr_typing.h"
 
-static bool is_ordered(enum type_class class)
-{
-	return class == CLASS_NUMBER || class == CLASS_TEXT || class == CLASS_DATE || class == CLASS_TIME ||
-	       class == CLASS_TIMESTAMP || class == CLASS_INTERVAL;
-}
-
 /* What OPERATION makes of VALUE. */
 static bool result_type(struct builder *x, struct str operation, struct typed_expr *value, struct type *type)
 {
@@ -17,7 +11,7 @@ static bool result_type(struct builder *x, struct str operation, struct typed_ex
 	*type = typing_scalar("integer");
 	if (str_is(operation, "count"))
 		return true;
-	if (computes ? class != CLASS_NUMBER && class != CLASS_INTERVAL : !is_ordered(class)) {
+	if (computes ? class != CLASS_NUMBER && class != CLASS_INTERVAL : !typing_has_order(class)) {
 		struct str name = typing_name(x->b->arena, &value->type);
 		return diag(x->b->diags, DIAG_TYPE_MISMATCH, value->expr->span,
 		            "there is no %.*s of values of type %.*s", STR_ARG(operation), STR_ARG(name));

@@ -76,12 +76,6 @@ static bool has_equality(const struct type *type)
 	return type->kind == TYPE_REF || (class != CLASS_POINT && class != CLASS_LINKS && class != CLASS_UNION);
 }
 
-static bool has_order(enum type_class class)
-{
-	return class == CLASS_NUMBER || class == CLASS_TEXT || class == CLASS_DATE || class == CLASS_TIME ||
-	       class == CLASS_TIMESTAMP || class == CLASS_INTERVAL;
-}
-
 static bool wrong_type(struct viewing *v, const struct expr *written, const struct type *type, const char *what)
 {
 	struct str have = typing_name(v->b->arena, type);
@@ -196,7 +190,7 @@ static bool set_type(struct viewing *v, const struct spec_aggregate *spec, struc
 	column->not_null = sum;
 	if (spec->function == AGGREGATE_MIN || spec->function == AGGREGATE_MAX) {
 		column->type = value->type;
-		return (value->type.kind == TYPE_SCALAR && has_order(class)) ||
+		return (value->type.kind == TYPE_SCALAR && typing_has_order(class)) ||
 		       wrong_type(v, spec->value, &value->type, "have no smallest and no largest");
 	}
 	if (class != CLASS_NUMBER && class != CLASS_INTERVAL)
@@ -296,15 +290,10 @@ static bool is_called(const struct entity *e, struct str name)
 /* The entity whose rows they are; NULL: it is not known. */
 static const struct entity *find_source(struct build *b, const struct spec_aggregate_view *spec)
 {
-	struct str name = spec->source;
+	struct str name = entity_as_written(b->arena, spec->source_schema, spec->source);
 	if (aggregate_view_is_own(b->spec, spec))
 		return b->entity;
-	if (spec->source_schema.len > 0)
-		name = arena_printf(b->arena, "%.*s.%.*s", STR_ARG(spec->source_schema), STR_ARG(spec->source));
-	const struct entity *source = build_entity_named(b, name);
-	if (source == NULL)
-		build_unresolved(b, name, spec->source_span);
-	return source;
+	return build_entity_at(b, name, spec->source_span);
 }
 
 static bool mentions(const struct typed_expr *e, struct str name)

@@ -4,11 +4,6 @@
 #include "model/patterns.h"
 #include "read/spec_patterns.h"
 
-static bool is_same(const struct entity *a, const struct entity *b)
-{
-	return str_eq(a->schema, b->schema) && str_eq(a->name, b->name);
-}
-
 /* Its text, where the author gave no other message. */
 static struct str message_of(struct build *b, const struct spec_rule *spec)
 {
@@ -63,7 +58,7 @@ static void build_chain(struct build *b, const struct spec_chain *spec, struct c
 	from = d->parent->type.target;
 	if (has_child)
 		to = d->child->type.target;
-	if (is_same(from, to))
+	if (entity_same(from, to))
 		return;
 	b->failed = true;
 	diag(b->diags, DIAG_TYPE_MISMATCH, has_child ? spec->child.span : spec->parent.span,

@@ -112,10 +112,7 @@ static struct typed_expr *without_concat(struct build *b, struct typed_expr *e)
 static const struct entity *scope_entity(void *context, struct str name, struct span span)
 {
 	struct computing *c = context;
-	const struct entity *entity = build_entity_named(c->b, name);
-	if (entity == NULL)
-		build_unresolved(c->b, name, span);
-	return entity;
+	return build_entity_at(c->b, name, span);
 }
 
 /* Another computed field is the expression it stands for. */

@@ -12,7 +12,7 @@ struct list {
 
 static bool same(const struct entity *a, const struct entity *b)
 {
-	return a != NULL && str_eq(a->name, b->name) && str_eq(a->schema, b->schema);
+	return a != NULL && entity_same(a, b);
 }
 
 /* The references of F to the rows that are deleted; returns how many. */

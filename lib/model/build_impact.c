@@ -203,14 +203,7 @@ static void check_fields(struct impacts *x, const struct spec_effect *said, cons
 
 static const struct entity *entity_of(struct impacts *x, const struct spec_effect *said)
 {
-	struct str name = said->entity;
-	const struct entity *entity;
-	if (said->schema.len > 0)
-		name = arena_printf(x->b->arena, "%.*s.%.*s", STR_ARG(said->schema), STR_ARG(said->entity));
-	entity = build_entity_named(x->b, name);
-	if (entity == NULL)
-		build_unresolved(x->b, name, said->span);
-	return entity;
+	return build_entity_at(x->b, entity_as_written(x->b->arena, said->schema, said->entity), said->span);
 }
 
 static void unwritten(struct impacts *x, const struct spec_effect *said)
@@ -228,7 +221,7 @@ static void check_relationships(struct impacts *x, const struct spec_effect *sai
 		const struct field *field = known_field(x, x->b->entity, &said->relationships[i]);
 		if (field == NULL)
 			continue;
-		if (field->type.kind == TYPE_REF || field->type.kind == TYPE_UNION || field->type.kind == TYPE_LINKS)
+		if (type_refers(&field->type))
 			impact->relationships[impact->relationship_count++] = field;
 		else
 			diag(x->b->diags, DIAG_BAD_VALUE, said->relationships[i].span, "'%.*s' is no reference",

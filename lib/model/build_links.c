@@ -18,9 +18,7 @@ struct str field_column(const struct field *f, size_t i)
 /* The entity behind REF. Imported types have it spelled out with its schema; the author's own are as he wrote them. */
 static const struct entity *find_target(struct build *b, const struct type_expr *ref)
 {
-	struct str name = ref->entity;
-	if (ref->schema.len > 0)
-		name = arena_printf(b->arena, "%.*s.%.*s", STR_ARG(ref->schema), STR_ARG(ref->entity));
+	struct str name = entity_as_written(b->arena, ref->schema, ref->entity);
 	const struct entity *e = build_entity_named(b, name);
 	if (e == NULL)
 		e = map_get(b->entities, name);

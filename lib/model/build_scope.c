@@ -64,10 +64,8 @@ static void scope_uses_self(void *context, const struct field *field)
 static const struct entity *scope_entity(void *context, struct str name, struct span span)
 {
 	struct builder *x = context;
-	const struct entity *e = build_entity_named(x->b, name);
-	if (e == NULL)
-		build_unresolved(x->b, name, span);
-	else if (e->tenant_scoped)
+	const struct entity *e = build_entity_at(x->b, name, span);
+	if (e != NULL && e->tenant_scoped)
 		x->action->asks_tenant = true;
 	return e;
 }

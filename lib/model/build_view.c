@@ -161,7 +161,7 @@ static bool check_name(struct viewing *v, const struct table_view *view, const s
 static bool set_type(struct viewing *v, const struct spec_filter *spec, struct view_filter *f)
 {
 	f->type = f->value->type;
-	if (f->type.kind == TYPE_REF || f->type.kind == TYPE_UNION || f->type.kind == TYPE_LINKS) {
+	if (type_refers(&f->type)) {
 		diag(v->b->diags, DIAG_BAD_VALUE, spec->source->span, "a reference cannot be a filter column");
 		diag_hint(v->b->diags, "take a field of what it points at");
 		return false;

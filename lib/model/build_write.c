@@ -26,13 +26,7 @@ static void add_all_params(struct builder *x, struct span at)
 
 const struct entity *action_target(struct builder *x, const struct target_expr *t)
 {
-	struct str name = t->entity;
-	if (t->schema.len > 0)
-		name = arena_printf(x->b->arena, "%.*s.%.*s", STR_ARG(t->schema), STR_ARG(t->entity));
-	const struct entity *e = build_entity_named(x->b, name);
-	if (e == NULL)
-		build_unresolved(x->b, name, t->entity_span);
-	return e;
+	return build_entity_at(x->b, entity_as_written(x->b->arena, t->schema, t->entity), t->entity_span);
 }
 
 static void build_sets(struct builder *x, const struct target_expr *t, struct step *step)

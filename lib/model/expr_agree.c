@@ -55,6 +55,17 @@ bool typed_number(struct arena *arena, const struct typed_expr *e, struct str *t
 	return true;
 }
 
+bool typed_is_literal(const struct typed_expr *e)
+{
+	return e->expr->kind == EXPR_STRING || e->expr->kind == EXPR_NUMBER || e->expr->kind == EXPR_BOOLEAN;
+}
+
+bool typing_has_order(enum type_class class)
+{
+	return class == CLASS_NUMBER || class == CLASS_TEXT || class == CLASS_DATE || class == CLASS_TIME ||
+	       class == CLASS_TIMESTAMP || class == CLASS_INTERVAL;
+}
+
 bool typing_is(const struct type *type, const char *sql)
 {
 	return type->kind == TYPE_SCALAR && type->row != NULL && strcmp(type->row->sql, sql) == 0;
@@ -107,9 +118,7 @@ struct str typing_name(struct arena *arena, const struct type *type)
 /* Where nobody knows the target that has been said; more would be noise. */
 static bool same_target(const struct type *a, const struct type *b)
 {
-	if (a->target == NULL || b->target == NULL)
-		return true;
-	return str_eq(a->target->schema, b->target->schema) && str_eq(a->target->name, b->target->name);
+	return a->target == NULL || b->target == NULL || entity_same(a->target, b->target);
 }
 
 static bool is_moment(enum type_class class)
@@ -166,23 +175,18 @@ static bool check_class(struct typing *t, const struct typed_expr *e, enum agree
 	return true;
 }
 
-static bool is_literal(const struct typed_expr *e)
-{
-	return e->expr->kind == EXPR_STRING || e->expr->kind == EXPR_NUMBER || e->expr->kind == EXPR_BOOLEAN;
-}
-
 static bool mismatch(struct typing *t, const struct typed_expr *a, const struct typed_expr *b)
 {
 	struct diags *d = t->scope->diags;
 	struct arena *arena = t->scope->arena;
-	const struct typed_expr *wrong = is_literal(a) && !is_literal(b) ? a : b;
+	const struct typed_expr *wrong = typed_is_literal(a) && !typed_is_literal(b) ? a : b;
 	const struct typed_expr *other = wrong == a ? b : a;
 	struct str wrong_name = typing_name(arena, &wrong->type);
 	struct str other_name = typing_name(arena, &other->type);
 
 	diag(d, DIAG_TYPE_MISMATCH, wrong->expr->span, "%.*s and %.*s do not go together", STR_ARG(wrong_name),
 	     STR_ARG(other_name));
-	if (is_literal(wrong) && !typed_is_null(other) && other->type.kind == TYPE_SCALAR &&
+	if (typed_is_literal(wrong) && !typed_is_null(other) && other->type.kind == TYPE_SCALAR &&
 	    literal_example(other->type.row)[0] != '\0')
 		diag_hint(d, "write it like %s", literal_example(other->type.row));
 	return false;
@@ -202,7 +206,7 @@ static void compare_ids(struct typing *t, struct typed_expr *a, struct typed_exp
 /* What E gives is a value of its type; COALESCE(email, '') may be none of an email. */
 static bool keeps_type(const struct typed_expr *e)
 {
-	if (e->expr->kind == EXPR_CASE || is_literal(e))
+	if (e->expr->kind == EXPR_CASE || typed_is_literal(e))
 		return false;
 	for (size_t i = 0; e->expr->kind == EXPR_CALL && i < e->arg_count; i++)
 		if (!keeps_type(e->args[i]))
@@ -253,7 +257,7 @@ static int certainty(const struct typed_expr *e)
 {
 	if (typed_is_null(e))
 		return 0;
-	return e->loose || e->expr->kind == EXPR_STRING ? 1 : is_literal(e) ? 2 : 3;
+	return e->loose || e->expr->kind == EXPR_STRING ? 1 : typed_is_literal(e) ? 2 : 3;
 }
 
 bool typing_agree_all(struct typing *t, struct typed_expr **args, size_t count, enum agreement how)

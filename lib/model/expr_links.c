@@ -1,17 +1,12 @@
 /* References to one of several entities, lists of references and the own row in expressions. */
 #include "model/expr_typing.h"
 
-static bool same_entity(const struct entity *a, const struct entity *b)
-{
-	return str_eq(a->schema, b->schema) && str_eq(a->name, b->name);
-}
-
 static bool has_target(const struct type *type, const struct entity *target)
 {
 	if (type->kind == TYPE_REF)
-		return same_entity(type->target, target);
+		return entity_same(type->target, target);
 	for (size_t i = 0; i < type->branch_count; i++)
-		if (same_entity(type->branches[i].target, target))
+		if (entity_same(type->branches[i].target, target))
 			return true;
 	return false;
 }

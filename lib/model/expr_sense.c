@@ -8,11 +8,6 @@ static bool is_null(const struct typed_expr *e)
 	return e->expr->kind == EXPR_NULL;
 }
 
-static bool is_constant(const struct typed_expr *e)
-{
-	return e->expr->kind == EXPR_STRING || e->expr->kind == EXPR_NUMBER || e->expr->kind == EXPR_BOOLEAN;
-}
-
 /* The same field of the same row. */
 static bool is_same_field(const struct typed_expr *a, const struct typed_expr *b)
 {
@@ -26,7 +21,7 @@ static void check_comparison(struct typing *t, const struct typed_expr *e)
 	struct diags *d = t->scope->diags;
 	const struct typed_expr *a = e->args[0], *b = e->args[1];
 
-	if (is_constant(a) && is_constant(b)) {
+	if (typed_is_literal(a) && typed_is_literal(b)) {
 		diag(d, DIAG_CONSTANT_COMPARISON, e->expr->span, "both sides are constants: this is always the same");
 		return;
 	}

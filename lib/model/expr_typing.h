@@ -30,6 +30,12 @@ enum type_class typing_class(const struct type *type);
 /* TYPE is a scalar whose column type is SQL. */
 bool typing_is(const struct type *type, const char *sql);
 
+/* A text, number or truth value as it is written. */
+bool typed_is_literal(const struct typed_expr *e);
+
+/* Values of CLASS have a least and a greatest. */
+bool typing_has_order(enum type_class class);
+
 /* The literal NULL, or a choice between NULLs. */
 bool typed_is_null(const struct typed_expr *e);
 

@@ -330,9 +330,15 @@ struct entity {
 	bool inherits; /* it has templates, and <e>_resolved; of other entities too */
 };
 
+/* One reference, or a list of them: its input key has _id or _ids behind the name that users know. */
+bool type_refers(const struct type *type);
+
 /* The columns of the entity's table that hold F: one, none for a list of references, or one per branch. */
 size_t field_column_count(const struct field *f);
 struct str field_column(const struct field *f, size_t i);
+
+/* A and B, which may have been made twice, are one entity. */
+bool entity_same(const struct entity *a, const struct entity *b);
 
 /* How many columns the entity's table has, the generated ones included. */
 size_t entity_column_count(const struct entity *e);

@@ -86,6 +86,13 @@ struct str name_words(struct arena *arena, struct str snake)
 	return out_text(&o);
 }
 
+struct str name_last(struct str name)
+{
+	size_t dot = str_find(name, '.');
+
+	return dot < name.len ? str_sub(name, dot + 1, name.len) : name;
+}
+
 struct str name_table(struct arena *arena, struct str slug)
 {
 	return arena_printf(arena, "tb_%.*s", STR_ARG(slug));

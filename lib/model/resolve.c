@@ -1,7 +1,5 @@
 #include "model/resolve.h"
 
-#include <stdlib.h>
-
 #include "model/directory.h"
 #include "model/resolve_calls.h"
 #include "model/resolve_checks.h"
@@ -283,11 +281,6 @@ static void import_call(struct collector *c, const struct known *k, const struct
 	                                                         : call_of_action(c, call, k, &callee);
 }
 
-static int compare_texts(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 /* Entities with a table view that refer to K, by fields that are imported with them. */
 static void import_related(struct collector *c, const struct known *k, struct import_own *own)
 {
@@ -311,8 +304,7 @@ static void import_related(struct collector *c, const struct known *k, struct im
 		if (refers)
 			own->related[own->related_count++] = text(c->arena, other->qualified);
 	}
-	if (own->related_count > 1)
-		qsort(own->related, own->related_count, sizeof(*own->related), compare_texts);
+	record_sort(own->related, own->related_count);
 }
 
 static struct import_own own_of(struct collector *c, const struct known *k)
@@ -346,10 +338,12 @@ static void collect_chunk(const struct resolve *r, struct directory *d, const st
                           struct imports *imports)
 {
 	struct collector c = { r, d, map_new(r->arena), r->arena };
-	imports->project = (struct import_project){ .app_role = text(r->arena, r->project->app_role),
-		                                    .extension_schema = text(r->arena, r->project->extension_schema),
-		                                    .allow_raw_sql = text(r->arena, r->project->allow_raw_sql ? STR("yes") : STR("no")),
-		                                    .graphql = text(r->arena, r->project->graphql) };
+	imports->project =
+	        (struct import_project){ .app_role = text(r->arena, r->project->app_role),
+		                         .extension_schema = text(r->arena, r->project->extension_schema),
+		                         .allow_raw_sql =
+		                                 text(r->arena, r->project->allow_raw_sql ? STR("yes") : STR("no")),
+		                         .graphql = text(r->arena, r->project->graphql) };
 	imports->project.warnings = arena_make_array(r->arena, char *, r->project->warning_count);
 	for (size_t i = 0; i < r->project->warning_count; i++)
 		imports->project.warnings[imports->project.warnings_count++] = text(r->arena, r->project->warnings[i]);

@@ -10,13 +10,6 @@
 
 enum { MAX_NAMED = 8 };
 
-/* `Company` of crm.Company. */
-static struct str last_part(struct str name)
-{
-	size_t dot = str_find(name, '.');
-	return dot < name.len ? str_sub(name, dot + 1, name.len) : name;
-}
-
 /* ---- names of entities ----------------------------------------------------------------------------------------- */
 
 /* tb_note, tv_note: people who know the tables write them. */
@@ -27,7 +20,7 @@ static bool hint_table(const struct resolve *r, const struct directory *d, struc
 		for (size_t k = 0; k < countof(prefixes); k++) {
 			const struct known *known = directory_at(d, i);
 			struct str table = arena_printf(r->arena, "%s%.*s", prefixes[k], STR_ARG(known->slug));
-			if (str_eq(last_part(name), table)) {
+			if (str_eq(name_last(name), table)) {
 				diag_hint(r->diags, "a table is named by its entity: %.*s", STR_ARG(known->qualified));
 				return true;
 			}
@@ -52,13 +45,13 @@ static bool hint_entity(const struct resolve *r, const struct directory *d, stru
 		diag_hint(r->diags, "a reference to the own entity has its name: ref(Entity)");
 		return true;
 	}
-	struct str near = diag_nearest(last_part(name), names, directory_count(d));
-	if (near.len > 0 && !str_eq(near, last_part(name))) {
+	struct str near = diag_nearest(name_last(name), names, directory_count(d));
+	if (near.len > 0 && !str_eq(near, name_last(name))) {
 		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near));
 		return true;
 	}
 	const struct known *elsewhere = NULL;
-	if (directory_candidates(d, last_part(name), &elsewhere, 1) > 0)
+	if (directory_candidates(d, name_last(name), &elsewhere, 1) > 0)
 		diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(elsewhere->qualified));
 	else if (by_step && begins_lower(name))
 		diag_hint(r->diags, "a row that has a name is found again by its id: Entity … WHERE id = %.*s.id",
@@ -73,7 +66,7 @@ static bool hint_entity(const struct resolve *r, const struct directory *d, stru
 static struct span locate_name(struct arena *arena, struct directory *d, const struct known *k,
                                const struct iface_use *use, struct str name)
 {
-	struct str last = last_part(name), slug = name_snake(arena, last);
+	struct str last = name_last(name), slug = name_snake(arena, last);
 	struct str words[] = { name, last, arena_printf(arena, "tv_%.*s", STR_ARG(slug)), slug };
 	for (size_t i = 0; i < countof(words); i++) {
 		struct span at = directory_locate(d, k->iface, str_from(use->at), words[i]);
@@ -204,7 +197,7 @@ static void two_actions(const struct resolve *r, struct directory *d, const stru
 	else
 		diag(r->diags, DIAG_DUPLICATE_ACTION, at,
 		     "action '%s'%s would get the function %.*s of action '%s' of %.*s", bad->action->name, it,
-		     STR_ARG(last_part(name)), other->action->name, STR_ARG(other->entity->qualified));
+		     STR_ARG(name_last(name)), other->action->name, STR_ARG(other->entity->qualified));
 	diag_hint(r->diags,
 	          inherited ? "put `action_names: qualified` into the project file, or write the action again here, "
 	                      "with a `function: name` of its own"

@@ -13,17 +13,11 @@ struct joining {
 	bool own; /* the fields of the source are those of SPEC */
 };
 
-static struct str last_part(struct str name)
-{
-	size_t dot = str_find(name, '.');
-	return dot < name.len ? str_sub(name, dot + 1, name.len) : name;
-}
-
 /* NAME, as written, is the target of TYPE. */
 static bool is_target(const struct type_expr *type, struct str name)
 {
 	size_t dot = str_find(name, '.');
-	if (type == NULL || type->kind != TYPE_EXPR_REF || !str_eq(type->entity, last_part(name)))
+	if (type == NULL || type->kind != TYPE_EXPR_REF || !str_eq(type->entity, name_last(name)))
 		return false;
 	return dot == name.len || type->schema.len == 0 || str_eq(type->schema, str_sub(name, 0, dot));
 }
@@ -85,7 +79,7 @@ static bool check_on(struct joining *j, const struct spec_join *join)
 /* FIRST is how JOIN is called: by its alias, else as the entity is, in either spelling. */
 static bool is_called(struct joining *j, const struct spec_join *join, struct str first)
 {
-	struct str entity = last_part(join->entity.text);
+	struct str entity = name_last(join->entity.text);
 	if (join->alias.text.ptr != NULL && str_eq(join->alias.text, first))
 		return true;
 	return str_eq(entity, first) || str_eq(name_snake(j->arena, entity), first);

@@ -22,11 +22,6 @@ static void add(struct finder *x, struct str code, struct str message, const cha
 	*vec_push(x->arena, &x->failures.at) = (struct failure){ code, message, found_by };
 }
 
-static bool is_reference(const struct type *type)
-{
-	return type->kind == TYPE_REF || type->kind == TYPE_UNION || type->kind == TYPE_LINKS;
-}
-
 static void add_input(struct finder *x)
 {
 	size_t count;
@@ -40,7 +35,7 @@ static void add_input(struct finder *x)
 	if (x->action->entity->tenant_scoped || x->action->asks_tenant)
 		add(x, STR("unauthorized:no_tenant"), STR("No tenant"), "input");
 	for (size_t i = 0; i < count; i++)
-		if (is_reference(&params[i].type))
+		if (type_refers(&params[i].type))
 			add(x, STR("validation:reference_not_found"), STR("Reference not found"), "input");
 	if (x->action->idempotent)
 		add(x, STR("conflict:idempotency_key_reused"), STR("The idempotency key was used with another payload"),

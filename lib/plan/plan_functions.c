@@ -221,12 +221,6 @@ struct str plan_operation_word(enum action_operation operation)
 	BUG("no operation %d", (int)operation);
 }
 
-/* Its key has _id or _ids behind the name that users know. */
-static bool is_reference(const struct type *type)
-{
-	return type->kind == TYPE_REF || type->kind == TYPE_UNION || type->kind == TYPE_LINKS;
-}
-
 /* The call of the core; of an idempotent action only where it was not done before. */
 static struct frag run(struct arena *arena, const struct action *action, const struct names *names)
 {
@@ -250,7 +244,7 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 
 	for (size_t i = 0; i < count; i++) {
 		add_key(arena, &keys, params[i].key);
-		if (is_reference(&params[i].type) && !str_eq(core_param_name(&params[i]), params[i].key))
+		if (type_refers(&params[i].type) && !str_eq(core_param_name(&params[i]), params[i].key))
 			add_key(arena, &references, params[i].key);
 	}
 	out_init(&type, arena);

@@ -109,6 +109,9 @@ struct target_expr {
 	struct span where_span;
 };
 
+/* An entity as it is written: schema.Entity, or Entity where SCHEMA is empty. */
+struct str entity_as_written(struct arena *arena, struct str schema, struct str entity);
+
 /*
  * Parses the whole scalar NODE as one expression. NULL: a diagnostic at the offending token was added.
   * What the language has but this version does not know (subqueries, …) is DIAG_NOT_SUPPORTED at its first token.

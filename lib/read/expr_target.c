@@ -9,6 +9,11 @@ struct target_parser {
 	VEC(struct assignment) assignments;
 };
 
+struct str entity_as_written(struct arena *arena, struct str schema, struct str entity)
+{
+	return schema.len > 0 ? arena_printf(arena, "%.*s.%.*s", STR_ARG(schema), STR_ARG(entity)) : entity;
+}
+
 bool parse_entity(struct parser *p, struct target_expr *target)
 {
 	size_t first = p->pos;

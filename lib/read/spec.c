@@ -53,11 +53,11 @@ static const struct key_row entity_mapping_keys[] = {
 const struct key_table entity_head_key_table = { "entity_head", entity_mapping_keys, countof(entity_mapping_keys) };
 
 static const struct key_row field_keys[] = {
-	{ "type", KEY_READ },       { "required", KEY_READ },    { "nullable", KEY_READ }, { "default", KEY_READ },
-	{ "unique", KEY_READ },     { "description", KEY_READ }, { "schema", KEY_READ },   { "index", KEY_READ },
-	{ "on_delete", KEY_READ },  { "on_update", KEY_READ },   { "min", KEY_READ },      { "max", KEY_READ },
-	{ "pattern", KEY_READ },    { "values", KEY_READ },      { "items", KEY_READ },    { "computed", KEY_READ },
-	{ "example", KEY_READ },    { "was", KEY_READ },         { "pii", KEY_READ },      { "fraiseql", KEY_READ },
+	{ "type", KEY_READ },      { "required", KEY_READ },    { "nullable", KEY_READ }, { "default", KEY_READ },
+	{ "unique", KEY_READ },    { "description", KEY_READ }, { "schema", KEY_READ },   { "index", KEY_READ },
+	{ "on_delete", KEY_READ }, { "on_update", KEY_READ },   { "min", KEY_READ },      { "max", KEY_READ },
+	{ "pattern", KEY_READ },   { "values", KEY_READ },      { "items", KEY_READ },    { "computed", KEY_READ },
+	{ "example", KEY_READ },   { "was", KEY_READ },         { "pii", KEY_READ },      { "fraiseql", KEY_READ },
 };
 const struct key_table field_key_table = { "field", field_keys, countof(field_keys) };
 
@@ -285,6 +285,11 @@ struct spec *spec_of_tree(struct arena *arena, struct diags *diags, struct str p
 	spec_read_patterns(arena, diags, spec);
 	spec_read_fraiseql(arena, diags, root, spec);
 	return spec;
+}
+
+bool spec_is_own(const struct spec *spec, struct str schema, struct str entity)
+{
+	return str_eq(entity, spec->name) && (schema.len == 0 || str_eq(schema, spec->schema));
 }
 
 struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits)

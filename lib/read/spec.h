@@ -288,6 +288,9 @@ struct spec {
 /* Reads one entity file; one that is made from others is `pending`. NULL: it is too broken to go on with; diagnostics were added either way where due. */
 struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits);
 
+/* The entity that is written as SCHEMA (empty: not at all) and ENTITY is that of SPEC. */
+bool spec_is_own(const struct spec *spec, struct str schema, struct str entity);
+
 /* Reads `name: TYPE` or `name: {type: …}`, a field of an entity or a parameter of an action. */
 void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_field *f);
 

@@ -77,6 +77,5 @@ bool spec_read_joins(struct arena *arena, struct diags *diags, const struct spec
 bool aggregate_view_is_own(const struct spec *spec, const struct spec_aggregate_view *view)
 {
 	return view->source.len == 0 || str_is(view->source, "self") ||
-	       (str_eq(view->source, spec->name) &&
-	        (view->source_schema.len == 0 || str_eq(view->source_schema, spec->schema)));
+	       spec_is_own(spec, view->source_schema, view->source);
 }

@@ -24,8 +24,7 @@ bool spec_template_is_own(const struct spec *spec, const struct spec_template *t
 		const struct spec_field *f = &spec->fields[i];
 		if (!str_eq(f->name, t->field.text) || f->type == NULL || f->type->kind != TYPE_EXPR_REF)
 			continue;
-		return str_eq(f->type->entity, spec->name) &&
-		       (f->type->schema.len == 0 || str_eq(f->type->schema, spec->schema));
+		return spec_is_own(spec, f->type->schema, f->type->entity);
 	}
 	return false;
 }

@@ -1,7 +1,5 @@
 #include "record/iface.h"
 
-#include <stdlib.h>
-
 #include "base/map.h"
 #include "read/spec_dependency.h"
 #include "read/spec_fraiseql.h"
@@ -146,7 +144,7 @@ struct step_use {
 /* The own entity needs no import: its steps leave no trace, so that editing them changes no interface. */
 static bool is_own(const struct spec *spec, const struct target_expr *t)
 {
-	return str_eq(t->entity, spec->name) && (t->schema.len == 0 || str_eq(t->schema, spec->schema));
+	return spec_is_own(spec, t->schema, t->entity);
 }
 
 /* What belongs to the rows of a foreach over related_<entities> is like that of an insert: the reference back. */
@@ -165,9 +163,7 @@ static bool takes_input(const struct spec_step *s)
 static struct step_use *collect_step(struct arena *arena, struct map *uses, const struct target_expr *t,
                                      const struct spec_step *s)
 {
-	struct str entity = t->entity;
-	if (t->schema.len > 0)
-		entity = arena_printf(arena, "%.*s.%.*s", STR_ARG(t->schema), STR_ARG(t->entity));
+	struct str entity = entity_as_written(arena, t->schema, t->entity);
 	struct step_use *use = map_get(uses, entity);
 	if (use == NULL) {
 		use = arena_make(arena, struct step_use);
@@ -286,11 +282,6 @@ static size_t count_steps(const struct spec_action *a)
 	return count;
 }
 
-static int compare_texts(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 /* Sorted, so that the order of the steps does not matter. */
 static struct iface_use step_use(struct arena *arena, const struct step_use *from)
 {
@@ -303,8 +294,7 @@ static struct iface_use step_use(struct arena *arena, const struct step_use *fro
 		                 .names = arena_make_array(arena, char *, count) };
 	for (; use.names_count < count; use.names_count++)
 		use.names[use.names_count] = map_at(from->names, use.names_count);
-	if (count > 1)
-		qsort(use.names, count, sizeof(*use.names), compare_texts);
+	record_sort(use.names, count);
 	return use;
 }
 
@@ -312,9 +302,7 @@ static struct iface_use step_use(struct arena *arena, const struct step_use *fro
 static void add_reference(struct arena *arena, struct iface_entity *e, const struct spec_field *f,
                           const struct type_expr *type)
 {
-	struct str entity = type->entity;
-	if (type->schema.len > 0)
-		entity = arena_printf(arena, "%.*s.%.*s", STR_ARG(type->schema), STR_ARG(type->entity));
+	struct str entity = entity_as_written(arena, type->schema, type->entity);
 	bool at_type = f->node->kind == YAML_MAPPING;
 	struct str at = arena_printf(arena, at_type ? "fields/%.*s/type" : "fields/%.*s", STR_ARG(f->node->key));
 	e->uses[e->uses_count++] = (struct iface_use){ .entity = record_text(arena, entity),

@@ -1,7 +1,5 @@
 #include "record/iface_calls.h"
 
-#include <stdlib.h>
-
 #include "base/map.h"
 #include "base/vec.h"
 #include "read/spec_refresh.h"
@@ -138,8 +136,7 @@ static bool is_own_write(const struct spec *spec, const struct spec_step *s)
 {
 	const struct target_expr *t = &s->target;
 	bool write = s->kind == STEP_INSERT || s->kind == STEP_UPDATE || s->kind == STEP_DELETE;
-	return write && s->target_ok && str_eq(t->entity, spec->name) &&
-	       (t->schema.len == 0 || str_eq(t->schema, spec->schema));
+	return write && s->target_ok && spec_is_own(spec, t->schema, t->entity);
 }
 
 static void visit_first_write(void *context, struct spec_step *s)
@@ -151,11 +148,6 @@ static void visit_first_write(void *context, struct spec_step *s)
 	x->creates = s->kind == STEP_INSERT;
 }
 
-static struct str qualified(struct inputs *x, const struct target_expr *t)
-{
-	return arena_printf(x->arena, "%.*s.%.*s", STR_ARG(t->schema), STR_ARG(t->entity));
-}
-
 static void visit_step(void *context, struct spec_step *s)
 {
 	struct inputs *x = context;
@@ -165,7 +157,7 @@ static void visit_step(void *context, struct spec_step *s)
 	if (is_own_write(x->spec, s))
 		add_all_fields(x);
 	else /* of whose fields nothing is known here */
-		add_input(x, STR("*"), t->schema.len > 0 ? qualified(x, t) : t->entity, STR_EMPTY, false);
+		add_input(x, STR("*"), entity_as_written(x->arena, t->schema, t->entity), STR_EMPTY, false);
 }
 
 /* order_line stands for OrderLine. */
@@ -310,11 +302,6 @@ static void visit_refresh(void *context, struct spec_step *s)
 	*related = *related || (s->refresh != NULL && s->refresh->scope == REFRESH_RELATED);
 }
 
-static int compare_texts(const void *a, const void *b)
-{
-	return strcmp(*(char *const *)a, *(char *const *)b);
-}
-
 static struct iface_call call_of(struct arena *arena, const struct spec_action *a, const struct call *from)
 {
 	size_t count = map_len(from->names);
@@ -325,8 +312,7 @@ static struct iface_call call_of(struct arena *arena, const struct spec_action *
 		                   .names = arena_make_array(arena, char *, count) };
 	for (; call.names_count < count; call.names_count++)
 		call.names[call.names_count] = map_at(from->names, call.names_count);
-	if (count > 1)
-		qsort(call.names, count, sizeof(*call.names), compare_texts);
+	record_sort(call.names, count);
 	return call;
 }
 

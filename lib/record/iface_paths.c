@@ -58,13 +58,9 @@ struct str iface_add_entity(struct path_collector *c, const struct expr *e)
 	struct str entity = e->path[0];
 	const struct type_expr *list = list_item(c->spec, e);
 	if (list != NULL)
-		entity = list->schema.len > 0
-		                 ? arena_printf(c->arena, "%.*s.%.*s", STR_ARG(list->schema), STR_ARG(list->entity))
-		                 : list->entity;
-	if (list != NULL)
-		return entity; /* the field names it */
+		return entity_as_written(c->arena, list->schema, list->entity); /* the field names it */
 	if (e->entity_parts == 2)
-		entity = arena_printf(c->arena, "%.*s.%.*s", STR_ARG(e->path[0]), STR_ARG(e->path[1]));
+		entity = entity_as_written(c->arena, e->path[0], e->path[1]);
 	if (map_get(c->entities, entity) == NULL)
 		map_put(c->entities, entity, record_text(c->arena, str_from(c->at)));
 	return entity;
@@ -149,11 +145,9 @@ static void collect_view(struct path_collector *c, const struct spec_named_view 
 /* The source of VIEW, as written; it is an entity that is used. Empty: the own one. */
 static struct str aggregate_source(struct path_collector *c, const struct spec_aggregate_view *view)
 {
-	struct str name = view->source;
+	struct str name = entity_as_written(c->arena, view->source_schema, view->source);
 	if (aggregate_view_is_own(c->spec, view))
 		return STR_EMPTY;
-	if (view->source_schema.len > 0)
-		name = arena_printf(c->arena, "%.*s.%.*s", STR_ARG(view->source_schema), STR_ARG(view->source));
 	if (map_get(c->entities, name) == NULL)
 		map_put(c->entities, name, record_text(c->arena, str_from(c->at)));
 	return name;
@@ -202,9 +196,8 @@ static void collect_template(struct path_collector *c, const struct spec_templat
 		return;
 	iface_add_path(c, STR_EMPTY, arena_printf(c->arena, "%.*s.^", STR_ARG(field)));
 	for (size_t i = 0; i < t->inherited_count; i++)
-		iface_add_path(
-		        c, STR_EMPTY,
-		        arena_printf(c->arena, "%.*s.%.*s", STR_ARG(field), STR_ARG(t->inherited[i].text)));
+		iface_add_path(c, STR_EMPTY,
+		               arena_printf(c->arena, "%.*s.%.*s", STR_ARG(field), STR_ARG(t->inherited[i].text)));
 }
 
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities)

@@ -30,19 +30,9 @@ struct steps {
 	VEC(struct row_name) names;
 };
 
-static struct str entity_name(struct arena *arena, struct str schema, struct str entity)
-{
-	return schema.len > 0 ? arena_printf(arena, "%.*s.%.*s", STR_ARG(schema), STR_ARG(entity)) : entity;
-}
-
 static struct str target_name(struct arena *arena, const struct target_expr *t)
 {
-	return entity_name(arena, t->schema, t->entity);
-}
-
-static bool is_own(const struct spec *spec, const struct target_expr *t)
-{
-	return str_eq(t->entity, spec->name) && (t->schema.len == 0 || str_eq(t->schema, spec->schema));
+	return entity_as_written(arena, t->schema, t->entity);
 }
 
 /* ---- names ------------------------------------------------------------------------------------------------------ */
@@ -56,7 +46,8 @@ static void collect_names(struct steps *x, const struct spec_step *steps, size_t
 		size_t inside_count;
 		if (s->variable.len > 0 && item != NULL)
 			*vec_push(x->c->arena, &x->names) =
-			        (struct row_name){ s->variable, entity_name(x->c->arena, item->schema, item->entity) };
+			        (struct row_name){ s->variable,
+				                   entity_as_written(x->c->arena, item->schema, item->entity) };
 		else if (s->variable.len > 0 && s->target_ok)
 			*vec_push(x->c->arena, &x->names) =
 			        (struct row_name){ s->variable, target_name(x->c->arena, &s->target) };
@@ -72,7 +63,7 @@ static void collect_params(struct steps *x)
 		if (p->type != NULL && p->type->kind == TYPE_EXPR_REF)
 			*vec_push(x->c->arena, &x->names) =
 			        (struct row_name){ p->name,
-				                   entity_name(x->c->arena, p->type->schema, p->type->entity) };
+				                   entity_as_written(x->c->arena, p->type->schema, p->type->entity) };
 	}
 }
 
@@ -162,7 +153,8 @@ static void collect_steps(struct steps *x, const struct spec_step *steps, size_t
 		struct rows rows = { .of_step = true };
 		struct spec_step *inside;
 		size_t inside_count;
-		const struct rows *of = s->target_ok && !is_own(x->c->spec, &s->target) ? &rows : NULL;
+		const struct rows *of =
+		        s->target_ok && !spec_is_own(x->c->spec, s->target.schema, s->target.entity) ? &rows : NULL;
 		if (of != NULL)
 			rows.entity = target_name(x->c->arena, &s->target);
 		collect(x, NULL, s->condition);

@@ -1,6 +1,7 @@
 #include "record/record.h"
 
 #include <stdint.h>
+#include <stdlib.h>
 
 #include "base/file.h"
 #include "record/flat.h"
@@ -69,6 +70,17 @@ bool record_load_bytes(struct arena *arena, struct diags *diags, struct str path
 	     error == CYAML_OK ? "it is empty" : cyaml_strerror(error));
 	diag_hint(diags, "delete it and build again");
 	return false;
+}
+
+static int compare_texts(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+void record_sort(char **texts, size_t count)
+{
+	if (count > 1)
+		qsort(texts, count, sizeof(*texts), compare_texts);
 }
 
 struct str record_save(struct arena *arena, const cyaml_schema_value_t *schema, const void *data)

@@ -48,6 +48,9 @@ bool record_load(struct arena *arena, struct diags *diags, enum input_role role,
 bool record_load_bytes(struct arena *arena, struct diags *diags, struct str path, struct str bytes, const char *what,
                        const cyaml_schema_value_t *schema, void **data);
 
+/* Orders COUNT such copies by their bytes. */
+void record_sort(char **texts, size_t count);
+
 /* The document as text: record/flat.h. */
 struct str record_save(struct arena *arena, const cyaml_schema_value_t *schema, const void *data);
 
