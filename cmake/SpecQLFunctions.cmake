@@ -461,7 +461,7 @@ endfunction()
 function(_specql_add_check)
   add_custom_target(${set}_check
     COMMAND ${tool} check "@${work}/lists.lst" --imports "${work}/imports" --output-base "${output_base}"
-      ${hand_written_options} ${A_OPTIONS}
+      ${hand_written_options} ${check_options} ${A_OPTIONS}
     WORKING_DIRECTORY "${work}" COMMENT "Is the SQL of ${set} what would be generated?" VERBATIM)
   add_dependencies(${set}_check ${set}_resolve)
 endfunction()
@@ -529,10 +529,11 @@ macro(_specql_find_hand_written)
   endif()
 endmacro()
 
-# Sets `fragment_options` of compile and `client_options` of link: what is made for FraiseQL and for clients of the API.
+# Sets `fragment_options` of compile, `client_options` of link and `check_options`: what is made for FraiseQL and for clients of the API.
 macro(_specql_find_clients)
   set(fragment_options)
   set(client_options)
+  set(check_options)
   set(frontend)
   if(A_FRONTEND)
     cmake_path(ABSOLUTE_PATH A_FRONTEND BASE_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}" NORMALIZE OUTPUT_VARIABLE frontend)
@@ -546,7 +547,8 @@ macro(_specql_find_clients)
   endif()
   if(A_FRAISEQL_SCHEMA)
     cmake_path(ABSOLUTE_PATH A_FRAISEQL_SCHEMA BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}" NORMALIZE)
-    list(APPEND client_options --fraiseql-schema "${A_FRAISEQL_SCHEMA}")
+    set(client_options --fraiseql-schema "${A_FRAISEQL_SCHEMA}")
+    set(check_options ${client_options})
   endif()
   if(frontend)
     _specql_check_path("specql_add_entities(${set}): FRONTEND" "${frontend}")

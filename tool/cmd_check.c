@@ -10,6 +10,8 @@ static const struct opt opts[] = {
 	OPT_ROW_TEXT(struct specql_check_options, "--output-base", "DIR", 1, output_base, "directory of the SQL files"),
 	OPT_ROW_LIST(struct specql_check_options, "--hand-written", "FILE", 0, hand_written, hand_written_count,
 	             "SQL file that goes into the schema too: sql/15_audit/log.sql as 15_audit/log.sql"),
+	OPT_ROW_TEXT(struct specql_check_options, "--fraiseql-schema", "FILE", 0, fraiseql_schema,
+	             "the schema for FraiseQL 2, which is compared too, and the SQL functions that it names"),
 };
 
 static enum specql_result run(struct specql *sq, const void *given)

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "record/record.h"
 #include "steps/chunk.h"
+#include "steps/fraiseql.h"
 #include "steps/hand_written.h"
 #include "steps/paths.h"
 #include "steps/prune.h"
@@ -20,6 +21,8 @@ struct check {
 	struct stamp *stamps; /* what compile would be given */
 	struct hand_written hand_written;
 	struct sql_outputs files;
+	struct fragments fragments; /* where FraiseQL's schema is compared, too: */
+	struct str fraiseql_text;
 };
 
 /* The files of a chunk, one a line. */
@@ -58,9 +61,21 @@ static bool read_lists(struct check *c)
 		for (unsigned n = 0; n < c->stamps[i].inputs_count; n++)
 			confine_read(&confine, str_from(c->stamps[i].inputs[n]));
 	}
+	if (c->options->fraiseql_schema != NULL)
+		confine_read(&confine, str_from(c->options->fraiseql_schema));
 	hand_written_confine(&confine, &c->hand_written);
 	confine_read_below(&confine, str_from(c->options->output_base));
 	return session_confine(c->sq, &confine);
+}
+
+static bool compile_fraiseql(struct check *c, struct str app_role)
+{
+	struct merged merged;
+	bool ok = fragments_merge(c->sq->arena, c->sq->diags, &c->fragments, &merged);
+	if (ok)
+		c->fraiseql_text = fraiseql_schema(c->sq->arena, &merged, app_role, &c->files);
+	fragments_free(&merged);
+	return ok;
 }
 
 static bool compile_all(struct check *c)
@@ -76,6 +91,8 @@ static bool compile_all(struct check *c)
 			project_facts_add(c->sq->arena, &facts, &stamp->entities[e]);
 	}
 	project_compile(c->sq->arena, &facts, &c->files);
+	if (c->files.fragments != NULL && !compile_fraiseql(c, facts.app_role))
+		return false;
 	if (!hand_written_add(c->sq->arena, c->sq->diags, &c->hand_written, &c->files))
 		return false;
 	sql_outputs_sort(&c->files);
@@ -88,6 +105,8 @@ bool step_check(struct specql *sq, const struct specql_check_options *options)
 		           .options = options,
 		           .hand_written = { options->hand_written, options->hand_written_count } };
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
+	if (options->fraiseql_schema != NULL)
+		c.files.fragments = &c.fragments;
 	sq->output_base = str_from(options->output_base);
 	if (!read_lists(&c) || !compile_all(&c))
 		return false;
@@ -96,9 +115,11 @@ bool step_check(struct specql *sq, const struct specql_check_options *options)
 		outputs_add(w, path_join(sq->arena, sq->output_base, c.files.at.items[i].path),
 		            c.files.at.items[i].text, 0);
 	}
+	if (options->fraiseql_schema != NULL)
+		outputs_add(w, str_from(options->fraiseql_schema), c.fraiseql_text, 0);
 	if (!prune_outputs(sq->arena, sq->diags, w, sq->output_base, NULL, &c.files))
 		return false;
 	size_t pending = outputs_pending(w);
 	session_remember(sq, w);
-	return pending == 0 && !diags_failed(sq->diags);
+	return outputs_were_read(w) && pending == 0 && !diags_failed(sq->diags);
 }

@@ -264,6 +264,8 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 	if (options->dry_run || options->check) {
 		size_t pending = outputs_pending(w);
 		session_remember(sq, w);
+		if (options->check && !outputs_were_read(w))
+			return false;
 		return !diags_failed(sq->diags) && !(options->check && pending > 0);
 	}
 	bool ok = outputs_commit(w);

@@ -20,7 +20,7 @@ struct output {
 	int error;        /* why nothing is known; ENOENT: nothing is there */
 	bool differs;     /* what is on disk is not what shall be there */
 	bool old_regular; /* a file is there, and has a mode to keep */
-	bool unread;      /* a file is there, and its bytes cannot be had */
+	int unread;       /* why the bytes of the file that is there cannot be had */
 	bool own;         /* by one name only, and belongs to us: its time can be renewed */
 	mode_t old_mode;
 
@@ -163,8 +163,8 @@ static bool holds(struct outputs *w, struct output *f, const struct stat *st, st
 
 	if ((size_t)st->st_size != f->text.len && other == NULL)
 		return false;
-	f->unread = file_read_sized(w->arena, INPUT_OUTPUT, f->path.ptr, (size_t)st->st_size, &bytes) != 0;
-	if (f->unread)
+	f->unread = file_read_sized(w->arena, INPUT_OUTPUT, f->path.ptr, (size_t)st->st_size, &bytes);
+	if (f->unread != 0)
 		return false;
 
 	bool same = str_eq(bytes, f->text);
@@ -183,7 +183,8 @@ static void look(struct outputs *w, struct output *f, struct str *other)
 
 	f->looked = true;
 	f->error = lstat(f->path.ptr, &st) == 0 ? 0 : errno;
-	f->old_regular = f->unread = false;
+	f->old_regular = false;
+	f->unread = 0;
 	f->differs = !f->remove;
 	if (f->error != 0 && other != NULL)
 		inputs_note(w->arena, INPUT_OUTPUT, f->path, f->error, STR_EMPTY);
@@ -209,7 +210,7 @@ bool outputs_other(struct outputs *w, struct str *text)
 	struct str other = { NULL, 0 };
 
 	look(w, f, &other);
-	if (!f->unread && (other.ptr == NULL || str_eq(other, f->text)))
+	if (f->unread == 0 && (other.ptr == NULL || str_eq(other, f->text)))
 		return false;
 	*text = other;
 	return true;
@@ -244,6 +245,16 @@ size_t outputs_pending(struct outputs *w)
 		if (w->files.items[i].differs)
 			*vec_push(w->arena, &w->changed) = w->files.items[i].path;
 	return w->changed.len;
+}
+
+bool outputs_were_read(const struct outputs *w)
+{
+	bool ok = true;
+
+	for (size_t i = 0; i < w->files.len; i++)
+		if (w->files.items[i].unread != 0)
+			ok = diag_io(w->diags, "read", w->files.items[i].path, w->files.items[i].unread);
+	return ok;
 }
 
 /* ---- first phase: temporary files -------------------------------------------------------------------------------- */

@@ -75,6 +75,9 @@ bool outputs_commit(struct outputs *w);
  */
 size_t outputs_pending(struct outputs *w);
 
+/* After that: none of these differs only because its bytes cannot be had. False: diagnostics were added. */
+bool outputs_were_read(const struct outputs *w);
+
 /* After commit: the files that were really replaced or removed, in order. */
 size_t outputs_changed(const struct outputs *w, const struct str **paths);
 

@@ -21,6 +21,11 @@ def times(project):
     return {p.name: p.stat().st_mtime_ns for p in project.build.rglob("fragments/*.json")}
 
 
+def check_target(project, expected):
+    result = project.build_all("--target", "crm_check")
+    check((result.returncode != 0) == bool(expected) and expected in result.stdout, "crm_check says:\n", result.stdout)
+
+
 def test(args):
     project = Project(args, args.generator)
     schema = project.build / "a pi" / "schema.json"
@@ -34,6 +39,7 @@ def test(args):
     check(len(fragments) == len(list((project.source / "entities").glob("*.yaml"))), "fragments:", sorted(fragments))
     check((project.sql_dir / "00_foundation/020_fraiseql_api.sql").exists(), "the adapters are missing")
     session.build("nothing", {}, set())
+    check_target(project, "")
 
     project.edit("entities/contact.yaml", "entity: Contact", "# a comment\nentity: Contact")
     session.build("a comment", ONE, set())
@@ -46,6 +52,15 @@ def test(args):
     second = schema.read_bytes()
     check(b'"nickname"' in second, "the field did not arrive in the schema")
 
+    schema.write_bytes(first)
+    check_target(project, "schema.json")
+    adapters = project.sql_dir / "00_foundation/020_fraiseql_api.sql"
+    sql = adapters.read_bytes()
+    adapters.write_bytes(sql + b"--\n")
+    check_target(project, "020_fraiseql_api.sql")
+    adapters.write_bytes(sql)
+    schema.write_bytes(second)
+    session.seen = project.times()
     repaired = {"link": 1} if project.ninja else {}  # in Makefiles by the look that is part of every build
     schema.unlink()
     session.build("the schema lost", repaired, set())

@@ -167,6 +167,7 @@ struct specql_check_options {
 	const char *output_base;
 	const char *const *hand_written; /* as for link */
 	size_t hand_written_count;
+	const char *fraiseql_schema; /* likewise; optional */
 };
 SPECQL_API enum specql_result specql_check(struct specql *sq, const struct specql_check_options *options);
 
