@@ -40,33 +40,42 @@ static int64_t put_there(const char *path, const struct file_stat *file)
 	return link > file->ctime_ns ? link : file->ctime_ns;
 }
 
-/* When PATH was replaced by an older file; 0: it was not. One that is newer everybody sees. */
-static int64_t replaced_at(const char *path, const struct begins *begins)
+/*
+ * THEN is when PATH was replaced by an older file; 0: it was not. One that is newer everybody sees, and that one is gone. The
+ * result is an errno value.
+ */
+static int replaced_at(const char *path, const struct begins *begins, int64_t *then)
 {
 	struct file_stat st;
-	if (file_stat(path, &st) != 0)
-		return 0;
-	int64_t then = put_there(path, &st);
+	int result = file_stat(path, &st);
+	*then = 0;
+	if (result != 0)
+		return result == ENOENT || result == ENOTDIR ? 0 : result;
+	int64_t there = put_there(path, &st);
 	for (size_t i = 0; i < begins->count; i++)
-		if (then >= begins->at[i] && st.mtime_ns < begins->at[i])
-			return then;
+		if (there >= begins->at[i] && st.mtime_ns < begins->at[i])
+			*then = there;
 	return 0;
 }
 
 /* A line for each replaced file that TEXT, a stamp, lists behind the step's name and the program. */
-static struct str replaced(struct arena *arena, struct str text, const struct begins *begins)
+static bool replaced(struct specql *sq, struct str text, const struct begins *begins, struct str *found)
 {
 	struct out o;
-	out_init(&o, arena);
+	out_init(&o, sq->arena);
 	for (size_t line = 0; text.len > 0; line++) {
 		size_t end = str_find(text, '\n');
-		struct str path = arena_str(arena, str_sub(text, 0, end));
-		int64_t then = line < 2 ? 0 : replaced_at(path.ptr, begins);
+		struct str path = arena_str(sq->arena, str_sub(text, 0, end));
+		int64_t then = 0;
+		int result = line < 2 ? 0 : replaced_at(path.ptr, begins, &then);
 		text = str_sub(text, end + 1, text.len);
+		if (result != 0)
+			return diag_io(sq->diags, "look at", path, result);
 		if (then != 0)
 			out_printf(&o, "%lld %.*s\n", (long long)then, STR_ARG(path));
 	}
-	return out_text(&o);
+	*found = out_text(&o);
+	return true;
 }
 
 /* The stamp says that there is an interface, and it is gone. */
@@ -82,7 +91,7 @@ static bool is_lost(struct arena *arena, const struct specql_look_options *o, st
 static bool add_stamp(struct specql *sq, const struct specql_look_options *o, struct str stamp, struct outputs *w)
 {
 	struct arena *arena = sq->arena;
-	struct str text = STR_EMPTY, name = path_with_extension(arena, stamp, "look");
+	struct str text = STR_EMPTY, found, name = path_with_extension(arena, stamp, "look");
 	struct str path = path_join(arena, str_from(o->output_directory), name);
 	struct begins begins = { .count = 0 };
 	struct file_stat st;
@@ -92,7 +101,8 @@ static bool add_stamp(struct specql *sq, const struct specql_look_options *o, st
 	int result = file_read(arena, INPUT_STAMP, stamp.ptr, 0, &text);
 	if (result != 0 && result != ENOENT && result != ENOTDIR)
 		return diag_io(sq->diags, "read", stamp, result);
-	struct str found = replaced(arena, text, &begins);
+	if (!replaced(sq, text, &begins, &found))
+		return false;
 	if (found.len > 0 || file_stat(path.ptr, &st) != 0)
 		outputs_add(w, path, found, 0);
 	if (result == 0 && is_lost(arena, o, stamp))
