@@ -1,14 +1,19 @@
 /*
- * fail_alloc.c - malloc, calloc and realloc of the whole program, one of which fails.
+ * fail_alloc.c - malloc, calloc and realloc of the whole program, one of which fails, and close.
  *
  * Linked in front of them with --wrap, so that it also reaches the libraries that are linked statically.
  * SPECQL_FAIL_ALLOCATION=N lets the Nth call return NULL, =-N that one and all that follow. SPECQL_COUNT_ALLOCATIONS=FILE
  * gets the number of calls when the program ends. What the C library asks for before the program begins does not count.
+ *
+ * SPECQL_FAIL_CLOSE=N: the Nth close, as systems do it: the file is closed, and then there was an error.
  */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
+int __real_close(int fd);
+int __wrap_close(int fd);
 void *__real_malloc(size_t size);
 void *__real_calloc(size_t count, size_t size);
 void *__real_realloc(void *ptr, size_t size);
@@ -63,4 +68,16 @@ void *__wrap_calloc(size_t count, size_t size)
 void *__wrap_realloc(void *ptr, size_t size)
 {
 	return fails() ? NULL : __real_realloc(ptr, size);
+}
+
+int __wrap_close(int fd)
+{
+	static long closes;
+	const char *which = getenv("SPECQL_FAIL_CLOSE");
+	int result = __real_close(fd);
+
+	if (which == NULL || ++closes != atol(which))
+		return result;
+	errno = EIO;
+	return -1;
 }
