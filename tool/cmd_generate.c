@@ -37,6 +37,9 @@ static const struct opt opts[] = {
 	             "hooks there for TanStack Query instead of Apollo"),
 	OPT_ROW_LIST(struct specql_generate_options, "--hand-written", "FILE", 0, hand_written, hand_written_count,
 	             "SQL file that goes into the schema too: sql/15_audit/log.sql as 15_audit/log.sql"),
+	OPT_ROW_TEXT(struct specql_generate_options, "--state", "FILE", 0, state,
+	             "what was made from what, for the next run; default for 100 entities or more: .specql/state "
+	             "beside the SQL"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--foundation-only", foundation_only,
 	             "no FILE: the foundation, with all that any entity may need"),
 	OPT_ROW_FLAG(struct specql_generate_options, "--actions-only", actions_only,

@@ -46,6 +46,11 @@ bool stamp_load(struct arena *arena, struct diags *diags, struct str path, struc
 	                   (void **)stamp);
 }
 
+bool stamp_parse(struct arena *arena, struct diags *diags, struct str path, struct str text, struct stamp **stamp)
+{
+	return record_load_bytes(arena, diags, path, text, "a stamp of `specql compile`", &stamp_schema, (void **)stamp);
+}
+
 struct str stamp_text(struct arena *arena, const struct stamp *stamp)
 {
 	return record_save(arena, &stamp_schema, stamp);

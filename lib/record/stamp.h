@@ -46,6 +46,8 @@ struct stamp {
 };
 
 bool stamp_load(struct arena *arena, struct diags *diags, struct str path, struct stamp **stamp);
+/* The same from TEXT, which stands in PATH. */
+bool stamp_parse(struct arena *arena, struct diags *diags, struct str path, struct str text, struct stamp **stamp);
 struct str stamp_text(struct arena *arena, const struct stamp *stamp);
 
 #endif

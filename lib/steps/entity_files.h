@@ -19,6 +19,7 @@ struct sql_output {
 	struct str sha256; /* of its content */
 	struct str hash;   /* XXH3 of all its bytes */
 	struct str text;
+	bool same; /* it is there already, byte for byte; TEXT was not made */
 };
 
 /* An entity's share of FraiseQL's schema. */

@@ -9,6 +9,7 @@
 #include "steps/entity_files.h"
 #include "steps/fraiseql.h"
 #include "steps/frontend_dir.h"
+#include "steps/generate_state.h"
 #include "steps/hand_written.h"
 #include "steps/inputs.h"
 #include "steps/project_model.h"
@@ -23,6 +24,8 @@ enum part_wanted { PART_ALL, PART_FOUNDATION, PART_ACTIONS };
 struct result {
 	bool check_registry; /* asked for, by validate */
 	enum part_wanted part;
+	bool remembers; /* STATE is read and written */
+	struct generate_state state;
 	struct hand_written hand_written;
 	struct settings settings;
 	struct path_files files; /* entity files */
@@ -85,8 +88,15 @@ static void compile_all(struct specql *sq, const struct specs *specs, const stru
 				entity_review(sq->arena, sq->diags, specs->at.items[i], &imports[i]);
 			continue;
 		}
-		if (entity_compile(sq->arena, sq->diags, specs->at.items[i], &imports[i], &result->outputs, &entity))
+		const struct stamp_entity *same =
+		        generate_state_find(&result->state, specs->at.items[i], &imports[i], &result->outputs);
+		if (same != NULL) {
+			project_facts_add(sq->arena, &facts, same);
+		} else if (entity_compile(sq->arena, sq->diags, specs->at.items[i], &imports[i], &result->outputs,
+		                          &entity)) {
 			project_facts_add(sq->arena, &facts, &entity);
+			generate_state_tell(&result->state, &entity);
+		}
 	}
 	project_compile(sq->arena, &facts, &result->outputs);
 	if (result->outputs.fragments != NULL)
@@ -128,6 +138,8 @@ static bool run(struct specql *sq, const struct specql_generate_options *o, stru
 	struct specs specs = { .read = tell_read, .context = sq };
 	struct imports *imports = NULL;
 	specs_read(sq->arena, sq->diags, result->files.at.items, result->files.at.len, &specs);
+	if (result->remembers && !generate_state_load(&result->state, sq->arena, sq->diags, o->state, &specs))
+		return false;
 	struct modules *modules = modules_new(sq->arena, sq->diags, result->settings.project.includes,
 	                                      result->settings.project.include_count);
 	modules_apply(modules, &specs);
@@ -198,6 +210,8 @@ static bool confine(struct specql *sq, const struct specql_generate_options *opt
 		confine_write(&c, str_from(options->fraiseql_schema));
 	if (result->frontend.directory.len > 0)
 		confine_write_below(&c, result->frontend.directory);
+	if (result->remembers && options->state != NULL)
+		confine_write(&c, str_from(options->state));
 	return session_confine(sq, &c);
 }
 
@@ -234,12 +248,25 @@ static bool collect_outputs(struct specql *sq, const struct specql_generate_opti
 	for (size_t i = 0; i < result->outputs.at.len; i++) {
 		const struct sql_output *o = &result->outputs.at.items[i];
 		struct str path = path_join(sq->arena, sq->output_base, o->path);
-		outputs_add(w, path, o->text, 0);
-		edited_check(sq->arena, sq->diags, w, path);
+		if (o->same) {
+			outputs_same(w, path);
+		} else {
+			outputs_add(w, path, o->text, 0);
+			edited_check(sq->arena, sq->diags, w, path);
+		}
 		*vec_push(sq->arena, &sq->files.at) = o->path;
 	}
 	return result->part != PART_ALL ||
 	       prune_outputs(sq->arena, sq->diags, w, sq->output_base, NULL, &result->outputs);
+}
+
+/* Where shares of FraiseQL's schema are wanted, they must be kept in files to be had again. */
+static void choose_state(struct specql *sq, struct result *result)
+{
+	result->remembers = result->part == PART_ALL && (!result->fraiseql || result->frontend.directory.len > 0);
+	result->state.output_base = sq->output_base;
+	if (result->frontend.directory.len > 0)
+		result->state.fragments = frontend_fragments(sq->arena, result->frontend.directory);
 }
 
 bool step_generate(struct specql *sq, const struct specql_generate_options *options)
@@ -257,6 +284,7 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 		return false;
 	sq->output_base = choose_output_base(options, &result.settings);
 	choose_frontend(options, &result);
+	choose_state(sq, &result);
 	if (result.fraiseql || result.frontend.directory.len > 0)
 		result.outputs.fragments = &fragments;
 	if (!confine(sq, options, &result) || !run(sq, options, &result) || !collect_outputs(sq, options, &result, w))
@@ -270,5 +298,7 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 	}
 	bool ok = outputs_commit(w);
 	session_remember(sq, w);
+	if (ok && result.remembers)
+		generate_state_save(&result.state);
 	return ok;
 }

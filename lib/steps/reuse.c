@@ -8,24 +8,24 @@
 #include "record/record.h"
 
 /* The file of which the stamp speaks is there, and no link to one. */
-static bool is_intact(const struct reuse *r, struct str directory, const char *name, const char *hash)
+static bool is_intact(struct arena *arena, struct str directory, const char *name, const char *hash)
 {
-	struct str path = path_join(r->arena, directory, str_from(name)), text;
+	struct str path = path_join(arena, directory, str_from(name)), text;
 	struct stat st;
 	if (lstat(path.ptr, &st) != 0 || !S_ISREG(st.st_mode) ||
-	    file_read_sized(r->arena, INPUT_OUTPUT, path.ptr, (size_t)st.st_size, &text) != 0)
+	    file_read_sized(arena, INPUT_OUTPUT, path.ptr, (size_t)st.st_size, &text) != 0)
 		return false;
 	uint64_t found = hash_xxh3(text);
-	arena_undo(r->arena, text.ptr, text.len + 1);
-	return str_is(hash_hex(r->arena, found), hash);
+	arena_undo(arena, text.ptr, text.len + 1);
+	return str_is(hash_hex(arena, found), hash);
 }
 
-static bool all_intact(const struct reuse *r, const struct stamp_entity *e)
+bool reuse_intact(struct arena *arena, struct str output_base, struct str fragments, const struct stamp_entity *e)
 {
 	for (unsigned i = 0; i < e->files_count; i++)
-		if (!is_intact(r, r->output_base, e->files[i].path, e->files[i].hash))
+		if (!is_intact(arena, output_base, e->files[i].path, e->files[i].hash))
 			return false;
-	return e->fragment[0] == '\0' || is_intact(r, r->fragments, e->fragment, e->fragment_hash);
+	return e->fragment[0] == '\0' || is_intact(arena, fragments, e->fragment, e->fragment_hash);
 }
 
 /* All that decides about the outputs of the file at PATH, but for what it says itself. */
@@ -51,20 +51,24 @@ static struct str key_of(struct reuse *r, struct str common, const char *path)
 	                                            STR_ARG(hash_hex(r->arena, content))));
 }
 
-/* libcyaml reads an empty list as NULL, which it does not write. */
 static char **some_list(struct arena *arena, char **list)
 {
 	return list != NULL ? list : arena_make_array(arena, char *, 0);
+}
+
+void reuse_complete(struct arena *arena, struct stamp_entity *e)
+{
+	e->needs = some_list(arena, e->needs);
+	e->reads = some_list(arena, e->reads);
+	e->shows = some_list(arena, e->shows);
+	e->aggregates = some_list(arena, e->aggregates);
 }
 
 static void keep(struct reuse *r, struct stamp_entity *e)
 {
 	if (e->made_from[0] == '\0' || e->files_count == 0)
 		return;
-	e->needs = some_list(r->arena, e->needs);
-	e->reads = some_list(r->arena, e->reads);
-	e->shows = some_list(r->arena, e->shows);
-	e->aggregates = some_list(r->arena, e->aggregates);
+	reuse_complete(r->arena, e);
 	map_put(r->by_key, str_from(e->made_from), e);
 }
 
@@ -99,7 +103,7 @@ void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, cons
 const struct stamp_entity *reuse_find(const struct reuse *r, size_t i)
 {
 	const struct stamp_entity *e = r->keys[i].len > 0 ? map_get(r->by_key, r->keys[i]) : NULL;
-	return e != NULL && all_intact(r, e) ? e : NULL;
+	return e != NULL && reuse_intact(r->arena, r->output_base, r->fragments, e) ? e : NULL;
 }
 
 char *reuse_made_from(const struct reuse *r, size_t i, struct str path)

@@ -26,6 +26,15 @@ struct reuse {
 void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, const struct stamp *stamp, struct str old,
                  struct str output_base);
 
+/*
+ * The files of E are there, byte for byte, and are no links: the SQL below OUTPUT_BASE, its share of FraiseQL's schema in
+ * FRAGMENTS.
+ */
+bool reuse_intact(struct arena *arena, struct str output_base, struct str fragments, const struct stamp_entity *e);
+
+/* E as stamps are written: libcyaml reads an empty list as NULL, which it does not write. */
+void reuse_complete(struct arena *arena, struct stamp_entity *e);
+
 /* The entity made from input I, NULL: it must be compiled. */
 const struct stamp_entity *reuse_find(const struct reuse *r, size_t i);
 

@@ -14,6 +14,7 @@ struct output {
 	struct str text;
 	unsigned flags;
 	bool remove;
+	bool same; /* outputs_same() */
 
 	/* Found by look(). */
 	bool looked;
@@ -76,6 +77,12 @@ void outputs_remove(struct outputs *w, struct str path)
 {
 	*vec_push(w->arena, &w->files) =
 	        (struct output){ .path = arena_str(w->arena, path), .remove = true, .temp = STR_EMPTY };
+}
+
+void outputs_same(struct outputs *w, struct str path)
+{
+	*vec_push(w->arena, &w->files) =
+	        (struct output){ .path = arena_str(w->arena, path), .same = true, .temp = STR_EMPTY };
 }
 
 void outputs_leave(struct outputs *w, struct str path)
@@ -218,6 +225,8 @@ bool outputs_other(struct outputs *w, struct str *text)
 
 static bool examine(struct outputs *w, struct output *f)
 {
+	if (f->same)
+		return true;
 	if (!f->looked)
 		look(w, f, NULL);
 	f->looked = false; /* what was seen before is not asked again, but only once */

@@ -60,6 +60,9 @@ void outputs_add(struct outputs *w, struct str path, struct str text, unsigned f
  */
 bool outputs_other(struct outputs *w, struct str *text);
 
+/* PATH is an output that is known to hold what it shall: nothing is read or written, but its name is taken. */
+void outputs_same(struct outputs *w, struct str path);
+
 /* PATH would be an output and stays as it is: what killed runs have left beside it is removed. */
 void outputs_leave(struct outputs *w, struct str path);
 

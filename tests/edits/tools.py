@@ -73,6 +73,8 @@ class Tool:
                "frontend", "chunks")
 
     looks = False # at every build, in silence, at what no rule knows of
+    counts = True # it says which steps it runs
+    edits = () # those that it takes beside those for all
 
     def __init__(self, args, root, program):
         self.args, self.root, self.program = args, root, program
@@ -92,6 +94,10 @@ class Tool:
     def steps(self, output):
         # specql link; specql scan alpha, specql scan 3: alpha and 4 more
         return re.findall(r"\bspecql (scan|resolve|compile|link)\b ?([^\s:]*)(?:: .*)?$", output, re.M)
+
+    def another(self, program, random):
+        """A program that does the same, of other bytes."""
+        return program + random.randbytes(8)
 
     def how(self, model):
         """What the build is told of modules, registry and the like."""
@@ -234,6 +240,55 @@ class Make(Tool):
         return run([self.args.make, "specql-check"], self.root)
 
 
+class Generate(Tool):
+    """All in one process, that remembers what it made from what."""
+
+    options = tuple(name for name in Tool.options if name != "chunks")
+    counts = False
+    edits = ("output_quietly",) * 2 + ("private_deleted",) * 4
+
+    def __init__(self, args, root, program):
+        super().__init__(args, root, program)
+        self.build_dir = self.private = root / "build"
+        self.state, self.sql, self.kept = self.build_dir / "state", root / "db/schema", []
+
+    def another(self, program, random):
+        """What it remembers is of one version: that is named by its sources."""
+        return re.sub(rb"(?<= sources )[0-9a-f]{8}", lambda m: random.randbytes(4).hex().encode(), program)
+
+    def describe(self, model):
+        self.words = [*self.how(model), *self.clients(model, "web"), *self.list(model)]
+
+    def build(self):
+        self.build_dir.mkdir(exist_ok=True)
+        status, output = run([self.program, "generate", "--state", self.state, "--output-base", self.sql, *self.words], self.root)
+        changed = re.search(r"^Generated .*?(?: \((\d+) changed\))?$", output, re.M)
+        return status, output, [] if changed and changed[1] == "0" else [("generate", "")]
+
+    def lose(self, random):
+        """What it remembers is gone, damaged, of former times, or holds for another reason what it held once."""
+        if not self.state.exists():
+            return False
+        text = self.state.read_bytes()
+        self.kept.append(text)
+        how = random.randrange(6)
+        first = text.find(b"\n") + 1
+        at = random.randrange(first, len(text)) if first else 0
+        if how == 0:
+            self.state.unlink()
+        elif how == 1 or not first:
+            self.state.write_bytes(text[:at])
+        elif how == 2:
+            self.state.write_bytes(text[:at] + bytes([text[at] ^ 1]) + text[at + 1:])
+        elif how == 4:
+            self.state.write_bytes(text.replace(b"schema: crm\n", b"schema: hr\n"))
+        elif how == 3:
+            self.state.write_bytes(random.choice(self.kept))
+        else:
+            self.state.write_bytes(b"")
+        return True
+
+
 TOOLS = {
     "cmake-ninja": lambda *args: CMake(*args, "Ninja"),
     "cmake-multi": lambda *args: CMake(*args, "Ninja Multi-Config"),
@@ -241,5 +296,6 @@ TOOLS = {
     "ninja": lambda *args: Buildgen(*args, "ninja"),
     "samurai": lambda *args: Buildgen(*args, "ninja", samu=True),
     "make": lambda *args: Make(*args),
+    "generate": lambda *args: Generate(*args),
     "make-buildgen": lambda *args: Buildgen(*args, "make"),
 }

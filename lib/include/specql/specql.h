@@ -254,6 +254,7 @@ struct specql_generate_options {
 	int check;               /* the same, and SPECQL_ERRORS when anything would change */
 	const char *const *hand_written; /* as for link */
 	size_t hand_written_count;
+	const char *state; /* what was made from what, for the next run; NULL: in the output directory, for a hundred entities and more */
 };
 SPECQL_API enum specql_result specql_generate(struct specql *sq, const struct specql_generate_options *options);
 
