@@ -1,5 +1,6 @@
 /* Paths in SQL: over references as subqueries that have one row or none, into JSON values by operators. */
 #include "emit/expr_print.h"
+#include "emit/expr_value.h"
 
 #include "model/names.h"
 
@@ -99,16 +100,25 @@ void expr_print_path(struct out *o, const struct typed_expr *e)
 	out_char(o, ')');
 }
 
-/* (self.address ->> 'city'), (self.total ->> 'amount')::NUMERIC(19,4) */
-void expr_print_member(struct out *o, const struct typed_expr *e)
+/* (self.address ->> 'city'), (self.total ->> 'amount')::NUMERIC(19,4); an id where it stands for a reference */
+static void print_member(struct out *o, const struct typed_expr *e)
 {
-	bool json = e->type.row->class == CLASS_JSON;
+	const char *type = e->type.kind == TYPE_REF ? "UUID" : e->type.row->sql;
+	bool json = strcmp(type, "JSONB") == 0;
 
 	out_char(o, '(');
 	expr_print(o, e->args[0], BIND_PRIMARY);
 	out_cstr(o, json ? " -> " : " ->> ");
 	sql_lit(o, LIT(e->member));
 	out_char(o, ')');
-	if (!json && e->type.row->class != CLASS_TEXT)
-		out_printf(o, "::%s", e->type.row->sql);
+	if (!json && strcmp(type, "TEXT") != 0)
+		out_printf(o, "::%s", type);
+}
+
+void expr_print_member(struct out *o, const struct typed_expr *e)
+{
+	if (expr_value_finds_key(e))
+		sql_found_key(o, e, print_member);
+	else
+		print_member(o, e);
 }

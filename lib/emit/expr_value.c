@@ -20,31 +20,41 @@ static void print_value(struct out *o, const struct typed_expr *e)
 		out_printf(o, "::%.*s", STR_ARG(type));
 }
 
-/* The key of the row with that id, which must be there: app.found_key(crm.contact_pk(ID, auth_tenant_id), ID, 'owner') */
-static void print_reference(struct out *o, const struct typed_expr *e)
+/* The name that a message calls the reference by. */
+static struct str reference_name(const struct typed_expr *e)
+{
+	if (e->field != NULL)
+		return e->field->name;
+	return e->operand == OPERAND_MEMBER ? e->member : e->members[e->member_count - 1];
+}
+
+void sql_found_key(struct out *o, const struct typed_expr *e,
+                   void (*print_id)(struct out *o, const struct typed_expr *e))
 {
 	const struct entity *target = e->type.target;
 
 	out_cstr(o, "app.found_key(");
 	sql_qname(o, QNAME(target->schema, arena_printf(o->arena, "%.*s_pk", STR_ARG(target->slug))));
 	out_char(o, '(');
-	print_value(o, e);
+	print_id(o, e);
 	out_cstr(o, target->tenant_scoped ? ", auth_tenant_id), " : "), ");
-	print_value(o, e);
+	print_id(o, e);
 	out_cstr(o, ", ");
-	sql_lit(o, LIT(e->field != NULL ? e->field->name : e->members[e->member_count - 1]));
+	sql_lit(o, LIT(reference_name(e)));
 	out_char(o, ')');
 }
 
 void sql_variable_value(struct out *o, const struct typed_expr *e)
 {
 	if (expr_value_finds_key(e))
-		print_reference(o, e);
+		sql_found_key(o, e, print_value);
 	else
 		print_value(o, e);
 }
 
 bool expr_value_finds_key(const struct typed_expr *e)
 {
-	return e->operand == OPERAND_VARIABLE && e->member_count > 0 && e->type.kind == TYPE_REF;
+	bool member = e->operand == OPERAND_MEMBER || (e->operand == OPERAND_VARIABLE && e->member_count > 0);
+
+	return e->expr->kind == EXPR_NAME && member && e->type.kind == TYPE_REF;
 }

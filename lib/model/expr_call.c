@@ -90,27 +90,61 @@ static bool wrong_argument(struct typing *t, const struct typed_expr *arg, const
 	            STR_ARG(have));
 }
 
+/* The units of time that PostgreSQL knows; OF: what has such a part, besides a datetime: date, time, interval. */
+static const struct unit {
+	const char *name;
+	const char *of;
+	bool cuts; /* date_trunc() takes it */
+} units[] = {
+	{ "microseconds", "ti", true }, { "milliseconds", "ti", true }, { "second", "ti", true },
+	{ "minute", "ti", true },       { "hour", "ti", true },         { "day", "di", true },
+	{ "week", "d", true },          { "month", "di", true },        { "quarter", "di", true },
+	{ "year", "di", true },         { "decade", "di", true },       { "century", "di", true },
+	{ "millennium", "di", true },   { "dow", "d", false },          { "doy", "d", false },
+	{ "epoch", "dti", false },      { "isodow", "d", false },       { "isoyear", "d", false },
+};
+
+static const struct unit *find_unit(struct str name)
+{
+	for (size_t i = 0; i < countof(units); i++)
+		if (str_is(name, units[i].name))
+			return &units[i];
+	return NULL;
+}
+
 static bool check_unit(struct typing *t, const struct typed_expr *arg, bool part)
 {
-	static const struct str units[] = {
-		{ "microseconds", 12 }, { "milliseconds", 12 }, { "second", 6 },      { "minute", 6 },  { "hour", 4 },
-		{ "day", 3 },           { "week", 4 },          { "month", 5 },       { "quarter", 7 }, { "year", 4 },
-		{ "decade", 6 },        { "century", 7 },       { "millennium", 10 }, { "dow", 3 },     { "doy", 3 },
-		{ "epoch", 5 },         { "isodow", 6 },        { "isoyear", 7 },
-	};
-	size_t count = part ? countof(units) : countof(units) - 5;
+	struct str names[countof(units)];
+	size_t count = 0;
 	struct diags *d = t->scope->diags;
 
 	if (typed_class(arg) != CLASS_TEXT)
 		return wrong_argument(t, arg, "the name of a unit of time");
 	if (arg->expr->kind != EXPR_STRING)
 		return true;
-	for (size_t i = 0; i < count; i++)
-		if (str_eq(arg->expr->text, units[i]))
-			return true;
+	const struct unit *unit = find_unit(arg->expr->text);
+	if (unit != NULL && (part || unit->cuts))
+		return true;
+	for (size_t i = 0; i < countof(units); i++)
+		if (part || units[i].cuts)
+			names[count++] = str_from(units[i].name);
 	diag(d, DIAG_BAD_VALUE, arg->expr->span, "'%.*s' is not a unit of time here", STR_ARG(arg->expr->text));
-	diag_suggest(d, arg->expr->text, units, count);
+	diag_suggest(d, arg->expr->text, names, count);
 	return false;
+}
+
+/* PostgreSQL takes only some parts of what is no datetime; but date_part() those of a date as of its midnight. */
+static bool check_part(struct typing *t, const struct typed_expr *call)
+{
+	const struct typed_expr *part = call->args[0];
+	const struct unit *unit = part->expr->kind == EXPR_STRING ? find_unit(part->expr->text) : NULL;
+	const char *of = type_class_name(typed_class(call->args[1]));
+	bool midnight = *of == 'd' && strcmp(call->function->name, "extract") != 0;
+
+	if (unit == NULL || midnight || strcmp(of, "datetime") == 0 || strchr(unit->of, *of) != NULL)
+		return true;
+	return diag(t->scope->diags, DIAG_BAD_VALUE, part->expr->span, "%s %s has no part '%s'",
+	            *of == 'i' ? "an" : "a", of, unit->name);
 }
 
 static bool check_time(struct typing *t, struct typed_expr *arg, bool span)
@@ -235,6 +269,8 @@ static bool check_arguments(struct typing *t, const struct signature *sig, struc
 		return ok;
 	if (!check_items(t, sig, call->args, call->arg_count))
 		return false;
+	if (str_is(sig->words[0], "part"))
+		return check_part(t, call);
 	if (str_is(sig->words[0], "any"))
 		return typing_agree_all(t, call->args, call->arg_count, AGREE_SAME);
 	if (str_is(sig->words[0], "ordered"))

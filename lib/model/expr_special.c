@@ -38,14 +38,21 @@ static bool check_simple_case(struct typing *t, struct typed_expr *e, size_t end
 	count = every_second(values, count, e->args, 1, end);
 	if (!typing_agree_all(t, values, count, AGREE_EQUAL))
 		return false;
-	for (size_t i = 1; i < count; i++)
-		if (!typed_is_null(values[i]) &&
-		    (typed_class(values[i]) == CLASS_REFERENCE) != (typed_class(values[0]) == CLASS_REFERENCE)) {
+	for (size_t i = 1; i < count; i++) {
+		if (typed_is_null(values[i])) {
+			diag(t->scope->diags, DIAG_NULL_COMPARISON, values[i]->expr->span,
+			     "a comparison with NULL is never true");
+			diag_hint(t->scope->diags, "write CASE WHEN %.*s IS NULL THEN …",
+			          STR_ARG(expr_text(t->scope->arena, values[0]->expr)));
+			continue;
+		}
+		if ((typed_class(values[i]) == CLASS_REFERENCE) != (typed_class(values[0]) == CLASS_REFERENCE)) {
 			diag(t->scope->diags, DIAG_TYPE_MISMATCH, values[i]->expr->span,
 			     "a uuid and a reference do not go together here");
 			diag_hint(t->scope->diags, "write CASE WHEN a = b THEN …");
 			return false;
 		}
+	}
 	return true;
 }
 

@@ -12,6 +12,9 @@ bool typing_settle(struct typing *t, struct typed_expr *value, const struct type
 		diag_hint(t->scope->diags, "find the row first: `find: Entity WHERE id = …`");
 		return false;
 	}
+	if (reference && !t->scope->in_action)
+		return diag(t->scope->diags, DIAG_NOT_IMMUTABLE, value->expr->span,
+		            "the row that has this id is another row: only the own fields count here");
 	if (type->kind == TYPE_LIST || type->kind == TYPE_LINKS) {
 		diag(t->scope->diags, DIAG_NOT_SUPPORTED, value->expr->span,
 		     "a JSON value where a list stands is not supported yet");

@@ -352,6 +352,7 @@ void plan_functions(struct plan *plan, const struct entity *entity)
 		struct names names = names_of(plan->arena, action);
 
 		plan_step_needs(plan, action->steps, action->step_count);
+		plan_guard_needs(plan, action);
 		if (action->idempotent)
 			plan_need(plan, PLAN_NEED_IDEMPOTENCY);
 		add_input_type(plan, action, &names);

@@ -15,6 +15,13 @@ static bool finds_key(const struct typed_expr *e)
 	return found;
 }
 
+void plan_guard_needs(struct plan *plan, const struct action *action)
+{
+	for (size_t i = 0; i < action->guard_count; i++)
+		if (finds_key(action->guards[i]))
+			plan_need(plan, PLAN_NEED_FOUND_KEY);
+}
+
 void plan_step_needs(struct plan *plan, const struct step *steps, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {

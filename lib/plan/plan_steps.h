@@ -9,6 +9,7 @@ void plan_steps(struct core *core, const struct step *steps, size_t count);
 
 /* What STEPS, and those inside of them, need of the foundation. */
 void plan_step_needs(struct plan *plan, const struct step *steps, size_t count);
+void plan_guard_needs(struct plan *plan, const struct action *action);
 
 /* One kind of step each. A deleted row stays and is not seen any more; with `hard: true`, or without soft_delete, it goes. */
 void plan_insert(struct core *core, const struct step *step);

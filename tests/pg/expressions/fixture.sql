@@ -7,7 +7,7 @@ INSERT INTO suite.ids (name, id)
 SELECT n.name, ('00000000-0000-4000-8000-' || lpad(n.position::text, 12, '0'))::uuid
 FROM unnest(ARRAY[
     'france', 'mars', 'acme', 'branch', 'foreign_company', 'ann', 'bob', 'foreign_customer', 'order', 'empty_order',
-    'foreign_order', 'visit', 'foreign_visit'
+    'foreign_order', 'visit', 'foreign_visit', 'shift', 'foreign_shift', 'red', 'blue', 'foreign_team'
 ]) WITH ORDINALITY AS n(name, position);
 
 INSERT INTO geo.tb_country (id, code, name, in_union) VALUES
@@ -58,3 +58,18 @@ SELECT suite.id(v.id), suite.id(v.tenant), 'Lyon', now(), 'a@example.com', '+331
 FROM (VALUES ('visit', 'a', '7', 'ann'), ('foreign_visit', 'b', '7', 'foreign_customer')) AS v(id, tenant, note, customer);
 
 UPDATE sales.tb_customer SET born = '2000-02-29' WHERE name = 'Ann';
+
+INSERT INTO sales.tb_team (id, tenant_id, name)
+SELECT suite.id(t.id), suite.id(t.tenant), t.id
+FROM (VALUES ('red', 'a'), ('blue', 'a'), ('foreign_team', 'b')) AS t(id, tenant);
+
+INSERT INTO sales.tb_shift (id, tenant_id, name, age, big, ratio, done, day, starts, lasts, at, key, info, ip, mac, tags, days,
+    keys, rank, fk_team, fk_other)
+SELECT suite.id(s.id), suite.id(s.tenant), 'x', 2, 3, 3.0, true, '2024-01-01', '10:00', '2 hours', '2024-01-01 12:00+00',
+    suite.id('bob'), jsonb_build_object('x', 1.25, 'y', 1, 'other', suite.id('blue'), 'deep', '{"note": "n"}'::jsonb), '10.0.0.1',
+    '08:00:2b:01:02:03', ARRAY['a'], ARRAY['2024-01-01'::date], ARRAY[suite.id('bob')], 'low',
+    sales.team_pk(suite.id(s.team), suite.id(s.tenant)), sales.team_pk(suite.id(s.other), suite.id(s.tenant))
+FROM (VALUES ('shift', 'a', 'red', 'blue'), ('foreign_shift', 'b', 'foreign_team', NULL)) AS s(id, tenant, team, other);
+
+INSERT INTO sales.tb_shift_members (tenant_id, fk_shift, fk_team, position)
+VALUES (suite.id('a'), sales.shift_pk(suite.id('shift'), suite.id('a')), sales.team_pk(suite.id('red'), suite.id('a')), 1);

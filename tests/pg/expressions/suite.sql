@@ -5,5 +5,6 @@
 \ir cases_paths.sql
 \ir cases_rows.sql
 \ir cases_values.sql
+\ir cases_kinds.sql
 SELECT suite.run() AS passed \gset
 \echo :passed

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 3f909c63e9290c8ed3c9f20b01546dbc658c249df24049a7e58f8d40f90b40c3
+-- content-sha256: 6cf533fe079370b19f84c99c7fbb4eb5a43c526e4aff7bc90b03c9e65c84d5f0
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -654,6 +654,27 @@ $specql$;
 REVOKE ALL ON FUNCTION app.log_and_return_mutation(
     UUID, UUID, TEXT, UUID, TEXT, TEXT, TEXT[], TEXT, JSONB, JSONB, JSONB, TEXT, JSONB, TEXT[]
 ) FROM PUBLIC;
+
+-- The key of the row that an id of the input leads to; none must be an absent id, not an absent row.
+
+CREATE FUNCTION app.found_key(p_key ANYELEMENT, p_id UUID, p_field TEXT)
+RETURNS ANYELEMENT
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+AS $specql$
+BEGIN
+    IF p_key IS NULL AND p_id IS NOT NULL THEN
+        PERFORM app.fail(
+            'validation:reference_not_found',
+            'Reference not found: ' || p_field,
+            jsonb_build_object('fields', ARRAY[p_field])
+        );
+    END IF;
+    RETURN p_key;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.found_key(ANYELEMENT, UUID, TEXT) FROM PUBLIC;
 
 COMMENT ON TYPE app.mutation_result IS
     E'What every action returns.\n\n'
