@@ -261,58 +261,36 @@ size_t specql_warning_count(const struct specql *sq)
 	return diags_count(sq->diags, SEVERITY_WARNING);
 }
 
+/* The body of a function that answers with what PRINT writes to &o; NONE where memory has run out. */
+#define PRINTED(sq, none, print)                                                                                       \
+	struct out o;                                                                                                  \
+	json_use((sq)->arena);                                                                                         \
+	if ((sq)->starved->yes || setjmp((sq)->starved->to) != 0) {                                                    \
+		json_use(NULL);                                                                                        \
+		return none;                                                                                           \
+	}                                                                                                              \
+	out_init(&o, (sq)->arena);                                                                                     \
+	print;                                                                                                         \
+	json_use(NULL);                                                                                                \
+	return out_text(&o).ptr
+
 const char *specql_diagnostics_text(struct specql *sq, size_t limit, int colour)
 {
-	struct out o;
-	json_use(sq->arena);
-	if (sq->starved->yes || setjmp(sq->starved->to) != 0) {
-		json_use(NULL);
-		return "specql: error: out of memory\n";
-	}
-	out_init(&o, sq->arena);
-	diag_print_text(&o, sq->diags, limit, colour != 0);
-	json_use(NULL);
-	return out_text(&o).ptr;
+	PRINTED(sq, "specql: error: out of memory\n", diag_print_text(&o, sq->diags, limit, colour != 0));
 }
 
 const char *specql_diagnostics_json(struct specql *sq)
 {
-	struct out o;
-	json_use(sq->arena);
-	if (sq->starved->yes || setjmp(sq->starved->to) != 0) {
-		json_use(NULL);
-		return "{\"severity\":\"error\",\"id\":\"io\",\"message\":\"out of memory\"}\n";
-	}
-	out_init(&o, sq->arena);
-	diag_print_json(&o, sq->diags);
-	json_use(NULL);
-	return out_text(&o).ptr;
+	PRINTED(sq, "{\"severity\":\"error\",\"id\":\"io\",\"message\":\"out of memory\"}\n",
+	        diag_print_json(&o, sq->diags));
 }
 
 const char *specql_diagnostics_report(struct specql *sq, size_t file_count)
 {
-	struct out o;
-	json_use(sq->arena);
-	if (sq->starved->yes || setjmp(sq->starved->to) != 0) {
-		json_use(NULL);
-		return "";
-	}
-	out_init(&o, sq->arena);
-	diag_print_report(&o, sq->diags, file_count);
-	json_use(NULL);
-	return out_text(&o).ptr;
+	PRINTED(sq, "", diag_print_report(&o, sq->diags, file_count));
 }
 
 const char *specql_diagnostics_sarif(struct specql *sq)
 {
-	struct out o;
-	json_use(sq->arena);
-	if (sq->starved->yes || setjmp(sq->starved->to) != 0) {
-		json_use(NULL);
-		return "";
-	}
-	out_init(&o, sq->arena);
-	diag_print_sarif(&o, sq->diags);
-	json_use(NULL);
-	return out_text(&o).ptr;
+	PRINTED(sq, "", diag_print_sarif(&o, sq->diags));
 }
