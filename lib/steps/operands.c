@@ -1,4 +1,4 @@
-#include "steps/inputs.h"
+#include "steps/operands.h"
 
 #include "base/map.h"
 #include "base/out.h"
@@ -20,8 +20,8 @@ static void note_left_out(struct specql *sq, const struct path_files *found)
 	     count == 1 ? "it describes" : "they describe", STR_ARG(out_text(&names)));
 }
 
-bool inputs_find(struct specql *sq, const struct settings *settings, const char *const *operands, size_t count,
-                 struct path_files *files)
+bool operands_find(struct specql *sq, const struct settings *settings, const char *const *operands, size_t count,
+                   struct path_files *files)
 {
 	struct map *seen = map_new(sq->arena);
 	for (size_t i = 0; i < count; i++) {
