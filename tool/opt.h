@@ -72,8 +72,7 @@ struct command {
 	const char *name;
 	const char *summary;
 	const char *operands; /* "DIR", where they are not a list of what their row says */
-	const char *
-	        examples; /* command lines without "specql", each with a line end, from the directory of a project; NULL: none */
+	const char *examples; /* lines without "specql", each with a line end, for the directory of a project; NULL: none */
 	const struct opt *opts;
 	size_t opt_count;
 	size_t size; /* of its options struct */

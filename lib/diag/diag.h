@@ -7,9 +7,9 @@
  *     diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
  *     diag_note(d, other_span, "'%.*s' is declared here", STR_ARG(name));
  *
- * After 500 the rest is only counted. hint and note belong to the diagnostic added last. Ids, names and default severities are rows of codes.def; a user
- * raises, lowers or silences one by name (diag_option). A failing system (open, write, rename) is DIAG_IO, without a
- * span, and makes the run end with exit code 3.
+ * After 500 the rest is only counted. hint and note belong to the diagnostic added last. Ids, names and default severities are
+ * rows of codes.def; a user raises, lowers or silences one by name (diag_option). A failing system (open, write, rename) is
+ * DIAG_IO, without a span, and makes the run end with exit code 3.
  */
 #ifndef SPECQL_DIAG_DIAG_H
 #define SPECQL_DIAG_DIAG_H
@@ -101,8 +101,10 @@ bool diags_mention(const struct diags *d, struct str path);
 struct str diags_settings(const struct diags *d);
 
 size_t diags_count(const struct diags *d, enum severity severity);
-size_t
-diags_met(const struct diags *d); /* errors, those too that are not said again: who asks whether work went well */
+
+/* Errors, those too that are not said again: for who asks whether work went well. */
+size_t diags_met(const struct diags *d);
+
 bool diags_failed(const struct diags *d); /* at least one error */
 bool diags_io_failed(const struct diags *d);
 

@@ -118,7 +118,7 @@ static enum way judge_chain(struct compare *c, const struct chain *old, const st
 static enum way judge_template(const struct template_source *old, const struct template_source *new)
 {
 	enum way depth = old->own && new->own ? by_limit(old->max_depth, new->max_depth) : SAME;
-	bool same = old->count == new->count &&is_within(old->fields, old->count, new->fields, new->count);
+	bool same = old->count == new->count;
 	for (size_t i = 0; same && i < new->count; i++)
 		same = str_eq(old->fields[i]->name, new->fields[i]->name) &&
 		       str_eq(old->sources[i]->name, new->sources[i]->name);
@@ -129,9 +129,9 @@ static enum way judge_history(const struct history *old, const struct history *n
 {
 	bool columns = is_same_field(old->since, new->since) && is_same_field(old->until, new->until) &&
 	               is_same_field(old->current, new->current) && is_same_field(old->number, new->number);
-	bool same = old->tracked_count ==
-	            new->tracked_count &&is_within(old->tracked, old->tracked_count, new->tracked, new->tracked_count);
-	return !columns ? TIGHTER : same ? SAME : OTHERWISE;
+	bool others = old->tracked_count != new->tracked_count ||
+	              !is_within(old->tracked, old->tracked_count, new->tracked, new->tracked_count);
+	return !columns ? TIGHTER : others ? OTHERWISE : SAME;
 }
 
 /* ---- which of them ----------------------------------------------------------------------------------------------- */

@@ -55,7 +55,10 @@ static const struct composite_member *find_member(struct typing *t, const struct
 	return NULL;
 }
 
-/* Name I of E as a member of BASE: of a composite it has a type, of any other value it takes that of what it meets, or is text; in between, JSON. */
+/*
+ * Name I of E as a member of BASE: of a composite it has a type, of any other value it takes that of what it meets, or is
+ * text; in between, JSON.
+ */
 static struct typed_expr *json_member(struct typing *t, const struct expr *e, struct typed_expr *base, size_t i)
 {
 	const struct type_row *row = base->type.kind == TYPE_SCALAR ? base->type.row : NULL;

@@ -95,7 +95,17 @@ enum operand {
 };
 
 /* Columns every table has beside its fields; usable in expressions, never assigned. */
-enum system_column { SYSTEM_NONE, SYSTEM_ID, SYSTEM_IDENTIFIER, SYSTEM_CREATED_AT, SYSTEM_CREATED_BY, SYSTEM_UPDATED_AT, SYSTEM_UPDATED_BY, SYSTEM_VERSION /* of versioned entities */, SYSTEM_KEY /* pk_<e>, as `self` */ };
+enum system_column {
+	SYSTEM_NONE,
+	SYSTEM_ID,
+	SYSTEM_IDENTIFIER,
+	SYSTEM_CREATED_AT,
+	SYSTEM_CREATED_BY,
+	SYSTEM_UPDATED_AT,
+	SYSTEM_UPDATED_BY,
+	SYSTEM_VERSION, /* of versioned entities */
+	SYSTEM_KEY,     /* pk_<e>, as `self` */
+};
 
 struct param;
 struct called;

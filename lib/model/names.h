@@ -39,7 +39,10 @@ struct str name_cut(struct arena *arena, struct str name);
 /* `Company` of crm.Company, and of Company. */
 struct str name_last(struct str name);
 
-/* tb_<slug>_<what>_<kind>, cut with a hash when longer than 63 bytes; WHAT may be empty. KIND: pk key fkey check idx excl policy trigger */
+/*
+ * tb_<slug>_<what>_<kind>, cut with a hash when longer than 63 bytes; WHAT may be empty. KIND: pk key fkey check idx excl policy
+ * trigger
+ */
 struct str name_object(struct arena *arena, struct str slug, struct str what, const char *kind);
 
 /* The same for a table that has another name: <table>_<what>_<kind>. */

@@ -37,8 +37,8 @@ struct frag core_replace_links(struct core *core, const struct step *step);
 /* ---- core_aliases.c ---- */
 
 /*
- * `, p_aliases => '{"fk_about_company": "about", "tb_post_tags": "tags"}'`: the fields behind columns and tables whose names do not say
- * it; empty when there are none. Those of all entities that ACTION writes, or only the columns of ENTITY.
+ * `, p_aliases => '{"fk_about_company": "about", "tb_post_tags": "tags"}'`: the fields behind columns and tables whose names
+ * do not say it; empty when there are none. Those of all entities that ACTION writes, or only the columns of ENTITY.
  */
 struct frag core_aliases(struct arena *arena, const struct action *action);
 struct frag core_column_aliases(struct arena *arena, const struct entity *entity);

@@ -53,7 +53,14 @@ struct argument {
 	struct frag def;         /* empty: none */
 };
 
-enum comment_on { COMMENT_ON_TABLE, COMMENT_ON_COLUMN, COMMENT_ON_VIEW, COMMENT_ON_TYPE, COMMENT_ON_FUNCTION, COMMENT_ON_CONSTRAINT };
+enum comment_on {
+	COMMENT_ON_TABLE,
+	COMMENT_ON_COLUMN,
+	COMMENT_ON_VIEW,
+	COMMENT_ON_TYPE,
+	COMMENT_ON_FUNCTION,
+	COMMENT_ON_CONSTRAINT,
+};
 
 struct stmt {
 	enum stmt_kind kind;

@@ -5,7 +5,8 @@
  *     { "entity": "crm.Contact", "tenant": true, "types": […], "enums": […], "input_types": […],
  *       "custom_scalars": […], "queries": […], "mutations": […], "frontend": {…} }
  *
- * Members of the lists are as in the schema; `frontend` is told in plan_frontend.h. What depends on other entities is added there: inject_params of mutations.
+ * Members of the lists are as in the schema; `frontend` is told in plan_frontend.h. What depends on other entities is added
+ * there: inject_params of mutations.
  */
 #ifndef SPECQL_PLAN_PLAN_FRAGMENT_H
 #define SPECQL_PLAN_PLAN_FRAGMENT_H

@@ -175,7 +175,8 @@ struct spec_step {
 	bool callee_ok;               /* call: all of it is understood */
 	struct spec_refresh *refresh; /* refresh_table_view; NULL: it was wrong; read/spec_refresh.h */
 	struct spec_notice *notice;   /* notify; NULL: it was wrong; read/spec_notify.h */
-	struct assignment *items;     /* call: its arguments, those by place without a name; notify: payload, or message; parts of `message` with braces in it */
+	/* call: its arguments, those by place without a name; notify: payload, or message; parts of `message` with braces in it */
+	struct assignment *items;
 	size_t item_count;
 	struct str variable;          /* find: `as`, call, insert: `store`, foreach: the item; empty: none */
 	struct span variable_span;
@@ -285,7 +286,10 @@ struct spec {
 	bool reviewable;         /* and all of them are about doubtful fields and parameters */
 };
 
-/* Reads one entity file; one that is made from others is `pending`. NULL: it is too broken to go on with; diagnostics were added either way where due. */
+/*
+ * Reads one entity file; one that is made from others is `pending`. NULL: it is too broken to go on with; diagnostics were
+ * added either way where due.
+ */
 struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits);
 
 /* The entity that is written as SCHEMA (empty: not at all) and ENTITY is that of SPEC. */

@@ -10,7 +10,8 @@ static void add_helper(struct arena *arena, struct iface_entity *e, struct str n
 
 static void add_helpers(struct arena *arena, struct iface_entity *e, const struct spec *spec)
 {
-	size_t most = spec->machine_count + spec->overlap_count + spec->chain_count + spec->template_count + 4 * spec->aggregate_view_count + 4;
+	size_t most = spec->machine_count + spec->overlap_count + spec->chain_count + spec->template_count +
+	              4 * spec->aggregate_view_count + 4;
 	e->helpers = arena_make_array(arena, char *, most);
 	for (size_t i = 0; i < spec->machine_count; i++)
 		add_helper(arena, e, arena_printf(arena, "*_check_%.*s", STR_ARG(spec->machines[i].field.text)));

@@ -1,8 +1,8 @@
 /*
- * link_again.h - what the whole of link leaves for the next time, and link where little has changed since it last ran: no input but stamps, none of them in what concerns other
- * entities, and no output that compile did not write.
+ * link_again.h - what the whole of link leaves for the next time, and link where little has changed since it last ran: no input
+ * but stamps, none of them in what concerns other entities, and no output that compile did not write.
  *
- * What is left is then to see that the outputs are there, and to renew what names their content: the manifest and the state.
+ * What is left to do is then to see that the outputs are there, and to renew what names their content: the manifest and the state.
  * Of a large project nothing else is read; the stamps of all entities would be most of the work.
  */
 #ifndef SPECQL_STEPS_LINK_AGAIN_H
@@ -17,9 +17,8 @@ struct link_record {
 	const struct specql_link_options *options;
 	struct link_state *before; /* its entries that were seen need not be looked at again */
 	struct stamp *const *stamps;
-	const struct file_stat
-	        *input_stats;           /* of the stamps, then of the files written by hand, before they were read */
-	const struct sql_outputs *made; /* the project's own files */
+	const struct file_stat *input_stats; /* of stamps, then of files written by hand, before they were read */
+	const struct sql_outputs *made;      /* the project's own files */
 	const struct sql_outputs *watched;
 };
 

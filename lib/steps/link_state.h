@@ -26,11 +26,11 @@ struct link_entry {
 	bool seen; /* size and time are those on disk, in this run */
 };
 
-/* What in a stamp concerns more than its own entities, as a hash. */
+/* An input, and the outputs that come from it. */
 struct link_group {
-	struct str path; /* of the input; empty: none */
-	struct file_stat st;
-	struct str facts;
+	struct str path;     /* of the input; empty: none */
+	struct file_stat st; /* as it was when it was read */
+	struct str facts;    /* what in a stamp concerns more than its own entities, as a hash: link_facts() */
 	size_t first, count; /* of the entries */
 };
 

@@ -18,7 +18,10 @@ struct listing {
 void listing_init(struct arena *arena, struct listing *list);
 void listing_add(struct arena *arena, struct listing *list, struct str path, struct str hash);
 
-/* Fills LIST from the file PATH, which need not be there; a line that is none of ours is left out. False: a diagnostic was added. */
+/*
+ * Fills LIST from the file PATH, which need not be there; a line that is none of ours is left out. False: a diagnostic was
+ * added.
+ */
 bool listing_read(struct arena *arena, struct diags *diags, struct str path, struct listing *list);
 
 /* NULL: it is not there. */

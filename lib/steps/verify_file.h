@@ -1,6 +1,6 @@
 /*
- * verify_file.h - the generated parts of one text, a file of ours or a schema that Confiture put together: are they all there, once,
- * in their order, and as they were generated?
+ * verify_file.h - the generated parts of one text, a file of ours or a schema that Confiture put together: are they all there,
+ * once, in their order, and as they were generated?
  */
 #ifndef SPECQL_STEPS_VERIFY_FILE_H
 #define SPECQL_STEPS_VERIFY_FILE_H

@@ -180,8 +180,9 @@ struct specql_identify_options {
 SPECQL_API enum specql_result specql_identify(struct specql *sq, const struct specql_identify_options *options);
 
 /*
- * Stamps of steps that list what they read (scan, resolve, link) -> for each NAME.stamp an OUT/NAME.look, which gets a new time when
- * one of these files was replaced, since the step began, by one of an older time: what no build tool sees that compares times.
+ * Stamps of steps that list what they read (scan, resolve, link) -> for each NAME.stamp an OUT/NAME.look, which gets a new time
+ * when one of these files was replaced, since the step began, by one of an older time: what no build tool sees that compares
+ * times.
  */
 struct specql_look_options {
 	const char *const *stamps;  /* one that is not there yet is no error */
