@@ -1,5 +1,4 @@
 /* Names in expressions: columns, parameters, variables, the caller. */
-#include "emit/expr_links.h"
 #include "emit/expr_print.h"
 #include "emit/expr_value.h"
 #include "model/names.h"

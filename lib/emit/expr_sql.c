@@ -3,9 +3,7 @@
 #include "emit/expr_links.h"
 #include "emit/expr_print.h"
 #include "emit/expr_related.h"
-#include "emit/expr_value.h"
 #include "model/expr_typing.h"
-#include "model/names.h"
 
 static void print_node(struct out *o, const struct typed_expr *e);
 

@@ -1,7 +1,6 @@
 #include "model/build_by_name.h"
 
 #include "base/vec.h"
-#include "model/names.h"
 
 struct naming {
 	struct build *b;

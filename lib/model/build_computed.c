@@ -8,7 +8,6 @@
 #include "model/computed_type.h"
 #include "model/expr_reach.h"
 #include "model/expr_typing.h"
-#include "model/names.h"
 #include "model/table.h"
 #include "model/type_params.h"
 #include "read/spec_patterns.h"

@@ -1,7 +1,6 @@
 /* Named views: their columns, conditions and order, typed for a query over the entity's table. */
 #include "model/build.h"
 
-#include "model/expr_reach.h"
 #include "model/expr_typing.h"
 #include "model/named_view.h"
 #include "model/names.h"

@@ -3,7 +3,6 @@
 
 #include <stdlib.h>
 
-#include "model/expr_literal.h"
 #include "model/names.h"
 #include "model/pattern.h"
 

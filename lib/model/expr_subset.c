@@ -1,8 +1,6 @@
 /* Rows of an entity in an expression, and the questions whether there are any. */
 #include "model/expr_subset.h"
 
-#include "model/table.h"
-
 struct span subset_span(const struct expr *e)
 {
 	struct span first = e->path_spans[0], last = e->path_spans[e->entity_parts - 1];

@@ -2,9 +2,7 @@
 #include "plan/plan_aggregate_view.h"
 
 #include "model/api.h"
-#include "model/names.h"
 #include "model/patterns.h"
-#include "plan/plan_api.h"
 
 struct commented {
 	struct plan *plan;

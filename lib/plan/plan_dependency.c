@@ -1,7 +1,6 @@
 /* plan_dependency.c - `check_dependencies`: before rows are deleted, others must not refer to them. */
 #include "plan/plan_steps.h"
 
-#include "emit/expr_sql.h"
 #include "model/dependency.h"
 #include "model/names.h"
 #include "templates/templates.h"

@@ -1,8 +1,6 @@
 /* plan_helper_comments.c - 40_metadata: what the functions are for that an entity has besides its actions. */
 #include "plan/plan_api.h"
 
-#include "model/names.h"
-
 /* Names of helpers without the entity's, which stands in front or behind; %.*s is the entity. */
 static const struct helper_row {
 	const char *before, *behind, *text;

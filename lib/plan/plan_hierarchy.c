@@ -8,7 +8,6 @@
 
 #include "model/identity.h"
 #include "model/names.h"
-#include "plan/core_parts.h"
 #include "plan/plan_foundation.h"
 #include "templates/templates.h"
 

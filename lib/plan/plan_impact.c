@@ -1,7 +1,6 @@
 #include "plan/plan_impact.h"
 
 #include "model/api.h"
-#include "model/names.h"
 #include "templates/templates.h"
 
 /* ---- JSON ------------------------------------------------------------------------------------------------------ */

@@ -3,7 +3,6 @@
  *
  * On tables and columns the annotation is one line; on the view it is a block of YAML, because FraiseQL reads it there.
  */
-#include "plan/core_parts.h"
 #include "plan/plan_api.h"
 
 #include "model/names.h"

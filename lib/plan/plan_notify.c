@@ -1,5 +1,4 @@
 /* plan_notify.c - `notify`: a row of the outbox. */
-#include "plan/plan_foundation.h"
 #include "plan/plan_steps.h"
 
 #include "emit/expr_sql.h"

@@ -1,8 +1,6 @@
 /* plan_patterns.c - the triggers behind patterns: state_machine, versioned. */
-#include "plan/core_parts.h"
 #include "plan/plan.h"
 
-#include "model/names.h"
 #include "model/patterns.h"
 #include "templates/templates.h"
 

@@ -4,7 +4,6 @@
 #include "plan/view_parts.h"
 
 #include "emit/expr_sql.h"
-#include "model/api.h"
 #include "model/names.h"
 #include "model/patterns.h"
 #include "model/view.h"

@@ -2,10 +2,8 @@
 #include "plan/view_links.h"
 #include "plan/view_parts.h"
 
-#include "emit/expr_sql.h"
 #include "model/api.h"
 #include "model/names.h"
-#include "model/patterns.h"
 
 /* PostgreSQL takes at most 100 arguments: 50 pairs. */
 enum { PAIRS_PER_OBJECT = 50 };

@@ -1,7 +1,6 @@
 #include "read/spec.h"
 
 #include "base/limits.h"
-#include "base/map.h"
 #include "read/keys.h"
 #include "read/language.h"
 #include "read/spec_action.h"

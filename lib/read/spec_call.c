@@ -5,7 +5,6 @@
 #include "read/expr_parser.h"
 #include "read/keys.h"
 #include "read/language.h"
-#include "read/spec_action.h"
 
 static const struct key_row call_keys[] = {
 	{ "function", KEY_READ }, { "args", KEY_READ },   { "arguments", KEY_READ }, { "store", KEY_READ },

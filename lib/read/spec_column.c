@@ -1,5 +1,4 @@
 /* The parameters of the pattern computed_column. */
-#include "read/keys.h"
 #include "read/spec_patterns.h"
 #include "read/spec_table.h"
 

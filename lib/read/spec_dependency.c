@@ -2,7 +2,6 @@
 
 #include "read/keys.h"
 #include "read/language.h"
-#include "read/spec_action.h"
 
 static const struct key_row dependency_keys[] = {
 	{ "entity", KEY_READ },        { "field", KEY_READ },   { "block_hard_delete", KEY_READ },

@@ -2,7 +2,6 @@
 
 #include "read/expr_template.h"
 #include "read/keys.h"
-#include "read/spec_action.h"
 #include "read/spec_call.h"
 
 static const char *const channels[] = { "email", "sms", "push", "webhook" };

@@ -3,7 +3,6 @@
 #include "base/out.h"
 #include "read/keys.h"
 #include "read/language.h"
-#include "read/spec_action.h"
 
 static const char *const scopes[] = { [REFRESH_VIEW] = NULL,
 	                              [REFRESH_SELF] = "self",

@@ -4,7 +4,6 @@
 #include "base/confine.h"
 #include "base/file.h"
 #include "base/map.h"
-#include "steps/paths.h"
 #include "write/outputs.h"
 
 /* ---- text ------------------------------------------------------------------------------------------------------ */

@@ -1,7 +1,6 @@
 /* Which entity files share commands; see buildgen.h. */
 #include "steps/buildgen.h"
 
-#include "base/file.h"
 #include "base/hash.h"
 #include "base/map.h"
 #include "steps/paths.h"

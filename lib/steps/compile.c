@@ -6,7 +6,6 @@
 #include "steps/chunk.h"
 #include "steps/edited.h"
 #include "steps/frontend_dir.h"
-#include "steps/paths.h"
 #include "write/depfile.h"
 #include "write/outputs.h"
 

@@ -7,9 +7,8 @@
 #include "base/hash.h"
 #include "docs/graph.h"
 #include "steps/draw.h"
-#include "steps/inputs.h"
+#include "steps/operands.h"
 #include "steps/listing.h"
-#include "steps/module_find.h"
 #include "steps/paths.h"
 #include "steps/project_model.h"
 #include "write/outputs.h"
@@ -53,7 +52,7 @@ static bool load(struct specql *sq, const struct specql_docs_options *o, struct 
 		                            .includes = o->includes,
 		                            .include_count = o->include_count };
 	struct project_model model;
-	if (!settings_load(sq, &options, &settings) || !inputs_find(sq, &settings, o->files, o->file_count, files) ||
+	if (!settings_load(sq, &options, &settings) || !operands_find(sq, &settings, o->files, o->file_count, files) ||
 	    !project_model_load(sq, &settings, files->at.items, files->at.len, NULL, &model))
 		return false;
 	struct docs_entity *entities = arena_make_array(sq->arena, struct docs_entity, model.at.len);

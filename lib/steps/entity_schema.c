@@ -11,10 +11,6 @@
 #include "read/language.h"
 #include "read/spec_patterns.h"
 
-struct builder {
-	struct arena *arena;
-};
-
 /* ---- JSON ------------------------------------------------------------------------------------------------------ */
 
 /* OBJECT gets KEY: VALUE, which is its own from now on; returns OBJECT. */
@@ -30,20 +26,15 @@ static json_t *append(json_t *array, json_t *value)
 	return array;
 }
 
-static json_t *text_of(struct str s)
-{
-	return json_stringn(s.ptr, s.len);
-}
-
 static json_t *object_with(const char *key, json_t *value)
 {
 	return set(json_object(), key, value);
 }
 
 /* {"$ref": "#/$defs/NAME"} */
-static json_t *reference(struct builder *b, struct str name)
+static json_t *reference(struct arena *arena, struct str name)
 {
-	return object_with("$ref", text_of(arena_printf(b->arena, "#/$defs/%.*s", STR_ARG(name))));
+	return object_with("$ref", json_text(arena_printf(arena, "#/$defs/%.*s", STR_ARG(name))));
 }
 
 /* {"required": [KEY]} */
@@ -84,13 +75,13 @@ static struct str take_word(struct shape *s)
 	return str_sub(s->text, start, s->at - start);
 }
 
-static json_t *alternatives(struct builder *b, struct shape *s);
+static json_t *alternatives(struct arena *arena, struct shape *s);
 
 /* A word in whatever case: ^[aA][bB]$ */
-static json_t *any_case(struct builder *b, struct str word)
+static json_t *any_case(struct arena *arena, struct str word)
 {
 	struct out o;
-	out_init(&o, b->arena);
+	out_init(&o, arena);
 	out_char(&o, '^');
 	for (size_t i = 0; i < word.len; i++) {
 		char c = word.ptr[i];
@@ -100,19 +91,19 @@ static json_t *any_case(struct builder *b, struct str word)
 			out_char(&o, c);
 	}
 	out_char(&o, '$');
-	return object_with("pattern", text_of(out_text(&o)));
+	return object_with("pattern", json_text(out_text(&o)));
 }
 
-static json_t *list(struct builder *b, struct shape *s)
+static json_t *list(struct arena *arena, struct shape *s)
 {
 	json_t *schema = object_with("type", json_string("array"));
-	set(schema, "items", alternatives(b, s));
+	set(schema, "items", alternatives(arena, s));
 	if (!take(s, ']'))
 		BUG("language.def: no ']' in %.*s", STR_ARG(s->text));
 	return schema;
 }
 
-static json_t *mapping(struct builder *b, struct shape *s)
+static json_t *mapping(struct arena *arena, struct shape *s)
 {
 	json_t *schema = object_with("type", json_string("object"));
 	size_t start = s->at;
@@ -123,7 +114,7 @@ static json_t *mapping(struct builder *b, struct shape *s)
 		set(schema, "propertyNames", object_with("pattern", json_string("^[A-Za-z_][A-Za-z0-9_]*$")));
 	else
 		s->at = start;
-	set(schema, "additionalProperties", alternatives(b, s));
+	set(schema, "additionalProperties", alternatives(arena, s));
 	if (!take(s, '}'))
 		BUG("language.def: no '}' in %.*s", STR_ARG(s->text));
 	return schema;
@@ -147,11 +138,11 @@ static json_t *boolean(void)
 	return object_with("enum", values);
 }
 
-static json_t *named(struct builder *b, struct shape *s)
+static json_t *named(struct arena *arena, struct shape *s)
 {
 	struct str word = take_word(s);
 	if (word.len > 1 && word.ptr[0] == '@')
-		return reference(b, str_sub(word, 1, word.len - 1));
+		return reference(arena, str_sub(word, 1, word.len - 1));
 	if (str_is(word, "any"))
 		return json_true();
 	if (str_is(word, "bool"))
@@ -159,44 +150,44 @@ static json_t *named(struct builder *b, struct shape *s)
 	if (str_is(word, "number"))
 		return object_with("type", json_string("integer"));
 	if (str_is(word, "type"))
-		return reference(b, word);
+		return reference(arena, word);
 	if (!str_is(word, "text"))
 		BUG("language.def: '%.*s' in the shape %.*s", STR_ARG(word), STR_ARG(s->text));
 	return scalar();
 }
 
-static json_t *one(struct builder *b, struct shape *s)
+static json_t *one(struct arena *arena, struct shape *s)
 {
 	bool nocase = take(s, '~');
 	if (take(s, '[') && !nocase)
-		return list(b, s);
+		return list(arena, s);
 	if (take(s, '{'))
-		return mapping(b, s);
+		return mapping(arena, s);
 	if (!take(s, '\''))
-		return named(b, s);
+		return named(arena, s);
 	struct str word = take_word(s);
 	take(s, '\'');
-	return nocase ? any_case(b, word) : object_with("const", text_of(word));
+	return nocase ? any_case(arena, word) : object_with("const", json_text(word));
 }
 
-static json_t *alternatives(struct builder *b, struct shape *s)
+static json_t *alternatives(struct arena *arena, struct shape *s)
 {
-	json_t *first = one(b, s);
+	json_t *first = one(arena, s);
 	if (!take(s, '|'))
 		return first;
 	json_t *all = append(json_array(), first);
 	do
-		append(all, one(b, s));
+		append(all, one(arena, s));
 	while (take(s, '|'));
 	return object_with("anyOf", all);
 }
 
 /* The value of one key. Null is "absent", unless the key must be there. */
-static json_t *value_schema(struct builder *b, const struct language_row *row, bool *required)
+static json_t *value_schema(struct arena *arena, const struct language_row *row, bool *required)
 {
 	struct shape s = { str_from(row->shape), 0 };
 	*required = take(&s, '!');
-	json_t *schema = alternatives(b, &s), *with_text = object_with("description", json_string(row->text));
+	json_t *schema = alternatives(arena, &s), *with_text = object_with("description", json_string(row->text));
 	if (json_object_get(schema, "anyOf") == NULL)
 		schema = object_with("anyOf", append(json_array(), schema));
 	json_t *any = json_incref(json_object_get(schema, "anyOf"));
@@ -210,7 +201,7 @@ static json_t *value_schema(struct builder *b, const struct language_row *row, b
 /* ---- mappings, steps, types -------------------------------------------------------------------------------------- */
 
 /* A mapping with the keys of TABLE that are read or ignored, those beginning with x-, and no others. */
-static json_t *table_schema(struct builder *b, const char *name, const struct key_table *table)
+static json_t *table_schema(struct arena *arena, const char *name, const struct key_table *table)
 {
 	json_t *schema = object_with("type", json_string("object"));
 	json_t *properties = json_object(), *required = json_array();
@@ -221,7 +212,8 @@ static json_t *table_schema(struct builder *b, const char *name, const struct ke
 		const struct language_row *row = language_find(name, str_from(table->rows[i].name));
 		bool must = false;
 		if (table->rows[i].status != KEY_LATER)
-			set(properties, table->rows[i].name, row != NULL ? value_schema(b, row, &must) : json_true());
+			set(properties, table->rows[i].name,
+			    row != NULL ? value_schema(arena, row, &must) : json_true());
 		if (must)
 			append(required, json_string(table->rows[i].name));
 	}
@@ -258,7 +250,7 @@ static json_t *is_step(const char *keyword, const struct key_table *own)
 }
 
 /* A step has one of the keywords, and beside it what belongs to that. */
-static void add_steps(struct builder *b, json_t *defs)
+static void add_steps(struct arena *arena, json_t *defs)
 {
 	json_t *any = json_array(), *rules = json_array(), *properties = json_object();
 	const char *keyword;
@@ -266,15 +258,15 @@ static void add_steps(struct builder *b, json_t *defs)
 	for (size_t i = 0; spec_step_row(i, &keyword, &table); i++) {
 		if (table.rows == NULL)
 			continue;
-		const char *name = arena_printf(b->arena, "step %s", table.name).ptr;
+		const char *name = arena_printf(arena, "step %s", table.name).ptr;
 		const struct language_row *row = language_find(name, str_from(keyword));
-		struct str def = arena_printf(b->arena, "step_%s", table.name);
+		struct str def = arena_printf(arena, "step_%s", table.name);
 		append(any, requires(keyword));
 		set(properties, keyword, object_with("description", json_string(row != NULL ? row->text : "")));
 		json_t *rule = object_with("if", is_step(keyword, &table));
-		append(rules, set(rule, "then", reference(b, def)));
+		append(rules, set(rule, "then", reference(arena, def)));
 		if (json_object_get(defs, def.ptr) == NULL)
-			set(defs, def.ptr, table_schema(b, name, &table));
+			set(defs, def.ptr, table_schema(arena, name, &table));
 	}
 	json_t *step = object_with("type", json_string("object"));
 	set(set(set(step, "properties", properties), "anyOf", any), "allOf", rules);
@@ -282,7 +274,7 @@ static void add_steps(struct builder *b, json_t *defs)
 }
 
 /* The parameters of a pattern, by each of their names. Which must be there is the compiler's business, as they have two. */
-static json_t *pattern_params(struct builder *b, enum pattern_id id)
+static json_t *pattern_params(struct arena *arena, enum pattern_id id)
 {
 	json_t *schema = object_with("type", json_string("object")), *properties = json_object();
 	const struct pattern_param_row *row;
@@ -291,9 +283,9 @@ static json_t *pattern_params(struct builder *b, enum pattern_id id)
 		bool required;
 		if (row->id != id)
 			continue;
-		set(properties, row->name, value_schema(b, &described, &required));
+		set(properties, row->name, value_schema(arena, &described, &required));
 		if (row->alias[0] != '\0')
-			set(properties, row->alias, value_schema(b, &described, &required));
+			set(properties, row->alias, value_schema(arena, &described, &required));
 	}
 	set(schema, "properties", properties);
 	set(schema, "patternProperties", object_with("^x-", json_true()));
@@ -303,11 +295,11 @@ static json_t *pattern_params(struct builder *b, enum pattern_id id)
 }
 
 /* {type: NAME, params: …} */
-static json_t *typed_pattern(struct builder *b, const char *name, const char *text, enum pattern_id id)
+static json_t *typed_pattern(struct arena *arena, const char *name, const char *text, enum pattern_id id)
 {
 	json_t *schema = requires("type"), *type = object_with("const", json_string(name));
 	json_t *properties = object_with("type", set(type, "description", json_string(text)));
-	set(properties, "params", pattern_params(b, id));
+	set(properties, "params", pattern_params(arena, id));
 	set(schema, "type", json_string("object"));
 	set(schema, "properties", properties);
 	set(schema, "patternProperties", object_with("^x-", json_true()));
@@ -315,16 +307,16 @@ static json_t *typed_pattern(struct builder *b, const char *name, const char *te
 }
 
 /* NAME, `NAME: …` or {type: NAME, params: …} */
-static json_t *pattern_schema(struct builder *b)
+static json_t *pattern_schema(struct arena *arena)
 {
 	json_t *any = json_array(), *properties = json_object();
 	const char *name, *text;
 	enum pattern_id id;
 	for (size_t i = 0; (name = pattern_name(i, &id, &text)) != NULL; i++) {
 		json_t *alone = object_with("const", json_string(name));
-		json_t *params = set(pattern_params(b, id), "description", json_string(text));
+		json_t *params = set(pattern_params(arena, id), "description", json_string(text));
 		append(any, set(alone, "description", json_string(text)));
-		append(any, typed_pattern(b, name, text, id));
+		append(any, typed_pattern(arena, name, text, id));
 		set(properties, name, params);
 	}
 	json_t *keyed = object_with("type", json_string("object"));
@@ -334,11 +326,11 @@ static json_t *pattern_schema(struct builder *b)
 }
 
 /* Begins with a name that is a type; what follows it is checked by the compiler. Each name is offered with its text. */
-static json_t *type_schema(struct builder *b)
+static json_t *type_schema(struct arena *arena)
 {
 	json_t *names = json_array();
 	struct out o;
-	out_init(&o, b->arena);
+	out_init(&o, arena);
 	out_raw(&o, STR("^\\s*(enum|list|ref"));
 	for (size_t i = 0; i < type_row_count; i++) {
 		const struct type_row *row = &type_rows[i], *real = type_find(str_from(row->name));
@@ -351,7 +343,7 @@ static json_t *type_schema(struct builder *b)
 	json_t *schema =
 	        object_with("description", json_string("A type, then ! or ? and = DEFAULT where there are some."));
 	set(schema, "type", json_string("string"));
-	return set(set(schema, "pattern", text_of(out_text(&o))), "anyOf", names);
+	return set(set(schema, "pattern", json_text(out_text(&o))), "anyOf", names);
 }
 
 /* There is an entity, and it is not null. */
@@ -369,24 +361,23 @@ static json_t *stands_for_others(void)
 	return set(requires("import"), "propertyNames", keys);
 }
 
-static json_t *make_schema(struct builder *b)
+static json_t *make_schema(struct arena *arena)
 {
 	json_t *schema = object_with("$schema", json_string("https://json-schema.org/draft/2020-12/schema"));
-	json_t *defs = json_object(), *table = table_schema(b, entity_key_table.name, &entity_key_table);
+	json_t *defs = json_object(), *table = table_schema(arena, entity_key_table.name, &entity_key_table);
 	set(schema, "title", json_string("SpecQL entity"));
 	json_object_update(schema, table);
 	json_decref(table);
 	set(schema, "anyOf", append(append(json_array(), is_entity()), stands_for_others()));
 	for (size_t i = 1; language_table(i) != NULL; i++)
-		set(defs, language_table(i)->name, table_schema(b, language_table(i)->name, language_table(i)));
-	add_steps(b, defs);
-	set(defs, "type", type_schema(b));
-	set(defs, "pattern", pattern_schema(b));
+		set(defs, language_table(i)->name, table_schema(arena, language_table(i)->name, language_table(i)));
+	add_steps(arena, defs);
+	set(defs, "type", type_schema(arena));
+	set(defs, "pattern", pattern_schema(arena));
 	return set(schema, "$defs", defs);
 }
 
 struct str entity_schema(struct arena *arena)
 {
-	struct builder b = { .arena = arena };
-	return json_print(arena, make_schema(&b), JSON_INDENT(2));
+	return json_print(arena, make_schema(arena), JSON_INDENT(2));
 }

@@ -11,7 +11,7 @@
 #include "steps/frontend_dir.h"
 #include "steps/generate_state.h"
 #include "steps/hand_written.h"
-#include "steps/inputs.h"
+#include "steps/operands.h"
 #include "steps/project_model.h"
 #include "steps/prune.h"
 #include "steps/registry.h"
@@ -124,7 +124,7 @@ static bool read_settings(struct specql *sq, const struct specql_generate_option
 static bool prepare(struct specql *sq, const struct specql_generate_options *o, struct result *result)
 {
 	return read_settings(sq, o, &result->settings) &&
-	       inputs_find(sq, &result->settings, o->files, o->file_count, &result->files);
+	       operands_find(sq, &result->settings, o->files, o->file_count, &result->files);
 }
 
 static void tell_read(void *context, size_t done, size_t total)

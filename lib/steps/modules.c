@@ -1,6 +1,5 @@
 #include "steps/modules.h"
 
-#include "base/file.h"
 #include "base/limits.h"
 #include "model/inherit.h"
 #include "model/spec_check.h"

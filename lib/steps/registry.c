@@ -5,7 +5,7 @@
 
 #include "base/file.h"
 #include "model/registry_check.h"
-#include "steps/inputs.h"
+#include "steps/operands.h"
 #include "steps/modules.h"
 #include "write/outputs.h"
 
@@ -49,7 +49,8 @@ static bool load(struct specql *sq, const struct specql_registry_options *option
 		                      .include_count = options->include_count };
 	*specs = (struct specs){ .incomplete = false };
 	struct path_files files = { .at = { 0 } };
-	if (!settings_load(sq, &o, settings) || !inputs_find(sq, settings, options->files, options->file_count, &files))
+	if (!settings_load(sq, &o, settings) ||
+	    !operands_find(sq, settings, options->files, options->file_count, &files))
 		return false;
 	specs_read(sq->arena, sq->diags, files.at.items, files.at.len, specs);
 	modules_apply(modules_new(sq->arena, sq->diags, settings->project.includes, settings->project.include_count),

@@ -4,7 +4,6 @@
 #include "model/call.h"
 #include "model/dependency.h"
 #include "model/duplicate.h"
-#include "model/impact.h"
 #include "model/loop.h"
 #include "model/notice.h"
 #include "model/raw.h"
