@@ -12,16 +12,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-SPECQL = os.path.abspath(sys.argv[1])
+from checks import SPECQL, check, outcome
+
 ENTITY = "entity: {}\nschema: crm\nfields:\n  name: text!\n"
 BROKEN = "entity: Broken\nschema: crm\nfields:\n  a: nonsense\n"
-
-failures = []
-
-
-def check(ok, *what):
-    if not ok:
-        failures.append(" ".join(str(w) for w in what))
 
 
 def run(*args, cwd=None, env=None, **kw):
@@ -171,10 +165,8 @@ def main():
         odd_names(at)
         elsewhere(at)
     check(count >= 15, "only", count, "examples")
-    for failure in failures:
-        print("FAIL", failure)
     print(count, "examples")
-    return 1 if failures else 0
+    return outcome()
 
 
 if __name__ == "__main__":

@@ -7,16 +7,10 @@ import sys
 import tempfile
 from urllib.parse import unquote
 
-SPECQL = os.path.abspath(sys.argv[1])
+from checks import SPECQL, check, outcome
+
 PATH = "zwölf & more.yaml"
 TEXT = 'entity: Contact\nschema: crm\nfields:\n  "näme": text\n  email: emial!   # ü\n  email: text\n'
-
-failures = []
-
-
-def check(ok, *what):
-    if not ok:
-        failures.append(" ".join(str(w) for w in what))
 
 
 def validate(*args):
@@ -99,9 +93,7 @@ def main():
         nothing_wrong()
         registry()
         os.chdir("/")
-    for failure in failures:
-        print("FAIL", failure)
-    return 1 if failures else 0
+    return outcome()
 
 
 if __name__ == "__main__":

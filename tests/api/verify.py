@@ -7,8 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-SPECQL = os.path.abspath(sys.argv[1])
-failures = []
+from checks import SPECQL, check, outcome
 
 
 def run(*args):
@@ -31,12 +30,10 @@ def expect(name, text, *errors):
     Path("schema.sql").write_bytes(text.encode())
     done = run("verify", "schema.sql")
     found = re.findall(r"^schema\.sql:\d+:\d+: error: (.*) \[content-hash\]$", done.stderr, re.M)
-    if sorted(found) != sorted(errors) or done.returncode != (1 if errors else 0):
-        failures.append(f"{name}: {found}, not {list(errors)}\n{done.stderr}")
+    check(sorted(found) == sorted(errors) and done.returncode == (1 if errors else 0), name, found, "not", errors, done.stderr)
     for line, column, text_there in re.findall(r"^schema\.sql:(\d+):(\d+): error: .*\n +\d+ \| (.*)$", done.stderr, re.M):
         shown = text.replace("\r\n", "\n").split("\n")[int(line) - 1]
-        if shown != text_there or int(column) > len(shown) + 1:
-            failures.append(f"{name}: {line}:{column} is not {text_there}")
+        check(shown == text_there and int(column) <= len(shown) + 1, f"{name}: {line}:{column} is not {text_there}")
 
 
 def tampered(head, blocks, form):
@@ -74,8 +71,7 @@ def tampered(head, blocks, form):
 def main():
     with tempfile.TemporaryDirectory() as directory:
         os.chdir(directory)
-        if run("init", ".").returncode or run("generate", "entities").returncode:
-            failures.append("no SQL")
+        check(run("init", ".").returncode == 0 and run("generate", "entities").returncode == 0, "no SQL")
         base = Path("db/schema")
         paths = sorted(p.relative_to(base).as_posix() for p in base.rglob("*.sql"))
         head = f"-- A schema\n--\n-- Files Included: {len(paths)}\n--\n\n"
@@ -85,9 +81,7 @@ def main():
         expect("put together by somebody else, in whatever order", plain)
         expect("twice by somebody else", plain + (base / paths[0]).read_text(), "'foundation' is there twice")
         os.chdir("/")
-    for failure in failures:
-        print("FAIL", failure)
-    return 1 if failures else 0
+    return outcome()
 
 
 if __name__ == "__main__":
