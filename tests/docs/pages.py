@@ -212,6 +212,14 @@ def roles(root):
     check(rows and rows == said, "docs/hermetic.md lists", said, "and lib/base/inputs.def", rows)
 
 
+def twins(root):
+    """What a new project begins with and the example of the same build tool differ in what is their own, and not in how they build."""
+    for name, begin, end in ("meson/meson.build", "# What others may know", None), ("make/Makefile", "# pkg-config", ".PHONY"):
+        texts = [(root / top / name).read_text() for top in ("lib/init", "examples")]
+        rules = [text[text.find(begin):text.find(end) if end else None] for text in texts]
+        check(len(rules[0]) > 400 and rules[0] == rules[1], "lib/init and examples build in different ways:", name)
+
+
 def changelog(root, version):
     text = (root / "CHANGELOG.md").read_text()
     check(re.search(rf"^## {re.escape(version)}\b", text, re.M), "CHANGELOG.md has no section for", version)
@@ -232,6 +240,7 @@ def main():
     page_examples(root, specql)
     patterns(root)
     roles(root)
+    twins(root)
     changelog(root, version)
     for failure in failures:
         print("FAILED", failure)
