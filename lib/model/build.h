@@ -88,9 +88,12 @@ void build_templates(struct build *b);
  */
 struct scope build_view_scope(struct build *b, const struct param *params, size_t param_count);
 
+/* Conditions of the table, which the own row alone decides about: its fields, and computed fields. */
+struct scope build_row_scope(struct build *b);
+
 /* The value of the computed field NAME in an expression of an action: own_computed of struct scope. */
-struct typed_expr *build_computed_value(struct build *b, const struct scope *scope, const struct expr *e, struct str name,
-                                        bool *found);
+struct typed_expr *build_computed_value(struct build *b, const struct scope *scope, const struct expr *e,
+                                        struct str name, bool *found);
 
 /* How rows are identified, placed and translated; behind the fields. */
 void build_identity(struct build *b);

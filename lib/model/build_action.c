@@ -64,6 +64,13 @@ void before_rounds(struct builder *x, const struct spec_step *steps, size_t coun
 	}
 }
 
+/* It was to name what the step makes, and does not: the step has an error. */
+static bool is_lost(struct builder *x, const struct spec_step *spec, const struct step *step)
+{
+	return spec->variable.len > 0 && spec->kind != STEP_FOREACH && spec->kind != STEP_BULK &&
+	       step->variable == NULL && find_variable(x, spec->variable) == NULL;
+}
+
 static void build_steps(struct builder *x, const struct spec_step *specs, size_t spec_count, struct step **steps,
                         size_t *count);
 
@@ -171,8 +178,11 @@ static void build_steps(struct builder *x, const struct spec_step *specs, size_t
                         size_t *count)
 {
 	*steps = arena_make_array(x->b->arena, struct step, spec_count);
-	for (; *count < spec_count; (*count)++)
+	for (; *count < spec_count; (*count)++) {
 		build_step(x, &specs[*count], &(*steps)[*count]);
+		if (is_lost(x, &specs[*count], &(*steps)[*count]))
+			lose_variable(x, specs[*count].variable);
+	}
 }
 
 /* No steps: the name says what to do, or every call fails. */

@@ -80,6 +80,9 @@ void build_find(struct builder *x, const struct spec_step *spec, struct step *st
 struct variable *bind_variable(struct builder *x, struct str name, struct span span, const struct entity *entity,
                                const struct type *type);
 
+/* A variable whose step has an error of its own, or speaks of an entity that has: what names it follows from that. */
+void lose_variable(struct builder *x, struct str name);
+
 /* The variable called NAME that can be seen here; for a scope. */
 const struct variable *find_variable(void *context, struct str name);
 

@@ -323,6 +323,26 @@ struct scope build_view_scope(struct build *b, const struct param *params, size_
 	return scope;
 }
 
+/* ---- in conditions of the table -------------------------------------------------------------------------------- */
+
+/* In a scope of its own: how far it reaches is said of the whole condition. */
+static struct typed_expr *row_computed(void *context, struct scope *scope, struct str name)
+{
+	struct computing *c = context;
+	struct scope own = make_scope(c, false);
+	(void)scope;
+	return scope_computed(c, &own, name);
+}
+
+struct scope build_row_scope(struct build *b)
+{
+	struct computing *c = arena_make(b->arena, struct computing);
+	*c = (struct computing){ .b = b, .open = arena_make_array(b->arena, bool, b->spec->computed_count) };
+	return (struct scope){
+		.arena = b->arena, .diags = b->diags, .columns = b->entity, .context = c, .computed = row_computed
+	};
+}
+
 /* ---- in actions ------------------------------------------------------------------------------------------------ */
 
 /* How many rows of others there are is asked when the view is read. */

@@ -53,6 +53,13 @@ struct variable *bind_variable(struct builder *x, struct str name, struct span s
 	return v;
 }
 
+void lose_variable(struct builder *x, struct str name)
+{
+	struct variable *v = arena_make(x->b->arena, struct variable);
+	*v = (struct variable){ .name = name, .assigned = true, .lost = true };
+	*vec_push(x->b->arena, &x->variables) = v;
+}
+
 /* `select: E` of the own entity is the loaded row. */
 static bool build_own_row(struct builder *x, const struct spec_step *spec, struct step *step)
 {

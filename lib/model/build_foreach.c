@@ -62,6 +62,9 @@ static void build_related(struct builder *x, const struct spec_step *spec, struc
 	     STR_ARG(step->target->name), STR_ARG(x->b->entity->name));
 	if (count > 1)
 		diag_hint(diags, "write %.*s", STR_ARG(where_forms(x, step->target)));
+	else
+		diag_hint(diags, "rows with a list that holds the own one are %.*s WHERE self IN list",
+		          STR_ARG(step->target->name));
 }
 
 /* ---- rows ------------------------------------------------------------------------------------------------------ */

@@ -54,6 +54,10 @@ static struct variable *reassign(struct builder *x, const struct assignment *a, 
 {
 	struct scope scope = action_scope(x, NULL);
 	struct field like = { .name = v->name, .type = v->type };
+	if (v->lost) {
+		expr_type(&scope, a->value);
+		return NULL;
+	}
 	if (v->entity != NULL) {
 		diag(x->b->diags, DIAG_BAD_STEP, a->name_span, "'%.*s' is a row of %.*s", STR_ARG(v->name),
 		     STR_ARG(v->entity->name));
@@ -72,8 +76,12 @@ static struct variable *assign(struct builder *x, const struct assignment *a, st
 		if (str_eq(x->variables.items[i - 1]->name, a->name))
 			return reassign(x, a, x->variables.items[i - 1], value);
 	*value = expr_type(&scope, a->value);
-	if (!check_new(x, a->name, a->name_span) || *value == NULL || !variable_type(x, *value, &type))
+	if (!check_new(x, a->name, a->name_span))
 		return NULL;
+	if (*value == NULL || !variable_type(x, *value, &type)) {
+		lose_variable(x, a->name);
+		return NULL;
+	}
 	return bind_variable(x, a->name, a->name_span, NULL, &type);
 }
 

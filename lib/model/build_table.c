@@ -203,9 +203,20 @@ static bool check_shape(struct build *b, const struct spec_index *spec)
 	return true;
 }
 
+/* What lies too far may stand in a computed field that the condition names. */
+static bool check_reach(struct build *b, const struct typed_expr *e, enum reach allowed, const char *what)
+{
+	const struct typed_expr *far = expr_reaches(e, allowed);
+	if (expr_check_reach(b->diags, e, allowed, what))
+		return true;
+	if (far->expr->span.off < e->expr->span.off || far->expr->span.off >= e->expr->span.off + e->expr->span.len)
+		diag_note(b->diags, e->expr->span, "the condition names the computed field");
+	return false;
+}
+
 static bool build_index(struct build *b, const struct spec_index *spec, struct table_index *index)
 {
-	struct scope scope = { .arena = b->arena, .diags = b->diags, .columns = b->entity };
+	struct scope scope = build_row_scope(b);
 	bool ok = check_shape(b, spec);
 	*index = (struct table_index){ .method = spec->method, .unique = spec->unique };
 	index->columns = arena_make_array(b->arena, struct str, spec->field_count);
@@ -222,7 +233,7 @@ static bool build_index(struct build *b, const struct spec_index *spec, struct t
 	}
 	if (spec->where != NULL) {
 		index->where = expr_type_condition(&scope, spec->where);
-		ok = index->where != NULL && ok && expr_check_reach(b->diags, index->where, REACH_ROW, "an index");
+		ok = index->where != NULL && ok && check_reach(b, index->where, REACH_ROW, "an index");
 	}
 	index->name = spec->name;
 	if (!ok)
@@ -259,7 +270,7 @@ static bool is_there_already(const struct build *b, const struct spec_index *spe
 
 static bool build_check(struct build *b, const struct spec_check *spec, struct table_check *check)
 {
-	struct scope scope = { .arena = b->arena, .diags = b->diags, .columns = b->entity };
+	struct scope scope = build_row_scope(b);
 	const struct field *field = entity_field(b->entity, spec->name);
 	*check = (struct table_check){ .name = spec->name, .message = spec->message };
 	if (check->message.len == 0)
@@ -275,7 +286,7 @@ static bool build_check(struct build *b, const struct spec_check *spec, struct t
 			return diag(b->diags, DIAG_NAME_COLLISION, spec->span, "constraint '%.*s' is there twice",
 			            STR_ARG(spec->name));
 	check->condition = expr_type_condition(&scope, spec->condition);
-	return check->condition != NULL && expr_check_reach(b->diags, check->condition, REACH_SESSION, "a constraint");
+	return check->condition != NULL && check_reach(b, check->condition, REACH_SESSION, "a constraint");
 }
 
 void build_table(struct build *b)

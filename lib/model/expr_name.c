@@ -337,6 +337,8 @@ struct typed_expr *typing_path(struct typing *t, const struct expr *e)
 	struct str name = e->path[0];
 	const struct variable *variable = find_variable(t, e);
 
+	if (variable != NULL && variable->lost)
+		return NULL;
 	if (variable != NULL)
 		return typing_variable(t, e, variable, e->dollar ? 1 : 0);
 	if (e->path_count == 1) {

@@ -202,6 +202,8 @@ static struct typed_expr *type_concat(struct typing *t, struct typed_expr *e)
 		typing_want(t, e->args[i], CLASS_TEXT, "an operand of ||");
 		diag_hint(t->scope->diags, typed_class(e->args[i]) == CLASS_ARRAY
 		                                   ? "array_append(list, value) and array_cat(list, list) make lists"
+		                           : typed_class(e->args[i]) == CLASS_BOOLEAN
+		                                   ? "of two conditions write OR; concat(…) takes any values"
 		                                   : "concat(…) takes any values");
 		return NULL;
 	}

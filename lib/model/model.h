@@ -125,6 +125,7 @@ struct variable {
 	const struct entity *entity; /* of a row; NULL: a value */
 	struct type type;            /* of a value */
 	bool assigned;               /* while steps are built: it has a value where they stand */
+	bool lost;                   /* ... what it holds is not known after an error: nothing is said of its uses */
 };
 
 struct typed_expr {

@@ -209,6 +209,8 @@ static const char *lex_operator_hint(struct str op)
 		return "write OR";
 	if (str_is(op, "!"))
 		return "write NOT";
+	if (str_is(op, "===") || str_is(op, "!=="))
+		return "write = or <>";
 	if (str_is(op, "**") || str_is(op, "^"))
 		return "write a * a";
 	if (str_is(op, "=<"))

@@ -1,7 +1,7 @@
 /*
  * `foreach`: the item, and what it goes through. Spellings:
  *     item in C, $item IN C, C as item, C as $item, and C alone beside the key `as`
- * where C is Entity WHERE condition, related_<entities>, or the name of a list: tags, input.tags, $tags, v.tags.
+ * where C is Entity WHERE condition, also in parentheses, related_<entities>, or the name of a list: tags, input.tags, $tags, v.tags.
  */
 #include "read/expr_parser.h"
 #include "read/keys.h"
@@ -26,17 +26,17 @@ static void take_variable(struct parser *p, struct spec_step *step)
 }
 
 /* Entity or schema.Entity with a WHERE behind it, an entity by its capital letter, or related_<entities>. */
-static bool at_rows(const struct parser *p)
+static bool at_rows(const struct parser *p, size_t n)
 {
-	const struct token *first = parser_peek(p, 0);
+	const struct token *first = parser_peek(p, n);
 	if (first->kind != TOKEN_NAME)
 		return false;
-	bool dotted = parser_peek(p, 1)->kind == TOKEN_DOT && parser_peek(p, 2)->kind == TOKEN_NAME;
-	const struct token *last = parser_peek(p, dotted ? 2 : 0);
-	if (token_is_word(parser_peek(p, dotted ? 3 : 1), "where") ||
+	bool dotted = parser_peek(p, n + 1)->kind == TOKEN_DOT && parser_peek(p, n + 2)->kind == TOKEN_NAME;
+	const struct token *last = parser_peek(p, dotted ? n + 2 : n);
+	if (token_is_word(parser_peek(p, dotted ? n + 3 : n + 1), "where") ||
 	    (last->text.ptr[0] >= 'A' && last->text.ptr[0] <= 'Z'))
 		return true;
-	return str_starts(first->text, STR("related_")) && parser_peek(p, 1)->kind != TOKEN_DOT;
+	return str_starts(first->text, STR("related_")) && parser_peek(p, n + 1)->kind != TOKEN_DOT;
 }
 
 static bool parse_rows(struct parser *p, struct spec_step *step)
@@ -44,6 +44,26 @@ static bool parse_rows(struct parser *p, struct spec_step *step)
 	if (!parse_entity(p, &step->target))
 		return false;
 	return !parser_accept_word(p, "where") || parse_where(p, &step->target);
+}
+
+/* (Entity WHERE condition), which is not (SELECT …). */
+static bool at_rows_inside(const struct parser *p)
+{
+	return parser_at(p, TOKEN_OPEN) && !token_is_word(parser_peek(p, 1), "select") &&
+	       !token_is_word(parser_peek(p, 1), "with") && at_rows(p, 1);
+}
+
+static bool parse_rows_inside(struct parser *p, struct spec_step *step)
+{
+	parser_next(p);
+	if (!parse_rows(p, step))
+		return false;
+	if (!parser_at(p, TOKEN_CLOSE)) {
+		parser_expected(p, "an operator or ')'");
+		return false;
+	}
+	parser_next(p);
+	return true;
 }
 
 /* crm.tb_contact */
@@ -82,8 +102,8 @@ static bool parse(struct parser *p, struct spec_step *step)
 		take_variable(p, step);
 		parser_next(p);
 	}
-	bool rows = at_rows(p);
-	if (rows ? !parse_rows(p, step) : !parse_source(p, step))
+	bool inside = at_rows_inside(p), rows = inside || at_rows(p, 0);
+	if (inside ? !parse_rows_inside(p, step) : rows ? !parse_rows(p, step) : !parse_source(p, step))
 		return false;
 	if (step->variable.len == 0 && parser_accept_word(p, "as")) {
 		if (!at_variable(p, 0)) {

@@ -126,7 +126,9 @@ static bool refuse_tag(struct builder *b, const yaml_char_t *tag, struct span sp
 	if (str_starts(text, STR("!")))
 		span.len = (uint32_t)str_find(text, ' ');
 	diag(b->diags, DIAG_YAML_TAG, span, "YAML tags are not part of the language");
-	diag_hint(b->diags, "leave it out");
+	diag_hint(b->diags, span.len > 1 && text.ptr[0] == '!' && text.ptr[1] >= 'a' && text.ptr[1] <= 'z'
+	                            ? "leave it out; a condition that begins so is written NOT"
+	                            : "leave it out");
 	return false;
 }
 

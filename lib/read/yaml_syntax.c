@@ -41,6 +41,8 @@ static const struct row rows[] = {
 	{ "found a tab character", AT_PROBLEM, "a tab cannot indent", "indent with spaces" },
 	{ "expected alphabetic or numeric character", AT_CONTEXT, "expected a name behind '&' or '*'",
 	  "put a text that begins with '&' or '*' into quotes" },
+	{ "expected whitespace or line break", AT_PROBLEM, "a YAML tag cannot end here",
+	  "put a text that begins with '!' into quotes; a condition that begins so is written NOT" },
 	{ "expected <document start>", AT_PROBLEM, "the document ends before this", "one file holds one mapping" },
 };
 
@@ -57,6 +59,8 @@ static const struct {
 	{ "fields: {", "(", "put a value that holds a comma into quotes" },
 	{ ": ?", "", "write `\"?\"`, in quotes" },
 	{ "ref(", "on_delete: ", "write `\"ref(Entity, on_delete: cascade)\"`, in quotes" },
+	{ "notify:", "\"", "put the whole value into quotes: 'recipient(email, \"Hi: {name}\")'" },
+	{ "{", "[]", "in braces write list(text) for text[], or put it into quotes" },
 	{ ": '", "' ", "a value that begins with a quote stands in double quotes as a whole: \"'a' = b\"" },
 };
 

@@ -39,6 +39,15 @@ SELECT suite.check('computed where the field stands, and rounded as its type say
 SELECT suite.check('computed where the field stands, over a reference',
     maker_name = 'acme' AND label = 'Lamp at acme' AND age = 0 AND data ->> 'age' = '0') FROM work.v_product;
 
+SELECT suite.refuses('a constraint on a computed field', $$UPDATE work.tb_product SET quantity = 10000000$$, '23514',
+    'tb_product_affordable_check');
+SELECT suite.refuses('a unique index for rows of a computed value', $$INSERT INTO work.tb_product (tenant_id, name, price) VALUES
+    (suite.a(), 'Gem', 1000), (suite.a(), 'Tin', 1), (suite.a(), 'Tin', 1), (suite.a(), 'Gem', 2000)$$, '23505',
+    'tb_product_name_key');
+SELECT suite.check('of an action', (result.status, result.message, result.extra_metadata #>> '{error,fields}')
+    = ('validation:affordable', 'Too dear', '["price", "quantity"]'))
+FROM app.create_product(suite.a(), NULL, '{"name": "Yacht", "price": 1000000}') AS result;
+
 CREATE FUNCTION pg_temp.repack(pieces INTEGER) RETURNS TEXT LANGUAGE sql AS $$
     SELECT (app.repack(suite.a(), NULL, jsonb_build_object('id', p.id, 'pieces', pieces))).status
     FROM work.tb_product AS p WHERE p.name LIKE 'Lamp%' $$;

@@ -1,5 +1,5 @@
 -- specql: work.Product metadata
--- content-sha256: fe94a21da1e480c2bb0b975f8c242bfd582dab48230e37499920322440d8145c
+-- content-sha256: 512b1ea7d2c76a2a3172ffed52bb6794302edad2a2d8a2024bc8e06ff1b37c22
 COMMENT ON TABLE work.tb_product IS
     E'Product\n'
     '\n'
@@ -61,6 +61,11 @@ COMMENT ON COLUMN work.tb_product.deleted_at IS
 
 COMMENT ON COLUMN work.tb_product.deleted_by IS
     'User who deleted the row.';
+
+COMMENT ON CONSTRAINT tb_product_affordable_check ON work.tb_product IS
+    E'Too dear\n'
+    '\n'
+    '@specql:constraint name=affordable';
 
 COMMENT ON VIEW work.v_product IS
     E'Product\n'
