@@ -226,6 +226,8 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 		return NULL;
 	}
 	b.entity = new_entity(&b, b.own->entity, b.own->schema, b.own->tenancy, b.own->key, b.own->table_view);
+	b.entity->also = spec->also;
+	b.entity->also_count = spec->also_count;
 	b.entity->description = spec->description;
 	b.entity->span = spec->span;
 	b.entity->no_audit_trail = spec->no_audit_trail;

@@ -124,12 +124,15 @@ static void take_reference(struct viewing *v, struct expr *e)
 	}
 }
 
-/* company.name -> company_name; self.name -> name */
-static struct str path_name(struct arena *arena, const struct expr *e)
+/* company.name -> company_name; self.name, order.name of an Order -> name */
+static struct str path_name(const struct viewing *v, const struct expr *e)
 {
+	struct arena *arena = v->b->arena;
+	bool row = e->path_count > 1 && entity_field(v->source, e->path[0]) == NULL &&
+	           (str_is(e->path[0], "self") || typing_names_row(arena, v->source, e));
 	struct out o;
 	out_init(&o, arena);
-	for (size_t i = str_is(e->path[0], "self") && e->path_count > 1 ? 1 : 0; i < e->path_count; i++) {
+	for (size_t i = row ? 1 : 0; i < e->path_count; i++) {
 		out_cstr(&o, o.len > 0 ? "_" : "");
 		out_str(&o, e->path[i]);
 	}
@@ -156,7 +159,7 @@ static bool build_group(struct viewing *v, struct expr *written, struct str give
 		return wrong_type(v, written, &column->type, "cannot be compared");
 	if (is_own(v, column->value))
 		column->field = column->value->field;
-	column->name = column->field != NULL ? column->field->name : path_name(v->b->arena, written);
+	column->name = column->field != NULL ? column->field->name : path_name(v, written);
 	if (given.len > 0)
 		column->name = given;
 	column->not_null = column->field != NULL && column->field->required;

@@ -22,7 +22,7 @@ static bool is_permission(const struct builder *x, const struct expr *e)
 	for (size_t i = 0; i < countof(words); i++)
 		if (str_is(e->path[0], words[i]))
 			return false;
-	if (!str_eq(e->path[0], own->name) && !str_eq(e->path[0], own->slug))
+	if (!typing_names_row(x->b->arena, own, e))
 		return true;
 	for (size_t i = 0; i < system_row_count; i++)
 		if (str_is(e->path[1], system_rows[i].name))

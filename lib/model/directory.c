@@ -265,24 +265,6 @@ const struct known *directory_of(const struct directory *d, const struct iface_e
 	return k != NULL && k->iface == e ? k : NULL;
 }
 
-/* order_lines is the plural of order_line, or it itself. */
-static bool is_plural(struct str text, struct str slug)
-{
-	static const struct {
-		const char *one, *many;
-	} rows[] = {
-		{ "", "" },       { "", "s" },      { "s", "ses" }, { "x", "xes" },         { "z", "zes" },
-		{ "ch", "ches" }, { "sh", "shes" }, { "y", "ies" }, { "person", "people" }, { "child", "children" }
-	};
-	for (size_t i = 0; i < countof(rows); i++) {
-		struct str one = str_from(rows[i].one), many = str_from(rows[i].many);
-		if (str_ends(slug, one) && str_ends(text, many) && slug.len - one.len == text.len - many.len &&
-		    str_eq(str_sub(slug, 0, slug.len - one.len), str_sub(text, 0, text.len - many.len)))
-			return true;
-	}
-	return false;
-}
-
 /* The entity that related_<entities> is about; any other NAME is one itself. */
 static struct str entity_meant(const struct directory *d, struct str name)
 {
@@ -290,7 +272,7 @@ static struct str entity_meant(const struct directory *d, struct str name)
 		return name;
 	struct str text = str_sub(name, strlen("related_"), name.len);
 	for (size_t i = 0; i < d->all.len; i++)
-		if (is_plural(text, d->all.items[i]->slug))
+		if (name_is_plural(text, d->all.items[i]->slug))
 			return d->all.items[i]->entity;
 	return name;
 }

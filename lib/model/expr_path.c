@@ -139,9 +139,17 @@ struct typed_expr *typing_hops(struct typing *t, const struct expr *e, struct ty
 
 /* ---- the name of a row in front -------------------------------------------------------------------------------- */
 
-static bool is_row_name(const struct entity *entity, struct str name)
+bool typing_names_row(struct arena *arena, const struct entity *entity, const struct expr *e)
 {
-	return entity != NULL && (str_eq(entity->name, name) || str_eq(entity->slug, name));
+	struct str name = e->path[0];
+
+	if (entity == NULL)
+		return false;
+	for (size_t i = 0; i < entity->also_count; i++)
+		if (entity->also[i].source == e->path_spans[0].source &&
+		    (str_eq(entity->also[i].name, name) || str_eq(name_snake(arena, entity->also[i].name), name)))
+			return true;
+	return str_eq(entity->name, name) || str_eq(entity->slug, name);
 }
 
 /* E's second name as a field of the row that its first one names: an alias, an entity; *OF is that entity. */
@@ -151,17 +159,17 @@ static struct typed_expr *named_row(struct typing *t, const struct expr *e, cons
 
 	for (const struct scope_rows *rows = scope->subset; rows != NULL; rows = rows->around) {
 		*of = rows->entity;
-		if (str_eq(rows->name, e->path[0]) || is_row_name(rows->entity, e->path[0]))
+		if (str_eq(rows->name, e->path[0]) || typing_names_row(scope->arena, rows->entity, e))
 			return typing_column(t, e, rows->entity, e->path[1], rows->alias);
 	}
 	*of = scope->row;
-	if (is_row_name(scope->row, e->path[0]))
+	if (typing_names_row(scope->arena, scope->row, e))
 		return typing_field(t, e, scope->row, e->path[1], OPERAND_ROW);
 	*of = scope->self;
-	if (is_row_name(scope->self, e->path[0]))
+	if (typing_names_row(scope->arena, scope->self, e))
 		return typing_field(t, e, scope->self, e->path[1], OPERAND_SELF);
 	*of = scope->columns;
-	if (is_row_name(scope->columns, e->path[0]))
+	if (typing_names_row(scope->arena, scope->columns, e))
 		return typing_column(t, e, scope->columns, e->path[1], scope->alias);
 	*of = NULL;
 	return NULL;

@@ -86,6 +86,9 @@ bool typing_hint_lacking(struct typing *t, const struct entity *entity, struct s
 /* The names of E from FROM on, each a field of what the one before it points at; BASE is the one before FROM. */
 struct typed_expr *typing_hops(struct typing *t, const struct expr *e, struct typed_expr *base, size_t from);
 
+/* E begins with the name of ENTITY, which stands for its row: order_line.price. In what is inherited it may be the parent's. */
+bool typing_names_row(struct arena *arena, const struct entity *entity, const struct expr *e);
+
 /* The path E, which begins with a field or with what a row is called. */
 struct typed_expr *typing_hops_bare(struct typing *t, const struct expr *e);
 

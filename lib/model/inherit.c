@@ -267,11 +267,27 @@ static void rename_expr(const struct renamer *r, struct expr *e)
 		rename_entity(r, &none, &e->path[0]);
 }
 
+/* related_contacts of Contact: the rows of its own kind that refer to it, unless it is a field. */
+static void rename_related(const struct renamer *r, struct str *entity)
+{
+	static const char prefix[] = "related_";
+	if (!str_starts(*entity, STR(prefix)))
+		return;
+	for (size_t i = 0; i < r->spec->field_count; i++)
+		if (str_eq(r->spec->fields[i].name, *entity))
+			return;
+	struct str many = str_sub(*entity, strlen(prefix), entity->len);
+	if (name_is_plural(many, name_snake(r->arena, r->origin->name)))
+		*entity = arena_printf(r->arena, "%s%.*s", prefix, STR_ARG(name_snake(r->arena, r->spec->name)));
+}
+
 static void rename_in_step(void *context, struct spec_step *s)
 {
 	const struct renamer *r = context;
-	if (s->target_ok)
+	if (s->target_ok) {
 		rename_entity(r, &s->target.schema, &s->target.entity);
+		rename_related(r, &s->target.entity);
+	}
 	for (size_t i = 0; i < s->declared_count; i++)
 		rename_type(r, s->declared[i].type);
 	for (size_t i = 0; i < s->dependency_count; i++)
@@ -392,6 +408,9 @@ static void rename_calls(struct arena *arena, struct spec *spec, const struct in
 
 void inherit_names(struct arena *arena, struct spec *spec, const struct inherit_origin *origins, size_t count)
 {
+	spec->also = arena_make_array(arena, struct spec_also, count);
+	for (size_t o = 0; o < count; o++)
+		spec->also[spec->also_count++] = (struct spec_also){ origins[o].source, origins[o].name };
 	for (size_t o = 0; o < count; o++) {
 		struct renamer r = { arena, spec, &origins[o] };
 		for (size_t i = 0; i < spec->field_count; i++)

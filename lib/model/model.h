@@ -300,6 +300,8 @@ struct entity {
 	struct str schema;           /* shop */
 	struct str slug;             /* order_line: in every SQL and file name */
 	struct str description;
+	const struct spec_also *also; /* of the own entity: other names of its row, each in a file of its own */
+	size_t also_count;
 	bool tenant_scoped;
 	bool external;               /* declared, not compiled here */
 	bool bigint_key;             /* pk type bigint instead of integer */

@@ -160,3 +160,20 @@ struct str name_table_object(struct arena *arena, struct str table, struct str w
 
 	return name_cut(arena, arena_printf(arena, "%.*s%s%.*s_%s", STR_ARG(table), between, STR_ARG(what), kind));
 }
+
+bool name_is_plural(struct str text, struct str slug)
+{
+	static const struct {
+		const char *one, *many;
+	} rows[] = {
+		{ "", "" },       { "", "s" },      { "s", "ses" }, { "x", "xes" },         { "z", "zes" },
+		{ "ch", "ches" }, { "sh", "shes" }, { "y", "ies" }, { "person", "people" }, { "child", "children" }
+	};
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct str one = str_from(rows[i].one), many = str_from(rows[i].many);
+		if (str_ends(slug, one) && str_ends(text, many) && slug.len - one.len == text.len - many.len &&
+		    str_eq(str_sub(slug, 0, slug.len - one.len), str_sub(text, 0, text.len - many.len)))
+			return true;
+	}
+	return false;
+}

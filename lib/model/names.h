@@ -48,4 +48,7 @@ struct str name_object(struct arena *arena, struct str slug, struct str what, co
 /* The same for a table that has another name: <table>_<what>_<kind>. */
 struct str name_table_object(struct arena *arena, struct str table, struct str what, const char *kind);
 
+/* TEXT is the plural of SLUG, or it itself: order_lines of order_line. */
+bool name_is_plural(struct str text, struct str slug);
+
 #endif

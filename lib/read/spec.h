@@ -229,6 +229,12 @@ struct spec_module {
 	bool by_entity;
 };
 
+/* What an entity is called in a file that it was inherited from. */
+struct spec_also {
+	const struct source *source;
+	struct str name;
+};
+
 struct spec {
 	struct str path;         /* of the file, as given */
 	const struct yaml_node *root;
@@ -248,6 +254,8 @@ struct spec {
 	struct spec_action *actions;
 	size_t action_count;
 	struct spec_module extends;
+	struct spec_also *also; /* set where it is put together: model/inherit.h */
+	size_t also_count;
 	struct spec_module *imports;
 	size_t import_count;
 	bool stands_for;         /* no entity of its own: the file stands for those of its imports */

@@ -66,36 +66,48 @@ struct str iface_add_entity(struct path_collector *c, const struct expr *e)
 	return entity;
 }
 
-/* ENTITY: whose rows E speaks of in an aggregate; empty: the own one. */
-static void collect(struct path_collector *c, struct str entity, const struct expr *e);
+/* The rows that an expression speaks of besides the own one: those of an aggregate, and of the one around it. */
+struct rows {
+	struct str entity; /* empty: the own one */
+	const struct rows *around;
+};
 
-static void collect_aggregate(struct path_collector *c, const struct expr *e)
+static void collect(struct path_collector *c, const struct rows *rows, const struct expr *e);
+
+static void collect_aggregate(struct path_collector *c, const struct rows *around, const struct expr *e)
 {
-	struct str entity = iface_add_entity(c, e);
-	iface_add_path(c, entity, STR("<"));
+	struct rows rows = { iface_add_entity(c, e), around };
+	iface_add_path(c, rows.entity, STR("<"));
 	if (e->path_count > e->entity_parts)
-		iface_add_path(c, entity, iface_dotted(c->arena, e, e->entity_parts));
+		iface_add_path(c, rows.entity, iface_dotted(c->arena, e, e->entity_parts));
 	for (size_t i = 0; i < e->arg_count; i++)
-		collect(c, entity, e->args[i]);
+		collect(c, &rows, e->args[i]);
 }
 
-static void collect(struct path_collector *c, struct str entity, const struct expr *e)
+/* In front of a field may stand what its row is called; what leads nowhere is left out when the paths are followed. */
+static void collect_name(struct path_collector *c, const struct rows *rows, const struct expr *e)
+{
+	bool own = str_is(e->path[0], "self");
+	for (size_t from = own ? 1 : 0; from < 2; from++)
+		if (e->path_count > from + 1 && iface_is_reference(c->spec, e->path[from]))
+			iface_add_path(c, STR_EMPTY, iface_dotted(c->arena, e, from));
+	for (; rows != NULL && !own; rows = rows->around)
+		for (size_t from = 0; from < 2 && from < e->path_count && rows->entity.len > 0; from++)
+			iface_add_path(c, rows->entity, iface_dotted(c->arena, e, from));
+}
+
+static void collect(struct path_collector *c, const struct rows *rows, const struct expr *e)
 {
 	if (e == NULL)
 		return;
 	if (e->entity_parts > 0) {
-		collect_aggregate(c, e);
+		collect_aggregate(c, rows, e);
 		return;
 	}
-	if (e->kind == EXPR_NAME) {
-		size_t from = e->path_count > 1 && str_is(e->path[0], "self") ? 1 : 0;
-		if (e->path_count > from + 1 && iface_is_reference(c->spec, e->path[from]))
-			iface_add_path(c, STR_EMPTY, iface_dotted(c->arena, e, from));
-		if (entity.len > 0 && from == 0)
-			iface_add_path(c, entity, iface_dotted(c->arena, e, 0));
-	}
+	if (e->kind == EXPR_NAME)
+		collect_name(c, rows, e);
 	for (size_t i = 0; i < e->arg_count; i++)
-		collect(c, entity, e->args[i]);
+		collect(c, rows, e->args[i]);
 }
 
 /* company.country.code */
@@ -135,11 +147,11 @@ static void collect_relations(struct path_collector *c, struct str prefix, const
 static void collect_view(struct path_collector *c, const struct spec_named_view *view)
 {
 	for (size_t i = 0; i < view->column_count; i++)
-		collect(c, STR_EMPTY, view->columns[i].value);
+		collect(c, NULL, view->columns[i].value);
 	for (size_t i = 0; i < view->filter_count; i++)
-		collect(c, STR_EMPTY, view->filters[i]);
+		collect(c, NULL, view->filters[i]);
 	for (size_t i = 0; i < view->order_count; i++)
-		collect(c, STR_EMPTY, view->orders[i].value);
+		collect(c, NULL, view->orders[i].value);
 }
 
 /* The source of VIEW, as written; it is an entity that is used. Empty: the own one. */
@@ -168,23 +180,24 @@ static void collect_aggregate_view(struct path_collector *c, const struct spec_a
 {
 	c->at = arena_printf(c->arena, "patterns/%zu", view->index).ptr;
 	struct str source = aggregate_source(c, view);
+	const struct rows rows = { source, NULL };
 	for (size_t i = 0; i < view->group_count; i++) {
-		collect(c, source, view->groups[i]);
+		collect(c, &rows, view->groups[i]);
 		add_reference(c, source, view->groups[i]);
 	}
 	for (size_t i = 0; i < view->aggregate_count; i++) {
-		collect(c, source, view->aggregates[i].value);
-		collect(c, source, view->aggregates[i].filter);
+		collect(c, &rows, view->aggregates[i].value);
+		collect(c, &rows, view->aggregates[i].filter);
 		add_reference(c, source, view->aggregates[i].value);
 	}
-	collect(c, source, view->where);
+	collect(c, &rows, view->where);
 }
 
 static void collect_chain(struct path_collector *c, const struct spec_chain *d)
 {
 	c->at = arena_printf(c->arena, "patterns/%zu", d->index).ptr;
 	for (size_t i = 0; i < d->rule_count; i++)
-		collect(c, STR_EMPTY, d->rules[i].condition);
+		collect(c, NULL, d->rules[i].condition);
 }
 
 /* template.title, and that the whole row is asked what it resolves to: template.^ */
@@ -207,7 +220,7 @@ void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct s
 	const struct spec_table_view *view = spec->table_view;
 	for (size_t i = 0; i < spec->computed_count; i++) {
 		c.at = spec->computed[i].column != NULL ? "patterns" : "computed_fields";
-		collect(&c, STR_EMPTY, spec->computed[i].value);
+		collect(&c, NULL, spec->computed[i].value);
 	}
 	if (spec->identity != NULL)
 		collect_components(&c);
@@ -222,7 +235,7 @@ void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct s
 	}
 	c.at = "table_views";
 	for (size_t i = 0; view != NULL && i < view->filter_count; i++)
-		collect(&c, STR_EMPTY, view->filters[i].source);
+		collect(&c, NULL, view->filters[i].source);
 	for (size_t i = 0; i < spec->view_count; i++)
 		collect_view(&c, &spec->views[i]);
 	for (size_t i = 0; i < spec->aggregate_view_count; i++)

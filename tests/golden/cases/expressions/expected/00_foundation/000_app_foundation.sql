@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 6cf533fe079370b19f84c99c7fbb4eb5a43c526e4aff7bc90b03c9e65c84d5f0
+-- content-sha256: 42562a86aeefcb82855048468b4031cd243ef5fdc171894537dc3168a07871e3
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -736,4 +736,19 @@ REVOKE ALL ON FUNCTION app.is_valid_simple_address(JSONB) FROM PUBLIC;
 
 COMMENT ON FUNCTION app.is_valid_simple_address(JSONB) IS
     'an object with street, city, state, zipCode; it may have country';
+
+-- Refreshes every table view, each after those it is made from.
+
+CREATE FUNCTION app.refresh_table_views()
+RETURNS VOID
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+BEGIN
+    PERFORM sales.refresh_mv_duty_agg();
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.refresh_table_views() FROM PUBLIC;
 -- specql: end foundation

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 19cb88721443490bfb1b23d20f7b61a047e107fa232f59dc19fa422377437d06
+-- content-sha256: b173069495bb76a5a4bf04326c29029f10eb2e820e55cf5e196eee884e5b9f9d
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -712,4 +712,19 @@ COMMENT ON VIEW app.v_mutation_error IS
     '@fraiseql:type\n'
     'name: MutationError\n'
     'description: "Why an action failed."';
+
+-- Refreshes every table view, each after those it is made from.
+
+CREATE FUNCTION app.refresh_table_views()
+RETURNS VOID
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+BEGIN
+    PERFORM crm.refresh_mv_papers_by_topic();
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.refresh_table_views() FROM PUBLIC;
 -- specql: end foundation

@@ -1,5 +1,5 @@
 -- specql: crm.Client functions
--- content-sha256: 8d12f521627535348b440840bc8975c57fb6408abb108645c5be140908c7c96a
+-- content-sha256: 25841a6711f56e47f2cefbd94115b594cf608cdc42ec51f4e60fad8dd6993cf8
 CREATE TYPE app.type_create_client_input AS (
     email TEXT,
     name TEXT,
@@ -960,4 +960,175 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.client_is_lead_client(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_qualify_all_contacts_client_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION crm.qualify_all_contacts_client(
+    auth_tenant_id UUID,
+    input_data app.type_qualify_all_contacts_client_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self crm.tb_client;
+    loaded crm.tb_client;
+    changed crm.tb_client;
+    is_written BOOLEAN := false;
+    row_friend crm.tb_client;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM crm.tb_client AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:client', 'Client not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+    loaded := self;
+
+    FOR row_friend IN
+        SELECT t.*
+        FROM (
+            SELECT t.*
+            FROM crm.tb_client AS t
+            WHERE t.tenant_id = auth_tenant_id
+                AND t.deleted_at IS NULL
+                AND (t.fk_referrer = self.pk_client)
+            ORDER BY t.pk_client
+            FOR NO KEY UPDATE
+        ) AS t
+        ORDER BY t.pk_client
+    LOOP
+        UPDATE crm.tb_client AS t
+        SET
+            status = 'qualified',
+            updated_at = clock_timestamp(),
+            updated_by = auth_user_id
+        WHERE t.tenant_id = auth_tenant_id
+            AND t.deleted_at IS NULL
+            AND (t.id = row_friend.id)
+            AND t.status IS DISTINCT FROM 'qualified';
+        is_written := is_written OR FOUND;
+
+        SELECT t.*
+        INTO changed
+        FROM crm.tb_client AS t
+        WHERE t.pk_client = self.pk_client
+            AND t.tenant_id = auth_tenant_id;
+        IF FOUND THEN
+            self := changed;
+        END IF;
+    END LOOP;
+
+    UPDATE crm.tb_client AS t
+    SET
+        name = t.name || ' and friends',
+        updated_at = clock_timestamp(),
+        updated_by = auth_user_id
+    WHERE t.pk_client = self.pk_client
+        AND t.tenant_id = auth_tenant_id
+        AND t.name IS DISTINCT FROM (t.name || ' and friends')
+    RETURNING t.* INTO changed;
+    IF FOUND THEN
+        self := changed;
+        is_written := true;
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := app.changed_fields(to_json(loaded), to_json(self));
+    result.status := CASE WHEN is_written THEN 'success' ELSE 'noop:unchanged' END;
+    result.message := CASE WHEN is_written THEN 'Client updated' ELSE 'Nothing to change' END;
+    result.object_data := (
+        SELECT v.data
+        FROM crm.v_client AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Client"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.qualify_all_contacts_client(UUID, app.type_qualify_all_contacts_client_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.qualify_all_contacts_client(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_qualify_all_contacts_client_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_qualify_all_contacts_client_input, payload);
+        result := crm.qualify_all_contacts_client(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Client', payload, 'app.type_qualify_all_contacts_client_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Client',
+        result.id,
+        'UPDATE',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'qualify_all_contacts_client',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.qualify_all_contacts_client(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end crm.Client functions

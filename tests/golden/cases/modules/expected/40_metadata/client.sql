@@ -1,5 +1,5 @@
 -- specql: crm.Client metadata
--- content-sha256: 0959b625f8ac81d5d3a617f12ba50787d950ca002c6016bc5c0ea7702c57e2b0
+-- content-sha256: 687f70f39e4da183f6cb982a21cb2f0a5c0c291b2d621a91645fcf20449a6cee
 COMMENT ON TABLE crm.tb_client IS
     E'Client\n'
     '\n'
@@ -346,4 +346,33 @@ COMMENT ON FUNCTION app.client_is_lead_client(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Client is lead."';
+
+COMMENT ON TYPE app.type_qualify_all_contacts_client_input IS
+    E'Input of qualify_all_contacts_client.\n'
+    '\n'
+    '@fraiseql:input name=QualifyAllContactsClientInput';
+
+COMMENT ON COLUMN app.type_qualify_all_contacts_client_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_qualify_all_contacts_client_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.qualify_all_contacts_client(UUID, app.type_qualify_all_contacts_client_input, JSONB, UUID) IS
+    E'Qualify all contacts.\n'
+    '\n'
+    'Called by app.qualify_all_contacts_client.';
+
+COMMENT ON FUNCTION app.qualify_all_contacts_client(UUID, UUID, JSONB) IS
+    E'Qualify all contacts.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: qualifyAllContactsClient\n'
+    'input_type: app.type_qualify_all_contacts_client_input\n'
+    'success_type: Client\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Qualify all contacts."\n'
+    'impact: {"primary": {"entity": "Client", "operation": "UPDATE", "fields": ["name"]}, "sideEffects": [{"entity": "Client", "operation": "UPDATE", "fields": ["status"], "collection": "updatedClients"}]}';
 -- specql: end crm.Client metadata

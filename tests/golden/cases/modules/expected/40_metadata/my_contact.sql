@@ -1,5 +1,5 @@
 -- specql: crm.MyContact metadata
--- content-sha256: a6d62f51b864da224f2a146550d61cbd9f01ef0b1eb6b9d2d9c5898ef041f1dc
+-- content-sha256: 2c1dc2cd8dd6bd60c10bda4544797cec8b6afbdd39dfac9792996c9f7b7c180e
 COMMENT ON TABLE crm.tb_my_contact IS
     E'My contact\n'
     '\n'
@@ -337,4 +337,33 @@ COMMENT ON FUNCTION app.my_contact_is_lead_my_contact(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "My contact is lead."';
+
+COMMENT ON TYPE app.type_qualify_all_contacts_my_contact_input IS
+    E'Input of qualify_all_contacts_my_contact.\n'
+    '\n'
+    '@fraiseql:input name=QualifyAllContactsMyContactInput';
+
+COMMENT ON COLUMN app.type_qualify_all_contacts_my_contact_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_qualify_all_contacts_my_contact_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION crm.qualify_all_contacts_my_contact(UUID, app.type_qualify_all_contacts_my_contact_input, JSONB, UUID) IS
+    E'Qualify all contacts.\n'
+    '\n'
+    'Called by app.qualify_all_contacts_my_contact.';
+
+COMMENT ON FUNCTION app.qualify_all_contacts_my_contact(UUID, UUID, JSONB) IS
+    E'Qualify all contacts.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: qualifyAllContactsMyContact\n'
+    'input_type: app.type_qualify_all_contacts_my_contact_input\n'
+    'success_type: MyContact\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Qualify all contacts."\n'
+    'impact: {"primary": {"entity": "MyContact", "operation": "UPDATE", "fields": ["name"]}, "sideEffects": [{"entity": "MyContact", "operation": "UPDATE", "fields": ["status"], "collection": "updatedMyContacts"}]}';
 -- specql: end crm.MyContact metadata
