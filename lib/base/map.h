@@ -6,7 +6,8 @@
  *     struct field *f = map_get(m, name);       NULL: not there
  *     for (size_t i = 0; i < map_len(m); i++) use(map_key(m, i), map_at(m, i));
  *
- * Keys are not copied: they must live as long as the map.
+ * Keys are not copied: they must live as long as the map. Few of them are looked through, more are hashed: a map costs
+ * little where a list would do, and a long one is asked in constant time.
  */
 #ifndef SPECQL_BASE_MAP_H
 #define SPECQL_BASE_MAP_H

@@ -10,10 +10,23 @@
 
 const struct field *entity_field(const struct entity *e, struct str name)
 {
-	for (size_t i = 0; i < e->field_count; i++)
-		if (str_eq(e->fields[i].name, name) || str_eq(e->fields[i].written, name))
-			return &e->fields[i];
-	return NULL;
+	return e->field_names != NULL ? map_get(e->field_names, name) : NULL;
+}
+
+void entity_name_field(struct arena *arena, struct entity *e, struct field *f)
+{
+	if (e->field_names == NULL)
+		e->field_names = map_new(arena);
+	map_put(e->field_names, f->name, f);
+	if (f->written.len > 0 && f->written.ptr != f->name.ptr)
+		map_put(e->field_names, f->written, f);
+}
+
+size_t entity_field_number(const struct entity *e, const struct field *f)
+{
+	if (f < e->fields || f >= e->fields + e->field_count)
+		BUG("%.*s is no field of %.*s", STR_ARG(f->name), STR_ARG(e->name));
+	return (size_t)(f - e->fields);
 }
 
 bool entity_lacks(const struct entity *e, struct str column)
@@ -201,6 +214,7 @@ static void import_fields(struct build *b, const struct import_entity *import)
 			f->type = build_type_of(b, type);
 		build_names(b, e, f);
 		f->def = build_default_of_text(b, str_from(import->fields[i].def), f);
+		entity_name_field(b->arena, e, f);
 	}
 }
 
@@ -245,9 +259,13 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 		    !str_is(spec->schema, imports->entities[i].schema))
 			import_fields(&b, &imports->entities[i]);
 	b.entity->fields = arena_make_array(arena, struct field, spec->field_count);
-	for (size_t i = 0; i < spec->field_count; i++)
-		if (spec->fields[i].type != NULL)
-			build_field(&b, &spec->fields[i], &b.entity->fields[b.entity->field_count++]);
+	for (size_t i = 0; i < spec->field_count; i++) {
+		if (spec->fields[i].type == NULL)
+			continue;
+		struct field *f = &b.entity->fields[b.entity->field_count++];
+		build_field(&b, &spec->fields[i], f);
+		entity_name_field(arena, b.entity, f);
+	}
 	for (size_t i = 0, n = 0; i < spec->field_count; i++)
 		if (spec->fields[i].type != NULL)
 			build_default(&b, &spec->fields[i], &b.entity->fields[n++]);

@@ -14,6 +14,9 @@ struct build {
 	const struct import_own *own;
 	struct entity *entity;
 	struct map *entities; /* schema.Entity -> struct entity: the own one and the imported ones */
+	struct map *input_keys; /* of the own fields, for action_field(); NULL: not asked for yet */
+	struct map *index_names; /* to the first field that makes an index of that name, and the second; NULL: likewise */
+	struct map *more_index_names;
 	bool allows_sql;      /* steps may hold SQL */
 	bool failed;
 };
@@ -43,7 +46,7 @@ bool build_type_of_text(struct build *b, const char *text, struct type *type);
 void build_names(struct build *b, const struct entity *e, struct field *f);
 
 /* The field for which the database has an index called NAME, on the entity's table or on that of a list; NULL: none. */
-const struct field *build_indexed_by(const struct build *b, struct str name);
+const struct field *build_indexed_by(struct build *b, struct str name);
 
 /* Lists whose tables would get an index with the name of another one. */
 void build_check_indexes(struct build *b);

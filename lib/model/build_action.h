@@ -10,6 +10,8 @@ struct builder {
 	struct build *b;
 	struct action *action;
 	VEC(struct param *) params;
+	struct map *param_keys; /* the same by their keys */
+	struct param **feeds;   /* of each own field the one that feeds it, or NULL */
 	VEC(struct variable *) variables; /* that can be seen here */
 	VEC(struct variable *) all_variables;
 	unsigned depth;        /* of `if` around the step */
@@ -155,6 +157,15 @@ void build_refresh(struct builder *x, const struct spec_step *spec, struct step 
 
 /* The parameter called KEY, or the one that feeds FIELD (of the own entity); NULL: there is none yet. */
 struct param *action_param(struct builder *x, struct str key, const struct field *field);
+
+/* P is one from here on. */
+void action_add_param(struct builder *x, struct param *p);
+
+/* P, which is one, feeds FIELD. */
+void action_feed(struct builder *x, struct param *p, const struct field *field);
+
+/* The own field that has NAME, in either spelling or as its input key; NULL: none. */
+const struct field *action_field(struct builder *x, struct str name);
 
 /* The parameters that the author declared. They come first, and nothing is inferred beside them. */
 void build_params(struct builder *x, const struct spec_action *spec);

@@ -132,12 +132,12 @@ static struct str joined(struct arena *arena, const struct str *items, size_t co
 	return out_text(&o);
 }
 
-static const struct spec_field_fraiseql *field_says(const struct spec *spec, const struct field *f)
+/* The field of SPEC from *AT on that became F: they are in the same order, some became none. */
+static const struct spec_field_fraiseql *field_says(const struct spec *spec, const struct field *f, size_t *at)
 {
-	for (size_t i = 0; i < spec->field_count; i++)
-		if (str_eq(spec->fields[i].name, f->name))
-			return spec->fields[i].fraiseql;
-	return NULL;
+	while (!str_eq(spec->fields[*at].name, f->name))
+		++*at;
+	return spec->fields[(*at)++].fraiseql;
 }
 
 void build_api(struct build *b, struct entity *e)
@@ -153,9 +153,9 @@ void build_api(struct build *b, struct entity *e)
 		             .find_one = !said->no_find_one,
 		             .find_by_identifier = !said->no_find_by_identifier,
 		             .find_many = !said->no_find_many };
-	for (size_t i = 0; i < e->field_count; i++) {
+	for (size_t i = 0, at = 0; i < e->field_count; i++) {
 		struct api_field *field = arena_make(b->arena, struct api_field);
-		const struct spec_field_fraiseql *f = field_says(b->spec, &e->fields[i]);
+		const struct spec_field_fraiseql *f = field_says(b->spec, &e->fields[i], &at);
 		*field = (struct api_field){ .filter = f == NULL || !f->no_filter, .operators = STR_EMPTY };
 		if (f != NULL) {
 			field->operators = joined(b->arena, f->operators, f->operator_count);

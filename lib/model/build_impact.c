@@ -6,6 +6,7 @@
 
 struct collected {
 	struct effect effect;
+	bool *has; /* each field of the entity: whether it is among */
 	VEC(const struct field *) fields;
 };
 
@@ -68,10 +69,12 @@ static struct str collection_of(struct arena *arena, const struct entity *entity
 
 static void add_field(struct impacts *x, struct collected *c, const struct field *field)
 {
-	for (size_t i = 0; i < c->fields.len; i++)
-		if (c->fields.items[i] == field)
-			return;
-	*vec_push(x->b->arena, &c->fields) = field;
+	size_t number = entity_field_number(c->effect.entity, field);
+	if (c->has == NULL)
+		c->has = arena_make_array(x->b->arena, bool, c->effect.entity->field_count);
+	if (!c->has[number])
+		*vec_push(x->b->arena, &c->fields) = field;
+	c->has[number] = true;
 }
 
 /* The fields that a step writes: those of its SET, or those that the input may bring. */
@@ -81,12 +84,8 @@ static void add_fields(struct impacts *x, struct collected *c, const struct step
 		if (step->sets[i].field != NULL)
 			add_field(x, c, step->sets[i].field);
 	for (size_t i = 0; step->from_input && i < step->target->field_count; i++)
-		for (size_t k = 0; k < x->action->param_count; k++) {
-			const struct param *param = &x->action->params[k];
-			const struct field *field = &step->target->fields[i];
-			if (param->field == field || (param->field == NULL && str_eq(param->key, field->input_key)))
-				add_field(x, c, field);
-		}
+		if (action_feeds(x->action, &step->target->fields[i]) != NULL)
+			add_field(x, c, &step->target->fields[i]);
 }
 
 static void add_write(struct impacts *x, const struct step *step, enum impact_operation operation, bool primary)

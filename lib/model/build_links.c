@@ -106,41 +106,54 @@ static struct str links_index(const struct build *b, const struct field *f)
 	return name_object(b->arena, f->links.slug, without_prefix(f->links.target_column), "idx");
 }
 
-static bool has_index(const struct build *b, const struct field *f, struct str name)
+static void add_index(struct build *b, struct field *f, struct str name)
+{
+	if (!map_put(b->index_names, name, f) && map_get(b->index_names, name) != f)
+		map_put(b->more_index_names, name, f);
+}
+
+static void add_indexes(struct build *b, struct field *f)
 {
 	bool indexed = f->type.kind == TYPE_REF || f->type.kind == TYPE_UNION || f->index.len > 0;
 	if (f->type.kind == TYPE_LINKS)
-		return str_eq(name, links_index(b, f));
-	for (size_t i = 0; i < field_column_count(f); i++) {
+		add_index(b, f, links_index(b, f));
+	for (size_t i = 0; f->type.kind != TYPE_LINKS && (indexed || f->unique) && i < field_column_count(f); i++) {
 		struct str what = without_prefix(field_column(f, i));
-		if ((indexed && str_eq(name, name_object(b->arena, b->entity->slug, what, "idx"))) ||
-		    (f->unique && str_eq(name, name_object(b->arena, b->entity->slug, what, "key"))))
-			return true;
+		if (indexed)
+			add_index(b, f, name_object(b->arena, b->entity->slug, what, "idx"));
+		if (f->unique)
+			add_index(b, f, name_object(b->arena, b->entity->slug, what, "key"));
 	}
-	return false;
 }
 
-const struct field *build_indexed_by(const struct build *b, struct str name)
+const struct field *build_indexed_by(struct build *b, struct str name)
 {
-	for (size_t i = 0; i < b->entity->field_count; i++)
-		if (has_index(b, &b->entity->fields[i], name))
-			return &b->entity->fields[i];
-	return NULL;
+	if (b->index_names == NULL) {
+		b->index_names = map_new(b->arena);
+		b->more_index_names = map_new(b->arena);
+		for (size_t i = 0; i < b->entity->field_count; i++)
+			add_indexes(b, &b->entity->fields[i]);
+	}
+	return map_get(b->index_names, name);
 }
 
 void build_check_indexes(struct build *b)
 {
-	for (size_t i = 0; i < b->entity->field_count; i++)
-		for (size_t k = 0; k < b->entity->field_count; k++) {
-			const struct field *f = &b->entity->fields[i], *other = &b->entity->fields[k];
-			if (i == k || f->type.kind != TYPE_LINKS || !has_index(b, other, links_index(b, f)))
-				continue;
-			diag(b->diags, DIAG_NAME_COLLISION, f->span,
-			     "the table of the list '%.*s' would get an index with the name of that of '%.*s'",
-			     STR_ARG(f->name), STR_ARG(other->name));
-			diag_note(b->diags, other->span, "field '%.*s' is here", STR_ARG(other->name));
-			break;
-		}
+	for (size_t i = 0; i < b->entity->field_count; i++) {
+		const struct field *f = &b->entity->fields[i];
+		if (f->type.kind != TYPE_LINKS)
+			continue;
+		struct str name = links_index(b, f);
+		const struct field *other = build_indexed_by(b, name);
+		if (other == f)
+			other = map_get(b->more_index_names, name);
+		if (other == NULL)
+			continue;
+		diag(b->diags, DIAG_NAME_COLLISION, f->span,
+		     "the table of the list '%.*s' would get an index with the name of that of '%.*s'",
+		     STR_ARG(f->name), STR_ARG(other->name));
+		diag_note(b->diags, other->span, "field '%.*s' is here", STR_ARG(other->name));
+	}
 }
 
 /* ---- steps ----------------------------------------------------------------------------------------------------- */

@@ -3,20 +3,46 @@
 
 struct param *action_param(struct builder *x, struct str key, const struct field *field)
 {
-	for (size_t i = 0; i < x->params.len; i++)
-		if (str_eq(x->params.items[i]->key, key) || (field != NULL && x->params.items[i]->field == field))
-			return x->params.items[i];
-	return NULL;
+	if (x->feeds == NULL) /* there is none at all */
+		return NULL;
+	struct param *feeds = field != NULL ? x->feeds[entity_field_number(x->b->entity, field)] : NULL;
+	return feeds != NULL ? feeds : map_get(x->param_keys, key);
 }
 
-/* The own field that a parameter called NAME stands for. */
-static const struct field *field_behind(const struct entity *own, struct str name)
+void action_feed(struct builder *x, struct param *p, const struct field *field)
 {
-	for (size_t i = 0; i < own->field_count; i++)
-		if (str_eq(own->fields[i].name, name) || str_eq(own->fields[i].written, name) ||
-		    str_eq(own->fields[i].input_key, name))
-			return &own->fields[i];
-	return NULL;
+	p->field = field;
+	if (field != NULL)
+		x->feeds[entity_field_number(x->b->entity, field)] = p;
+}
+
+void action_add_param(struct builder *x, struct param *p)
+{
+	if (x->feeds == NULL) {
+		x->feeds = arena_make_array(x->b->arena, struct param *, x->b->entity->field_count);
+		x->param_keys = map_new(x->b->arena);
+	}
+	*vec_push(x->b->arena, &x->params) = p;
+	map_put(x->param_keys, p->key, p);
+	action_feed(x, p, p->field);
+}
+
+const struct field *action_field(struct builder *x, struct str name)
+{
+	struct build *b = x->b;
+	struct entity *own = b->entity;
+	if (b->input_keys == NULL) {
+		b->input_keys = map_new(b->arena);
+		for (size_t i = 0; i < own->field_count; i++)
+			map_put(b->input_keys, own->fields[i].input_key, &own->fields[i]);
+	}
+	const struct field *named = entity_field(own, name), *keyed = map_get(b->input_keys, name);
+	return named == NULL || (keyed != NULL && keyed < named) ? keyed : named;
+}
+
+const struct param *action_feeds(const struct action *action, const struct field *field)
+{
+	return action->feeds != NULL ? action->feeds[entity_field_number(action->entity, field)] : NULL;
 }
 
 static bool is_uuid(const struct type *type)
@@ -30,14 +56,14 @@ static bool check_name(struct builder *x, const struct spec_field *spec, const s
 	struct diags *diags = x->b->diags;
 	if (str_is(p->key, "id") && !is_uuid(&p->type))
 		return diag(diags, DIAG_BAD_TYPE, spec->type->span, "the parameter 'id' must be a uuid");
-	for (size_t i = 0; p->field != NULL && i < x->params.len; i++)
-		if (x->params.items[i]->field == p->field) {
-			diag(diags, DIAG_NAME_COLLISION, spec->span, "parameters '%.*s' and '%.*s' are the same value",
-			     STR_ARG(x->params.items[i]->key), STR_ARG(p->key));
-			diag_note(diags, x->params.items[i]->span, "'%.*s' is here", STR_ARG(x->params.items[i]->key));
-			return false;
-		}
-	return true;
+	const struct param *same =
+	        p->field != NULL && x->feeds != NULL ? x->feeds[entity_field_number(x->b->entity, p->field)] : NULL;
+	if (same == NULL)
+		return true;
+	diag(diags, DIAG_NAME_COLLISION, spec->span, "parameters '%.*s' and '%.*s' are the same value",
+	     STR_ARG(same->key), STR_ARG(p->key));
+	diag_note(diags, same->span, "'%.*s' is here", STR_ARG(same->key));
+	return false;
 }
 
 /* The key that says which entity the uuid is of: about_type beside about, or about_id. */
@@ -57,7 +83,7 @@ static void build_param(struct builder *x, const struct spec_field *spec)
 	build_field_of(x->b, spec, &like);
 	*p = (struct param){ .key = spec->name,
 		             .type = like.type,
-		             .field = field_behind(x->b->entity, spec->name),
+		             .field = action_field(x, spec->name),
 		             .declared = true,
 		             .pii = spec->pii,
 		             .must_be_present = spec->required,
@@ -73,7 +99,7 @@ static void build_param(struct builder *x, const struct spec_field *spec)
 		p->type_key = type_key(x->b->arena, p->key);
 	bool one = p->type.kind == TYPE_REF || p->type.kind == TYPE_LINKS;
 	if ((!one || p->type.target != NULL) && check_name(x, spec, p))
-		*vec_push(x->b->arena, &x->params) = p;
+		action_add_param(x, p);
 }
 
 void build_params(struct builder *x, const struct spec_action *spec)
@@ -100,22 +126,30 @@ void check_param_fits(struct builder *x, const struct param *param, const struct
 /* No other value has the key beside a reference to one of several entities. */
 static void check_type_keys(struct builder *x)
 {
-	for (size_t i = 0; i < x->params.len; i++)
-		for (size_t k = 0; k < x->params.len; k++) {
-			const struct param *p = x->params.items[i], *other = x->params.items[k];
-			if (p->declared && p->type.kind == TYPE_UNION && str_eq(p->type_key, other->key))
-				diag(x->b->diags, DIAG_NAME_COLLISION, p->span,
-				     "parameter '%.*s' has the key '%.*s' beside it, which is that of another value",
-				     STR_ARG(p->key), STR_ARG(p->type_key));
-		}
+	for (size_t i = 0; i < x->params.len; i++) {
+		const struct param *p = x->params.items[i];
+		if (p->declared && p->type.kind == TYPE_UNION && map_get(x->param_keys, p->type_key) != NULL)
+			diag(x->b->diags, DIAG_NAME_COLLISION, p->span,
+			     "parameter '%.*s' has the key '%.*s' beside it, which is that of another value",
+			     STR_ARG(p->key), STR_ARG(p->type_key));
+	}
 }
 
 void finish_params(struct builder *x)
 {
 	struct action *action = x->action;
 	check_type_keys(x);
+	if (x->params.len == 0)
+		return;
 	action->params = arena_make_array(x->b->arena, struct param, x->params.len);
-	for (size_t i = 0; i < x->params.len; i++)
-		if (action->kind != ACTION_LOADS || !str_is(x->params.items[i]->key, "id"))
-			action->params[action->param_count++] = *x->params.items[i];
+	action->feeds = arena_make_array(x->b->arena, const struct param *, x->b->entity->field_count);
+	for (size_t i = 0; i < x->params.len; i++) {
+		struct param *p = &action->params[action->param_count];
+		if (action->kind == ACTION_LOADS && str_is(x->params.items[i]->key, "id"))
+			continue;
+		*p = *x->params.items[i];
+		action->param_count++;
+		if (p->field != NULL)
+			action->feeds[entity_field_number(x->b->entity, p->field)] = p;
+	}
 }

@@ -5,7 +5,7 @@ struct param *add_param(struct builder *x, const struct field *like, const struc
 {
 	struct param *p = action_param(x, like->input_key, own);
 	if (p != NULL && p->field == NULL && !p->declared)
-		p->field = own;
+		action_feed(x, p, own);
 	if (p == NULL) {
 		p = arena_make(x->b->arena, struct param);
 		*p = (struct param){ .key = like->input_key,
@@ -14,7 +14,7 @@ struct param *add_param(struct builder *x, const struct field *like, const struc
 			             .field = own,
 			             .nullable = true,
 			             .description = like->description };
-		*vec_push(x->b->arena, &x->params) = p;
+		action_add_param(x, p);
 	}
 	return p;
 }
@@ -36,9 +36,8 @@ static const struct param *scope_param(void *context, struct str name, const str
 	struct builder *x = context;
 	const struct entity *own = x->b->entity;
 	const struct field *like = left != NULL && is_called(left, name) ? left : NULL;
-	for (size_t i = 0; i < own->field_count && like == NULL; i++)
-		if (is_called(&own->fields[i], name))
-			like = &own->fields[i];
+	if (like == NULL)
+		like = action_field(x, name);
 	const struct param *declared = action_param(x, name, own_field(own, like));
 	if (declared != NULL && declared->declared)
 		return declared;

@@ -149,7 +149,7 @@ static struct str index_name(struct build *b, const struct spec_index *spec, con
 }
 
 /* The name is taken: by the index of a reference or a unique field, or by one further up. */
-static bool name_taken(const struct build *b, struct str name)
+static bool name_taken(struct build *b, struct str name)
 {
 	for (size_t i = 0; i < b->entity->index_count; i++)
 		if (str_eq(b->entity->indexes[i].name, name))

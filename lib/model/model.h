@@ -13,6 +13,7 @@
 
 struct entity;
 struct imports;
+struct map; /* base/map.h */
 
 enum type_kind {
 	TYPE_SCALAR,
@@ -268,6 +269,7 @@ struct action {
 	enum action_operation operation;
 	struct param *params;        /* without id and expected_updated_at, which follow from kind */
 	size_t param_count;
+	const struct param **feeds;  /* of each own field the parameter that feeds it, or NULL; all NULL: no array */
 	struct typed_expr **guards;  /* `requires`: all must be true, else forbidden:<action> */
 	size_t guard_count;
 	struct step *steps;
@@ -311,6 +313,7 @@ struct entity {
 	struct span span;
 	struct field *fields;        /* of an imported entity: only those that are used */
 	size_t field_count;
+	struct map *field_names;     /* each name of a field, in either spelling, to the first field that has it; NULL: none yet */
 	struct str app_role;         /* of the own entity: the role that gets rights, empty: none */
 	struct str extension_schema; /* of the own entity: where types and operators of extensions live */
 	struct action *actions;      /* of the own entity only */
@@ -361,6 +364,15 @@ bool entity_lacks(const struct entity *e, struct str column);
 
 /* The field called NAME (in either spelling), or NULL. */
 const struct field *entity_field(const struct entity *e, struct str name);
+
+/* F, one of E's fields, has its names now: it can be found. */
+void entity_name_field(struct arena *arena, struct entity *e, struct field *f);
+
+/* Which of E's fields F is, which is one of them: for what is known of each of them. */
+size_t entity_field_number(const struct entity *e, const struct field *f);
+
+/* The parameter of ACTION that feeds FIELD, which is one of its entity, or NULL. */
+const struct param *action_feeds(const struct action *action, const struct field *field);
 
 /* An entity from its spec and what resolve found out. NULL: diagnostics were added. */
 struct entity *model_build(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports);

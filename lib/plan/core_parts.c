@@ -102,10 +102,7 @@ struct str core_param_name(const struct param *param)
 
 const struct param *core_param_of(const struct core *core, const struct field *field)
 {
-	for (size_t i = 0; i < core->action->param_count; i++)
-		if (core->action->params[i].field == field)
-			return &core->action->params[i];
-	return NULL;
+	return action_feeds(core->action, field);
 }
 
 struct frag core_param_value(struct core *core, const struct param *param, size_t i)

@@ -20,12 +20,6 @@ enum { KEYS_ON_ONE_LINE = 60 };
 
 /* Types whose values never enter the audit log. */
 
-struct keys {
-	struct str *items;
-	size_t len;
-	size_t cap;
-};
-
 /* ---- the keys of the input ---- */
 
 /* A parameter for what follows from the kind of the action: id, expected_updated_at. */
@@ -84,40 +78,32 @@ struct param *plan_action_params(struct arena *arena, const struct action *actio
 }
 
 /* ARRAY['a', 'b'] */
-static struct frag text_array(struct arena *arena, const struct keys *keys)
+static struct frag text_array(struct arena *arena, const struct map *keys)
 {
 	size_t width = 0;
 	struct out o;
 
-	if (keys->len == 0)
+	if (map_len(keys) == 0)
 		return FRAG(STR("ARRAY[]::TEXT[]"));
-	for (size_t i = 0; i < keys->len; i++)
-		width += keys->items[i].len + sizeof("'', ") - 1;
+	for (size_t i = 0; i < map_len(keys); i++)
+		width += map_key(keys, i).len + sizeof("'', ") - 1;
 	out_init(&o, arena);
 	out_cstr(&o, "ARRAY[");
-	for (size_t i = 0; i < keys->len; i++) {
+	for (size_t i = 0; i < map_len(keys); i++) {
 		out_cstr(&o, i > 0 ? "," : "");
 		out_cstr(&o, width > KEYS_ON_ONE_LINE ? "\n    " : i > 0 ? " " : "");
-		sql_lit(&o, LIT(keys->items[i]));
+		sql_lit(&o, LIT(map_key(keys, i)));
 	}
 	out_cstr(&o, width > KEYS_ON_ONE_LINE ? "\n]" : "]");
 	return FRAG(out_text(&o));
 }
 
-static void add_key(struct arena *arena, struct keys *keys, struct str key)
-{
-	for (size_t i = 0; i < keys->len; i++)
-		if (str_eq(keys->items[i], key))
-			return;
-	*vec_push(arena, keys) = key;
-}
-
 static struct frag secrets(struct arena *arena, const struct action *action)
 {
-	struct keys keys = { 0 };
+	const struct map *keys = plan_secrets(arena, action);
 
-	keys.items = plan_secrets(arena, action, &keys.len);
-	return FRAG(keys.len > 0 ? arena_printf(arena, ",\n%.*s", STR_ARG(text_array(arena, &keys).sql)) : STR_EMPTY);
+	return FRAG(map_len(keys) > 0 ? arena_printf(arena, ",\n%.*s", STR_ARG(text_array(arena, keys).sql))
+	                              : STR_EMPTY);
 }
 
 /* ---- statements ---- */
@@ -237,15 +223,15 @@ static struct frag run(struct arena *arena, const struct action *action, const s
 static struct frag wrapper_body(struct arena *arena, const struct action *action, const struct names *names)
 {
 	bool loads = action->kind == ACTION_LOADS;
-	struct keys keys = { 0 }, references = { 0 };
+	struct map *keys = map_new(arena), *references = map_new(arena);
 	struct out type, o;
 	size_t count;
 	struct param *params = plan_action_params(arena, action, &count);
 
 	for (size_t i = 0; i < count; i++) {
-		add_key(arena, &keys, params[i].key);
+		map_put(keys, params[i].key, NULL);
 		if (type_refers(&params[i].type) && !str_eq(core_param_name(&params[i]), params[i].key))
-			add_key(arena, &references, params[i].key);
+			map_put(references, params[i].key, NULL);
 	}
 	out_init(&type, arena);
 	sql_qname(&type, names->input_type);
@@ -254,8 +240,8 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 	                         .input_type = names->input_type,
 	                         .input_type_name = LIT(out_text(&type)),
 	                         .run = run(arena, action, names),
-	                         .keys = action->unimplemented ? FRAG(STR("NULL")) : text_array(arena, &keys),
-	                         .references = text_array(arena, &references),
+	                         .keys = action->unimplemented ? FRAG(STR("NULL")) : text_array(arena, keys),
+	                         .references = text_array(arena, references),
 	                         .aliases = core_aliases(arena, action),
 	                         .failed_id = FRAG(loads ? STR("result.id := input_data.id;") : STR_EMPTY),
 	                         .entity = LIT(action->entity->name),

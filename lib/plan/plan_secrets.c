@@ -2,8 +2,8 @@
 
 #include <string.h>
 
+#include "base/map.h"
 #include "base/util.h"
-#include "base/vec.h"
 #include "model/identity.h"
 #include "model/loop.h"
 #include "model/step_walk.h"
@@ -13,16 +13,12 @@
 static const char *const secret_types[] = { "apiKey", "creditCard", "jwt" };
 
 struct secrets {
-	struct arena *arena;
-	VEC(struct str) keys;
+	struct map *keys;
 };
 
 static void add_key(struct secrets *s, struct str key)
 {
-	for (size_t i = 0; i < s->keys.len; i++)
-		if (str_eq(s->keys.items[i], key))
-			return;
-	*vec_push(s->arena, &s->keys) = key;
+	map_put(s->keys, key, NULL);
 }
 
 static bool is_secret(const struct type *type)
@@ -146,10 +142,10 @@ static bool steps_tell(const struct step *steps, size_t count)
 	return false;
 }
 
-struct str *plan_secrets(struct arena *arena, const struct action *action, size_t *count)
+struct map *plan_secrets(struct arena *arena, const struct action *action)
 {
 	const struct entity *entity = action->entity;
-	struct secrets s = { .arena = arena };
+	struct secrets s = { map_new(arena) };
 
 	for (size_t i = 0; i < entity->field_count; i++)
 		if (keeps_secret(&entity->fields[i])) {
@@ -166,6 +162,5 @@ struct str *plan_secrets(struct arena *arena, const struct action *action, size_
 	add_derived(&s, entity);
 	if (steps_tell(action->steps, action->step_count))
 		add_key(&s, STR("*"));
-	*count = s.keys.len;
-	return s.keys.items;
+	return s.keys;
 }

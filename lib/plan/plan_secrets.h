@@ -9,6 +9,6 @@
  * secrets anyway, what is made of them (computed fields, the identifier), and input values that become them. The key * stands
  * for messages and results of the action, where one of them shows such a value.
  */
-struct str *plan_secrets(struct arena *arena, const struct action *action, size_t *count);
+struct map *plan_secrets(struct arena *arena, const struct action *action);
 
 #endif

@@ -218,8 +218,10 @@ static struct built build_scalar(struct builder *b, const yaml_event_t *event)
 		return (struct built){ NULL, 0 };
 	n->text = intern_scalar(b, event);
 	n->style = scalar_style(event->data.scalar.style);
-	if (n->text.len > 256)
-		n->cursor = arena_make(b->arena, struct yaml_cursor);
+	if (n->text.len > YAML_STRIDE && !yaml_is_verbatim(n)) {
+		n->places = arena_make(b->arena, struct yaml_places);
+		n->places->at = arena_make_array(b->arena, struct yaml_place, n->text.len / YAML_STRIDE + 1);
+	}
 	struct built built = { check_scalar(b, n) ? n : NULL, 0 };
 	complete_anchor(anchor, built, 1);
 	return built;

@@ -15,9 +15,19 @@
 enum yaml_kind { YAML_SCALAR, YAML_MAPPING, YAML_SEQUENCE };
 enum yaml_style { YAML_PLAIN, YAML_SINGLE_QUOTED, YAML_DOUBLE_QUOTED, YAML_LITERAL, YAML_FOLDED };
 
-/* How far yaml_span_at() has come in a long scalar: whoever goes through it from left to right pays for it once. */
-struct yaml_cursor {
-	size_t value, raw;
+/* Where a byte of a scalar's value was written. */
+struct yaml_place {
+	uint32_t value, raw;
+};
+
+/*
+ * Of a scalar whose value is not as it was written: one place in every YAML_STRIDE bytes, as far as yaml_span_at() has
+ * come, so that none is looked for long.
+ */
+enum { YAML_STRIDE = 64 };
+struct yaml_places {
+	struct yaml_place *at;
+	size_t count;
 };
 
 struct yaml_node {
@@ -25,7 +35,7 @@ struct yaml_node {
 	enum yaml_style style; /* of a scalar */
 	struct span span;
 	struct str text;       /* of a scalar: its value */
-	struct yaml_cursor *cursor; /* of a long scalar, else NULL */
+	struct yaml_places *places; /* of a long scalar whose value is not as written, else NULL */
 
 	struct str key;        /* of a mapping's child: its key, interned */
 	struct span key_span;
@@ -64,6 +74,9 @@ bool yaml_is_null(const struct yaml_node *node);
 
 /* true/false/yes/no/on/off, any case as YAML 1.1 spells them. False: not a boolean, *value untouched. */
 bool yaml_bool(const struct yaml_node *node, bool *value);
+
+/* Each byte of the scalar's value stands in the file at its own place: it has no quotes and is not folded. */
+bool yaml_is_verbatim(const struct yaml_node *node);
 
 /* Bytes OFF to OFF+LEN of the value of a scalar as a place in the file, across quotes, escapes and folded lines. */
 struct span yaml_span_at(const struct yaml_node *node, size_t off, size_t len);

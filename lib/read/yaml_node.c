@@ -97,6 +97,22 @@ static size_t skip_joints(struct str raw, size_t r)
 	return r;
 }
 
+bool yaml_is_verbatim(const struct yaml_node *node)
+{
+	return node->style == YAML_PLAIN && node->span.len == node->text.len;
+}
+
+/* The last known one that is not behind WANT, or NULL. */
+static const struct yaml_place *place_before(const struct yaml_places *places, size_t want)
+{
+	if (places == NULL || places->count == 0)
+		return NULL;
+	size_t i = want / YAML_STRIDE < places->count ? want / YAML_STRIDE : places->count - 1;
+	while (i > 0 && places->at[i].value > want)
+		i--;
+	return &places->at[i];
+}
+
 /*
  * Where the value's byte WANT was written. The raw text of a scalar and its value differ by quotes, escapes, folded line
  * ends and the indentation of blocks; walking both side by side needs no more than: equal bytes go together, an escape
@@ -107,17 +123,21 @@ static size_t raw_offset(struct str raw, const struct yaml_node *node, size_t wa
 	struct str value = node->text;
 	enum yaml_style style = node->style;
 	size_t r = 0, v = 0;
+	if (yaml_is_verbatim(node))
+		return want < raw.len ? want : raw.len;
 	if (style == YAML_SINGLE_QUOTED || style == YAML_DOUBLE_QUOTED)
 		r = 1;
 	else if (style == YAML_LITERAL || style == YAML_FOLDED)
 		r = str_find(raw, '\n') + 1;
-	if (node->cursor != NULL && node->cursor->raw > 0 && node->cursor->value <= want) {
-		v = node->cursor->value;
-		r = node->cursor->raw;
+	struct yaml_places *places = node->places;
+	const struct yaml_place *known = place_before(places, want);
+	if (known != NULL) {
+		v = known->value;
+		r = known->raw;
 	}
 	for (; r < raw.len && v < value.len; v++) {
-		if (node->cursor != NULL)
-			*node->cursor = (struct yaml_cursor){ v, r };
+		if (places != NULL && v >= places->count * YAML_STRIDE)
+			places->at[places->count++] = (struct yaml_place){ (uint32_t)v, (uint32_t)r };
 		bool blank = value.ptr[v] == ' ' || value.ptr[v] == '\n';
 		if (style == YAML_DOUBLE_QUOTED)
 			r = skip_joints(raw, r);

@@ -58,6 +58,7 @@ static inline struct action *action_add(struct arena *arena, struct entity *e, c
 		                   .operation = operation,
 		                   .steps = arena_make_array(arena, struct step, 4),
 		                   .params = arena_make_array(arena, struct param, 16),
+		                   .feeds = arena_make_array(arena, const struct param *, e->field_count),
 		                   .entity = e };
 	return action;
 }
@@ -71,6 +72,8 @@ static inline struct param *action_param(struct action *action, const struct fie
 		                 .field = own ? field : NULL,
 		                 .nullable = true,
 		                 .description = STR_EMPTY };
+	if (own)
+		action->feeds[entity_field_number(action->entity, field)] = param;
 	return param;
 }
 

@@ -68,6 +68,7 @@ static inline struct field *expr_model_field(struct expr_model *m, struct entity
 			f->links = (struct links){ arena_printf(m->arena, "%.*s_%s", STR_ARG(e->slug), name),
 				                   name_fk(m->arena, e->slug), name_fk(m->arena, str_from(name)) };
 	}
+	entity_name_field(m->arena, e, f);
 	return f;
 }
 

@@ -68,6 +68,7 @@ static inline struct field *model_field(struct arena *arena, struct entity *e, s
 		.input_key = ref ? arena_printf(arena, "%.*s_id", STR_ARG(name)) : name,
 		.type = type,
 	};
+	entity_name_field(arena, e, field);
 	return field;
 }
 

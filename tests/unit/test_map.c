@@ -38,4 +38,21 @@ TEST(twice)
 	CHECK(!map_put(m, STR("null"), &first));
 }
 
-TEST_MAIN(RUN(order_of_insertion) RUN(twice))
+/* The same as long as the names are compared, where they begin to be hashed, and behind that. */
+TEST(few_and_many)
+{
+	static int values[20];
+	struct map *m = map_new(test_arena);
+
+	for (int n = 0; n < 20; n++) {
+		CHECK(map_get(m, arena_printf(test_arena, "key%d", n)) == NULL);
+		CHECK(map_put(m, arena_printf(test_arena, "key%d", n), &values[n]));
+		for (int i = 0; i <= n; i++) {
+			CHECK(!map_put(m, arena_printf(test_arena, "key%d", i), &values[0]));
+			CHECK(map_get(m, arena_printf(test_arena, "key%d", i)) == &values[i]);
+		}
+		CHECK_INT(map_len(m), n + 1);
+	}
+}
+
+TEST_MAIN(RUN(order_of_insertion) RUN(twice) RUN(few_and_many))

@@ -1,5 +1,7 @@
 /* The tree of a document, and the places of what stands in it. */
 #include "read/yaml.h"
+
+#include "base/out.h"
 #include "test.h"
 
 static struct yaml_node *parse(const char *text, struct diags **diags)
@@ -59,6 +61,51 @@ TEST(places)
 	}
 }
 
+/* A long text of words between BEFORE and AFTER, with GAP between two of them. */
+static struct str many_words(const char *before, const char *gap, const char *after)
+{
+	struct out o;
+	out_init(&o, test_arena);
+	out_cstr(&o, before);
+	for (int i = 100; i < 400; i++)
+		out_printf(&o, "%sword%d", i > 100 ? gap : "", i);
+	out_cstr(&o, after);
+	return out_text(&o);
+}
+
+static void check_words(const struct yaml_node *node, int from, int to, int by)
+{
+	for (int i = from; i != to; i += by) {
+		struct str word = arena_printf(test_arena, "word%d", i);
+		size_t off = str_search(node->text, word);
+		REQUIRE(off != (size_t)-1);
+		struct span span = yaml_span_at(node, off, word.len);
+		CHECK(str_eq(str_sub(span.source->text, span.off, span.len), word));
+	}
+}
+
+/* Whatever was asked for before, and in whichever order. */
+TEST(places_in_long_texts)
+{
+	static const char *const styles[][3] = {
+		{ "a: ", " ", "\n" },
+		{ "a: ", "\n   ", "\n" },
+		{ "a: 'it''s ", " '' ", "'\n" },
+		{ "a: \"\\t", " \\u00e9\xC3\xA9\\\n  ", "\"\n" },
+		{ "a: |\n  ", "\n  ", "\n" },
+		{ "a: >\n  ", "\n\n  ", "\n" },
+	};
+	for (size_t i = 0; i < countof(styles); i++) {
+		struct diags *diags;
+		test_row(i);
+		const struct yaml_node *root = parse(many_words(styles[i][0], styles[i][1], styles[i][2]).ptr, &diags);
+		REQUIRE(root != NULL);
+		check_words(yaml_get(root, "a"), 390, 90, -20);
+		check_words(yaml_get(root, "a"), 100, 400, 1);
+		check_words(yaml_get(root, "a"), 399, 99, -1);
+	}
+}
+
 TEST(anchors)
 {
 	struct diags *diags;
@@ -112,4 +159,4 @@ TEST(truncated)
 	}
 }
 
-TEST_MAIN(RUN(tree) RUN(places) RUN(anchors) RUN(booleans) RUN(truncated))
+TEST_MAIN(RUN(tree) RUN(places) RUN(places_in_long_texts) RUN(anchors) RUN(booleans) RUN(truncated))
