@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "base/json.h"
@@ -45,12 +46,14 @@ static struct str text_of(struct specql *sq, const struct input_note *inputs, si
 	return json_print(sq->arena, root, JSON_INDENT(2));
 }
 
-/* It is none of the files that were read, whatever they are called. */
-static bool is_apart(struct specql *sq, const struct input_note *inputs, size_t count)
+/* What is in its place is a file, and none of those that were read, whatever they are called. */
+static bool may_be_replaced(struct specql *sq, const struct input_note *inputs, size_t count)
 {
 	struct stat own, st;
 	if (stat(sq->trace.ptr, &own) != 0)
 		return true;
+	if (!S_ISREG(own.st_mode))
+		return diag_io(sq->diags, "write", sq->trace, S_ISDIR(own.st_mode) ? EISDIR : FILE_NOT_REGULAR);
 	for (size_t i = 0; i < count; i++)
 		if (inputs[i].result == 0 && stat(inputs[i].path.ptr, &st) == 0 && st.st_dev == own.st_dev &&
 		    st.st_ino == own.st_ino)
@@ -66,13 +69,16 @@ bool trace_write(struct specql *sq)
 		return true;
 	const struct input_note *inputs = inputs_list(sq->arena, &count);
 	struct str temp = STR_EMPTY, directory = path_directory(sq->trace);
-	if (!is_apart(sq, inputs, count))
+	if (!may_be_replaced(sq, inputs, count))
 		return false;
 	int result = file_make_directories(arena_str(sq->arena, directory).ptr);
 	if (result == 0)
 		result = temp_write(sq->arena, directory, text_of(sq, inputs, count), &(struct temp_options){ 0 },
 		                    &temp);
-	if (result == 0)
+	if (result == 0) {
 		result = temp_place(temp.ptr, sq->trace.ptr, true);
+		if (result != 0)
+			unlink(temp.ptr);
+	}
 	return result == 0 || diag_io(sq->diags, "write", sq->trace, result);
 }

@@ -117,7 +117,9 @@ static struct str directory_place(struct outputs *w, struct map *places, struct 
 	if (stat(directory.len > 0 ? arena_str(w->arena, directory).ptr : ".", &st) == 0)
 		place = arena_printf(w->arena, "%llu:%llu", (unsigned long long)st.st_dev,
 		                     (unsigned long long)st.st_ino);
-	else if (str_is(base, ".") || str_is(directory, "/"))
+	else if (directory.len == 0 || str_is(directory, "/")) /* which nobody lets us look at */
+		place = STR("?");
+	else if (str_is(base, "."))
 		place = directory_place(w, places, path_directory(directory));
 	else if (str_is(base, "..")) /* of a directory that is not there, hence no link */
 		place = directory_place(w, places, path_directory(path_directory(directory)));

@@ -105,12 +105,21 @@ int temp_time(struct arena *arena, struct str directory, struct timespec *time, 
 	return result;
 }
 
+#ifdef RENAME_EXCHANGE
+/* What TEMP holds since the exchange cannot be removed, as a directory that somebody made meanwhile: both go back. */
+static int take_back(const char *temp, const char *target, int error)
+{
+	renameat2(AT_FDCWD, temp, AT_FDCWD, target, RENAME_EXCHANGE);
+	return error;
+}
+#endif
+
 int temp_place(const char *temp, const char *target, bool over)
 {
 #ifdef RENAME_EXCHANGE
 	/* On ext4 a plain rename over a file waits for the disk; an exchange is as atomic and does not. */
 	if (over && renameat2(AT_FDCWD, temp, AT_FDCWD, target, RENAME_EXCHANGE) == 0)
-		return unlink(temp) == 0 ? 0 : errno;
+		return unlink(temp) == 0 ? 0 : take_back(temp, target, errno);
 	if (over && errno != ENOENT && errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP)
 		return errno;
 #else

@@ -26,7 +26,10 @@ int temp_write(struct arena *arena, struct str directory, struct str text, const
 /* The time that DIRECTORY's file system gives to a file made now, and the owner. */
 int temp_time(struct arena *arena, struct str directory, struct timespec *time, uid_t *owner);
 
-/* Puts TEMP in the place of TARGET at one stroke; TEMP is gone afterwards. OVER: something is likely to be there. */
+/*
+ * Puts TEMP in the place of TARGET at one stroke; TEMP is gone afterwards. OVER: something is likely to be there. After an error
+ * both are as they were.
+ */
 int temp_place(const char *temp, const char *target, bool over);
 
 /* How many files in DIRECTORY were left by processes that are no more; REMOVE: they are removed. */

@@ -3,7 +3,8 @@
  *
  * Linked in front of them with --wrap, so that it also reaches the libraries that are linked statically.
  * SPECQL_FAIL_ALLOCATION=N lets the Nth call return NULL, =-N that one and all that follow. SPECQL_COUNT_ALLOCATIONS=FILE
- * gets the number of calls when the program ends. What the C library asks for before the program begins does not count.
+ * gets the number of calls when the program ends. What the C library asks for before the program begins does not count, nor
+ * what is asked for after its end.
  *
  * SPECQL_FAIL_CLOSE=N: the Nth close, as systems do it: the file is closed, and then there was an error.
  */
@@ -27,6 +28,12 @@ static int begun;
 __attribute__((constructor)) static void begin(void)
 {
 	begun = 1;
+}
+
+/* What measures coverage asks for more when the program has ended. */
+__attribute__((destructor)) static void end(void)
+{
+	begun = 0;
 }
 
 static void write_count(void)
