@@ -24,20 +24,14 @@ static const struct word keywords[] = {
 #undef PLPGSQL_KEYWORD
 };
 
-static const struct word plpgsql_words[] = {
-#define WORD(word) { BEGINNING(word), STR_ROW(word) },
-#include "emit/plpgsql_words.def"
-#undef WORD
-};
-
-/* WORDS are in byte order. */
-static bool is_in(const struct word *words, size_t count, struct str name, uint64_t beginning)
+/* The table is in byte order. */
+static bool is_keyword(struct str name, uint64_t beginning)
 {
-	size_t low = 0, high = count;
+	size_t low = 0, high = countof(keywords);
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		const struct word *word = &words[middle];
+		const struct word *word = &keywords[middle];
 
 		if (beginning == word->beginning) {
 			int order = str_cmp(name, word->text);
@@ -90,8 +84,7 @@ static bool needs_quotes(struct str name)
 	if (!all)
 		return true;
 	beginning <<= 8 * (8 - first);
-	return is_in(keywords, countof(keywords), name, beginning) ||
-	       is_in(plpgsql_words, countof(plpgsql_words), name, beginning);
+	return is_keyword(name, beginning);
 }
 
 void sql_ident(struct out *o, struct ident id)

@@ -280,8 +280,9 @@ static bool lex_other(struct lexer *lx)
 		                 arena_printf(lx->arena, "'%.*s' (U+%04X) is not part of the language", STR_ARG(text),
 		                              (unsigned)utf8_next(text, 0).code),
 		                 "names have ASCII letters; a text stands in quotes");
+	/* A backslash: all else has a meaning, if only one that is refused. */
 	return lexer_bad(lx, lx->pos, len, arena_printf(lx->arena, "'%.*s' is not part of the language", STR_ARG(text)),
-	                 c == '\\' ? "a quote inside a string is written ''" : "");
+	                 "a quote inside a string is written ''");
 }
 
 static bool lex_token(struct lexer *lx)

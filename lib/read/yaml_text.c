@@ -81,8 +81,7 @@ bool yaml_text_check(struct arena *arena, struct diags *diags, const struct sour
 		}
 		at.len = (uint32_t)len;
 		if ((code < 0x20 || code >= 0x7F) &&
-		    !check_character(diags, at, code, i + 1 < text.len ? text.ptr[i + 1] : '\0') && code != '\t' &&
-		    code != '\n')
+		    !check_character(diags, at, code, i + 1 < text.len ? text.ptr[i + 1] : '\0'))
 			return false;
 		if (yaml_is_bidi(code))
 			yaml_bidi_add(arena, bidi, at);

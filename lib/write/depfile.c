@@ -27,8 +27,10 @@ static bool check(struct diags *diags, struct str name, bool target)
 {
 	const char *why = unwritable(name, target);
 
-	return !why || diag(diags, DIAG_BAD_PATH, (struct span){ 0 }, "'%.*s' cannot be written to a depfile: it %s",
-	                    STR_ARG(name), why);
+	if (why)
+		diag(diags, DIAG_BAD_PATH, (struct span){ 0 }, "'%.*s' cannot be written to a depfile: it %s",
+		     STR_ARG(name), why);
+	return !why;
 }
 
 static void print_name(struct out *o, struct str name)

@@ -90,9 +90,11 @@ int temp_time(struct arena *arena, struct str directory, struct timespec *time, 
 
 	if (fd < 0) { /* not every file system has files without names */
 		result = temp_write(arena, directory, STR_EMPTY, &(struct temp_options){ 0 }, &path);
-		if (result == 0 && stat(path.ptr, &st) != 0)
+		if (result != 0)
+			return result;
+		if (stat(path.ptr, &st) != 0)
 			result = errno;
-		if (path.len > 0 && unlink(path.ptr) != 0 && result == 0)
+		if (unlink(path.ptr) != 0 && result == 0)
 			result = errno;
 	} else {
 		result = fstat(fd, &st) == 0 ? 0 : errno;

@@ -206,6 +206,8 @@ class Torture:
         seen = {}
         with open(log, encoding="utf-8", errors="replace") as f:
             for line in f:
+                if '.gcda", ' in line:  # from here on the program writes down what it covered
+                    break
                 match = re.match(r"(\w+)\(", line)
                 if match:
                     seen[match[1]] = seen.get(match[1], 0) + 1

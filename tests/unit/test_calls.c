@@ -16,18 +16,22 @@
 #include "write/outputs.h"
 #include "write/temp.h"
 
-/* The NTH call (from 1; 0: none) of CALL fails with ERROR; 0: it does nothing and returns 0. */
+/*
+ * The NTH call (from 1; 0: none) of CALL fails with ERROR; 0: it does nothing and returns 0. A second fault for the same call
+ * counts from the first.
+ */
 struct fault {
 	const char *call;
 	int nth, error;
 };
 
-static struct fault faults[2];
+static struct fault faults[3];
 
 static void let_fail(struct fault first, struct fault second)
 {
 	faults[0] = first;
 	faults[1] = second;
+	faults[2] = (struct fault){ 0 };
 }
 
 static bool fails(const char *call)
@@ -238,7 +242,9 @@ TEST(step_times)
 	}
 	CHECK(owner == geteuid());
 	let_fail((struct fault){ "open", 1, EOPNOTSUPP }, (struct fault){ "stat", 1, EIO });
-	faults[1].nth = 0;
+	faults[2] = (struct fault){ "unlink", 1, EACCES };
+	CHECK_INT(temp_time(test_arena, STR("times"), &time, &owner), EIO); /* the first says why */
+	let_fail((struct fault){ "open", 1, EOPNOTSUPP }, (struct fault){ 0 });
 	CHECK_INT(temp_time(test_arena, STR_EMPTY, &time, &owner), 0); /* the working directory */
 }
 
@@ -308,7 +314,6 @@ TEST(leftovers)
 	CHECK_INT(temp_leftovers(test_arena, STR("left"), false), 1);
 	let_fail((struct fault){ "kill", 1, EPERM },
 	         (struct fault){ "kill", 1, EPERM }); /* alive, and another user's */
-	faults[1].nth = 2;
 	CHECK_INT(temp_leftovers(test_arena, STR("left"), true), 0);
 	let_fail((struct fault){ 0 }, (struct fault){ 0 });
 	CHECK(holds(left.ptr, "x"));
@@ -379,6 +384,28 @@ TEST(commits_that_fail)
 	}
 }
 
+/* The stamp is written first, and is the last that goes. */
+TEST(stamped_commits_that_fail)
+{
+	for (int nth = 1; nth <= 3; nth++) {
+		struct outputs *w = outputs();
+
+		test_row((size_t)nth);
+		REQUIRE(nth > 1 || mkdir("stamped", 0777) == 0);
+		scratch_write("stamped/a", STR("old"));
+		REQUIRE(outputs_begin(w, STR("stamped/k")));
+		outputs_add(w, STR("stamped/a"), STR("new"), 0);
+		outputs_add(w, STR("stamped/k"), STR("k"), OUTPUT_ALWAYS);
+		let_fail((struct fault){ "write", nth, ENOSPC }, (struct fault){ 0 });
+		CHECK(outputs_commit(w) == (nth == 3));
+		CHECK(nth != 1 || only_error_is("write 'stamped/k': No space left on device"));
+		CHECK(nth != 2 || only_error_is("write 'stamped/a': No space left on device"));
+		let_fail((struct fault){ 0 }, (struct fault){ 0 });
+		CHECK(holds("stamped/a", nth == 3 ? "new" : "old"));
+		CHECK_INT(entries("stamped"), nth == 3 ? 2 : 1);
+	}
+}
+
 /* A stamp of which only the time is to be renewed. */
 TEST(renewals)
 {
@@ -404,7 +431,14 @@ TEST(renewals)
 		CHECK_INT(entries("renew"), 1);
 	}
 
-	struct outputs *w = outputs(); /* without a step time: now */
+	struct outputs *w = outputs(); /* a stamp that is as it should be, and not to be renewed */
+
+	CHECK(file_set_time("renew/k", 1000000000) == 0 && outputs_begin(w, STR("renew/k")));
+	outputs_add(w, STR("renew/a"), STR("new"), 0);
+	outputs_add(w, STR("renew/k"), STR("k"), 0);
+	CHECK(outputs_commit(w) && holds("renew/a", "new") && stat("renew/k", &st) == 0 && st.st_mtim.tv_sec == 1);
+
+	w = outputs(); /* without a step time: now */
 
 	CHECK(file_set_time("renew/k", 1000000000) == 0);
 	outputs_add(w, STR("renew/k"), STR("k"), OUTPUT_RENEW);
@@ -444,11 +478,14 @@ TEST(in_the_way)
 	CHECK(outputs_commit(w) && holds("way/file", "x"));
 	w = outputs();
 	CHECK(!outputs_begin(w, STR("way/file/k.stamp")) && only_error_is("write 'way/file/k.stamp': Not a directory"));
+	w = outputs();
+	CHECK(!outputs_begin(w, STR("way/file/below/k.stamp")) &&
+	      only_error_is("write 'way/file/below/k.stamp': Not a directory"));
 	/* Not even the working directory can be looked at. */
 	w = outputs();
 	outputs_add(w, STR("a"), STR("x"), 0);
 	outputs_add(w, STR("/b"), STR("x"), 0);
-	let_fail((struct fault){ "stat", 1, EACCES }, (struct fault){ "stat", 2, EACCES });
+	let_fail((struct fault){ "stat", 1, EACCES }, (struct fault){ "stat", 1, EACCES });
 	CHECK_INT(outputs_pending(w), 2);
 	/* Names of a directory that is not there yet. */
 	w = outputs();
@@ -513,4 +550,5 @@ TEST(programs)
 }
 
 TEST_MAIN(scratch_enter(); RUN(reading) RUN(temporary_files) RUN(step_times) RUN(in_place) RUN(leftovers)
-                  RUN(commits_that_fail) RUN(renewals) RUN(others) RUN(in_the_way) RUN(programs) scratch_leave();)
+                  RUN(commits_that_fail) RUN(stamped_commits_that_fail) RUN(renewals) RUN(others) RUN(in_the_way)
+                          RUN(programs) scratch_leave();)

@@ -126,6 +126,7 @@ static const struct tree_row {
 	{ "max(crm.Task.owner_id)", "(max 2:crm.Task.owner_id)", "max(crm.Task.owner_id)" },
 	{ "min(crm.Task)", "(min 2:crm.Task)", "min(crm.Task)" },
 	{ "name = 'it''s'", "(= name <it's>)", "name = 'it''s'" },
+	{ "name = 'a\tb'", "(= name <a\tb>)", "name = 'a\tb'" },
 	{ "name = \"say \"\"hi\"\"\"", "(= name <say \"hi\">)", "name = 'say \"hi\"'" },
 	{ "name = 'x; drop y -- /* \\ $$'", "(= name <x; drop y -- /* \\ $$>)", "name = 'x; drop y -- /* \\ $$'" },
 	{ "a == 1", "(= a 1)", "a = 1" },
@@ -268,11 +269,30 @@ static const struct error_row {
 	{ "a = '\x01'", DIAG_BAD_EXPRESSION, 5, "\x01", "control character" },
 	{ "a \x7f= 1", DIAG_BAD_EXPRESSION, 2, "\x7f", "control character" },
 	{ "a = '\xe2\x80\xae'", DIAG_BAD_EXPRESSION, 5, "\xe2\x80\xae", "control character" },
+	{ "a\x7f", DIAG_BAD_EXPRESSION, 1, "\x7f", "control character" },
+	{ "a \x01", DIAG_BAD_EXPRESSION, 2, "\x01", "control character" },
+	/* Controls of direction, and their neighbours, which are none. */
+	{ "a \xe2\x80\x8e", DIAG_BAD_EXPRESSION, 2, "\xe2\x80\x8e", "control character" },
+	{ "a \xe2\x80\x8f", DIAG_BAD_EXPRESSION, 2, "\xe2\x80\x8f", "control character" },
+	{ "a \xe2\x80\xaa", DIAG_BAD_EXPRESSION, 2, "\xe2\x80\xaa", "control character" },
+	{ "a \xe2\x80\xaf", DIAG_BAD_EXPRESSION, 2, "\xe2\x80\xaf", "not part of the language" },
+	{ "a \xe2\x80\x90", DIAG_BAD_EXPRESSION, 2, "\xe2\x80\x90", "not part of the language" },
+	{ "a \xe2\x81\xa6", DIAG_BAD_EXPRESSION, 2, "\xe2\x81\xa6", "control character" },
+	{ "a \xe2\x81\xa5", DIAG_BAD_EXPRESSION, 2, "\xe2\x81\xa5", "not part of the language" },
+	{ "a \xe2\x81\xaa", DIAG_BAD_EXPRESSION, 2, "\xe2\x81\xaa", "not part of the language" },
+	{ "a \xe2\x82\xac", DIAG_BAD_EXPRESSION, 2, "\xe2\x82\xac", "not part of the language" },
+	{ "a \\", DIAG_BAD_EXPRESSION, 2, "\\", "is written ''" },
 	{ "größe = 1", DIAG_BAD_EXPRESSION, 2, "ö", "not part of the language" },
 	{ "a && b", DIAG_BAD_EXPRESSION, 2, "&&", "write AND" },
 	{ "!a", DIAG_BAD_EXPRESSION, 0, "!", "write NOT" },
 	{ "a => b", DIAG_BAD_EXPRESSION, 2, "=>", "write >=" },
 	{ "a ->> 'b'", DIAG_BAD_EXPRESSION, 2, "->>", "unknown operator '->>'" },
+	{ "a -> 'b'", DIAG_BAD_EXPRESSION, 2, "->", "is a path: address.city" },
+	{ "a #> 'b'", DIAG_BAD_EXPRESSION, 2, "#>", "is a path: address.city" },
+	{ "a #>> 'b'", DIAG_BAD_EXPRESSION, 2, "#>>", "is a path: address.city" },
+	{ "a @> b", DIAG_BAD_EXPRESSION, 2, "@>", "value IN list" },
+	{ "a <@ b", DIAG_BAD_EXPRESSION, 2, "<@", "value IN list" },
+	{ "a @@ b", DIAG_BAD_EXPRESSION, 2, "@@", "unknown operator '@@'" },
 	{ "a <=> b", DIAG_BAD_EXPRESSION, 2, "<=>", "unknown operator" },
 	{ "a ~ 'x'", DIAG_BAD_EXPRESSION, 2, "~", "unknown operator" },
 	{ "a ^ 2", DIAG_BAD_EXPRESSION, 2, "^", "unknown operator" },
@@ -284,6 +304,8 @@ static const struct error_row {
 	{ "a = 0x10", DIAG_BAD_EXPRESSION, 4, "0x10", "neither a number" },
 	{ "a = 1.", DIAG_BAD_EXPRESSION, 4, "1.", "neither a number" },
 	{ "a = .5", DIAG_BAD_EXPRESSION, 4, ".", "expected a value" },
+	{ "a = 1e+", DIAG_BAD_EXPRESSION, 4, "1e", "neither a number" },
+	{ "a = 1e-x", DIAG_BAD_EXPRESSION, 4, "1e", "neither a number" },
 	{ "a = 1e9999", DIAG_BAD_EXPRESSION, 4, "1e9999", "neither a number" },
 	{ "(a = 1", DIAG_BAD_EXPRESSION, 6, "", "expected ')'" },
 	{ "a = 1)", DIAG_BAD_EXPRESSION, 5, ")", "expected an operator" },
@@ -360,6 +382,20 @@ static void check_error(struct diags *d, enum diag_id id, unsigned off, const ch
 	CHECK_STR(expr_span_text(items[0].span), at);
 	if (!CHECK(message_has(&items[0], part)))
 		fprintf(stderr, "  message: %.*s (%.*s)\n", STR_ARG(items[0].text), STR_ARG(items[0].hint));
+}
+
+/* As many digits as a number of PostgreSQL might have at all. */
+TEST(digits)
+{
+	char number[202];
+	struct diags *good = diags_new(test_arena), *bad = diags_new(test_arena);
+
+	memset(number, '7', 201);
+	number[201] = '\0';
+	CHECK(parse(bad, str_from(number)) == NULL);
+	check_error(bad, DIAG_BAD_EXPRESSION, 0, number, "more than 200 digits");
+	number[200] = '\0';
+	CHECK(parse(good, str_from(number)) != NULL && diags_count(good, SEVERITY_ERROR) == 0);
 }
 
 TEST(errors)
@@ -589,5 +625,5 @@ TEST(identifiers)
 	CHECK(!expr_is_identifier(STR("\xc3\xb6")));
 }
 
-TEST_MAIN(RUN(trees) RUN(errors) RUN(bounds) RUN(targets) RUN(target_errors) RUN(places) RUN(places_in_yaml)
+TEST_MAIN(RUN(trees) RUN(digits) RUN(errors) RUN(bounds) RUN(targets) RUN(target_errors) RUN(places) RUN(places_in_yaml)
                   RUN(identifiers))

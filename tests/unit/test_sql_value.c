@@ -80,23 +80,13 @@ TEST(keywords)
 	}
 }
 
-static const char *const plpgsql_words[] = {
-#define WORD(word) word,
-#include "emit/plpgsql_words.def"
-#undef WORD
-};
-
 /* SQL takes these bare; the tests in the database show that PL/pgSQL does not. */
 TEST(plpgsql)
 {
-	for (size_t i = 0; i < countof(plpgsql_words); i++) {
-		const char *word = plpgsql_words[i];
-
+	for (size_t i = 0; i < countof(words); i++) {
 		test_row(i);
-		CHECK(i == 0 || strcmp(plpgsql_words[i - 1], word) < 0);
-		CHECK(parses(arena_printf(test_arena, "CREATE TABLE t (%s INTEGER NOT NULL)", word)));
-		CHECK_STR_EQ(sql_ident_frag(test_arena, IDENT(str_from(word))).sql,
-		             arena_printf(test_arena, "\"%s\"", word));
+		CHECK(!words[i].plpgsql ||
+		      parses(arena_printf(test_arena, "CREATE TABLE t (%s INTEGER NOT NULL)", words[i].word)));
 	}
 }
 
@@ -131,6 +121,7 @@ static const struct literal {
 	  "f\x7f",
 	  "E'\\x01f\\x7F'", "E'\\x01f\\x7F'" },
 	{ "/* a */", "E'\\x2F* a *\\x2F'", "E'\\x2F* a *\\x2F'" },
+	{ "a/b\n", "E'a/b\\n'", "E'a/b\\n'" },
 	{ "/*/", "E'\\x2F*\\x2F'", "E'\\x2F*\\x2F'" },
 	{ "a / b * c", "'a / b * c'", "'a / b * c'" },
 	{ "x\n-- specql: y", "E'x\\n-- specql: y'", "E'x\\n'\n'-- specql: y'" },

@@ -137,6 +137,10 @@ TEST(markdown_is_text)
 	CHECK_STR(markdown(md_cell, "a\x01\x7f"
 	                            "b"),
 	          "a b");
+	CHECK_STR(markdown(md_text, "a\x7f"
+	                            "b\x01"
+	                            "c"),
+	          "a b c\n");
 	CHECK_STR(markdown(md_code, "a\tb"), "`a b`");
 	CHECK_STR(markdown(md_code, "a|b"), "`a\\|b`");
 	CHECK_STR(markdown(md_code, "`a` b"), "`` `a` b ``");

@@ -59,9 +59,11 @@ static const struct {
 	unsigned width;
 	bool control;
 } chars[] = {
-	{ 'a', 1, false },   { 0xE9, 1, false },  { 0x0301, 0, false }, { 0x6F22, 2, false }, { 0x1F600, 2, false },
-	{ 0x27, 1, false },  { 0x1B, 1, true },   { 0x7F, 1, true },    { 0x9B, 1, true },    { 0x202E, 0, true },
-	{ 0x2067, 0, true }, { 0x2028, 1, true }, { 0xFF21, 2, false }, { 0xFF61, 1, false },
+	{ 'a', 1, false },    { 0xE9, 1, false },   { 0x0301, 0, false }, { 0x6F22, 2, false }, { 0x1F600, 2, false },
+	{ 0x27, 1, false },   { 0x1B, 1, true },    { 0x7F, 1, true },    { 0x9B, 1, true },    { 0x202E, 0, true },
+	{ 0x2067, 0, true },  { 0x2028, 1, true },  { 0xFF21, 2, false }, { 0xFF61, 1, false }, { 0xA0, 1, false },
+	{ 0x061C, 1, true },  { 0x200D, 0, false }, { 0x200E, 0, true },  { 0x200F, 0, true },  { 0x202F, 1, false },
+	{ 0x2065, 0, false }, { 0x206A, 1, false },
 };
 
 TEST(display)
