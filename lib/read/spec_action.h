@@ -67,9 +67,13 @@ void spec_read_return(struct arena *arena, struct diags *diags, struct spec_step
 /* `aggregate: {operation, field, from, where, group_by, as}` */
 void spec_read_aggregate(struct arena *arena, struct diags *diags, struct spec_step *step);
 
-/* ---- spec_action.c ---- */
+/* ---- spec_step.c ---- */
 
-/* The steps of NODE, a list that belongs to STEP. */
+/* Appends the steps of NODE, which is to be a list. */
+void spec_read_steps(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step **steps,
+                     size_t *count);
+
+/* The same of a list that belongs to a step, and must not be empty. NULL: there is none. */
 void spec_read_branch(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_step **steps,
                       size_t *count);
 
