@@ -1,251 +1,17 @@
 #include "plan/plan_fragment.h"
 
-#include "base/json.h"
 #include "model/impact.h"
 #include "model/names.h"
-#include "model/table.h"
+#include "plan/fragment_parts.h"
 #include "plan/plan_aggregate_view.h"
 #include "plan/plan_api.h"
 #include "plan/plan_frontend.h"
-
-/* What FraiseQL 2 calls a type that has another name here; NULL: it has no type for it. */
-static const struct scalar_row {
-	const char *ours, *theirs;
-} scalars[] = {
-	{ "Url", "URL" },
-	{ "Html", "HTML" },
-	{ "ApiKey", "APIKey" },
-	{ "JSON", "Json" },
-	{ "IpAddress", "IPAddress" },
-	{ "MacAddress", "MACAddress" },
-	{ "SwiftCode", NULL },
-	{ "JWT", NULL },
-	{ "TaxId", NULL },
-	{ "SSN", NULL },
-	{ "SKU", NULL },
-	{ "UPC", NULL },
-	{ "EAN", NULL },
-	{ "EAN13", NULL },
-	{ "GTIN", NULL },
-	{ "ISBN", NULL },
-	{ "CreditCard", NULL },
-	{ "HashMD5", NULL },
-};
-
-struct fragment {
-	struct arena *arena;
-	const struct entity *entity;
-	struct str type_name;
-	json_t *root, *types, *enums, *inputs, *scalars, *queries, *mutations;
-	bool tenant; /* rows are those of tenants */
-	bool refers; /* EntityReference is in use */
-};
-
-/* ---- JSON ------------------------------------------------------------------------------------------------------ */
-
-/* A new object at the end of LIST, with a name. */
-static json_t *add_named(json_t *list, struct str name)
-{
-	json_t *object = json_add_object(list);
-
-	json_set_text(object, "name", name);
-	return object;
-}
-
-static void set_description(json_t *object, struct str description)
-{
-	description = str_trim(description);
-	if (description.len > 0)
-		json_set_text(object, "description", description);
-}
-
-static json_t *add_field(json_t *list, struct str name, struct str type, bool nullable, struct str description)
-{
-	json_t *field = add_named(list, name);
-
-	json_set_text(field, "type", type);
-	json_set(field, "nullable", json_boolean(nullable));
-	set_description(field, description);
-	return field;
-}
-
-static bool has_named(const json_t *list, struct str name)
-{
-	for (size_t i = 0; i < json_array_size(list); i++)
-		if (str_is(name, json_string_value(json_object_get(json_array_get(list, i), "name"))))
-			return true;
-	return false;
-}
-
-/* ---- types ----------------------------------------------------------------------------------------------------- */
-
-static struct str scalar_type(struct fragment *f, const struct type_row *row)
-{
-	struct str name = str_from(row->graphql);
-
-	if (row->composite)
-		return STR("Json");
-	for (size_t i = 0; i < countof(scalars); i++) {
-		if (!str_is(name, scalars[i].ours))
-			continue;
-		if (scalars[i].theirs != NULL)
-			return str_from(scalars[i].theirs);
-		if (!has_named(f->scalars, name))
-			set_description(add_named(f->scalars, name), str_from(row->description));
-	}
-	return name;
-}
-
-/* A value as GraphQL writes one. */
-static struct str enum_word(struct arena *arena, struct str value)
-{
-	static const char *const taken[] = { "true", "false", "null" };
-	struct out o;
-
-	out_init(&o, arena);
-	if (value.len > 0 && char_is_digit(value.ptr[0]))
-		out_char(&o, '_');
-	for (size_t i = 0; i < value.len; i++)
-		out_char(&o, char_is_word(value.ptr[i]) ? value.ptr[i] : '_');
-	for (size_t i = 0; i < countof(taken); i++)
-		if (str_is(out_text(&o), taken[i]))
-			out_char(&o, '_');
-	return out_text(&o);
-}
-
-struct str *plan_enum_words(struct arena *arena, const struct type *type)
-{
-	struct str *words = arena_make_array(arena, struct str, type->value_count);
-
-	for (size_t i = 0; i < type->value_count; i++) {
-		words[i] = enum_word(arena, type->values[i]);
-		if (words[i].len == 0 || str_starts(words[i], STR("__")))
-			return NULL;
-		for (size_t k = 0; k < i; k++)
-			if (str_eq(words[k], words[i]))
-				return NULL;
-	}
-	return words;
-}
-
-struct str plan_enum_name(struct arena *arena, struct str owner, struct str name)
-{
-	return arena_printf(arena, "%.*s%.*s", STR_ARG(owner), STR_ARG(name_pascal(arena, name)));
-}
-
-/* The enum NAME, which is there from now on; String where its values cannot all be told apart. */
-static struct str enum_type(struct fragment *f, struct str name, const struct type *type)
-{
-	struct str *words = plan_enum_words(f->arena, type);
-	json_t *values;
-
-	if (has_named(f->enums, name))
-		return name;
-	if (words == NULL)
-		return STR("String");
-	values = json_add_list(add_named(f->enums, name), "values");
-	for (size_t i = 0; i < type->value_count; i++) {
-		json_t *value = add_named(values, words[i]);
-
-		if (!str_eq(words[i], type->values[i]))
-			json_set_text(value, "value", type->values[i]);
-	}
-	return name;
-}
-
-/* OWNER and NAME are what an enum is called after. */
-static struct str type_of(struct fragment *f, struct str owner, struct str name, const struct type *type)
-{
-	switch (type->kind) {
-	case TYPE_SCALAR:
-		return scalar_type(f, type->row);
-	case TYPE_ENUM:
-		return enum_type(f, plan_enum_name(f->arena, owner, name), type);
-	case TYPE_REF:
-	case TYPE_UNION:
-		return STR("UUID");
-	case TYPE_LINKS:
-		return STR("[UUID]");
-	case TYPE_LIST:
-		return arena_printf(f->arena, "[%.*s]", STR_ARG(type_of(f, owner, name, type->item)));
-	}
-	BUG("no type kind %d", (int)type->kind);
-}
-
-/* ---- the entity's type ----------------------------------------------------------------------------------------- */
-
-/* What `data` has for FIELD, under the same names. */
-static void add_members(struct fragment *f, json_t *list, const struct field *field)
-{
-	struct str name = api_name(f->arena, field->name), id = api_name(f->arena, field->input_key);
-	bool nullable = !field->required;
-
-	if (field->type.kind == TYPE_LINKS) {
-		f->refers = true;
-		add_field(list, name, STR("[EntityReference]"), false, field->description);
-		return;
-	}
-	if (field->type.kind != TYPE_REF && field->type.kind != TYPE_UNION) {
-		add_field(list, name, type_of(f, f->type_name, field->name, &field->type), nullable,
-		          field->description);
-		return;
-	}
-	f->refers = true;
-	add_field(list, id, STR("UUID"), nullable, field->description);
-	if (field->type.kind == TYPE_UNION) {
-		struct type type = plan_union_type(f->arena, field);
-
-		add_field(list, api_name(f->arena, field->type_key), type_of(f, f->type_name, field->type_key, &type),
-		          nullable, STR_EMPTY);
-	}
-	add_field(list, name, STR("EntityReference"), nullable, field->description);
-}
-
-static void add_type(struct fragment *f, struct str view)
-{
-	const struct entity *e = f->entity;
-	json_t *type = add_named(f->types, f->type_name), *fields;
-
-	json_set_text(type, "sql_source", view);
-	set_description(type, e->description);
-	fields = json_add_list(type, "fields");
-	add_field(fields, STR("id"), STR("ID"), false, STR_EMPTY);
-	add_field(fields, STR("identifier"), STR("String"), false, STR_EMPTY);
-	for (size_t i = 0; i < e->field_count; i++)
-		if (!api_hides_field(&e->fields[i]))
-			add_members(f, fields, &e->fields[i]);
-	for (size_t i = 0; i < e->computed_count; i++)
-		if (!e->computed[i].hidden)
-			add_field(fields, api_name(f->arena, e->computed[i].name),
-			          type_of(f, f->type_name, e->computed[i].name, &e->computed[i].type), true, STR_EMPTY);
-	if (e->versioned)
-		add_field(fields, STR("version"), STR("Int"), false, STR_EMPTY);
-	if (e->no_audit_trail)
-		return;
-	add_field(fields, STR("createdAt"), STR("DateTime"), false, STR_EMPTY);
-	add_field(fields, STR("updatedAt"), STR("DateTime"), false, STR_EMPTY);
-}
-
-/* The row behind a reference, as `data` shows it. */
-static void add_reference_type(struct fragment *f)
-{
-	json_t *type, *fields;
-
-	if (!f->refers)
-		return;
-	type = add_named(f->types, STR("EntityReference"));
-	json_set(type, "embedded", json_true());
-	json_set_text(type, "description", STR("A row that another one refers to."));
-	fields = json_add_list(type, "fields");
-	add_field(fields, STR("id"), STR("ID"), false, STR_EMPTY);
-	add_field(fields, STR("identifier"), STR("String"), false, STR_EMPTY);
-}
 
 /* ---- queries --------------------------------------------------------------------------------------------------- */
 
 static json_t *add_query(struct fragment *f, struct str name, struct str view, bool list)
 {
-	json_t *query = add_named(f->queries, name), *inject;
+	json_t *query = fragment_add_named(f->queries, name), *inject;
 
 	json_set_text(query, "return_type", f->type_name);
 	json_set(query, "returns_list", json_boolean(list));
@@ -288,7 +54,7 @@ static void add_find(struct fragment *f, struct str name, struct str view, const
 {
 	json_t *query = add_query(f, name, view, false);
 
-	add_field(json_add_list(query, "arguments"), str_from(key), str_from(type), false, STR_EMPTY);
+	fragment_add_field(json_add_list(query, "arguments"), str_from(key), str_from(type), false, STR_EMPTY);
 }
 
 /* All rows, or those that the caller asks for. */
@@ -325,7 +91,8 @@ static struct str aggregate_field_type(struct fragment *f, struct str type_name,
 
 	if (column->id.len > 0)
 		return STR("UUID");
-	return type_of(f, own ? f->type_name : type_name, own ? column->field->name : column->name, &column->type);
+	return fragment_type_of(f, own ? f->type_name : type_name, own ? column->field->name : column->name,
+	                        &column->type);
 }
 
 /* SalesByCountry, with a list of its groups; nobody asks for one of them by an id. */
@@ -338,7 +105,7 @@ static void add_aggregate(struct fragment *f, const struct aggregate_view *view)
 	source = arena_printf(f->arena, "%.*s.%.*s", STR_ARG(f->entity->schema), STR_ARG(name));
 	a.type_name = plan_aggregate_type(f->arena, view);
 	a.tenant = view->source->tenant_scoped;
-	type = add_named(f->types, a.type_name);
+	type = fragment_add_named(f->types, a.type_name);
 	json_set_text(type, "sql_source", source);
 	fields = json_add_list(type, "fields");
 	for (size_t i = 0; i < view->column_count; i++) {
@@ -346,10 +113,11 @@ static void add_aggregate(struct fragment *f, const struct aggregate_view *view)
 		struct str shown = plan_aggregate_shown(column);
 
 		if (shown.len > 0)
-			add_field(fields, api_name(f->arena, shown), aggregate_field_type(f, a.type_name, view, column),
-			          !column->not_null, STR_EMPTY);
+			fragment_add_field(fields, api_name(f->arena, shown),
+			                   aggregate_field_type(f, a.type_name, view, column), !column->not_null,
+			                   STR_EMPTY);
 	}
-	add_field(fields, STR("refreshedAt"), STR("DateTime"), false, STR_EMPTY);
+	fragment_add_field(fields, STR("refreshedAt"), STR("DateTime"), false, STR_EMPTY);
 	if (f->entity->api->find_many)
 		add_list(&a, source);
 }
@@ -379,14 +147,14 @@ static bool add_input(struct fragment *f, const struct action *action, struct st
 
 	if (count == 0)
 		return false;
-	input = add_named(f->inputs, name);
+	input = fragment_add_named(f->inputs, name);
 	fields = json_add_list(input, "fields");
 	for (size_t i = 0; i < count; i++) {
 		bool own = params[i].field != NULL || plan_is_own_enum(f->entity, &params[i]);
 
-		add_field(fields, api_name(f->arena, params[i].key),
-		          type_of(f, own ? f->type_name : pascal, params[i].key, &params[i].type),
-		          !plan_param_required(action, &params[i]), params[i].description);
+		fragment_add_field(fields, api_name(f->arena, params[i].key),
+		                   fragment_type_of(f, own ? f->type_name : pascal, params[i].key, &params[i].type),
+		                   !plan_param_required(action, &params[i]), params[i].description);
 	}
 	return true;
 }
@@ -407,19 +175,19 @@ static void add_mutation(struct fragment *f, const struct action *action, struct
 {
 	struct str pascal = name_pascal(f->arena, action->function);
 	struct str input = arena_printf(f->arena, "%.*sInput", STR_ARG(pascal));
-	json_t *mutation = add_named(f->mutations, name_camel(f->arena, action->function)), *arguments, *views;
+	json_t *mutation = fragment_add_named(f->mutations, name_camel(f->arena, action->function)), *arguments, *views;
 	bool has_input = add_input(f, action, input);
 
 	json_set_text(mutation, "return_type", f->type_name);
 	json_set(mutation, "nullable", json_boolean(action->kind == ACTION_FREE)); /* that one has no row of its own */
-	set_description(mutation, action->description);
+	fragment_describe(mutation, action->description);
 	json_set_text(mutation, "sql_source",
 	              arena_printf(f->arena, PLAN_API_SCHEMA ".%.*s", STR_ARG(action->function)));
 	json_set_text(mutation, "operation", plan_operation_word(action->operation));
 	json_set_text(mutation, "input_style", STR("jsonb"));
 	arguments = json_add_list(mutation, "arguments");
 	if (has_input)
-		add_field(arguments, STR("input"), input, false, STR_EMPTY);
+		fragment_add_field(arguments, STR("input"), input, false, STR_EMPTY);
 	views = json_add_list(mutation, "invalidates_views");
 	json_array_append_new(views, json_text(view));
 	for (size_t i = 0; action->impact != NULL && i < action->impact->effect_count; i++)
@@ -465,14 +233,14 @@ struct str plan_fragment(struct arena *arena, const struct entity *entity)
 
 	if (api_hides(entity))
 		return json_print(arena, f.root, JSON_INDENT(2));
-	add_type(&f, view);
+	fragment_add_type(&f, view);
 	add_queries(&f, view);
 	for (size_t i = 0; i < entity->action_count; i++)
 		if (!entity->actions[i].unimplemented)
 			add_mutation(&f, &entity->actions[i], view);
 	for (size_t i = 0; i < entity->aggregate_view_count; i++)
 		add_aggregate(&f, &entity->aggregate_views[i]);
-	add_reference_type(&f);
+	fragment_add_reference_type(&f);
 	return json_print(arena, f.root, JSON_INDENT(2));
 }
 

@@ -50,6 +50,11 @@ struct spec_step *making_check(struct making *m, const struct yaml_node *c, stru
 void making_target(struct making *m, struct spec_step *s, const struct yaml_node *entity,
                    const struct yaml_node *values);
 
+/* ---- action_pattern_machine.c: state_machine/transition, and with guards, whose key is the last ---- */
+
+extern const struct key_row transition_keys[8];
+void make_transition(struct making *m);
+
 /* ---- action_pattern_chain.c: validation/validation_chain ---- */
 
 extern const struct key_row validation_chain_keys[3];
