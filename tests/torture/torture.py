@@ -8,6 +8,7 @@ happens.
   memory       the system gives no more memory, from what a program needs to begin up to what a step needs
   disk         no room is left
   together     the same step several times at once
+  memcheck     nothing, but valgrind looks on
 
 Each case starts from the products of an old version of the project, runs one step for the new version, and holds what it
 finds against two clean builds: a step that says it succeeded has made the new bytes of all its products; one that failed has
@@ -56,7 +57,7 @@ SKIP = 77
 # The named case of a kind (tests/named/cases.tsv).
 NAMED = {"disk": "F10-disk-full", "kills": "F17-killed-at-each-call", "together": "F18-together",
          "faults": "F12-a-call-fails", "allocations": "F28-an-allocation-fails",
-         "memory": "F30-no-more-memory"}
+         "memory": "F30-no-more-memory", "memcheck": "memcheck"}
 
 
 class Failure(Exception):
@@ -364,10 +365,20 @@ class Torture:
                         self.failed += 1
                         print(f"FAIL {NAMED['together']} {step}: exit code {end.returncode}: {end.stderr.decode()}", flush=True)
 
+    def memcheck(self):
+        """Nothing is used before it has a value or when it is gone, and nothing is lost."""
+        valgrind = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", "--child-silent-after-fork=yes"]
+        if not shutil.which(valgrind[0]):
+            print("there is no valgrind")
+            sys.exit(SKIP)
+        for step in self.argv:
+            at = self.fresh(step)
+            self.judge("under valgrind", step, at, run([*valgrind, self.specql, *self.argv[step]], at), codes=(0,))
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("kind", choices=("faults", "kills", "allocations", "memory", "disk", "together"))
+    parser.add_argument("kind", choices=("faults", "kills", "allocations", "memory", "disk", "together", "memcheck"))
     for name in ("specql", "allocations", "confiture", "work"):
         parser.add_argument("--" + name, default="")
     parser.add_argument("--all", action="store_true")
