@@ -195,7 +195,7 @@ endfunction()
 
 # In Ninja the SQL files and modules come to the build through a depfile, which CMake rewrites; not all names survive that.
 function(_specql_check_path call path)
-  set(unsafe "[#$:;'\"`\\*?&|<>=]")
+  set(unsafe "[#$:;'\"`\\*?&|<>=^]")
   if(NOT CMAKE_GENERATOR MATCHES "Ninja")
     set(unsafe ";")
   endif()

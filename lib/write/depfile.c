@@ -17,7 +17,7 @@ static const char *unwritable(struct str name, bool target)
 
 		if (c < 0x20 || c == 0x7F)
 			return "has a control character";
-		if (strchr("'\"`\\*?&;|<>=", c) || (target && c == '%'))
+		if (strchr("'\"`\\*?&;|<>=^", c) || (target && c == '%'))
 			return "has a character that has a meaning of its own there";
 	}
 	return NULL;

@@ -10,7 +10,7 @@
  *
  * The lines at the end keep Make from failing when an input is deleted. Space, '#' and ':' are escaped by a backslash,
  * '$' is doubled. What one of the readers takes for something else in any spelling is refused: control characters,
- * quotes, backquote, backslash, * ? & ; | < > =, a '~' at the start, a space at the end, and '%' in a target.
+ * quotes, backquote, backslash, * ? & ; | < > = ^, a '~' at the start, a space at the end, and '%' in a target.
  */
 #ifndef SPECQL_WRITE_DEPFILE_H
 #define SPECQL_WRITE_DEPFILE_H

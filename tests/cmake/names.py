@@ -16,7 +16,7 @@ specql_add_entities(names ENTITIES [==[%s]==] INCLUDE modules OUTPUT_BASE sql)
 FOLLOWED = ["two words", "a  b", " lead", "a%b", "a+b,c@d", "a~b", "a(b)", "a[b]", "a{b}", "a!b", "-a", "ü", "a%x/b", "a [b]/c"]
 
 # Our own steps refuse to write them into a depfile; Makefiles need none.
-NO_DEPFILE = ["a'b", 'a"b', "a&b", "a*b", "a?b", "a<b", "a=b", "a`b", "a=b/c"]
+NO_DEPFILE = ["a'b", 'a"b', "a&b", "a^b", "a*b", "a?b", "a<b", "a>b", "a=b", "a`b", "a=b/c"]
 
 # CMake's reader of depfiles takes these for other names.
 NOT_IN_NINJA = ["a$b", "$(x)", "#", "a#b", "$x/b", "#x/b"]

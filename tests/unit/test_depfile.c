@@ -24,6 +24,7 @@ static const struct {
 	{ "a|b", false, false, NULL },
 	{ "a&b", false, false, NULL },
 	{ "a*b", false, false, NULL },
+	{ "a^b", false, false, NULL },
 	{ "a?b", false, false, NULL },
 	{ "a<b", false, false, NULL },
 	{ "a>b", false, false, NULL },
