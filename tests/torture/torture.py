@@ -281,6 +281,9 @@ class Torture:
                 at, done = self.inject(step, call, number, "error=" + ERRORS.get(call, "EIO"))
             last = call in LAST_PHASE
             self.judge(f"{call} number {number} fails", step, at, done, last, call.startswith("unlink"))
+            if call == "renameat2":  # file systems without exchange: renamed the old way
+                at, done = self.inject(step, call, number, "error=EINVAL")
+                self.judge(f"{call} number {number} is not known here", step, at, done, codes=(0,))
 
     def kills(self):
         for step, call, number in self.sample(self.traced()):

@@ -101,4 +101,62 @@ TEST(readers)
 	CHECK(true);
 }
 
-TEST_MAIN(scratch_enter(); RUN(readers) scratch_leave();)
+/* Names of targets, and how a build file of ninja and of make spells them. */
+static const struct target {
+	const char *name, *ninja, *make;
+} targets[] = {
+	{ "out", "out", "out" },
+	{ "two words", "two$ words", "two\\ words" },
+	{ "a$b", "a$$b", "a$$b" },
+	{ "a#b", "a#b", "a\\#b" },
+	{ "a:b", "a$:b", "a\\:b" },
+	{ "a+b,c@d~(e)[f]{g}!h", "a+b,c@d~(e)[f]{g}!h", "a+b,c@d~(e)[f]{g}!h" },
+	{ "\xC3\xBC", "\xC3\xBC", "\xC3\xBC" },
+};
+
+/* The reader finds the target of the depfile again, and so the input that only that one names. */
+static void check_target(bool make, const struct target *t)
+{
+	struct diags *d = diags_new(test_arena);
+	struct str input = STR("in.yaml"), text;
+	struct file_stat st;
+
+	REQUIRE(system("rm -rf ./* .ninja*") == 0);
+	REQUIRE(depfile_text(test_arena, d, str_from(t->name), &input, 1, &text));
+	scratch_write("made.d", text);
+	scratch_write("in.yaml", STR("x"));
+	set_time("in.yaml", 1000000000);
+	scratch_write("step", arena_printf(test_arena, "printf x >> count && cp made.d out.d && : > '%s'\n", t->name));
+	scratch_write(make ? "Makefile" : "build.ninja",
+	              make ? arena_printf(test_arena, "%s:\n\tsh ./step\n-include out.d\n", t->make)
+	                   : arena_printf(test_arena,
+	                                  "rule step\n  command = sh ./step\n  depfile = out.d\nbuild %s: step\n",
+	                                  t->ninja));
+	for (int run = 0; run < 2; run++) {
+		CHECK_INT(system(make ? "MAKEFLAGS= make > log 2>&1" : "ninja > log 2>&1"), 0);
+		CHECK_INT(runs(), 1);
+	}
+	REQUIRE(file_stat(t->name, &st) == 0);
+	set_time("in.yaml", st.mtime_ns + 1000);
+	CHECK_INT(system(make ? "MAKEFLAGS= make > log 2>&1" : "ninja > log 2>&1"), 0);
+	CHECK_INT(runs(), 2);
+}
+
+TEST(targets)
+{
+	for (int make = 0; make < 2; make++) {
+		if (!available(make ? "make" : "ninja"))
+			continue;
+		for (size_t k = 0; k < countof(targets); k++) {
+			unsigned before = test_state.failures;
+
+			test_row(k);
+			check_target(make, &targets[k]);
+			if (test_state.failures != before)
+				fprintf(stderr, "  %s, target \"%s\"\n", make ? "make" : "ninja", targets[k].name);
+		}
+	}
+	CHECK(true);
+}
+
+TEST_MAIN(scratch_enter(); RUN(readers) RUN(targets) scratch_leave();)
