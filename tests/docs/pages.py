@@ -54,8 +54,9 @@ def diagnostics(root):
         check("**Way out.** " in text, name, "has no way out")
         severity = dict(rows).get(name)
         check((severity == "SEVERITY_WARNING") == ("A warning" in text), name, "is", severity, "and its section disagrees")
-        for other in re.findall(r"\[([a-z0-9-]+)\]$", text, re.M):
+        for line, other in re.findall(r"^(.*)\[([a-z0-9-]+)\]$", text, re.M):
             check(other == name, name, "shows a message of", other)
+            check(re.match(r"(specql|[^ :]+:\d+:\d+): (error|warning|note): ", line), name, "shows a message as none is printed:", line)
 
 
 def explained(root, specql):
