@@ -127,7 +127,7 @@ void opt_suggest(FILE *f, const char *value)
 		fputs("; see", f);
 }
 
-static const struct opt *operands_of(const struct command *command)
+const struct opt *opt_operands(const struct command *command)
 {
 	for (size_t i = 0; i < command->opt_count; i++)
 		if (!command->opts[i].name)
@@ -224,7 +224,7 @@ static enum specql_result read_list(void *options, const struct opt *operands, c
 
 static enum specql_result operand(const struct command *command, void *options, const char *arg, struct common *common)
 {
-	const struct opt *operands = operands_of(command);
+	const struct opt *operands = opt_operands(command);
 
 	if (!operands)
 		return usage(command, "takes no operands: ", arg);
@@ -404,7 +404,7 @@ void opt_free(const struct command *command, void *options, struct common *commo
 	}
 }
 
-/* ---- help -------------------------------------------------------------------------------------------------------- */
+/* ---- rows -------------------------------------------------------------------------------------------------------- */
 
 void opt_each(const struct command *command, void (*each)(const struct command *command, const struct opt *opt))
 {
@@ -415,75 +415,4 @@ void opt_each(const struct command *command, void (*each)(const struct command *
 	for (size_t i = 0; i < COMMON_COUNT; i++)
 		if (!command->alone || common_opts[i].kind == OPT_FLAG)
 			each(command, &common_opts[i]);
-}
-
-const char *opt_choices_left(const struct opt *opt, char *to, size_t room)
-{
-	const char *rest = opt->choices, *choice;
-	size_t len;
-	int all = 1;
-
-	while ((choice = opt_choice(&rest, &len))) {
-		char word[32];
-
-		snprintf(word, sizeof(word), "%.*s", (int)len, choice);
-		all = all && strstr(opt->help, word);
-	}
-	to[0] = '\0';
-	if (!all)
-		snprintf(to, room, " (%s)", opt->choices);
-	return to;
-}
-
-int opt_takes_lists(const struct command *command)
-{
-	return operands_of(command) && (!command->operands || strstr(command->operands, "..."));
-}
-
-void opt_examples(const struct command *command, void (*each)(const char *line, size_t len))
-{
-	for (const char *line = command->examples; line && *line; line += strcspn(line, "\n") + 1)
-		each(line, strcspn(line, "\n"));
-}
-
-static void print_example(const char *line, size_t len)
-{
-	printf("  specql %.*s\n", (int)len, line);
-}
-
-static void print_row(const struct command *command, const struct opt *opt)
-{
-	char left[64], choices[128];
-
-	(void)command;
-	snprintf(left, sizeof(left), "%s%s%s", opt->name ? opt->name : "", opt->name && opt->value ? " " : "",
-	         opt->value ? opt->value : "");
-	printf("  %-24s %s%s\n", left, opt->help, opt_choices_left(opt, choices, sizeof(choices)));
-}
-
-void opt_usage(const struct command *command, FILE *f)
-{
-	const struct opt *operands = operands_of(command);
-
-	fprintf(f, "specql %s [OPTION]...", command->name);
-	for (size_t i = 0; i < command->opt_count; i++)
-		if (command->opts[i].required && command->opts[i].name)
-			fprintf(f, " %s %s", command->opts[i].name, command->opts[i].value);
-	if (command->operands)
-		fprintf(f, " %s", command->operands);
-	else if (operands)
-		fprintf(f, operands->required ? " %s..." : " [%s...]", operands->value);
-}
-
-void opt_help(const struct command *command)
-{
-	printf("usage: ");
-	opt_usage(command, stdout);
-	printf("\n\n%s\n\n", command->summary);
-	opt_each(command, print_row);
-	if (opt_takes_lists(command))
-		puts("\nAn operand @LIST stands for the lines of the file LIST.");
-	if (command->examples)
-		puts("\nExamples:");
-	opt_examples(command, print_example);
 }

@@ -109,6 +109,9 @@ void opt_each(const struct command *command, void (*each)(const struct command *
 /* What a row's value may be, where its help does not name each choice: " (v1|v2)". TO has ROOM bytes. */
 const char *opt_choices_left(const struct opt *opt, char *to, size_t room);
 
+/* The row of the operands; NULL: the command takes none. */
+const struct opt *opt_operands(const struct command *command);
+
 /* A list of operands can be read from a file: @LIST. */
 int opt_takes_lists(const struct command *command);
 

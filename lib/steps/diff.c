@@ -107,14 +107,7 @@ bool step_diff(struct specql *sq, const struct specql_diff_options *o)
 {
 	struct diff_path sides[2] = { diff_path_parse(o->old_side), diff_path_parse(o->new_side) };
 	struct project_model models[2];
-	struct settings_options options = { .project = o->project,
-		                            .default_project = 1,
-		                            .externals = o->externals,
-		                            .external_count = o->external_count,
-		                            .registry = o->registry,
-		                            .use_registry = o->use_registry,
-		                            .includes = o->includes,
-		                            .include_count = o->include_count };
+	struct settings_options options = SETTINGS_OF(o);
 	struct diff diff;
 	if (!check_options(sq, o, sides))
 		return false;

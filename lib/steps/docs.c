@@ -38,28 +38,19 @@ static const char *file_of(const struct project_entity *e)
 	BUG("no file name for %.*s", STR_ARG(e->entity->name));
 }
 
-/* The entities that the files of *O describe; of its options the common ones count. */
-static bool load(struct specql *sq, const struct specql_docs_options *o, struct path_files *files,
-                 struct docs_project *project)
+/* The entities that OPERANDS describe; *FILES are the files they stand for. */
+static bool load(struct specql *sq, const struct settings_options *options, const char *const *operands, size_t count,
+                 struct path_files *files, struct docs_project *project)
 {
 	struct settings settings;
-	struct settings_options options = { .project = o->project,
-		                            .default_project = 1,
-		                            .externals = o->externals,
-		                            .external_count = o->external_count,
-		                            .registry = o->registry,
-		                            .use_registry = o->use_registry,
-		                            .includes = o->includes,
-		                            .include_count = o->include_count };
 	struct project_model model;
-	if (!settings_load(sq, &options, &settings) || !operands_find(sq, &settings, o->files, o->file_count, files) ||
+	if (!settings_load(sq, options, &settings) || !operands_find(sq, &settings, operands, count, files) ||
 	    !project_model_load(sq, &settings, files->at.items, files->at.len, NULL, &model))
 		return false;
 	struct docs_entity *entities = arena_make_array(sq->arena, struct docs_entity, model.at.len);
 	for (size_t i = 0; i < model.at.len; i++)
 		entities[i] = (struct docs_entity){ model.at.items[i].entity, model.at.items[i].spec,
 			                            str_from(file_of(&model.at.items[i])) };
-	project->title = o->title != NULL ? str_from(o->title) : STR("Entities");
 	project->entities = entities;
 	project->count = model.at.len;
 	return true;
@@ -169,14 +160,15 @@ static void forget_list(struct specql *sq)
 
 bool step_docs(struct specql *sq, const struct specql_docs_options *o)
 {
-	struct docs_project project;
+	struct settings_options options = SETTINGS_OF(o);
+	struct docs_project project = { .title = str_from(o->title != NULL ? o->title : "Entities") };
 	struct path_files inputs = { .at = { 0 } };
 	struct docs_files files = { { 0 } };
 	enum docs_format format = FORMAT_MARKDOWN;
 	struct outputs *w = outputs_new(sq->arena, sq->diags);
 	struct str directory = str_from(o->output_directory);
-	if (!find_format(sq, o->format, &format) || !load(sq, o, &inputs, &project) || diags_failed(sq->diags) ||
-	    !make(sq, o, format, &project, &files))
+	if (!find_format(sq, o->format, &format) || !load(sq, &options, o->files, o->file_count, &inputs, &project) ||
+	    diags_failed(sq->diags) || !make(sq, o, format, &project, &files))
 		return false;
 	for (size_t i = 0; i < inputs.at.len; i++)
 		outputs_input(w, inputs.at.items[i]);
@@ -191,17 +183,9 @@ bool step_docs(struct specql *sq, const struct specql_docs_options *o)
 bool step_graph(struct specql *sq, const struct specql_graph_options *o)
 {
 	static const char *const names[] = { "dot", "mermaid", "json" };
-	struct specql_docs_options same = { .files = o->files,
-		                            .file_count = o->file_count,
-		                            .project = o->project,
-		                            .externals = o->externals,
-		                            .external_count = o->external_count,
-		                            .registry = o->registry,
-		                            .use_registry = o->use_registry,
-		                            .includes = o->includes,
-		                            .include_count = o->include_count };
+	struct settings_options options = SETTINGS_OF(o);
 	struct path_files inputs = { .at = { 0 } };
-	struct docs_project project;
+	struct docs_project project = { .title = STR_EMPTY };
 	size_t format = 0;
 	while (format < countof(names) && o->format != NULL && strcmp(o->format, names[format]) != 0)
 		format++;
@@ -209,7 +193,7 @@ bool step_graph(struct specql *sq, const struct specql_graph_options *o)
 		return diag(sq->diags, DIAG_BAD_VALUE, (struct span){ 0 }, "a graph is dot, mermaid or json, not '%s'",
 		            o->format);
 	diags_leave_warnings(sq->diags);
-	if (!load(sq, &same, &inputs, &project) || diags_failed(sq->diags))
+	if (!load(sq, &options, o->files, o->file_count, &inputs, &project) || diags_failed(sq->diags))
 		return false;
 	sq->tool_output = docs_graph(sq->arena, &project, (enum graph_format)format);
 	return true;

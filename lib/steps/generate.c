@@ -108,16 +108,9 @@ static void compile_all(struct specql *sq, const struct specs *specs, const stru
 
 static bool read_settings(struct specql *sq, const struct specql_generate_options *o, struct settings *settings)
 {
-	struct settings_options options = { .project = o->project,
-		                            .default_project = 1,
-		                            .externals = o->externals,
-		                            .external_count = o->external_count,
-		                            .registry = o->registry,
-		                            .use_registry = o->use_registry,
-		                            .includes = o->includes,
-		                            .include_count = o->include_count,
-		                            .file_names = o->file_names,
-		                            .include_tv = o->include_tv };
+	struct settings_options options = SETTINGS_OF(o);
+	options.file_names = o->file_names;
+	options.include_tv = o->include_tv;
 	return settings_load(sq, &options, settings);
 }
 

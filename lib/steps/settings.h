@@ -33,6 +33,14 @@ struct settings {
 };
 
 /* False: diagnostics were added. */
+/* Of the options *O of a command that reads a whole project, those that are the same for all such commands. */
+#define SETTINGS_OF(o)                                                                                                 \
+	{                                                                                                              \
+		.project = (o)->project, .default_project = 1, .externals = (o)->externals,                            \
+		.external_count = (o)->external_count, .registry = (o)->registry, .use_registry = (o)->use_registry,   \
+		.includes = (o)->includes, .include_count = (o)->include_count                                         \
+	}
+
 bool settings_load(struct specql *sq, const struct settings_options *options, struct settings *settings);
 
 #endif
