@@ -5,6 +5,7 @@
 
 #include "base/limits.h"
 #include "base/util.h"
+#include "diag/utf8.h"
 
 enum { MAX_REPEAT = LIMIT_PATTERN_REPEAT, MAX_PATTERN = LIMIT_PATTERN_BYTES, MAX_DEPTH = LIMIT_PATTERN_NESTING };
 
@@ -12,6 +13,8 @@ struct reader {
 	struct str text;
 	size_t at;
 	unsigned depth;
+	bool looks[MAX_DEPTH +
+	           1];   /* for each parenthesis that is open: it looks ahead or behind, and cannot be repeated */
 	bool can_repeat; /* something stands before that a quantifier can follow */
 };
 
@@ -30,40 +33,59 @@ static bool take(struct reader *r, const char *what)
 
 /* ---- escapes --------------------------------------------------------------------------------------------------- */
 
-static const char *read_hex(struct reader *r, size_t least, size_t most)
+enum { ANY_OF_CLASS = -1, LAST_CHARACTER = 0x10FFFF };
+
+static const char *read_hex(struct reader *r, size_t least, size_t most, long *c)
 {
 	size_t n = 0;
-	while (!at_end(r) && n < most && char_is_hex_digit(r->text.ptr[r->at])) {
-		r->at++;
-		n++;
+	for (*c = 0; !at_end(r) && n < most && char_is_hex_digit(r->text.ptr[r->at]); r->at++, n++) {
+		char digit = r->text.ptr[r->at];
+		int value = char_is_digit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;
+		*c = *c > LAST_CHARACTER ? *c : *c * 16 + value;
 	}
-	return n < least ? "an escape lacks its digits" : NULL;
+	if (n < least)
+		return "an escape lacks its digits";
+	return *c > LAST_CHARACTER ? "an escape is the number of no character" : NULL;
 }
 
-/* Behind the backslash. In brackets only characters and classes may stand. */
-static const char *read_escape(struct reader *r, bool brackets)
+/* Behind the backslash; *C is the character, or ANY_OF_CLASS. In brackets only characters and classes may stand. */
+static const char *read_escape(struct reader *r, bool brackets, long *c)
 {
+	static const char letters[] = "abBefnrtv", values[] = "\a\b\\\033\f\n\r\t\v";
 	if (at_end(r))
 		return "nothing follows the backslash";
-	char c = r->text.ptr[r->at++];
-	bool letter = char_is_letter(c);
-	if (c == 'x')
-		return read_hex(r, 1, 255);
-	if (c == 'u' || c == 'U')
-		return read_hex(r, c == 'u' ? 4 : 8, c == 'u' ? 4 : 8);
-	if (c == 'c') {
+	char letter = r->text.ptr[r->at++];
+	const char *found = strchr(letters, letter);
+	*c = (unsigned char)letter;
+	if (letter == 'x')
+		return read_hex(r, 1, 255, c);
+	if (letter == 'u' || letter == 'U')
+		return read_hex(r, letter == 'u' ? 4 : 8, letter == 'u' ? 4 : 8, c);
+	if (letter == 'c') {
 		if (at_end(r))
 			return "nothing follows \\c";
-		r->at++;
+		*c = r->text.ptr[r->at++] & 0x1F;
 		return NULL;
 	}
-	if (c >= '1' && c <= '9')
+	if (letter >= '1' && letter <= '9')
 		return brackets ? "a back reference stands in brackets" : "back references are not allowed";
-	if (!letter || strchr("abBefnrtvdsw", c) != NULL || (c == '0'))
+	if (letter == '0') {
+		*c = 0;
 		return NULL;
-	if (strchr("AmMyYZDSW", c) != NULL)
-		return brackets ? "this escape does not belong into brackets" : NULL;
-	return "this letter has no meaning behind a backslash";
+	}
+	if (!char_is_letter(letter))
+		return NULL;
+	if (found != NULL) {
+		*c = values[found - letters];
+		return NULL;
+	}
+	*c = ANY_OF_CLASS;
+	if (strchr("dsw", letter) != NULL)
+		return NULL;
+	if (strchr("AmMyYZDSW", letter) == NULL)
+		return "this letter has no meaning behind a backslash";
+	r->can_repeat = strchr("DSW", letter) != NULL; /* the others ask where they stand */
+	return brackets ? "this escape does not belong into brackets" : NULL;
 }
 
 /* ---- brackets -------------------------------------------------------------------------------------------------- */
@@ -85,29 +107,28 @@ static const char *read_class(struct reader *r, char kind)
 	return kind == ':' ? "there is no such class of characters" : "collating elements are not allowed";
 }
 
-/* One member; *C is the character, or 0 for a class, or -1 for a character whose value is not looked at. */
-static const char *read_member(struct reader *r, int *c)
+/* One member; *C is the character, or ANY_OF_CLASS. */
+static const char *read_member(struct reader *r, long *c)
 {
-	*c = 0;
+	*c = ANY_OF_CLASS;
 	if (take(r, "[:"))
 		return read_class(r, ':');
 	if (take(r, "[."))
 		return read_class(r, '.');
 	if (take(r, "[="))
 		return read_class(r, '=');
-	char byte = r->text.ptr[r->at++];
-	if (byte == '\\') {
-		bool class = !at_end(r) && strchr("dsw", r->text.ptr[r->at]) != NULL;
-		*c = class ? 0 : -1;
-		return read_escape(r, true);
-	}
-	*c = (unsigned char)byte;
-	if ((unsigned char)byte >= 0x80) {
-		while (!at_end(r) && ((unsigned char)r->text.ptr[r->at] & 0xC0) == 0x80)
-			r->at++;
-		*c = -1;
-	}
+	if (take(r, "\\"))
+		return read_escape(r, true, c);
+	struct utf8_char next = utf8_next(r->text, r->at);
+	*c = (long)next.code;
+	r->at += next.len;
 	return NULL;
+}
+
+/* A '-' that is no member: neither the first one nor the last. */
+static bool at_range(const struct reader *r)
+{
+	return r->at + 1 < r->text.len && r->text.ptr[r->at] == '-' && r->text.ptr[r->at + 1] != ']';
 }
 
 static const char *read_brackets(struct reader *r)
@@ -115,21 +136,23 @@ static const char *read_brackets(struct reader *r)
 	bool first = true;
 	take(r, "^");
 	while (!at_end(r) && (first || r->text.ptr[r->at] != ']')) {
-		int low, high;
+		long low, high;
 		const char *problem = read_member(r, &low);
 		first = false;
 		if (problem != NULL)
 			return problem;
-		if (at_end(r) || r->text.ptr[r->at] != '-' || r->at + 1 >= r->text.len || r->text.ptr[r->at + 1] == ']')
+		if (!at_range(r))
 			continue;
 		r->at++;
 		problem = read_member(r, &high);
 		if (problem != NULL)
 			return problem;
-		if (low == 0 || high == 0)
+		if (low == ANY_OF_CLASS || high == ANY_OF_CLASS)
 			return "a class of characters cannot be an end of a range";
-		if (low > 0 && high > 0 && low > high)
+		if (low > high)
 			return "a range in brackets runs backwards";
+		if (at_range(r))
+			return "the end of a range in brackets cannot begin another one";
 	}
 	return take(r, "]") ? NULL : "a bracket does not end";
 }
@@ -173,27 +196,32 @@ static const char *read_quantifier(struct reader *r, bool brace)
 
 static const char *read_open(struct reader *r)
 {
-	if (take(r, "?") && !take(r, ":") && !take(r, "=") && !take(r, "!") && !take(r, "<=") && !take(r, "<!"))
+	bool looks = take(r, "?=") || take(r, "?!") || take(r, "?<=") || take(r, "?<!");
+	if (!looks && !take(r, "?:") && take(r, "?"))
 		return "there is no such kind of parentheses";
 	r->can_repeat = false;
+	r->looks[r->depth] = looks;
 	return ++r->depth > MAX_DEPTH ? "parentheses are nested too deeply" : NULL;
 }
 
 static const char *read_piece(struct reader *r)
 {
 	char c = r->text.ptr[r->at++];
+	long character;
 	switch (c) {
 	case '\\':
 		r->can_repeat = true;
-		return read_escape(r, false);
+		return read_escape(r, false, &character);
 	case '[':
 		r->can_repeat = true;
 		return read_brackets(r);
 	case '(':
 		return read_open(r);
 	case ')':
-		r->can_repeat = true;
-		return r->depth-- == 0 ? "a parenthesis closes that was never opened" : NULL;
+		if (r->depth == 0)
+			return "a parenthesis closes that was never opened";
+		r->can_repeat = !r->looks[--r->depth];
+		return NULL;
 	case '|':
 	case '^':
 		r->can_repeat = false;
@@ -250,6 +278,8 @@ static bool to_posix(struct str pattern, char *posix)
 		if (c == '\\' || c == '\0' || (unsigned char)c >= 0x80)
 			return false;
 		if (strchr("*+?}", c) != NULL && next == '?')
+			return false;
+		if (c == '{' && !char_is_digit(next)) /* a character, but a{,2} is none to everybody */
 			return false;
 		posix[n++] = c;
 		if (c != '(' || next != '?')

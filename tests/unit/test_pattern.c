@@ -40,6 +40,12 @@ TEST(matches)
 	CHECK(known >= 10);
 	CHECK(pattern_match(STR("^[a-z]$"), true, STR("A")) == PATTERN_MATCHES);
 	CHECK(pattern_match(STR("^\\d$"), false, STR("x")) == PATTERN_UNKNOWN);
+	CHECK(pattern_match(STR("^.$"), false, STR("\xc3\xa4")) == PATTERN_UNKNOWN);
+	CHECK(pattern_match(STR("^.$"), false, (struct str){ "\0", 1 }) == PATTERN_UNKNOWN);
+	CHECK(pattern_match((struct str){ "^\0", 2 }, false, STR("x")) == PATTERN_UNKNOWN);
+	CHECK(pattern_match(STR("\xc3\xa4"), false, STR("x")) == PATTERN_UNKNOWN);
+	CHECK(pattern_match(STR("(?=a)"), false, STR("b")) == PATTERN_UNKNOWN);
+	CHECK(pattern_match(STR("a("), false, STR("b")) == PATTERN_UNKNOWN);
 }
 
 /* Refused though PostgreSQL takes them. */
@@ -51,6 +57,12 @@ TEST(limits)
 	CHECK(pattern_problem(STR("***=a"), &at) != NULL);
 	CHECK(pattern_problem(STR("(?i)a"), &at) != NULL);
 	CHECK(pattern_problem(STR("(a)\\1"), &at) != NULL);
+	CHECK(pattern_problem(STR("(?#a)b"), &at) != NULL);
+	CHECK(pattern_problem(STR("[[.a.]]"), &at) != NULL);
+	CHECK(pattern_problem(STR("[[=a=]]"), &at) != NULL);
+	CHECK(pattern_problem(STR("[a-[=b=]]"), &at) != NULL);
+	CHECK(pattern_problem(STR("[\\D]"), &at) != NULL);
+	CHECK(pattern_problem(STR("\\U00110000"), &at) != NULL);
 }
 
 TEST_MAIN(RUN(problems) RUN(matches) RUN(limits))
