@@ -18,24 +18,8 @@ done
 ln -sfn "$packages/node_modules/apollo-client-4" "$work/node_modules/@apollo/client"
 # Declarations too are looked at, but not those of the libraries.
 find "$work/all" -name '*.d.ts' | while read -r file; do cp "$file" "${file%.d.ts}.declared.ts"; done
-cat >"$work/tsconfig.json" <<END
-{
-  "compilerOptions": {
-    "strict": true,
-    "noUncheckedIndexedAccess": true,
-    "noUnusedLocals": true,
-    "target": "es2022",
-    "lib": ["es2022", "dom", "dom.iterable"],
-    "module": "node16",
-    "moduleResolution": "node16",
-    "esModuleInterop": true,
-    "types": ["node"],
-    "skipLibCheck": true,
-    "noEmit": true
-  },
-  "include": ["all/*/*.ts"]
-}
-END
+cp "$(dirname "$0")/strict.json" "$work"
+echo '{ "extends": "./strict.json", "compilerOptions": { "noEmit": true }, "include": ["all/*/*.ts"] }' >"$work/tsconfig.json"
 echo '{}' >"$work/package.json"
 count=$(find "$work/all" -name types.ts | wc -l)
 echo "$count frontends"

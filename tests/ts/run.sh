@@ -44,7 +44,7 @@ for package in "$packages"/node_modules/* "$packages"/node_modules/@tanstack "$p
   ln -sfn "$package" "$work/node_modules/$(basename "$package")" 2>/dev/null || true
 done
 [ "$kind" = react-query ] || ln -sfn "$packages/node_modules/$kind" "$work/node_modules/@apollo/client"
-cp "$source/$test.ts" "$source/dialects.ts" "$source/screen.ts" "$source/dom.cjs" "$work"
+cp "$source/strict.json" "$source/$test.ts" "$source/dialects.ts" "$source/screen.ts" "$source/dom.cjs" "$work"
 # The documents are of the types that are beside them.
 for version in v1 generated; do
   { echo "import type { MutationImpacts } from \"./$version/mutation-impacts\";"; echo "export const impacts: MutationImpacts ="
@@ -52,19 +52,8 @@ for version in v1 generated; do
 done
 cat >"$work/tsconfig.json" <<END
 {
-  "compilerOptions": {
-    "strict": true,
-    "noUncheckedIndexedAccess": true,
-    "noUnusedLocals": true,
-    "target": "es2022",
-    "lib": ["es2022", "dom", "dom.iterable"],
-    "module": "$module",
-    "moduleResolution": "$resolution",
-    "esModuleInterop": true,
-    "types": ["node"],
-    "skipLibCheck": true,
-    "outDir": "built"
-  },
+  "extends": "./strict.json",
+  "compilerOptions": { "module": "$module", "moduleResolution": "$resolution", "outDir": "built" },
   "include": ["*.ts", "generated/*.ts", "v1/*.ts"]
 }
 END
