@@ -213,6 +213,13 @@ def roles(root):
     check(rows and rows == said, "docs/hermetic.md lists", said, "and lib/base/inputs.def", rows)
 
 
+def tables(root):
+    """docs/ARCHITECTURE.md names every table of facts."""
+    page = (root / "docs/ARCHITECTURE.md").read_text()
+    for table in sorted(path.relative_to(root / "lib").as_posix() for path in root.glob("lib/*/*.def")):
+        check(f"`{table}`" in page, "docs/ARCHITECTURE.md does not name", table)
+
+
 def twins(root):
     """What a new project begins with and the example of the same build tool differ in what is their own, and not in how they build."""
     for name, begin, end in ("meson/meson.build", "# What others may know", None), ("make/Makefile", "# pkg-config", ".PHONY"):
@@ -241,6 +248,7 @@ def main():
     page_examples(root, specql)
     patterns(root)
     roles(root)
+    tables(root)
     twins(root)
     changelog(root, version)
     for failure in failures:
