@@ -24,8 +24,7 @@ struct diags {
 	size_t counts[SEVERITY_COUNT];
 	size_t met;
 	bool io_failed;
-	const struct str *doubts;
-	size_t doubt_count;
+	VEC(struct str) doubts;
 };
 
 struct diags *diags_new(struct arena *arena)
@@ -55,19 +54,23 @@ static bool has_word(struct str line, struct str word)
 
 static bool is_doubtful(const struct diags *d, struct span span)
 {
-	if (d->doubt_count == 0 || span.source == NULL)
+	if (d->doubts.len == 0 || span.source == NULL)
 		return false;
 	struct str line = source_line(span.source, source_position(span.source, span.off).line);
-	for (size_t i = 0; i < d->doubt_count; i++)
-		if (has_word(line, d->doubts[i]))
+	for (size_t i = 0; i < d->doubts.len; i++)
+		if (has_word(line, d->doubts.items[i]))
 			return true;
 	return false;
 }
 
-void diags_doubt(struct diags *d, const struct str *names, size_t count)
+void diags_doubt(struct diags *d, struct str name)
 {
-	d->doubts = names;
-	d->doubt_count = count;
+	*vec_push(d->arena, &d->doubts) = name;
+}
+
+void diags_trust(struct diags *d)
+{
+	d->doubts.len = 0;
 }
 
 static void append(struct diags *d, enum diag_id id, struct span span, struct str text)

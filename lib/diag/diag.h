@@ -88,11 +88,9 @@ struct str diag_nearest(struct str name, const struct str *candidates, size_t co
 /* Hints at the candidate nearest to NAME: "did you mean 'X'?". False: none is near enough, and there is no hint yet. */
 bool diag_suggest(struct diags *d, struct str name, const struct str *candidates, size_t count);
 
-/*
- * While there are doubts, what is said about a line that has one of NAMES in it is dropped: it follows from an error that was
- * reported before. Without NAMES the doubts are over.
- */
-void diags_doubt(struct diags *d, const struct str *names, size_t count);
+/* From here on, what is said about a line that has NAME in it is dropped: it follows from an error that was reported before. */
+void diags_doubt(struct diags *d, struct str name);
+void diags_trust(struct diags *d); /* the doubts are over */
 
 /* Something was said about the file at PATH, or about none. */
 bool diags_mention(const struct diags *d, struct str path);

@@ -173,7 +173,7 @@ static struct entity *new_entity(struct build *b, const char *name, const char *
 	e->tenant_scoped = str_is(str_from(tenancy), "multi_tenant");
 	e->bigint_key = str_is(str_from(key), "bigint");
 	e->has_table_view = str_is(str_from(table_view), "yes");
-	map_put(b->entities, entity_as_written(b->arena, e->schema, e->name), e);
+	map_put(b->entities, arena_printf(b->arena, "%s.%s", schema, name), e);
 	return e;
 }
 
@@ -196,22 +196,37 @@ static void set_import(struct entity *e, const struct import_entity *import)
 	e->inherits = record_has_pattern(import->patterns, import->patterns_count, RECORD_TEMPLATES);
 }
 
-/* Types of imported fields are canonical text; they were checked where they were written. */
-static void import_fields(struct build *b, const struct import_entity *import)
+/*
+ * Types of imported fields are canonical text; they were checked where they were written. What is no type there is text
+ * here, so that the rest can be checked, and nothing that follows from it is reported.
+ */
+static struct type imported_type(struct build *b, const struct import_field *f, struct diags *unplaced)
+{
+	struct type type;
+	struct diags *placed = b->diags;
+	size_t errors = diags_met(unplaced);
+	b->diags = unplaced;
+	bool ok = build_type_of_text(b, f->type, &type) && diags_met(unplaced) == errors;
+	b->diags = placed;
+	if (ok && (type.kind != TYPE_SCALAR || type.row != NULL) && (type.kind != TYPE_LIST || type.item->row != NULL))
+		return type;
+	build_unresolved(b, str_from(f->type), b->spec->span);
+	diags_doubt(b->diags, str_from(f->name));
+	return (struct type){ .kind = TYPE_SCALAR, .row = type_find(STR("text")) };
+}
+
+static void import_fields(struct build *b, const struct import_entity *import, struct diags *unplaced)
 {
 	struct entity *e = map_get(b->entities, arena_printf(b->arena, "%s.%s", import->schema, import->entity));
 	e->fields = arena_make_array(b->arena, struct field, import->fields_count);
 	for (unsigned i = 0; i < import->fields_count; i++) {
-		struct yaml_node node = { .kind = YAML_SCALAR, .text = str_from(import->fields[i].type) };
-		struct type_expr *type = type_expr_parse(b->arena, b->diags, &node, 0, NULL);
 		struct field *f = &e->fields[e->field_count++];
 		f->name = f->written = str_from(import->fields[i].name);
 		f->required = import->fields[i].required[0] == 'y';
 		f->pii = import->fields[i].pii != NULL;
 		if (import->fields[i].hidden != NULL)
 			f->api = api_hidden(b->arena);
-		if (type != NULL)
-			f->type = build_type_of(b, type);
+		f->type = imported_type(b, &import->fields[i], unplaced);
 		build_names(b, e, f);
 		f->def = build_default_of_text(b, str_from(import->fields[i].def), f);
 		entity_name_field(b->arena, e, f);
@@ -254,10 +269,11 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 		if (map_get(b.entities, arena_printf(arena, "%s.%s", e->schema, e->entity)) == NULL)
 			set_import(new_entity(&b, e->entity, e->schema, e->tenancy, e->key, e->table_view), e);
 	}
+	struct diags *unplaced = diags_new(arena);
 	for (unsigned i = 0; i < imports->entities_count; i++)
 		if (!str_is(spec->name, imports->entities[i].entity) ||
 		    !str_is(spec->schema, imports->entities[i].schema))
-			import_fields(&b, &imports->entities[i]);
+			import_fields(&b, &imports->entities[i], unplaced);
 	b.entity->fields = arena_make_array(arena, struct field, spec->field_count);
 	for (size_t i = 0; i < spec->field_count; i++) {
 		if (spec->fields[i].type == NULL)

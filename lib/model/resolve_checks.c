@@ -81,6 +81,8 @@ static struct span locate_name(struct arena *arena, struct directory *d, const s
 static void hint_external(const struct resolve *r, const struct known *k, struct str name)
 {
 	bool qualified = str_find(name, '.') < name.len;
+	if (!qualified && k->schema.len == 0)
+		return; /* an error of its own */
 	diag_hint(r->diags, "one that is made elsewhere is named by `--external %.*s%s%.*s`",
 	          qualified ? 0 : (int)k->schema.len, k->schema.ptr, qualified ? "" : ".", STR_ARG(name));
 }

@@ -7,6 +7,7 @@
 #include "model/spec_check_patterns.h"
 #include "model/spec_links.h"
 #include "read/keys.h"
+#include "read/spec_named_view.h"
 #include "read/spec_table.h"
 #include "read/spec_walk.h"
 
@@ -255,6 +256,13 @@ static void check_actions(struct check *c)
 	}
 }
 
+static void check_views(struct check *c)
+{
+	for (size_t i = 0; i < c->spec->view_count; i++)
+		for (size_t n = 0; n < c->spec->views[i].param_count; n++)
+			check_type(c, &c->spec->views[i].params[n]);
+}
+
 bool spec_check(struct arena *arena, struct diags *diags, struct spec *spec)
 {
 	struct check c = { .arena = arena, .diags = diags, .spec = spec };
@@ -267,6 +275,7 @@ bool spec_check(struct arena *arena, struct diags *diags, struct spec *spec)
 	}
 	check_collisions(&c);
 	check_actions(&c);
+	check_views(&c);
 	spec_check_identity(arena, diags, spec);
 	spec_check_patterns(arena, diags, spec);
 	errors = diags_met(diags) - errors;

@@ -138,8 +138,12 @@ static void add_input(struct making *m, const struct yaml_node *c)
 void make_transition(struct making *m)
 {
 	const struct yaml_node *from = making_get(m, "from_states"), *to = making_get(m, "to_state");
-	if (from == NULL || to == NULL || to->kind != YAML_SCALAR) {
+	if (from == NULL || to == NULL) {
 		diag(m->diags, DIAG_MISSING_KEY, m->at, "the pattern needs `from_states` and `to_state` in its config");
+		return;
+	}
+	if (to->kind != YAML_SCALAR) {
+		diag(m->diags, DIAG_WRONG_KIND, to->key_span, "'to_state' takes a state, not %s", yaml_kind_name(to));
 		return;
 	}
 	struct str field = state_field(m, to);

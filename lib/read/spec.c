@@ -202,6 +202,8 @@ static bool read_name(struct diags *diags, const struct yaml_node *root, const s
 	return true;
 }
 
+static const char schema_hint[] = "lower-case letters, digits and '_', not beginning with a digit";
+
 /* Without one it is public. An empty text in quotes is a name, and a bad one. */
 static void read_schema(struct diags *diags, const struct yaml_node *mapping, struct spec *spec)
 {
@@ -209,6 +211,8 @@ static void read_schema(struct diags *diags, const struct yaml_node *mapping, st
 		return;
 	if (!keys_text(diags, mapping, "schema", &spec->schema, &spec->schema_span))
 		spec->bad_schema = true;
+	else if (!expr_is_identifier(spec->schema))
+		spec->bad_schema = !keys_bad_name(diags, spec->schema, spec->schema_span, "a schema", schema_hint);
 	spec->schema_given = true;
 }
 

@@ -261,7 +261,7 @@ struct spec {
 	bool stands_for;         /* no entity of its own: the file stands for those of its imports */
 	bool pending;            /* it names other files: only its head was read */
 	bool schema_given;
-	bool bad_schema;         /* what was given is no text: nothing more to say about it */
+	bool bad_schema;         /* what was given can be no name: nothing more to say about it */
 	bool bad_keys;           /* the file has keys it must not have */
 	struct spec_index *indexes; /* with those of `unique_together`: read/spec_table.h */
 	size_t index_count;

@@ -58,8 +58,8 @@ void spec_read_set(struct arena *arena, struct diags *diags, struct spec_step *s
 	const struct yaml_node *as = keys_get(step->node, "as");
 	if (as != NULL && step->value->kind == YAML_SCALAR) {
 		struct assignment a = { .value = expr_parse(arena, diags, step->value) };
-		keys_text(diags, step->node, "as", &a.name, &a.name_span);
-		if (spec_variable_name(diags, &a.name, a.name_span) && a.value != NULL)
+		if (keys_text(diags, step->node, "as", &a.name, &a.name_span) &&
+		    spec_variable_name(diags, &a.name, a.name_span) && a.value != NULL)
 			*vec_push(arena, &all) = a;
 	} else if (as != NULL) {
 		diag(diags, DIAG_BAD_VALUE, as->key_span, "'as' is the name of one value");
@@ -171,9 +171,12 @@ static struct expr *read_result(struct arena *arena, struct diags *diags, const 
 		return e;
 	if (node->kind == YAML_SEQUENCE)
 		return read_result_list(arena, diags, node, e);
-	diag(diags, DIAG_WRONG_KIND, node->key_span, "what is returned is one mapping: none inside of it");
-	diag_hint(diags, "give what is in it names of its own: %.*s_%.*s: …", STR_ARG(node->key),
-	          STR_ARG(node->first != NULL ? node->first->key : STR("x")));
+	bool item = node->key.len == 0;
+	diag(diags, DIAG_WRONG_KIND, item ? node->span : node->key_span,
+	     "what is returned is one mapping: none inside of it");
+	if (!item)
+		diag_hint(diags, "give what is in it names of its own: %.*s_%.*s: …", STR_ARG(node->key),
+		          STR_ARG(node->first != NULL ? node->first->key : STR("x")));
 	return NULL;
 }
 

@@ -13,6 +13,7 @@
 #include "plan/plan_fragment.h"
 #include "plan/plan_foundation.h"
 #include "plan/plan_view.h"
+#include "read/spec_named_view.h"
 #include "record/record.h"
 
 void specs_read(struct arena *arena, struct diags *diags, const struct str *paths, size_t count, struct specs *specs)
@@ -143,7 +144,7 @@ static void add_fragment(struct arena *arena, struct diags *diags, const struct 
 	entity->fragment_hash = record_text(arena, o.hash);
 }
 
-static void settle(struct arena *arena, struct spec_field *fields, size_t count, struct str *names, size_t *name_count)
+static void settle(struct arena *arena, struct diags *diags, struct spec_field *fields, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		struct spec_field *f = &fields[i];
@@ -155,22 +156,19 @@ static void settle(struct arena *arena, struct spec_field *fields, size_t count,
 		f->def = f->example = (struct spec_default){ .node = NULL };
 		f->unique = false;
 		f->index = STR_EMPTY;
-		names[(*name_count)++] = f->name;
+		diags_doubt(diags, f->name);
 	}
 }
 
 void entity_review(struct arena *arena, struct diags *diags, struct spec *spec, const struct imports *imports)
 {
-	size_t most = spec->field_count, count = 0;
+	settle(arena, diags, spec->fields, spec->field_count);
 	for (size_t i = 0; i < spec->action_count; i++)
-		most += spec->actions[i].param_count;
-	struct str *names = arena_make_array(arena, struct str, most);
-	settle(arena, spec->fields, spec->field_count, names, &count);
-	for (size_t i = 0; i < spec->action_count; i++)
-		settle(arena, spec->actions[i].params, spec->actions[i].param_count, names, &count);
-	diags_doubt(diags, names, count);
+		settle(arena, diags, spec->actions[i].params, spec->actions[i].param_count);
+	for (size_t i = 0; i < spec->view_count; i++)
+		settle(arena, diags, spec->views[i].params, spec->views[i].param_count);
 	model_build(arena, diags, spec, imports);
-	diags_doubt(diags, NULL, 0);
+	diags_trust(diags);
 }
 
 bool entity_compile(struct arena *arena, struct diags *diags, const struct spec *spec, const struct imports *imports,
@@ -178,6 +176,7 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 {
 	struct arena *scratch = scratch_of(arena, outputs);
 	const struct entity *e = model_build(scratch, diags, spec, imports);
+	diags_trust(diags);
 	if (e == NULL)
 		return false;
 	const struct plan *plan = plan_entity(scratch, e);
