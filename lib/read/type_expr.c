@@ -394,6 +394,16 @@ static bool scan_mark(struct scanner *s, struct type_expr *type, bool behind)
 	return true;
 }
 
+/* color = #FF0000: to YAML a comment stands behind the '='. */
+static void hint_comment(struct scanner *s)
+{
+	struct span end = s->node->span;
+	struct str rest = str_sub(end.source->text, end.off + end.len, end.source->text.len);
+	rest = str_trim(str_sub(rest, 0, str_find(rest, '\n')));
+	if (str_starts(rest, STR("#")) && rest.len > 1 && rest.ptr[1] != ' ')
+		diag_hint(s->diags, "to YAML '#' begins a comment: write \"color = '#FF0000'\", in quotes");
+}
+
 /* Everything up to a mark at the very end. */
 static bool scan_bare(struct scanner *s, size_t start, struct spec_default *def)
 {
@@ -401,8 +411,11 @@ static bool scan_bare(struct scanner *s, size_t start, struct spec_default *def)
 	if (str_ends(rest, STR("!")) || str_ends(rest, STR("?")))
 		rest = str_trim(str_sub(rest, 0, rest.len - 1));
 	s->at = start + rest.len;
-	if (rest.len == 0)
-		return diag(s->diags, DIAG_BAD_TYPE, span_here(s), "expected a default behind '='");
+	if (rest.len == 0) {
+		diag(s->diags, DIAG_BAD_TYPE, span_here(s), "expected a default behind '='");
+		hint_comment(s);
+		return false;
+	}
 	def->text = arena_intern(s->arena, rest);
 	def->span = yaml_span_at(s->node, start, rest.len);
 	return true;
