@@ -6,14 +6,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static int64_t nanoseconds(struct timespec time)
+int64_t file_time(struct timespec time)
 {
 	return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
 static int64_t mtime_of(const struct stat *st)
 {
-	return nanoseconds(st->st_mtim);
+	return file_time(st->st_mtim);
 }
 
 /* Fills BYTES up to LEN; fewer when the file ends earlier. All but the last byte are expected to be there. */
@@ -118,7 +118,7 @@ int file_stat(const char *path, struct file_stat *result)
 		return errno;
 	*result = (struct file_stat){ .size = st.st_size,
 		                      .mtime_ns = mtime_of(&st),
-		                      .ctime_ns = nanoseconds(st.st_ctim),
+		                      .ctime_ns = file_time(st.st_ctim),
 		                      .regular = S_ISREG(st.st_mode) };
 	return 0;
 }

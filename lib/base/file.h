@@ -7,6 +7,7 @@
 #define SPECQL_BASE_FILE_H
 
 #include <stdint.h>
+#include <time.h>
 
 #include "base/arena.h"
 #include "base/inputs.h"
@@ -38,6 +39,9 @@ struct file_stat {
 	bool regular;
 };
 int file_stat(const char *path, struct file_stat *st);
+
+/* A time of the system in nanoseconds, as there. */
+int64_t file_time(struct timespec time);
 
 /* The modification time, as file_stat() tells it. */
 int file_set_time(const char *path, int64_t mtime_ns);

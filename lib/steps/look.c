@@ -36,7 +36,7 @@ static int64_t put_there(const char *path, const struct file_stat *file)
 	struct stat st;
 	if (lstat(path, &st) != 0 || !S_ISLNK(st.st_mode))
 		return file->ctime_ns;
-	int64_t link = (int64_t)st.st_ctim.tv_sec * 1000000000 + st.st_ctim.tv_nsec;
+	int64_t link = file_time(st.st_ctim);
 	return link > file->ctime_ns ? link : file->ctime_ns;
 }
 
