@@ -309,7 +309,8 @@ class Torture:
             self.judge(f"allocation {number} fails", step, at, done)
 
     def memory(self):
-        """Limits of what brk and mmap give. With less than printing the version takes, a program need not even begin."""
+        """Limits of what brk and mmap give. With less than printing the version takes, the system or the C library may end
+        a program, and how is their affair."""
         def limited(argv, at, size):
             return run([self.specql, *argv], at, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_DATA, (size, size)))
 
@@ -325,10 +326,11 @@ class Torture:
         for step in self.argv:
             if step != "assemble":  # the limit would be that of Confiture
                 enough = least(self.argv[step], lambda step=step: self.fresh(step))
-                cases += [(step, size) for size in range(begins, enough + 2 * PAGE, PAGE)]
+                cases += [(step, size) for size in range(begins - 16 * PAGE, enough + 2 * PAGE, PAGE)]
         for step, size in self.sample(cases):
             at = self.fresh(step)
-            self.judge(f"{size} bytes of memory", step, at, limited(self.argv[step], at, size))
+            codes = (0, 3) if size >= begins else range(-64, 256)
+            self.judge(f"{size} bytes of memory", step, at, limited(self.argv[step], at, size), codes=codes)
 
     def disk(self):
         """A file system with less and less room; what is there before fits."""
