@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""bench.py --specql P --rounds P --empty P --cmake P --build DIR --work DIR [--only PART] - the table of docs/performance.md.
+"""bench.py --specql P --rounds P --empty P --spin P --cmake P --build DIR --work DIR [--only PART] - the table of docs/performance.md.
 
 Times are quotients from interleaved rounds, to a process that does nothing, since a machine's speed drifts; peers take part
 where they are installed. Instructions are counted by callgrind.
 """
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -23,9 +24,9 @@ AWAY = "mkdir -p gone && mv sql gone/$(date +%s%N)"
 class Rounds:
     """Commands that are run in turn by rounds.c. The first one is what the others are compared with."""
 
-    def __init__(self, options, repeat, baseline):
+    def __init__(self, options, repeat, baseline, argv=None, directory=None, prepare=""):
         self.options, self.lines = options, []
-        self.add(baseline, repeat, options.work, "", [options.empty])
+        self.add(baseline, repeat, directory or options.work, prepare, argv or [options.empty])
 
     def add(self, name, repeat, directory, prepare, argv):
         self.lines.append("\t".join([name, str(repeat), directory, prepare, *argv]))
@@ -128,6 +129,101 @@ def one_process(options):
     print_times("A thousand entities in one process", rows, f"{n} processes that do nothing")
 
 
+def parallel(options):
+    """What two processes gain: a loop that needs a processor only, and two halves of a project, one after the other and at once."""
+    p = project.made(options.specql, f"{options.work}/halves", "--entities", 1000, "--shape", "mutual")
+    files = p.read("all.lst").splitlines(keepends=True)
+    p.write("a.lst", "".join(files[:500]))
+    p.write("b.lst", "".join(files[500:]))
+    tasks = (("a loop", "{spin}", "{spin}", ""),
+             ("validate", "{specql} validate @a.lst", "{specql} validate @b.lst", ""),
+             ("generate, files are new", *("{specql} generate --state /dev/null --output-base sql/%s @%s.lst" % (x, x) for x in "ab"), AWAY))
+    rounds = None
+    for name, one, other, prepare in tasks:
+        one, other = (text.format(spin=options.spin, specql=options.specql) for text in (one, other))
+        for how, text in (("one after the other", f"{one} && {other}"), ("at once", f"{one} & {other} && wait $!")):
+            argv = ["sh", "-c", text]
+            if rounds is None:
+                rounds = Rounds(options, 1, f"{name}, {how}", argv, p.directory)
+            else:
+                rounds.add(f"{name}, {how}", 1, p.directory, prepare and "mkdir -p sql && " + prepare, argv)
+    rows = rounds.run(max(5, options.count // 6))
+    pairs = [(task[0], rows[2 * i], rows[2 * i + 1]) for i, task in enumerate(tasks)]
+    gains = [(name, serial.median / both.median, both.busy / serial.busy) for name, serial, both in pairs]
+    table("Two processes", ["", "times as fast as one after the other", "× the loop's gain", "× the processor time"],
+          [[name, number(gain), number(gain / gains[0][1]), number(busy)] for name, gain, busy in gains])
+
+
+def said(argv, directory):
+    """How often each step ran, by what Ninja says."""
+    done = project.start(argv, directory)
+    found = re.findall(r"^\[\d+/\d+\] (?:specql (scan|resolve|compile|link)\b)?", done.stdout, re.M)
+    return {step: found.count(step) for step in ("scan", "resolve", "compile", "link")}, len(found)
+
+
+def buildgen(options, directory, name, program):
+    """A graph with a command for each entity; what it makes is in NAME."""
+    project.start([options.specql, "buildgen", "--format", "ninja", "--granularity", "entity", "--list", "entities.lst", "--specql",
+                   program, "--build-dir", name, "--output-base", f"{name}/sql", "--out", f"{name}.ninja"], directory)
+    return ["ninja", "-j1", "-f", f"{name}.ninja", "specql-sql"]
+
+
+def graph(options):
+    """What a whole build adds to the processes of its graph, in Ninja's own file and in CMake's; one job at a time."""
+    n, prefix, directory = 1000, f"{options.work}/prefix", f"{options.work}/graph"
+    shutil.rmtree(directory, ignore_errors=True)
+    workload.make("--entities", n, directory)
+    project.start([options.cmake, "--install", options.build, "--prefix", prefix], options.work)
+    with open(f"{directory}/CMakeLists.txt", "w", encoding="utf-8") as f:
+        f.write(workload.PROJECT.replace("OUTPUT_BASE sql", "OUTPUT_BASE sql GRANULARITY entity"))
+    project.start([options.cmake, "-G", "Ninja", "-S", ".", "-B", "cmake", f"-DCMAKE_PREFIX_PATH={prefix}", "-DCONFITURE_EXECUTABLE="],
+                  directory)
+    empty, own = (buildgen(options, directory, name, program) for name, program in (("empty", options.empty), ("own", options.specql)))
+    both = ["ninja", "-j1", "-C", "cmake"]
+    project.start(["cp", "-a", "cmake", "configured"], directory)
+    away = "mkdir -p gone/$(date +%s%N) && for d in {} .ninja_log .ninja_deps; do test ! -e $d || mv $d gone/$(ls gone | tail -n 1); done"
+    with open(f"{directory}/cmake/build.ninja", encoding="utf-8") as f:
+        wrapped = sum("cmake -E" in line and "specql" in line for line in f if line.lstrip().startswith("COMMAND"))
+    edges = [said(argv, directory)[1] for argv in (empty, own, both)]
+    rounds = Rounds(options, 1, "a graph of processes that do nothing", empty, directory, away.format("empty"))
+    rounds.add("the same graph of specql's", 1, directory, away.format("own"), own)
+    rounds.add("CMake's graph", 1, directory, away.format("cmake sql") + " && cp -a configured cmake", both)
+    rows = rounds.run(max(3, options.count // 15))
+    table(f"{n:,} entities, a command for each, one job", ["", "edges", "× the first", "processor time", "× the first, by edge"],
+          [[r.name, str(e), number(r.median), number(r.busy), number(r.median / e * edges[0])] for r, e in zip(rows, edges)])
+    print(f"\nCMake's edge: {number(rows[2].median / edges[2] / (rows[1].median / edges[1]))} × Ninja's. "
+          f"Commands of ours with `cmake -E`: {wrapped}.")
+
+
+HUB_EDITS = (
+    ("nothing", ":"),
+    ("the hub is touched", "touch entities/amber.yaml"),
+    ("the hub's body", "sed -i 's/^description: .*/&./' entities/amber.yaml"),
+    ("a field that nobody uses", "sed -i 's/^fields:/&\\n  f'$(date +%s%N)': text/' entities/amber.yaml"),
+    ("the hub's schema, which all refer to", "sed -i 's/^schema: work.*/schema: work'$(date +%N)'/' entities/amber.yaml"),
+)
+
+
+def hub(options):
+    """Which steps an edit of what all refer to has run, and how long that takes."""
+    n, directory = 1000, f"{options.work}/hub"
+    shutil.rmtree(directory, ignore_errors=True)
+    workload.make("--entities", n, "--shape", "hub", directory)
+    argv = buildgen(options, directory, "own", options.specql)
+    project.start(argv, directory)
+    rounds, steps = None, []
+    for name, edit in HUB_EDITS:
+        project.start(["sh", "-ec", edit], directory)
+        steps.append(said(argv, directory)[0])
+        if rounds is None:
+            rounds = Rounds(options, 1, name, argv, directory, edit)
+        else:
+            rounds.add(name, 1, directory, edit, argv)
+    rows = rounds.run(max(3, options.count // 15))
+    table(f"{n:,} entities that refer to one", ["edit", "scan", "resolve", "compile", "link", "× a build of nothing"],
+          [[r.name, *(str(s[k]) for k in ("scan", "resolve", "compile", "link")), number(r.median)] for r, s in zip(rows, steps)])
+
+
 EDITS = (
     ("nothing", ":"),
     ("a file is touched", "touch entities/delta.yaml"),
@@ -200,6 +296,9 @@ def growth(options):
 PARTS = {
     "one": one_entity,
     "process": one_process,
+    "parallel": parallel,
+    "graph": graph,
+    "hub": hub,
     "build": lambda options: builds(options, 1000, "mesh"),
     "large-build": lambda options: builds(options, 10000, "hub") if options.large else None,
     "large-make": lambda options: builds(options, 10000, "hub", "Unix Makefiles") if options.large else None,
@@ -210,7 +309,7 @@ PARTS = {
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    for name in ("specql", "rounds", "empty", "cmake", "build", "work"):
+    for name in ("specql", "rounds", "empty", "spin", "cmake", "build", "work"):
         parser.add_argument("--" + name, required=True)
     parser.add_argument("--only", choices=PARTS, action="append")
     parser.add_argument("--large", action="store_true", help="10 000 entities too: many minutes")
