@@ -122,6 +122,7 @@ def one_process(options):
     rounds = Rounds(options, n, f"{n} processes that do nothing")
     rounds.add(f"generate of {n} entities, nothing changed", 1, p.directory, "", p.generate())
     rounds.add(f"generate of {n} entities, files are new", 1, p.directory, AWAY, p.generate())
+    rounds.add(f"generate of {n} entities, nothing changed, nothing remembered", 1, p.directory, "", p.generate("--state", "/dev/null"))
     rounds.add(f"validate of {n} entities", 1, p.directory, "", p.validate())
     rows = rounds.run(max(3, options.count // 10))
     for row in rows[1:]:

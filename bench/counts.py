@@ -37,6 +37,11 @@ def chunk(specql, work):
     yield "link --quick of 64 entities", p.count(p.link("--quick"))
     yield "resolve of 64 entities", p.count(p.resolve())
     yield "generate of 64 entities, nothing changed", p.count(p.generate())
+    remembering = p.generate("--state", "build/state")
+    p.run(remembering)
+    yield "generate of 64 entities that it remembers, nothing changed", p.count(remembering)
+    p.edit(entity, "description: ", "description: Never ")
+    yield "generate of 64 entities that it remembers, one changed", p.count(remembering)
 
 
 def growth(specql, work):

@@ -59,8 +59,8 @@ class Project:
         for name in names:
             shutil.rmtree(os.path.join(self.directory, name), ignore_errors=True)
 
-    def generate(self):
-        return [self.specql, "generate", "--output-base", "sql", "@all.lst"]
+    def generate(self, *options):
+        return [self.specql, "generate", "--output-base", "sql", *options, "@all.lst"]
 
     def validate(self):
         return [self.specql, "validate", "@all.lst"]

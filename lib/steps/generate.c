@@ -289,6 +289,8 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 			return false;
 		return !diags_failed(sq->diags) && !(options->check && pending > 0);
 	}
+	if (result.remembers)
+		generate_state_prepare(&result.state);
 	bool ok = outputs_commit(w);
 	session_remember(sq, w);
 	if (ok && result.remembers)

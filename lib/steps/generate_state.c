@@ -5,10 +5,12 @@
 #include "record/record.h"
 #include "steps/reuse.h"
 #include "steps/session.h"
-#include "write/outputs.h"
 
 #define FIRST_LINE "# What `specql generate` made from what. It may be deleted; then all is made again.\n"
 #define DIRECTORY  ".specql"
+
+/* More than outputs_commit() needs for two files. */
+enum { ENOUGH_TO_SAVE = 64 * 1024 };
 
 /* ---- loading --------------------------------------------------------------------------------------------------- */
 
@@ -146,9 +148,8 @@ void generate_state_tell(struct generate_state *s, const struct stamp_entity *en
 
 /* ---- saving ---------------------------------------------------------------------------------------------------- */
 
-static struct str text_of(struct generate_state *s)
+static struct str text_of(struct generate_state *s, struct arena *arena)
 {
-	struct arena *arena = s->arena;
 	struct stamp *stamp = &s->now;
 	stamp->tool = record_text(arena, str_from(session_tool_id()));
 	stamp->imports = stamp->app_role = stamp->extension_schema = stamp->graphql = s->nothing;
@@ -158,13 +159,20 @@ static struct str text_of(struct generate_state *s)
 	return arena_printf(arena, FIRST_LINE "# %.*s\n%.*s", STR_ARG(hash_xxh3_hex(arena, body)), STR_ARG(body));
 }
 
-void generate_state_save(struct generate_state *s)
+void generate_state_prepare(struct generate_state *s)
 {
 	if (s->path.len == 0 || (!s->differs && s->now.entities_count == s->loaded))
 		return;
-	struct outputs *w = outputs_new(s->arena, diags_new(s->arena));
+	struct arena *arena = arena_child(s->arena);
+	s->saving = outputs_new(arena, diags_new(arena));
 	if (s->ignore.len > 0)
-		outputs_add(w, s->ignore, STR("*\n"), 0);
-	outputs_add(w, s->path, text_of(s), 0);
-	outputs_commit(w);
+		outputs_add(s->saving, s->ignore, STR("*\n"), 0);
+	outputs_add(s->saving, s->path, text_of(s, arena), 0);
+	arena_reserve(arena, ENOUGH_TO_SAVE);
+}
+
+void generate_state_save(struct generate_state *s)
+{
+	if (s->saving != NULL)
+		outputs_commit(s->saving);
 }

@@ -26,6 +26,7 @@
 
 #include "base/map.h"
 #include "steps/entity_files.h"
+#include "write/outputs.h"
 
 enum { GENERATE_STATE_ENTITIES = 100 };
 
@@ -36,16 +37,17 @@ struct generate_state {
 	struct str path;       /* empty: nothing is remembered */
 	struct str ignore;     /* the list of what git ignores, beside it; empty: none is written */
 	struct str output_base;
-	struct str fragments; /* directory; empty: none are wanted */
-	struct str common;    /* of all keys */
-	struct map *plain;    /* path -> spec that was read from it and nothing else */
-	struct map *by_key;   /* struct stamp_entity of the last run */
-	struct str key;       /* of the entity last asked for; empty: it is not to be remembered */
-	size_t said;          /* diagnostics before it was made */
-	bool differs;         /* from what was loaded */
-	size_t loaded;        /* entities */
-	struct stamp now;     /* without titles and contents' hashes of files, which nobody asks for */
-	char *nothing;        /* a text without bytes */
+	struct str fragments;   /* directory; empty: none are wanted */
+	struct str common;      /* of all keys */
+	struct map *plain;      /* path -> spec that was read from it and nothing else */
+	struct map *by_key;     /* struct stamp_entity of the last run */
+	struct str key;         /* of the entity last asked for; empty: it is not to be remembered */
+	size_t said;            /* diagnostics before it was made */
+	bool differs;           /* from what was loaded */
+	size_t loaded;          /* entities */
+	struct stamp now;       /* without titles and contents' hashes of files, which nobody asks for */
+	char *nothing;          /* a text without bytes */
+	struct outputs *saving; /* what is to be written; NULL: nothing */
 };
 
 /*
@@ -65,7 +67,13 @@ const struct stamp_entity *generate_state_find(struct generate_state *s, const s
 /* The entity last asked for was made. */
 void generate_state_tell(struct generate_state *s, const struct stamp_entity *entity);
 
-/* What the next run may know: all files are in place. */
+/*
+ * Makes ready what the next run may know, before any file is put in its place: memory that runs out then still ends a run that
+ * changed nothing.
+ */
+void generate_state_prepare(struct generate_state *s);
+
+/* Puts it there: all files are in place. */
 void generate_state_save(struct generate_state *s);
 
 #endif
