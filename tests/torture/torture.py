@@ -88,7 +88,6 @@ class Steps:
             yield "assemble", ["assemble", "--manifest", "b/manifest", "--project-dir", ".", "--env", "local", "--out",
                                "schema.sql", "--confiture", self.confiture]
         yield "generate", ["generate", *names, "--output-base", "out"]
-        yield "remembering", ["generate", *names, "--output-base", "out", "--state", "out/.specql/state"]
         yield "frontend", ["generate", *names, "--output-base", "out", "--fraiseql-schema", "out/schema.json", "--frontend",
                            "out/frontend"]
         yield "docs", ["docs", *names, "-o", "out/docs"]
