@@ -1,0 +1,245 @@
+#!/usr/bin/env python3
+"""steps.py SPECQL - what build tools ask of single steps: `check`, `resolve --quick` and `--known`, `link --set`, a list of
+what was generated or a state of link that somebody has damaged, and the words that `buildgen` writes to a Makefile.
+"""
+import os
+import re
+import sys
+import tempfile
+
+import files
+from files import BROKEN, COMPANY, ENTITY, LINK, RESOLVE, SCAN, check, project, refused, run, tree, works, write
+
+CHECK = ["check", "k.lst", "--imports", "b", "--output-base", "sql"]
+TABLE = "sql/10_tables/contact.sql"
+
+
+def read(path):
+    with open(path, encoding="utf-8") as f:
+        return f.read()
+
+
+def says(name, args, code, *texts):
+    """The exit code, and all of TEXTS in what is said; nothing is written."""
+    before = tree()
+    done = run(*args)
+    said = (done.stdout + done.stderr).decode()
+    check(name, done.returncode == code and all(text in said for text in texts), f"exit code {done.returncode}\n{said}")
+    check(name + "-writes-nothing", tree() == before, "something was written")
+
+
+def sql():
+    return {path: value[-1] for path, value in tree("sql").items()}
+
+
+# ---- check ---------------------------------------------------------------------------------------------------------
+
+
+def checks():
+    project()
+    write("k.lst", "contact.yaml\n\ncompany.yaml")
+    made = read(TABLE)
+    says("check-nothing-to-say", CHECK, 0)
+    write(TABLE, made + "-- mine\n")
+    says("check-edited", CHECK, 1, "specql: 1 file in sql is not what would be generated:\n  ", "contact.sql")
+    os.remove("sql/10_tables/company.sql")
+    says("check-edited-and-missing", CHECK, 1, "specql: 2 files in sql are not what", "company.sql", "contact.sql")
+    works("check-link-restores", LINK)
+    says("check-restored", CHECK, 0)
+    write("contact.yaml", ENTITY.replace("name: text!", "name: text"))
+    says("check-entity-changed", CHECK, 1, "files in sql are not what")
+    write("contact.yaml", BROKEN)
+    refused("check-entity-broken", CHECK, 1, "unknown type 'txt'")
+    write("contact.yaml", ENTITY)
+    refused("check-no-list", [w if w != "k.lst" else "none.lst" for w in CHECK], 3, "read 'none.lst': No such file")
+    refused("check-no-imports", [w if w != "b" else "." for w in CHECK], 3, "No such file")
+    os.makedirs("mine/15_audit")
+    write("mine/15_audit/log.sql", "CREATE TABLE crm.log (id INTEGER);\n")
+    hand_written = ["--hand-written", "mine/15_audit/log.sql"]
+    says("check-hand-written-new", [*CHECK, *hand_written], 1, "2 files in sql are not", "15_audit/log.sql", ".generated")
+    works("check-link-hand-written", [*LINK, *hand_written])
+    says("check-hand-written", [*CHECK, *hand_written], 0)
+    says("check-hand-written-no-more", CHECK, 1, "15_audit/log.sql", ".generated")
+    refused("check-hand-written-missing", [*CHECK, "--hand-written", "mine/15_audit/none.sql"], 3, "No such file")
+    works("check-link-generated-only", LINK)
+    # A directory is in the place of a file of ours.
+    os.remove(TABLE)
+    os.mkdir(TABLE)
+    refused("check-directory-in-place", CHECK, 3, "Is a directory")
+
+
+# ---- resolve -------------------------------------------------------------------------------------------------------
+
+
+def quick_resolves():
+    """Quiet: the stamp keeps its time. Not: all is resolved anew."""
+    write("specql.yaml", "pk_type: bigint\n")
+    quick = [*RESOLVE, "--quick", "--include", "modules", "--project", "specql.yaml"]
+    project(1)
+    write("contact.yaml", "entity: Contact\nschema: crm\nextends:\n  from: base\nfields:\n  name: text!\n")
+    os.mkdir("modules")
+    write("modules/base.yaml", "entity: Base\nfields:\n  note: text\n")
+    works("setup-scan", SCAN)
+    works("quick-first", quick)
+    soon = int(os.stat("b/resolve").st_mtime) + 100 # whatever the stamp lists is older
+    imports = read("b/k.imports")
+    for name, disturb, quiet in (
+            ("quick-nothing-new", lambda: None, True),
+            ("quick-imports-missing", lambda: os.remove("b/k.imports"), False),
+            ("quick-stamp-of-another-version", lambda: write("b/resolve", "specql 0.0.1\n" + read("b/resolve")), False),
+            ("quick-stamp-missing", lambda: os.remove("b/resolve"), False),
+            ("quick-nothing-new-again", lambda: None, True)):
+        os.utime("b/resolve", (soon, soon))
+        disturb()
+        if os.path.exists("b/resolve"):
+            os.utime("b/resolve", (soon, soon))
+        works(name, quick)
+        check(name + "-quiet", (os.stat("b/resolve").st_mtime == soon) == quiet, "it resolved" if quiet else "it did nothing")
+        check(name + "-imports", read("b/k.imports") == imports, "other imports")
+        check(name + "-stamp", "0.0.1" not in read("b/resolve"), read("b/resolve"))
+    os.utime("b/resolve", (1000, 1000))
+    write("modules/base.yaml", "entity: Base\nfields:\n  remark: text\n")
+    works("quick-module-changed", quick)
+    check("quick-module-is-new", "remark" in read("b/k.imports"), "the module is not that of now")
+    os.utime("b/resolve", (soon, soon))
+    os.remove("modules/base.yaml")
+    refused("quick-module-removed", quick, 1, "base")
+
+
+def known_elsewhere():
+    """The entities of another set are known, and not made."""
+    os.mkdir("one")
+    os.mkdir("two")
+    write("one/company.yaml", COMPANY)
+    write("two/contact.yaml", ENTITY)
+    for name in ("one", "two"):
+        entity = "company" if name == "one" else "contact"
+        works("known-scan", ["scan", f"{name}/{entity}.yaml", "--iface", f"{name}/k.iface", "--stamp", f"{name}/k.scan"])
+    resolve = ["resolve", "two/k.iface", "--out", "two", "--stamp", "two/resolve"]
+    refused("known-not", resolve, 1, "Company")
+    works("known", [*resolve, "--known", "one/k.iface"])
+    write("known.lst", "one/k.iface\n")
+    works("known-list", [*resolve, "--known", "@known.lst"])
+    check("known-not-made", not os.path.exists("one/k.imports") and os.path.exists("two/k.imports"), os.listdir("one"))
+    refused("known-missing", [*resolve, "--known", "none.iface"], 3, "No such file")
+    # Without a stamp the depfile is that of the first imports file, which scan did not know.
+    works("known-depfile", [*resolve[:-2], "--known", "one/k.iface", "--depfile", "two/k.d"])
+    check("known-depfile-target", read("two/k.d").startswith("two/k.imports: "), read("two/k.d"))
+
+
+# ---- link ----------------------------------------------------------------------------------------------------------
+
+
+def sets():
+    project(3)
+    works("set-first", [*LINK, "--set", "crm"])
+    check("set-is-noted", read("sql/.generated").startswith("# set: crm\n"), read("sql/.generated"))
+    refused("set-another", [*LINK, "--set", "sales"], 1, "the directory of 'sql/.generated' holds the SQL of the set 'crm'")
+    works("set-the-same", [*LINK, "--set", "crm"])
+    works("set-none", LINK)
+    check("set-is-kept", read("sql/.generated").startswith("# set: crm\n"), read("sql/.generated"))
+    write("sql/.generated", "# set: crm")
+    works("set-nothing-else", LINK)
+    check("set-list-is-whole", "10_tables/contact.sql\n" in read("sql/.generated"), read("sql/.generated"))
+
+
+def lists():
+    """What the list names is removed where it is ours and as we made it; it may name anything."""
+    project()
+    old = read(TABLE)
+    os.makedirs("sql/60_old/dir.sql")
+    write("sql/60_old/ours.sql", old)
+    write("sql/60_old/edited.sql", old + "-- mine\n")
+    write("sql/60_old/unlisted.sql", old)
+    write("beside.sql", old)
+    listed = ["60_old/ours.sql", "60_old/edited.sql", "60_old/gone.sql", "60_old/ours.sql/below", "60_old/dir.sql",
+              "../beside.sql", "a/../../beside.sql", os.path.abspath("beside.sql"), ""]
+    # The list is the last thing that is read of an output directory.
+    write("sql/.generated", read("sql/.generated") + "\n".join(listed))
+    done = works("list-of-anything", LINK)
+    left = sorted(os.listdir("sql/60_old"))
+    check("list-removes-ours-only", left == ["dir.sql", "edited.sql", "unlisted.sql"] and os.path.exists("beside.sql"), left)
+    check("list-says-edited", "it was edited by hand: it stays" in done.stderr.decode(), done.stderr.decode())
+    check("list-is-short-again", "60_old" not in read("sql/.generated"), read("sql/.generated"))
+    os.remove("sql/.generated")
+    os.mkdir("sql/.generated")
+    refused("list-is-a-directory", LINK, 3, "sql/.generated")
+
+
+def damaged(text):
+    """States that are none: each is cut or changed at one place."""
+    lines = text.split("\n")
+    head, group, entry = lines[0], lines[1], lines[2]
+    yield "empty", ""
+    yield "another", "something else\n"
+    yield "old-version", text.replace("specql link 2", "specql link 1", 1)
+    yield "head-alone", head
+    for name, line, number in (("group", group, 1), ("entry", entry, 2)):
+        words = line.split(" ")
+        yield name + "-empty", "\n".join([*lines[:number], "", *lines[number + 1:]])
+        yield name + "-short", "\n".join([*lines[:number], line[:1], *lines[number + 1:]])
+        for at in range(len(words)):
+            for what, word in (("lacks", None), ("letter", "x"), ("minus", "-1"), ("long", "9" * 30), ("huge", "9" * 19)):
+                new = words[:at] + ([] if word is None else [word]) + words[at + 1:]
+                yield f"{name}-{at}-{what}", "\n".join([*lines[:number], " ".join(new), *lines[number + 1:]])
+    yield "cut-in-group", text[:len(head) + 10]
+    yield "cut-in-entry", text[:text.index(entry) + 12]
+    yield "cut-at-the-end", text.rstrip("\n")
+
+
+def states():
+    """Whatever the state says, link makes what it makes without one."""
+    project()
+    good, state = sql(), read("b/manifest.state")
+    for name, text in damaged(state):
+        write("b/manifest.state", text)
+        os.utime("b/k.stamp")
+        done = works("state-" + name, LINK)
+        check("state-" + name + "-sql", sql().keys() == good.keys() and
+              all(sql()[p] == good[p] for p in good), done.stderr.decode())
+        check("state-" + name + "-mended", re.sub(r"\b\d+ ", "", read("b/manifest.state")) == re.sub(r"\b\d+ ", "", state),
+              read("b/manifest.state"))
+
+
+# ---- buildgen ------------------------------------------------------------------------------------------------------
+
+
+def makefiles():
+    """Each word of a Makefile that has a meaning there is refused, wherever it comes from."""
+    write("contact.yaml", COMPANY)
+    write("two words.yaml", COMPANY)
+    write("e.lst", "contact.yaml\n")
+    make = ["buildgen", "contact.yaml", "--format", "make", "--out", "b/specql.mk"]
+    said = "cannot be written to a Makefile: letters, digits and /._-+@, only"
+    for option, bad in (("--specql", "a b"), ("--output-base", "s#l"), ("--project", "a b.yaml"),
+                        ("--registry", "r%.yaml"), ("--include", "in clude"), ("--include", "in clude:x"),
+                        ("--external", "crm.Other:sha red"), ("--hand-written", "sql/15_a/a b.sql"),
+                        ("--fraiseql-schema", "s(1).json"), ("--frontend", "we;b"), ("--env", "a&b"),
+                        ("--confiture", "/opt/my programs/confiture")):
+        refused(f"makefile{option}-{bad.replace(' ', '_').replace('/', '_')}", [*make, option, bad], 1, said)
+    refused("makefile-entity", ["buildgen", "two words.yaml", "--format", "make", "--out", "b/specql.mk"], 1, said)
+    says("makefile-build-dir", [*make, "--build-dir", "b$c"], 1, f"'b$c' {said}", f"'b$c/schema' {said}")
+    works("makefile", [*make, "--react-query", "--frontend", "web", "--graphql", "v2", "--include-tv", "--granularity", "chunk",
+                       "--external", "crm.Other:shared", "--include", "modules", "--file-names", "schema"])
+    text = read("b/specql.mk")
+    for line in ("SPECQL_REACT_QUERY := yes", "SPECQL_FRONTEND := web", "SPECQL_GRAPHQL := v2", "SPECQL_TABLE_VIEWS := yes",
+                 "SPECQL_GRANULARITY := chunk", "SPECQL_EXTERNAL := crm.Other:shared", "SPECQL_INCLUDE := modules",
+                 "SPECQL_FILE_NAMES := schema"):
+        check("makefile-" + line.split(" ", maxsplit=1)[0], f"\n{line}\n" in text, text[:1000])
+
+
+def main():
+    here = os.getcwd()
+    for group in (checks, quick_resolves, known_elsewhere, sets, lists, states, makefiles):
+        with tempfile.TemporaryDirectory() as directory:
+            os.chdir(directory)
+            try:
+                group()
+            finally:
+                os.chdir(here)
+    print(f"{files.count} checks, {len(files.failures)} failed")
+    return 1 if files.failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
