@@ -34,8 +34,8 @@ static bool put_all(struct buildgen *b, const char *variable, const char *const 
 		size_t colon = str_find(str_from(values[i]), ':'); /* of an external entity */
 		struct str value = str_from(values[i]);
 		out_printf(&b->out, " %s", values[i]);
-		ok = check_word(b, str_sub(value, 0, colon)) && ok;
-		ok = (colon == value.len || check_word(b, str_sub(value, colon + 1, value.len))) && ok;
+		ok &= check_word(b, str_sub(value, 0, colon));
+		ok &= (colon == value.len || check_word(b, str_sub(value, colon + 1, value.len)));
 	}
 	out_char(&b->out, '\n');
 	return ok;
@@ -45,27 +45,27 @@ static bool put_variables(struct buildgen *b)
 {
 	const struct specql_buildgen_options *o = b->options;
 	bool ok = put(b, "SPECQL", o->program);
-	ok = put(b, "SPECQL_BUILD", b->build.ptr) && ok;
-	ok = put(b, "SPECQL_OUTPUT_BASE", b->sq->output_base.ptr) && ok;
+	ok &= put(b, "SPECQL_BUILD", b->build.ptr);
+	ok &= put(b, "SPECQL_OUTPUT_BASE", b->sq->output_base.ptr);
 	out_printf(&b->out, "SPECQL_PROJECT := %s\n", o->project ? o->project : "");
-	ok = (o->project == NULL || check_word(b, str_from(o->project))) && ok;
-	ok = put(b, "SPECQL_REGISTRY", o->registry) && ok;
-	ok = put_all(b, "SPECQL_INCLUDE", o->includes, o->include_count) && ok;
-	ok = put(b, "SPECQL_FILE_NAMES", o->file_names) && ok;
-	ok = put(b, "SPECQL_TABLE_VIEWS", o->include_tv ? "yes" : NULL) && ok;
-	ok = put_all(b, "SPECQL_EXTERNAL", o->externals, o->external_count) && ok;
-	ok = put_all(b, "SPECQL_HAND_WRITTEN", o->hand_written, o->hand_written_count) && ok;
-	ok = put(b, "SPECQL_FRAISEQL_SCHEMA", o->fraiseql_schema) && ok;
-	ok = put(b, "SPECQL_FRONTEND", o->frontend) && ok;
-	ok = put(b, "SPECQL_GRAPHQL", o->graphql) && ok;
-	ok = put(b, "SPECQL_REACT_QUERY", o->react_query ? "yes" : NULL) && ok;
-	ok = put(b, "SPECQL_ENVIRONMENT", o->environment) && ok;
-	ok = put(b, "CONFITURE", o->confiture) && ok;
-	ok = put(b, "SPECQL_GRANULARITY", o->granularity) && ok;
+	ok &= (o->project == NULL || check_word(b, str_from(o->project)));
+	ok &= put(b, "SPECQL_REGISTRY", o->registry);
+	ok &= put_all(b, "SPECQL_INCLUDE", o->includes, o->include_count);
+	ok &= put(b, "SPECQL_FILE_NAMES", o->file_names);
+	ok &= put(b, "SPECQL_TABLE_VIEWS", o->include_tv ? "yes" : NULL);
+	ok &= put_all(b, "SPECQL_EXTERNAL", o->externals, o->external_count);
+	ok &= put_all(b, "SPECQL_HAND_WRITTEN", o->hand_written, o->hand_written_count);
+	ok &= put(b, "SPECQL_FRAISEQL_SCHEMA", o->fraiseql_schema);
+	ok &= put(b, "SPECQL_FRONTEND", o->frontend);
+	ok &= put(b, "SPECQL_GRAPHQL", o->graphql);
+	ok &= put(b, "SPECQL_REACT_QUERY", o->react_query ? "yes" : NULL);
+	ok &= put(b, "SPECQL_ENVIRONMENT", o->environment);
+	ok &= put(b, "CONFITURE", o->confiture);
+	ok &= put(b, "SPECQL_GRANULARITY", o->granularity);
 	out_cstr(&b->out, "SPECQL_ENTITIES :=");
 	for (size_t i = 0; i < b->files.at.len; i++) {
 		out_printf(&b->out, " \\\n  %.*s", STR_ARG(b->files.at.items[i]));
-		ok = check_word(b, b->files.at.items[i]) && ok;
+		ok &= check_word(b, b->files.at.items[i]);
 	}
 	out_char(&b->out, '\n');
 	return ok;
@@ -81,7 +81,7 @@ static bool put_again(struct buildgen *b)
 	for (size_t i = 0; i < b->again.at.len; i++) {
 		struct str word = b->again.at.items[i];
 		out_printf(&b->out, "%s%.*s", i > 0 ? " " : "", STR_ARG(word));
-		ok = (word.ptr[0] == '-' || str_find(word, ':') < word.len || check_word(b, word)) && ok;
+		ok &= (word.ptr[0] == '-' || str_find(word, ':') < word.len || check_word(b, word));
 	}
 	out_cstr(&b->out, " --say 'specql buildgen'\n");
 	return ok;
@@ -105,7 +105,7 @@ static bool put_files(struct buildgen *b, const struct words *files)
 	bool ok = true;
 	for (size_t i = 0; i < files->at.len; i++) {
 		out_printf(&b->out, " %.*s", STR_ARG(files->at.items[i]));
-		ok = check_word(b, files->at.items[i]) && ok;
+		ok &= check_word(b, files->at.items[i]);
 	}
 	out_char(&b->out, '\n');
 	return ok;

@@ -11,13 +11,13 @@ enum { HASH_DIGITS = 16 };
 
 static bool take_number(struct str *rest, int64_t *number)
 {
-	int64_t n = 0;
+	uint64_t n = 0;
 	size_t i = 0;
 	for (; i < rest->len && i < 19 && char_is_digit(rest->ptr[i]); i++)
-		n = n * 10 + (rest->ptr[i] - '0');
-	if (i == 0 || i == rest->len || rest->ptr[i] != ' ')
+		n = n * 10 + (uint64_t)(rest->ptr[i] - '0');
+	if (i == 0 || i == rest->len || rest->ptr[i] != ' ' || n > INT64_MAX)
 		return false;
-	*number = n;
+	*number = (int64_t)n;
 	*rest = (struct str){ rest->ptr + i + 1, rest->len - i - 1 };
 	return true;
 }

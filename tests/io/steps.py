@@ -8,7 +8,7 @@ import sys
 import tempfile
 
 import files
-from files import BROKEN, COMPANY, ENTITY, LINK, RESOLVE, SCAN, check, project, refused, run, tree, works, write
+from files import BROKEN, COMPANY, COMPILE, ENTITY, LINK, RESOLVE, SCAN, check, project, refused, run, tree, works, write
 
 CHECK = ["check", "k.lst", "--imports", "b", "--output-base", "sql"]
 TABLE = "sql/10_tables/contact.sql"
@@ -201,6 +201,37 @@ def states():
               read("b/manifest.state"))
 
 
+def fragments():
+    """What link puts together of entities is made again where it is missing, damaged or was never kept."""
+    project(2)
+    keeping = [*COMPILE, "--fragments", "b/fragments"]
+    link = [*LINK, "--fraiseql-schema", "b/schema.json", "--frontend", "web"]
+    check_all = [*CHECK, "--fraiseql-schema", "b/schema.json"]
+    write("k.lst", "contact.yaml\ncompany.yaml\n")
+    works("fragments-compile", keeping)
+    works("fragments-link", link)
+    good = [read("b/schema.json"), *(read("web/" + name) for name in sorted(os.listdir("web")) if name.endswith(".ts"))]
+    one = "b/fragments/" + sorted(os.listdir("b/fragments"))[0]
+    kept = read(one)
+    says("fragments-check", check_all, 0)
+    for name, disturb in (("missing", lambda: os.remove(one)), ("damaged", lambda: write(one, kept + " ")),
+                          ("no-json", lambda: write(one, "{"))):
+        disturb()
+        os.remove("b/schema.json")
+        works("fragments-" + name, link)
+        check(f"fragments-{name}-schema", read("b/schema.json") == good[0], "another schema")
+        check(f"fragments-{name}-kept", read(one) == kept, "the fragment is not as it was")
+    write("b/schema.json", good[0] + " ")
+    says("fragments-check-schema", check_all, 1, "not what would be generated", "b/schema.json")
+    os.remove(one)
+    works("fragments-compile-without", COMPILE)
+    os.remove("b/schema.json")
+    works("fragments-never-kept", link)
+    check("fragments-never-kept-schema", read("b/schema.json") == good[0], "another schema")
+    check("fragments-frontend", [read("web/" + n) for n in sorted(os.listdir("web")) if n.endswith(".ts")] == good[1:],
+          "another frontend")
+
+
 # ---- buildgen ------------------------------------------------------------------------------------------------------
 
 
@@ -230,7 +261,7 @@ def makefiles():
 
 def main():
     here = os.getcwd()
-    for group in (checks, quick_resolves, known_elsewhere, sets, lists, states, makefiles):
+    for group in (checks, quick_resolves, known_elsewhere, sets, lists, states, fragments, makefiles):
         with tempfile.TemporaryDirectory() as directory:
             os.chdir(directory)
             try:
