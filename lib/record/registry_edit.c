@@ -31,12 +31,18 @@ static bool is_flow(const struct editor *e, const struct yaml_node *node)
 	       (e->text.ptr[node->span.off] == '{' || e->text.ptr[node->span.off] == '[');
 }
 
+/* The quote that ends the text that one at AT begins; within it a quote is written \" or ''. */
 static size_t skip_quoted(struct str text, size_t at)
 {
 	char quote = text.ptr[at];
-	for (at++; at < text.len && text.ptr[at] != quote; at++)
-		if (quote == '"' && text.ptr[at] == '\\')
+	for (at++; at < text.len; at++) {
+		char c = text.ptr[at];
+		bool pair = quote == '"' ? c == '\\' : c == '\'' && at + 1 < text.len && text.ptr[at + 1] == '\'';
+		if (pair)
 			at++;
+		else if (c == quote)
+			break;
+	}
 	return at;
 }
 

@@ -80,6 +80,28 @@ static const struct insert_row {
 	{ DOMAIN "      '03': {name: customer}\n",
 	  DOMAIN "      '03': {name: customer, entities: {Contact: {table_code: '012311'}, "
 	         "Deal: {table_code: '012321'}}}\n" },
+	{ DOMAIN "      '03': {}\n", DOMAIN "      '03': {entities: {Contact: {table_code: '012311'}, "
+	                                    "Deal: {table_code: '012321'}}}\n" },
+	{ DOMAIN "      '03': {name: customer, entities: ~}\n", "" },
+	/* brackets that are text, and quotes that are */
+	{ DOMAIN "      '03': {name: 'it''s }'}\n", DOMAIN "      '03': {name: 'it''s }', entities: {Contact: "
+	                                                   "{table_code: '012311'}, Deal: {table_code: '012321'}}}\n" },
+	{ DOMAIN "      '03': {name: \"a\\\"}b\"}\n",
+	  DOMAIN "      '03': {name: \"a\\\"}b\", entities: {Contact: "
+	         "{table_code: '012311'}, Deal: {table_code: '012321'}}}\n" },
+	{ DOMAIN "      '03': {name: \"a'b\\\\\", entities: {}}\n",
+	  DOMAIN "      '03': {name: \"a'b\\\\\", entities: {Contact: {table_code: '012311'}, Deal: "
+	         "{table_code: '012321'}}}\n" },
+	{ DOMAIN "      '03': {name: customer, # }\n#}\n        tags: [a, \"]\",'}']\t# }\n        }\n",
+	  DOMAIN "      '03': {name: customer, # }\n#}\n        tags: [a, \"]\",'}']\t# }, entities: {Contact: "
+	         "{table_code: '012311'}, Deal: {table_code: '012321'}}\n        }\n" },
+	{ DOMAIN "      '03': {name: o 'clock}\n", "" },
+	/* no line ends, or one before all */
+	{ "{domains: {'2': {name: crm, subdomains: {'03': {name: x}}}}}",
+	  "{domains: {'2': {name: crm, subdomains: {'03': {name: x, entities: {Contact: {table_code: '012311'}, Deal: "
+	  "{table_code: '012321'}}}}}}}" },
+	{ "\n" DOMAIN "      '03': {name: x}\n", "\n" DOMAIN "      '03': {name: x, entities: {Contact: {table_code: "
+	                                         "'012311'}, Deal: {table_code: '012321'}}}\n" },
 	/* other line ends */
 	{ "domains:\r\n  '2':\r\n    name: crm\r\n    subdomains:\r\n      '03':\r\n        entities: {}\r\n",
 	  "domains:\r\n  '2':\r\n    name: crm\r\n    subdomains:\r\n      '03':\r\n        entities:\r\n"
@@ -114,6 +136,23 @@ TEST(insert)
 		CHECK(registry_assign(test_arena, diags, r, specs, countof(specs), &additions, &count));
 		CHECK_INT(count, 0);
 	}
+}
+
+/* Names that other readers of YAML take for values. */
+TEST(insert_words)
+{
+	struct registry *r = parse(DOMAIN "      '03':\n        name: x\n      '04': {name: y}\n");
+	struct spec *specs[] = { spec("crm", "No", ""), spec("crm", "Nobody", ""), spec("crm", "TRUE", "012411") };
+	struct registry_addition *additions;
+	struct str text;
+	size_t count;
+	CHECK(registry_assign(test_arena, diags_new(test_arena), r, specs, countof(specs), &additions, &count));
+	CHECK_INT(count, 3);
+	CHECK(registry_insert(test_arena, r, additions, count, &text));
+	CHECK_STR(text,
+	          DOMAIN "      '03':\n        name: x\n        entities:\n          'No':\n            table_code: "
+	                 "'012311'\n          Nobody:\n            table_code: '012321'\n"
+	                 "      '04': {name: y, entities: {'TRUE': {table_code: '012411'}}}\n");
 }
 
 /* ---- which code ------------------------------------------------------------------------------------------------- */
@@ -226,4 +265,4 @@ TEST(tenancy)
 	}
 }
 
-TEST_MAIN(RUN(insert) RUN(assign) RUN(assign_several) RUN(tenancy))
+TEST_MAIN(RUN(insert) RUN(insert_words) RUN(assign) RUN(assign_several) RUN(tenancy))
