@@ -92,9 +92,10 @@ static const struct insert_row {
 	{ DOMAIN "      '03': {name: \"a'b\\\\\", entities: {}}\n",
 	  DOMAIN "      '03': {name: \"a'b\\\\\", entities: {Contact: {table_code: '012311'}, Deal: "
 	         "{table_code: '012321'}}}\n" },
-	{ DOMAIN "      '03': {name: customer, # }\n#}\n        tags: [a, \"]\",'}']\t# }\n        }\n",
-	  DOMAIN "      '03': {name: customer, # }\n#}\n        tags: [a, \"]\",'}']\t# }, entities: {Contact: "
-	         "{table_code: '012311'}, Deal: {table_code: '012321'}}\n        }\n" },
+	{ DOMAIN "      '03': {name: customer,\t# }\n#}\n        x-tags: [a, \"]\",'}'] # ]\n        }\n", "" },
+	{ DOMAIN "      '03': {name: customer,\t# }\n#}\n        x-tags: [a, \"]\",'}'] }\n",
+	  DOMAIN "      '03': {name: customer,\t# }\n#}\n        x-tags: [a, \"]\",'}'], entities: {Contact: "
+	         "{table_code: '012311'}, Deal: {table_code: '012321'}} }\n" },
 	{ DOMAIN "      '03': {name: o 'clock}\n", "" },
 	/* no line ends, or one before all */
 	{ "{domains: {'2': {name: crm, subdomains: {'03': {name: x}}}}}",
