@@ -259,9 +259,45 @@ def makefiles():
         check("makefile-" + line.split(" ", maxsplit=1)[0], f"\n{line}\n" in text, text[:1000])
 
 
+def watched():
+    """Directories whose time says that something was put there; not those in which a build itself makes something."""
+    for directory in ("here/entities", "here/db/schema", "here/sq", "here/sql", "here/sqlx", "here/web", "above", "here/r"):
+        os.makedirs(directory)
+        write(directory + "/a.yaml", COMPANY)
+    for name in ("here/a.yaml", "a.yaml", "here/db/a.yaml"):
+        write(name, COMPANY)
+    os.chdir("here")
+    for entity, more, directories in (
+            ("entities/a.yaml", [], "entities"),
+            ("./entities/../entities/a.yaml", [], "entities"),
+            ("a.yaml", [], ""),
+            ("../a.yaml", [], ""),
+            ("../above/a.yaml", [], "../above"),
+            ("db/a.yaml", ["--output-base", "db/schema"], ""),
+            ("db/schema/a.yaml", ["--output-base", "db/schema"], ""),
+            ("sq/a.yaml", ["--output-base", "sql"], "sq"),
+            ("sqlx/a.yaml", ["--output-base", "sql"], "sqlx"),
+            ("web/a.yaml", ["--frontend", "web/src"], ""),
+            ("web/a.yaml", ["--frontend", "web2"], "web"),
+            (os.path.abspath("entities/a.yaml"), [], ""),
+            ("entities/a.yaml", ["--include", "modules", "--registry", "r/registry.yaml"], "entities r modules"),
+            ("entities/a.yaml", ["--hand-written", "mine/15_audit/log.sql"], "entities mine/15_audit")):
+        name = "watched-" + "-".join([entity, *more]).replace("/", "_")
+        text = works(name, ["buildgen", entity, "--format", "ninja", *more]).stdout.decode()
+        found = re.findall(r"(?m)^build .*look\.stamp .*: specql_look(?: \| (.*))?$", text)
+        check(name + "-directories", found == [directories], found)
+    # More stamps than a shell takes as words: no build asks for them.
+    names = [f"entities/{'a_long_name_of_an_entity_file_' * 3}{i}.yaml" for i in range(1000)]
+    for name in names:
+        write(name, COMPANY)
+    write("all.lst", "\n".join(names))
+    text = works("watched-too-many", ["buildgen", "@all.lst", "--format", "ninja", "--granularity", "entity"]).stdout.decode()
+    check("watched-none", "look.stamp" not in text and ".look" not in text, re.findall(r".*look.*", text)[:3])
+
+
 def main():
     here = os.getcwd()
-    for group in (checks, quick_resolves, known_elsewhere, sets, lists, states, fragments, makefiles):
+    for group in (checks, quick_resolves, known_elsewhere, sets, lists, states, fragments, makefiles, watched):
         with tempfile.TemporaryDirectory() as directory:
             os.chdir(directory)
             try:

@@ -98,7 +98,6 @@ static const struct call {
 	{ PAGEC, "out none.md", 1, "out cannot be made from none.md" },
 	{ PAGEC, "out long.md", 1, "which no string of C holds" },
 	{ PAGEC, "out .", 1, "out cannot be made from ." },
-	{ PAGEC, "/dev/full page.md", 1, "/dev/full cannot be made from page.md" },
 };
 
 static struct str repeated(const char *line, size_t count)
