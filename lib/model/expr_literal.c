@@ -153,7 +153,7 @@ const char *literal_example(const struct type_row *row)
 	case CLASS_UUID:
 		return "'123e4567-e89b-12d3-a456-426614174000'";
 	case CLASS_NUMBER:
-		return "12.5";
+		return strstr(row->sql, "INT") != NULL ? "12" : "12.5";
 	case CLASS_BOOLEAN:
 		return "TRUE or FALSE";
 	case CLASS_INET:

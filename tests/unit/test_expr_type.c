@@ -303,7 +303,7 @@ static const struct bad_row {
 	{ PLACE_GUARD, "input.status = 'x'", DIAG_ENUM_VALUE, "'x'", "not a value" },
 	{ PLACE_GUARD, "coalesce(status, 'x') = 'lead'", DIAG_ENUM_VALUE, "'x'", "not a value" },
 	{ PLACE_WHERE, "status = 'lead'", DIAG_ENUM_VALUE, "'lead'", "'open', 'done'" },
-	{ PLACE_GUARD, "score = 'abc'", DIAG_TYPE_MISMATCH, "'abc'", "write it like 12.5" },
+	{ PLACE_GUARD, "score = 'abc'", DIAG_TYPE_MISMATCH, "'abc'", "write it like 12" },
 	{ PLACE_GUARD, "name = 5", DIAG_TYPE_MISMATCH, "5", "number and text" },
 	{ PLACE_GUARD, "5 = name", DIAG_TYPE_MISMATCH, "5", "number and text" },
 	{ PLACE_GUARD, "score = name", DIAG_TYPE_MISMATCH, "name", "text and number" },

@@ -147,3 +147,22 @@ BEGIN
     END IF;
 END
 $$;
+
+-- Defaults in every form are what they say.
+DO $$
+DECLARE
+    row base.tb_start;
+BEGIN
+    INSERT INTO base.tb_start DEFAULT VALUES RETURNING * INTO row;
+    IF (row.lasts = INTERVAL '1 day' AND row.pauses = INTERVAL '1 year 2 months 3 days 4 hours 5 minutes 6 seconds'
+        AND row.rests = INTERVAL '14 days' AND row.span = 'interval of time' AND row.today = 'today' AND row.yes
+        AND row.empty = '' AND row.absent IS NULL AND row.missing IS NULL AND row.nothing IS NULL
+        AND row.words = ARRAY['a, b', 'c', 'it''s', 'd''e'] AND row.numbers = ARRAY[1, -2] AND cardinality(row."none") = 0
+        AND jsonb_array_length(row.places) = 2 AND row.places -> 1 ->> 'zipCode' = '2'
+        AND row.settings = '{"a": [true, false, false, 1, "012", null, "x", "\"y\"", "1", {"z": 1000}]}'
+        AND row.at = '2024-01-01 11:30:00.5+00' AND row."on" = '2024-02-29 00:00+00' AND row.zulu = '2024-01-01 10:00+00'
+        AND row.bytes = '\x4fff' AND row.spot ~= point(48.85, -2.35)) IS NOT TRUE THEN
+        RAISE EXCEPTION 'not as written: %', row;
+    END IF;
+END
+$$;

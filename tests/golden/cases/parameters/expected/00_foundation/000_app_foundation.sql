@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: b7626d793c5e9ecd1bee98570f8e09a161f0faede5f14f4981fbd72a36d83339
+-- content-sha256: 94bd4112e8e430598975b04a518addeb93b4b928ddf6971040f28417203f9f6b
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -704,4 +704,56 @@ COMMENT ON VIEW app.v_mutation_error IS
     '@fraiseql:type\n'
     'name: MutationError\n'
     'description: "Why an action failed."';
+
+-- A value of type SimpleAddress.
+
+CREATE FUNCTION app.is_valid_simple_address(
+    p_value JSONB
+)
+RETURNS BOOLEAN
+LANGUAGE sql
+IMMUTABLE STRICT
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+SELECT CASE WHEN jsonb_typeof(p_value) = 'object' THEN
+    p_value - ARRAY['street', 'city', 'state', 'zipCode', 'country'] = '{}'
+    AND p_value ?& ARRAY['street', 'city', 'state', 'zipCode']
+    AND jsonb_typeof(p_value -> 'street') = 'string'
+    AND jsonb_typeof(p_value -> 'city') = 'string'
+    AND jsonb_typeof(p_value -> 'state') = 'string'
+    AND jsonb_typeof(p_value -> 'zipCode') = 'string'
+    AND (p_value -> 'country' IS NULL OR jsonb_typeof(p_value -> 'country') = 'string')
+ELSE false END
+$specql$;
+
+REVOKE ALL ON FUNCTION app.is_valid_simple_address(JSONB) FROM PUBLIC;
+
+COMMENT ON FUNCTION app.is_valid_simple_address(JSONB) IS
+    'an object with street, city, state, zipCode; it may have country';
+
+-- A list of values of type SimpleAddress.
+
+CREATE FUNCTION app.is_valid_simple_address_list(
+    p_value JSONB
+)
+RETURNS BOOLEAN
+LANGUAGE sql
+IMMUTABLE STRICT
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+SELECT CASE WHEN jsonb_typeof(p_value) = 'array' THEN
+    NOT EXISTS (
+        SELECT
+        FROM jsonb_array_elements(p_value) AS e(value)
+        WHERE NOT app.is_valid_simple_address(e.value)
+    )
+ELSE false END
+$specql$;
+
+REVOKE ALL ON FUNCTION app.is_valid_simple_address_list(JSONB) FROM PUBLIC;
+
+COMMENT ON FUNCTION app.is_valid_simple_address_list(JSONB) IS
+    'a list, each element an object with street, city, state, zipCode; it may have country';
 -- specql: end foundation
