@@ -12,6 +12,7 @@
 struct inputs {
 	struct arena *arena;
 	const struct spec *spec;
+	const struct spec_action *action;
 	bool creates;
 	bool known; /* the first write to the own row was met */
 	struct map *seen;
@@ -43,10 +44,22 @@ static void add_union(struct inputs *x, struct str key, bool required)
 	add_input(x, with(x, name, "_type"), with(x, name, "_type"), STR("text"), required);
 }
 
+/* A declared parameter called NAME, which hides what would be inferred. */
+static bool is_declared(const struct inputs *x, struct str name)
+{
+	for (size_t i = 0; i < x->action->param_count; i++)
+		if (str_eq(x->action->params[i].name, name))
+			return true;
+	return false;
+}
+
 /* The keys of a field: what ruling 14 of the language calls them. */
 static void add_field(struct inputs *x, const struct spec_field *f)
 {
 	struct str type = type_expr_text(x->arena, f->type);
+	if (is_declared(x, f->name) || is_declared(x, with(x, f->name, "_id")) ||
+	    is_declared(x, with(x, f->name, "_ids")))
+		return;
 	switch (f->type->kind) {
 	case TYPE_EXPR_REF:
 		add_input(x, with(x, f->name, "_id"), f->name, type, false);
@@ -106,7 +119,7 @@ static void add_foreign(struct inputs *x, struct str name)
 
 static void add_named(struct inputs *x, struct str name)
 {
-	if (!add_field_called(x, name))
+	if (!is_declared(x, name) && !add_field_called(x, name))
 		add_foreign(x, name);
 }
 
@@ -196,7 +209,7 @@ static void add_by_name(struct inputs *x, struct str name)
 void iface_add_inputs(struct arena *arena, const struct spec *spec, const struct spec_action *a,
                       struct iface_action *action)
 {
-	struct inputs x = { .arena = arena, .spec = spec, .seen = map_new(arena) };
+	struct inputs x = { .arena = arena, .spec = spec, .action = a, .seen = map_new(arena) };
 	const struct step_visitor first = { .context = &x, .step = visit_first_write };
 	const struct step_visitor all = { .context = &x, .step = visit_step, .expr = visit_expr };
 	spec_walk(a->steps, a->step_count, &first);
