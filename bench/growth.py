@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""growth.py SPECQL WORK - that ten thousand entities cost no more each than ten do.
+"""growth.py SPECQL WORK - that ten thousand entities cost no more each than ten do, nor 1400 fields.
 
 Instructions of the steps that see a whole project, for 64, 256 and 1024 entities that refer to one hub: each entity of the larger
-project may cost a quarter more than one of the smaller. (`bench.py --only growth --large` counts up to ten thousand.)
+project may cost a quarter more than one of the smaller. The same holds for what an entity has a hundred of, or as many as
+it may have. (`bench.py --only growth --large` counts up to ten thousand.)
 """
 import os
 import shutil
@@ -35,6 +36,17 @@ def counted(specql, work, n):
     yield "link, one changed", p.count(p.link())
 
 
+def counted_of_one(specql, work):
+    """What is counted for entities with a hundred of something and with very many: (name, (how many, instructions each)...)."""
+    for name, option, many in (("fields", "--fields", 1400), ("references", "--references", 1400),
+                               ("enum values", "--values", 10000)):
+        rows = []
+        for n in (100, many):
+            p = project.made(specql, f"{work}/growth", "--entities", 2, "--fields", 20, "--references", 0, option, n)
+            rows.append((n, p.count(p.generate()) / n))
+        yield name, rows
+
+
 def main(specql, work):
     if not shutil.which("valgrind"):
         print("there is no valgrind")
@@ -43,10 +55,11 @@ def main(specql, work):
     for n in SIZES:
         for name, instructions in counted(specql, work, n):
             found.setdefault(name, []).append(instructions / n)
-    for name, each in found.items():
-        bad = any(more > 1.25 * less for less, more in zip(each, each[1:]))
+    rows = [(name, list(zip(SIZES, each))) for name, each in found.items()]
+    for name, row in rows + list(counted_of_one(specql, work)):
+        bad = any(more > 1.25 * less for (_, less), (_, more) in zip(row, row[1:]))
         failed = failed or bad
-        print("FAIL" if bad else "ok  ", f"{name}: for each of", ", ".join(f"{n}: {e:,.0f}" for n, e in zip(SIZES, each)))
+        print("FAIL" if bad else "ok  ", f"{name}: for each of", ", ".join(f"{n}: {e:,.0f}" for n, e in row))
     return 1 if failed else 0
 
 

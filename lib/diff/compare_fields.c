@@ -6,10 +6,8 @@
 
 static const struct field *find(const struct entity *e, struct str name)
 {
-	for (size_t i = 0; i < e->field_count; i++)
-		if (str_eq(e->fields[i].name, name))
-			return &e->fields[i];
-	return NULL;
+	const struct field *f = entity_field(e, name);
+	return f != NULL && str_eq(f->name, name) ? f : NULL;
 }
 
 /* The old field that NEW is; *RENAMED: by its key `was`, which may be written in either spelling. */
@@ -24,25 +22,6 @@ static const struct field *old_field(const struct compare *c, const struct field
 		return NULL;
 	*renamed = true;
 	return old;
-}
-
-/* A field behind it may say that it was the same one: the first has it. */
-static bool is_taken(const struct compare *c, const struct field *new, const struct field *old)
-{
-	bool renamed;
-	for (const struct field *f = c->new->fields; f < new; f++)
-		if (old_field(c, f, &renamed) == old)
-			return true;
-	return false;
-}
-
-static bool is_kept(const struct compare *c, const struct field *old)
-{
-	bool renamed;
-	for (size_t i = 0; i < c->new->field_count; i++)
-		if (old_field(c, &c->new->fields[i], &renamed) == old)
-			return true;
-	return false;
 }
 
 static struct str yes_no(bool value)
@@ -97,18 +76,21 @@ static void compare_marks(struct compare *c, const struct field *old, const stru
 		             api_text(c->arena, old->api), api_text(c->arena, new->api), old->span, new->span);
 }
 
-static void compare_field(struct compare *c, const struct field *new)
+/* KEPT: which of the old fields are among the new ones; of several that say that they were the same one the first has it. */
+static void compare_field(struct compare *c, const struct field *new, bool *kept)
 {
 	static const struct span nowhere = { 0 };
 	bool renamed;
 	const struct field *old = old_field(c, new, &renamed);
 	struct str path = compare_path(c, "fields", new->name, "");
-	if (old == NULL || is_taken(c, new, old)) {
+	bool *taken = old != NULL ? &kept[entity_field_number(c->old, old)] : NULL;
+	if (taken == NULL || *taken) {
 		bool needs = new->required &&new->def == NULL &&new->type.kind != TYPE_LINKS;
 		compare_add(c, needs ? DIFF_FIELD_ADDED_REQUIRED : DIFF_FIELD_ADDED, path, STR_EMPTY,
 		            words_type(c->arena, &new->type), nowhere, new->span);
 		return;
 	}
+	*taken = true;
 	if (renamed)
 		compare_add(c, DIFF_FIELD_RENAMED, path, old->name, new->name, old->span, new->span);
 	compare_types(c, path, old, new);
@@ -158,11 +140,12 @@ static void compare_computed(struct compare *c)
 void compare_fields(struct compare *c)
 {
 	static const struct span nowhere = { 0 };
+	bool *kept = arena_make_array(c->arena, bool, c->old->field_count);
 	for (size_t i = 0; i < c->new->field_count; i++)
-		compare_field(c, &c->new->fields[i]);
+		compare_field(c, &c->new->fields[i], kept);
 	for (size_t i = 0; i < c->old->field_count; i++) {
 		const struct field *old = &c->old->fields[i];
-		if (!is_kept(c, old))
+		if (!kept[i])
 			compare_add(c, DIFF_FIELD_REMOVED, compare_path(c, "fields", old->name, ""),
 			            words_type(c->arena, &old->type), STR_EMPTY, old->span, nowhere);
 	}

@@ -11,9 +11,10 @@
 
 void build_find_joins(const struct entity *entity, const struct typed_expr *e, bool *joined)
 {
-	for (size_t i = 0; e->operand == OPERAND_COLUMN && e->expr->kind == EXPR_NAME && i < entity->field_count; i++)
-		if (entity->fields[i].type.kind == TYPE_REF && str_eq(entity->fields[i].name, e->alias))
-			joined[i] = true;
+	bool column = e->operand == OPERAND_COLUMN && e->expr->kind == EXPR_NAME;
+	const struct field *f = column ? entity_field(entity, e->alias) : NULL;
+	if (f != NULL && f->type.kind == TYPE_REF && str_eq(f->name, e->alias))
+		joined[entity_field_number(entity, f)] = true;
 	for (size_t i = 0; i < e->arg_count; i++)
 		build_find_joins(entity, e->args[i], joined);
 }

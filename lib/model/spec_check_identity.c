@@ -1,5 +1,6 @@
 #include "model/spec_check_identity.h"
 
+#include "base/map.h"
 #include "model/names.h"
 #include "read/spec_identity.h"
 
@@ -19,14 +20,6 @@ static bool fits(struct check *c, struct span at, struct str name)
 		return true;
 	return diag(c->diags, DIAG_NAME_TOO_LONG, at, "'%.*s' would have %zu bytes; a name has at most %d",
 	            STR_ARG(name), name.len, NAME_MAX_BYTES);
-}
-
-static const struct spec_field *find_field(const struct spec *spec, struct str name)
-{
-	for (size_t i = 0; i < spec->field_count; i++)
-		if (str_eq(spec->fields[i].name, name) || str_eq(spec->fields[i].node->key, name))
-			return &spec->fields[i];
-	return NULL;
 }
 
 /* ---- hierarchical ---------------------------------------------------------------------------------------------- */
@@ -109,10 +102,11 @@ static void unknown_field(struct check *c, const struct spanned *name)
 static void check_translations(struct check *c)
 {
 	struct spec_translations *t = c->spec->translations;
+	const struct map *fields = spec_field_names(c->arena, c->spec);
 	size_t kept = 0;
 	check_table_name(c);
 	for (size_t i = 0; i < t->field_count; i++) {
-		const struct spec_field *f = find_field(c->spec, t->fields[i].text);
+		const struct spec_field *f = map_get(fields, t->fields[i].text);
 		if (f == NULL) {
 			unknown_field(c, &t->fields[i]);
 			continue;

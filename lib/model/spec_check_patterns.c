@@ -1,5 +1,6 @@
 #include "model/spec_check_patterns.h"
 
+#include "base/map.h"
 #include "model/field_check.h"
 #include "model/names.h"
 #include "model/types.h"
@@ -10,6 +11,7 @@ struct check {
 	struct arena *arena;
 	struct diags *diags;
 	struct spec *spec;
+	struct map *fields; /* by name; NULL: not asked for yet */
 };
 
 const char *spec_pattern_reserves(const struct spec *spec, struct str name)
@@ -26,12 +28,14 @@ const char *spec_pattern_reserves(const struct spec *spec, struct str name)
 static const struct spec_field *find_field(struct check *c, const struct spanned *name)
 {
 	const struct spec *spec = c->spec;
+	if (c->fields == NULL)
+		c->fields = spec_field_names(c->arena, spec);
+	const struct spec_field *f = map_get(c->fields, name->text);
+	if (f != NULL)
+		return f;
 	struct str *names = arena_make_array(c->arena, struct str, spec->field_count);
-	for (size_t i = 0; i < spec->field_count; i++) {
+	for (size_t i = 0; i < spec->field_count; i++)
 		names[i] = spec->fields[i].name;
-		if (str_eq(names[i], name->text) || str_eq(spec->fields[i].node->key, name->text))
-			return &spec->fields[i];
-	}
 	diag(c->diags, DIAG_UNKNOWN_FIELD, name->span, "'%.*s' is not a field of %.*s", STR_ARG(name->text),
 	     STR_ARG(spec->name));
 	diag_suggest(c->diags, name->text, names, spec->field_count);
@@ -48,14 +52,15 @@ static void check_length(struct check *c, struct span at, struct str name)
 
 /* ---- state_machine ---------------------------------------------------------------------------------------------- */
 
-static void check_value(struct check *c, const struct spec_field *f, const struct spanned *value)
+/* VALUE is one of KNOWN, those of F. */
+static void check_value(struct check *c, const struct spec_field *f, const struct map *known,
+                        const struct spanned *value)
 {
+	if (map_get(known, value->text) != NULL)
+		return;
 	struct str *values = arena_make_array(c->arena, struct str, f->type->value_count);
-	for (size_t i = 0; i < f->type->value_count; i++) {
+	for (size_t i = 0; i < f->type->value_count; i++)
 		values[i] = f->type->values[i].text;
-		if (str_eq(values[i], value->text))
-			return;
-	}
 	diag(c->diags, DIAG_ENUM_VALUE, value->span, "'%.*s' is not a value of '%.*s'", STR_ARG(value->text),
 	     STR_ARG(f->name));
 	diag_suggest(c->diags, value->text, values, f->type->value_count);
@@ -72,10 +77,13 @@ static void check_machine(struct check *c, struct spec_machine *machine)
 		     STR_ARG(f->name));
 		return;
 	}
+	struct map *known = map_new(c->arena);
+	for (size_t i = 0; i < f->type->value_count; i++)
+		map_put(known, f->type->values[i].text, &f->type->values[i]);
 	for (size_t i = 0; i < machine->transition_count; i++) {
-		check_value(c, f, &machine->transitions[i].from);
+		check_value(c, f, known, &machine->transitions[i].from);
 		for (size_t k = 0; k < machine->transitions[i].to_count; k++)
-			check_value(c, f, &machine->transitions[i].to[k]);
+			check_value(c, f, known, &machine->transitions[i].to[k]);
 	}
 	struct str slug = name_snake(c->arena, c->spec->name);
 	check_length(c, machine->field.span,
@@ -369,7 +377,7 @@ static void check_template(struct check *c, struct spec_template *t)
 
 void spec_check_patterns(struct arena *arena, struct diags *diags, struct spec *spec)
 {
-	struct check c = { arena, diags, spec };
+	struct check c = { arena, diags, spec, NULL };
 	for (size_t i = 0; i < spec->machine_count; i++)
 		check_machine(&c, &spec->machines[i]);
 	check_columns(&c);

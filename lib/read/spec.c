@@ -1,6 +1,7 @@
 #include "read/spec.h"
 
 #include "base/limits.h"
+#include "base/map.h"
 #include "read/keys.h"
 #include "read/language.h"
 #include "read/spec_action.h"
@@ -299,4 +300,14 @@ struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path
 {
 	const struct yaml_node *root = yaml_load(arena, diags, INPUT_ENTITY, path, limits);
 	return root != NULL ? spec_of_tree(arena, diags, path, root, false) : NULL;
+}
+
+struct map *spec_field_names(struct arena *arena, const struct spec *spec)
+{
+	struct map *names = map_new(arena);
+	for (size_t i = 0; i < spec->field_count; i++) {
+		map_put(names, spec->fields[i].name, &spec->fields[i]);
+		map_put(names, spec->fields[i].node->key, &spec->fields[i]);
+	}
+	return names;
 }

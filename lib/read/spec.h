@@ -10,6 +10,8 @@
 #include "base/vec.h"
 #include "read/expr.h"
 
+struct map; /* base/map.h */
+
 enum type_expr_kind {
 	TYPE_EXPR_NAME, /* text, email, money */
 	TYPE_EXPR_ENUM, /* enum(a, b) */
@@ -302,6 +304,9 @@ struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path
 
 /* The entity that is written as SCHEMA (empty: not at all) and ENTITY is that of SPEC. */
 bool spec_is_own(const struct spec *spec, struct str schema, struct str entity);
+
+/* Each name of a field, in either spelling, to the first struct spec_field that has it: for whoever asks for many. */
+struct map *spec_field_names(struct arena *arena, const struct spec *spec);
 
 /* Reads `name: TYPE` or `name: {type: …}`, a field of an entity or a parameter of an action. */
 void spec_read_field(struct arena *arena, struct diags *diags, const struct yaml_node *node, struct spec_field *f);

@@ -199,39 +199,47 @@ static void collect_param(struct arena *arena, struct map *uses, const struct sp
 		collect_step(arena, uses, &target, NULL);
 }
 
-/* Fields of the row that a `find` bound to VARIABLE, as E names them: v.field, $v.field. */
-static void collect_fields(struct arena *arena, struct map *names, struct str variable, const struct expr *e)
-{
-	if (e == NULL)
-		return;
-	size_t at = e->kind == EXPR_NAME && e->dollar ? 1 : 0;
-	if (e->kind == EXPR_NAME && e->path_count > at + 1 && str_eq(e->path[at], variable))
-		map_put(names, e->path[at + 1], record_text(arena, e->path[at + 1]));
-	for (size_t i = 0; i < e->arg_count; i++)
-		collect_fields(arena, names, variable, e->args[i]);
-}
-
-struct variable_fields {
-	struct arena *arena;
-	struct map *names;
-	struct str variable;
-};
-
-static void collect_variable(void *context, struct spec_step *step, struct expr *e, const struct assignment *item)
-{
-	const struct variable_fields *v = context;
-	(void)step;
-	(void)item;
-	collect_fields(v->arena, v->names, v->variable, e);
-}
-
 /* What the steps of an action use of other entities. */
 struct steps_use {
 	struct arena *arena;
 	struct map *uses;
 	const struct spec *spec;
 	const struct spec_action *action;
+	struct map *variables; /* each variable to the uses of the entities whose row it may be, a map like USES */
 };
+
+/* The row of an entity that USE is about has the name VARIABLE. */
+static void add_variable(const struct steps_use *u, struct str variable, struct step_use *use)
+{
+	struct map *uses = map_get(u->variables, variable);
+	if (uses == NULL) {
+		uses = map_new(u->arena);
+		map_put(u->variables, variable, uses);
+	}
+	map_put(uses, use->entity, use);
+}
+
+/* Fields of the rows that variables stand for, as E names them: v.field, $v.field. */
+static void collect_fields(const struct steps_use *u, const struct expr *e)
+{
+	if (e == NULL)
+		return;
+	size_t at = e->kind == EXPR_NAME && e->dollar ? 1 : 0;
+	bool member = e->kind == EXPR_NAME && e->path_count > at + 1;
+	const struct map *uses = member ? map_get(u->variables, e->path[at]) : NULL;
+	for (size_t i = 0; uses != NULL && i < map_len(uses); i++)
+		map_put(((struct step_use *)map_at(uses, i))->names, e->path[at + 1],
+		        record_text(u->arena, e->path[at + 1]));
+	for (size_t i = 0; i < e->arg_count; i++)
+		collect_fields(u, e->args[i]);
+}
+
+static void collect_variables(void *context, struct spec_step *step, struct expr *e, const struct assignment *item)
+{
+	(void)step;
+	(void)item;
+	collect_fields(context, e);
+}
 
 /* Entities that a delete asks, by the reference that is named. */
 static void collect_dependencies(const struct steps_use *u, const struct spec_step *s)
@@ -260,10 +268,8 @@ static void collect_target(void *context, struct spec_step *s)
 	if ((item == NULL && !s->target_ok) || is_own(u->spec, target))
 		return;
 	struct step_use *use = collect_step(u->arena, u->uses, target, item != NULL ? NULL : s);
-	struct variable_fields fields = { u->arena, use->names, s->variable };
-	const struct step_visitor visitor = { .context = &fields, .expr = collect_variable };
 	if (s->variable.len > 0)
-		spec_walk(u->action->steps, u->action->step_count, &visitor);
+		add_variable(u, s->variable, use);
 }
 
 static void count_step(void *context, struct spec_step *step)
@@ -346,6 +352,7 @@ static void collect_impact(struct arena *arena, struct map *uses, const struct s
 static void add_actions(struct arena *arena, struct iface_entity *e, const struct spec *spec)
 {
 	struct map *uses = map_new(arena);
+	const struct map *fields = spec->action_count > 0 ? spec_field_names(arena, spec) : NULL;
 	for (size_t i = 0; i < spec->action_count; i++) {
 		const struct spec_action *a = &spec->actions[i];
 		const char *key = a->node->kind == YAML_MAPPING ? "/name" : "";
@@ -354,13 +361,16 @@ static void add_actions(struct arena *arena, struct iface_entity *e, const struc
 			.function = record_text(arena, a->function),
 			.at = record_text(arena, arena_printf(arena, "actions/%zu%s", a->node->index, key)),
 		};
-		iface_add_inputs(arena, spec, a, &e->actions[i]);
+		iface_add_inputs(arena, spec, fields, a, &e->actions[i]);
 		for (size_t k = 0; k < a->param_count; k++)
 			collect_param(arena, uses, spec, a->params[k].type);
 		collect_impact(arena, uses, spec, a->impact);
-		struct steps_use use = { arena, uses, spec, a };
+		struct steps_use use = { arena, uses, spec, a, map_new(arena) };
 		const struct step_visitor visitor = { .context = &use, .step = collect_target };
+		const struct step_visitor members = { .context = &use, .expr = collect_variables };
 		spec_walk(a->steps, a->step_count, &visitor);
+		if (map_len(use.variables) > 0)
+			spec_walk(a->steps, a->step_count, &members);
 	}
 	for (size_t i = 0; i < map_len(uses); i++)
 		e->uses[e->uses_count++] = step_use(arena, map_at(uses, i));

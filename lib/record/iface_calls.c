@@ -13,6 +13,7 @@ struct inputs {
 	struct arena *arena;
 	const struct spec *spec;
 	const struct spec_action *action;
+	const struct map *fields; /* by name, in either spelling */
 	bool creates;
 	bool known; /* the first write to the own row was met */
 	struct map *seen;
@@ -88,26 +89,28 @@ static void add_all_fields(struct inputs *x)
 			add_field(x, &x->spec->fields[i]);
 }
 
-/* NAME is a field, or the key of one, as far as its letters say. */
-static bool is_called(struct str field, struct str name)
+/* The first field of which NAME is the name, or the key, as far as its letters say; NULL: none. */
+static const struct spec_field *field_called(const struct inputs *x, struct str name)
 {
-	static const char *const suffixes[] = { "", "_id", "_ids", "_type" };
-	for (size_t i = 0; i < countof(suffixes); i++)
-		if (str_starts(name, field) && str_is(str_sub(name, field.len, name.len), suffixes[i]))
-			return true;
-	return false;
+	static const char *const suffixes[] = { "_id", "_ids", "_type" };
+	const struct spec_field *found = map_get(x->fields, name);
+	for (size_t i = 0; i < countof(suffixes); i++) {
+		if (!str_ends(name, str_from(suffixes[i])))
+			continue;
+		struct str without = str_sub(name, 0, name.len - strlen(suffixes[i]));
+		const struct spec_field *f = map_get(x->fields, without);
+		if (f != NULL && str_eq(f->name, without) && (found == NULL || f < found))
+			found = f;
+	}
+	return found != NULL && found->type != NULL ? found : NULL;
 }
 
 static bool add_field_called(struct inputs *x, struct str name)
 {
-	for (size_t i = 0; i < x->spec->field_count; i++) {
-		const struct spec_field *f = &x->spec->fields[i];
-		if (f->type == NULL || (!is_called(f->name, name) && !str_eq(f->node->key, name)))
-			continue;
+	const struct spec_field *f = field_called(x, name);
+	if (f != NULL)
 		add_field(x, f);
-		return true;
-	}
-	return false;
+	return f != NULL;
 }
 
 /* A value that goes into a field of another entity, of which nothing is known here. */
@@ -206,10 +209,10 @@ static void add_by_name(struct inputs *x, struct str name)
 	}
 }
 
-void iface_add_inputs(struct arena *arena, const struct spec *spec, const struct spec_action *a,
-                      struct iface_action *action)
+void iface_add_inputs(struct arena *arena, const struct spec *spec, const struct map *fields,
+                      const struct spec_action *a, struct iface_action *action)
 {
-	struct inputs x = { .arena = arena, .spec = spec, .action = a, .seen = map_new(arena) };
+	struct inputs x = { .arena = arena, .spec = spec, .action = a, .fields = fields, .seen = map_new(arena) };
 	const struct step_visitor first = { .context = &x, .step = visit_first_write };
 	const struct step_visitor all = { .context = &x, .step = visit_step, .expr = visit_expr };
 	spec_walk(a->steps, a->step_count, &first);
@@ -236,8 +239,8 @@ void iface_add_inputs(struct arena *arena, const struct spec *spec, const struct
 
 struct calls {
 	struct arena *arena;
-	const struct spec_action *action;
-	struct map *seen; /* name -> struct call */
+	struct map *seen;      /* name -> struct call */
+	struct map *variables; /* what holds the row that a call answers with -> its calls, a map like SEEN */
 };
 
 struct call {
@@ -245,25 +248,17 @@ struct call {
 	struct map *names;
 };
 
-struct variable_fields {
-	struct arena *arena;
-	struct map *names;
-	struct str variable;
-};
-
-static void add_path(const struct variable_fields *v, const struct expr *e, size_t from)
-{
-	struct str path = iface_dotted(v->arena, e, from);
-	map_put(v->names, path, record_text(v->arena, path));
-}
-
-static void collect_fields(const struct variable_fields *v, const struct expr *e)
+static void collect_fields(const struct calls *x, const struct expr *e)
 {
 	size_t at = e->kind == EXPR_NAME && e->dollar ? 1 : 0;
-	if (e->kind == EXPR_NAME && e->path_count > at + 1 && str_eq(e->path[at], v->variable))
-		add_path(v, e, at + 1);
+	bool member = e->kind == EXPR_NAME && e->path_count > at + 1;
+	const struct map *calls = member ? map_get(x->variables, e->path[at]) : NULL;
+	for (size_t i = 0; calls != NULL && i < map_len(calls); i++) {
+		struct str path = iface_dotted(x->arena, e, at + 1);
+		map_put(((struct call *)map_at(calls, i))->names, path, record_text(x->arena, path));
+	}
 	for (size_t i = 0; i < e->arg_count; i++)
-		collect_fields(v, e->args[i]);
+		collect_fields(x, e->args[i]);
 }
 
 static void visit_use(void *context, struct spec_step *step, struct expr *e, const struct assignment *item)
@@ -284,10 +279,14 @@ static void visit_call(void *context, struct spec_step *s)
 		*call = (struct call){ s->callee, map_new(x->arena) };
 		map_put(x->seen, s->callee, call);
 	}
-	struct variable_fields fields = { x->arena, call->names, s->variable };
-	const struct step_visitor uses = { .context = &fields, .expr = visit_use };
-	if (s->variable.len > 0)
-		spec_walk(x->action->steps, x->action->step_count, &uses);
+	if (s->variable.len == 0)
+		return;
+	struct map *calls = map_get(x->variables, s->variable);
+	if (calls == NULL) {
+		calls = map_new(x->arena);
+		map_put(x->variables, s->variable, calls);
+	}
+	map_put(calls, s->callee, call);
 }
 
 /* Functions of the project in E. */
@@ -334,9 +333,12 @@ void iface_add_calls(struct arena *arena, struct iface_entity *e, const struct s
 	VEC(struct iface_call) list = { 0 };
 	for (size_t i = 0; i < spec->action_count; i++) {
 		const struct spec_action *a = &spec->actions[i];
-		struct calls calls = { arena, a, map_new(arena) };
+		struct calls calls = { arena, map_new(arena), map_new(arena) };
 		const struct step_visitor visitor = { .context = &calls, .step = visit_call, .expr = visit_function };
 		spec_walk(a->steps, a->step_count, &visitor);
+		const struct step_visitor uses = { .context = &calls, .expr = visit_use };
+		if (map_len(calls.variables) > 0)
+			spec_walk(a->steps, a->step_count, &uses);
 		for (size_t k = 0; k < a->guard_count; k++)
 			add_functions(&calls, a->guards[k]);
 		for (size_t k = 0; k < map_len(calls.seen); k++)

@@ -4,9 +4,9 @@
 
 #include "record/iface.h"
 
-/* What action A of SPEC may take. */
-void iface_add_inputs(struct arena *arena, const struct spec *spec, const struct spec_action *a,
-                      struct iface_action *action);
+/* What action A of SPEC may take; FIELDS: spec_field_names(). */
+void iface_add_inputs(struct arena *arena, const struct spec *spec, const struct map *fields,
+                      const struct spec_action *a, struct iface_action *action);
 
 /* What the actions of SPEC call, once per name and action; whether one refreshes what refers to it. */
 void iface_add_calls(struct arena *arena, struct iface_entity *e, const struct spec *spec);

@@ -18,15 +18,17 @@ void iface_add_path(struct path_collector *c, struct str entity, struct str path
 	map_put(c->paths, key, p);
 }
 
-bool iface_is_reference(const struct spec *spec, struct str name)
+static const struct spec_field *field_called(struct path_collector *c, struct str name)
 {
-	for (size_t i = 0; i < spec->field_count; i++) {
-		const struct spec_field *f = &spec->fields[i];
-		if (f->type != NULL && f->type->kind == TYPE_EXPR_REF &&
-		    (str_eq(f->name, name) || str_eq(f->node->key, name)))
-			return true;
-	}
-	return false;
+	if (c->fields == NULL)
+		c->fields = spec_field_names(c->arena, c->spec);
+	return map_get(c->fields, name);
+}
+
+bool iface_is_reference(struct path_collector *c, struct str name)
+{
+	const struct spec_field *f = field_called(c, name);
+	return f != NULL && f->type != NULL && f->type->kind == TYPE_EXPR_REF;
 }
 
 struct str iface_dotted(struct arena *arena, const struct expr *e, size_t from)
@@ -41,22 +43,17 @@ struct str iface_dotted(struct arena *arena, const struct expr *e, size_t from)
 }
 
 /* What the own list of references that E names has in it; NULL: E names an entity. */
-static const struct type_expr *list_item(const struct spec *spec, const struct expr *e)
+static const struct type_expr *list_item(struct path_collector *c, const struct expr *e)
 {
-	for (size_t i = 0; e->entity_parts == 1 && i < spec->field_count; i++) {
-		const struct spec_field *f = &spec->fields[i];
-		bool called = str_eq(f->name, e->path[0]) || str_eq(f->node->key, e->path[0]);
-		if (called && f->type != NULL && f->type->kind == TYPE_EXPR_LIST &&
-		    f->type->item->kind == TYPE_EXPR_REF)
-			return f->type->item;
-	}
-	return NULL;
+	const struct spec_field *f = e->entity_parts == 1 ? field_called(c, e->path[0]) : NULL;
+	bool list = f != NULL && f->type != NULL && f->type->kind == TYPE_EXPR_LIST;
+	return list && f->type->item->kind == TYPE_EXPR_REF ? f->type->item : NULL;
 }
 
 struct str iface_add_entity(struct path_collector *c, const struct expr *e)
 {
 	struct str entity = e->path[0];
-	const struct type_expr *list = list_item(c->spec, e);
+	const struct type_expr *list = list_item(c, e);
 	if (list != NULL)
 		return entity_as_written(c->arena, list->schema, list->entity); /* the field names it */
 	if (e->entity_parts == 2)
@@ -89,7 +86,7 @@ static void collect_name(struct path_collector *c, const struct rows *rows, cons
 {
 	bool own = str_is(e->path[0], "self");
 	for (size_t from = own ? 1 : 0; from < 2; from++)
-		if (e->path_count > from + 1 && iface_is_reference(c->spec, e->path[from]))
+		if (e->path_count > from + 1 && iface_is_reference(c, e->path[from]))
 			iface_add_path(c, STR_EMPTY, iface_dotted(c->arena, e, from));
 	for (; rows != NULL && !own; rows = rows->around)
 		for (size_t from = 0; from < 2 && from < e->path_count && rows->entity.len > 0; from++)
@@ -117,7 +114,7 @@ static void collect_components(struct path_collector *c)
 	for (size_t i = 0; i < c->spec->identity->component_count; i++) {
 		struct str path = c->spec->identity->components[i].field.text;
 		size_t dot = str_find(path, '.');
-		if (dot < path.len && iface_is_reference(c->spec, str_sub(path, 0, dot)))
+		if (dot < path.len && iface_is_reference(c, str_sub(path, 0, dot)))
 			iface_add_path(c, STR_EMPTY, path);
 	}
 }
@@ -216,7 +213,7 @@ static void collect_template(struct path_collector *c, const struct spec_templat
 void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct spec *spec, struct map *entities)
 {
 	static const char *const modes[] = { [VIEW_AUTO] = "auto", [VIEW_FORCE] = "force", [VIEW_DISABLE] = "disable" };
-	struct path_collector c = { arena, spec, map_new(arena), entities, "computed_fields" };
+	struct path_collector c = { arena, spec, NULL, map_new(arena), entities, "computed_fields" };
 	const struct spec_table_view *view = spec->table_view;
 	for (size_t i = 0; i < spec->computed_count; i++) {
 		c.at = spec->computed[i].column != NULL ? "patterns" : "computed_fields";

@@ -19,6 +19,7 @@ void iface_add_paths(struct arena *arena, struct iface_entity *e, const struct s
 struct path_collector {
 	struct arena *arena;
 	const struct spec *spec;
+	struct map *fields;   /* spec_field_names(); NULL: not asked for yet */
 	struct map *paths;    /* "entity path" -> struct iface_path */
 	struct map *entities; /* as written -> place */
 	const char *at;
@@ -31,7 +32,7 @@ void iface_add_path(struct path_collector *c, struct str entity, struct str path
 struct str iface_add_entity(struct path_collector *c, const struct expr *e);
 
 /* The own field NAME is a reference to one entity. */
-bool iface_is_reference(const struct spec *spec, struct str name);
+bool iface_is_reference(struct path_collector *c, struct str name);
 
 /* The names of E from FROM on with dots between. */
 struct str iface_dotted(struct arena *arena, const struct expr *e, size_t from);

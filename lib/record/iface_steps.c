@@ -4,18 +4,11 @@
  * Nothing is known of other entities here, so a name is taken for everything it may be: what leads nowhere is left out
  * when the paths are followed.
  */
-#include "base/vec.h"
 #include "read/spec_dependency.h"
 #include "read/spec_notify.h"
 #include "read/spec_walk.h"
 #include "record/iface_item.h"
 #include "record/iface_paths.h"
-
-/* What a name stands for a row of ENTITY: a variable, a declared parameter. */
-struct row_name {
-	struct str name;
-	struct str entity;
-};
 
 /* The rows whose fields a bare name may be. */
 struct rows {
@@ -27,7 +20,8 @@ struct rows {
 struct steps {
 	struct path_collector *c;
 	const struct spec_action *action;
-	VEC(struct row_name) names;
+	struct map *
+	        names; /* what stands for a row (a variable, a declared parameter) to the names of its entities, a map */
 };
 
 static struct str target_name(struct arena *arena, const struct target_expr *t)
@@ -37,6 +31,16 @@ static struct str target_name(struct arena *arena, const struct target_expr *t)
 
 /* ---- names ------------------------------------------------------------------------------------------------------ */
 
+static void add_row_name(struct steps *x, struct str name, struct str entity)
+{
+	struct map *entities = map_get(x->names, name);
+	if (entities == NULL) {
+		entities = map_new(x->c->arena);
+		map_put(x->names, name, entities);
+	}
+	map_put(entities, entity, NULL);
+}
+
 static void collect_names(struct steps *x, const struct spec_step *steps, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
@@ -45,12 +49,9 @@ static void collect_names(struct steps *x, const struct spec_step *steps, size_t
 		struct spec_step *inside;
 		size_t inside_count;
 		if (s->variable.len > 0 && item != NULL)
-			*vec_push(x->c->arena, &x->names) =
-			        (struct row_name){ s->variable,
-				                   entity_as_written(x->c->arena, item->schema, item->entity) };
+			add_row_name(x, s->variable, entity_as_written(x->c->arena, item->schema, item->entity));
 		else if (s->variable.len > 0 && s->target_ok)
-			*vec_push(x->c->arena, &x->names) =
-			        (struct row_name){ s->variable, target_name(x->c->arena, &s->target) };
+			add_row_name(x, s->variable, target_name(x->c->arena, &s->target));
 		for (size_t k = 0; spec_steps_inside(s, k, &inside, &inside_count); k++)
 			collect_names(x, inside, inside_count);
 	}
@@ -61,9 +62,7 @@ static void collect_params(struct steps *x)
 	for (size_t i = 0; i < x->action->param_count; i++) {
 		const struct spec_field *p = &x->action->params[i];
 		if (p->type != NULL && p->type->kind == TYPE_EXPR_REF)
-			*vec_push(x->c->arena, &x->names) =
-			        (struct row_name){ p->name,
-				                   entity_as_written(x->c->arena, p->type->schema, p->type->entity) };
+			add_row_name(x, p->name, entity_as_written(x->c->arena, p->type->schema, p->type->entity));
 	}
 }
 
@@ -72,15 +71,15 @@ static void collect_params(struct steps *x)
 /* E's names from FROM on, behind something of which NAMED may be the name. */
 static void add_named(struct steps *x, struct str named, const struct expr *e, size_t from)
 {
-	for (size_t i = 0; from < e->path_count && i < x->names.len; i++)
-		if (str_eq(x->names.items[i].name, named))
-			iface_add_path(x->c, x->names.items[i].entity, iface_dotted(x->c->arena, e, from));
+	const struct map *entities = from < e->path_count ? map_get(x->names, named) : NULL;
+	for (size_t i = 0; entities != NULL && i < map_len(entities); i++)
+		iface_add_path(x->c, map_key(entities, i), iface_dotted(x->c->arena, e, from));
 }
 
 /* E's names from FROM on, the first of them a field of the own row. */
 static void add_own(struct steps *x, const struct expr *e, size_t from)
 {
-	if (e->path_count > from + 1 && iface_is_reference(x->c->spec, e->path[from]))
+	if (e->path_count > from + 1 && iface_is_reference(x->c, e->path[from]))
 		iface_add_path(x->c, STR_EMPTY, iface_dotted(x->c->arena, e, from));
 }
 
@@ -179,7 +178,7 @@ static void collect_steps(struct steps *x, const struct spec_step *steps, size_t
 void iface_add_steps(struct path_collector *c)
 {
 	for (size_t i = 0; i < c->spec->action_count; i++) {
-		struct steps x = { .c = c, .action = &c->spec->actions[i] };
+		struct steps x = { c, &c->spec->actions[i], map_new(c->arena) };
 		collect_params(&x);
 		collect_names(&x, x.action->steps, x.action->step_count);
 		for (size_t k = 0; k < x.action->guard_count; k++)
