@@ -228,6 +228,8 @@ static struct typed_expr *find_param(struct typing *t, const struct expr *e, str
 		struct str near = nearest_field(t, name);
 		if (str_is(name, "self"))
 			diag_hint(d, "write self, which is the own row");
+		else if (e->dollar && e->path_count == 3 && str_is(name, "input"))
+			diag_hint(d, "write input.%.*s", STR_ARG(e->path[2]));
 		else if (near.len > 0 && !str_eq(near, name))
 			diag_hint(d, "did you mean '%.*s'?", STR_ARG(near));
 		return NULL;

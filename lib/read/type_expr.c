@@ -441,6 +441,20 @@ static bool scan_default(struct scanner *s, struct spec_default *def)
 	return scan_bare(s, start, def);
 }
 
+/* The hint can be pasted: it has the type as it stands there, in quotes where YAML would take it for more than one value. */
+static void hint_with_type(const struct scanner *s, const struct way_with_type *way)
+{
+	struct str type = str_trim(str_sub(s->text, 0, s->at));
+	if (way->after == NULL) {
+		diag_hint(s->diags, "%s", way->before);
+		return;
+	}
+	bool marked = type.len > 0 && type.ptr[type.len - 1] == '!' && way->after[0] == '!';
+	bool quoted = way->after[0] == ',' && memchr(type.ptr, ',', type.len) != NULL;
+	diag_hint(s->diags, quoted ? "%s\"%.*s\"%s" : "%s%.*s%s", way->before, (int)(type.len - marked), type.ptr,
+	          way->after);
+}
+
 /* A letter that only looks like one of the type's name is named, since nobody sees it. */
 static struct type_expr *bad_end(struct scanner *s, const struct type_expr *type)
 {
@@ -449,9 +463,9 @@ static struct type_expr *bad_end(struct scanner *s, const struct type_expr *type
 		diag(s->diags, DIAG_BAD_TYPE, span_here(s), "U+%04X cannot stand in a type", (unsigned)c.code);
 	else
 		bad(s, "unexpected text behind the type");
-	const char *way = ways_behind_type(str_sub(s->text, s->at, s->text.len));
-	if (way != NULL)
-		diag_hint(s->diags, "%s", way);
+	struct way_with_type way;
+	if (ways_behind_type(str_sub(s->text, s->at, s->text.len), &way))
+		hint_with_type(s, &way);
 	else if (type->kind == TYPE_EXPR_NAME && s->text.ptr[s->at] == ',')
 		diag_hint(s->diags, "`{type: …, …}` says more about a field");
 	return NULL;

@@ -254,27 +254,32 @@ const char *ways_for_function(struct str name)
 	return find_word(function_ways, countof(function_ways), name);
 }
 
-const char *ways_behind_type(struct str text)
+bool ways_behind_type(struct str text, struct way_with_type *way)
 {
-	static const struct word_way rows[] = {
-		{ "not null", "write `text!`" },
-		{ "required", "write `text!`" },
-		{ "null", "leave it out: a field is optional unless `!` stands behind its type" },
-		{ "nullable", "leave it out: a field is optional unless `!` stands behind its type" },
-		{ "default", "write `text = 'value'`" },
-		{ "unique", "write `{type: text, unique: true}`" },
-		{ "index", "write `{type: text, index: true}`" },
-		{ "primary", "every table has its keys: pk_<entity>, id and identifier" },
-		{ "references", "write `ref(Entity)`" },
-		{ "check", "write `constraints`, or `{type: text, pattern: …}`" },
+	static const struct {
+		const char *word;
+		struct way_with_type way;
+	} rows[] = {
+		{ "not null", { "write `", "!`" } },
+		{ "required", { "write `", "!`" } },
+		{ "null", { "leave it out: a field is optional unless `!` stands behind its type", NULL } },
+		{ "nullable", { "leave it out: a field is optional unless `!` stands behind its type", NULL } },
+		{ "default", { "write `", " = 'value'`" } },
+		{ "unique", { "write `{type: ", ", unique: true}`" } },
+		{ "index", { "write `{type: ", ", index: true}`" } },
+		{ "primary", { "every table has its keys: pk_<entity>, id and identifier", NULL } },
+		{ "references", { "write `ref(Entity)`", NULL } },
+		{ "check", { "write `constraints`, or `{type: text, pattern: …}`", NULL } },
 	};
 	for (size_t i = 0; i < countof(rows); i++) {
 		struct str word = str_from(rows[i].word);
-		if (str_eq_nocase(str_sub(text, 0, word.len), word) &&
-		    (text.len == word.len || !char_is_word(text.ptr[word.len])))
-			return rows[i].way;
+		if (!str_eq_nocase(str_sub(text, 0, word.len), word) ||
+		    (text.len > word.len && char_is_word(text.ptr[word.len])))
+			continue;
+		*way = rows[i].way;
+		return true;
 	}
-	return NULL;
+	return false;
 }
 
 const char *ways_for_name(struct str name)

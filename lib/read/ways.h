@@ -15,8 +15,14 @@ const char *ways_for_type(struct str name);
 /* A function, in lower case. */
 const char *ways_for_function(struct str name);
 
-/* What stands behind a type, as SQL has it. */
-const char *ways_behind_type(struct str text);
+/* The type that is written goes between the two; AFTER is NULL: there is no place for it, BEFORE is all. */
+struct way_with_type {
+	const char *before;
+	const char *after;
+};
+
+/* What stands behind a type, as SQL has it. False: nothing is known. */
+bool ways_behind_type(struct str text, struct way_with_type *way);
 
 /* A name in an expression or left of a value. */
 const char *ways_for_name(struct str name);
