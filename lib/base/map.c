@@ -121,6 +121,17 @@ void *map_get(const struct map *m, struct str key)
 	return at ? m->entries.items[at - 1].value : NULL;
 }
 
+struct map *map_inner(struct map *m, struct str key)
+{
+	struct map *inner = map_get(m, key);
+
+	if (inner == NULL) {
+		inner = map_new(m->arena);
+		map_put(m, key, inner);
+	}
+	return inner;
+}
+
 size_t map_len(const struct map *m)
 {
 	return m->entries.len;

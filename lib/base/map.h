@@ -19,6 +19,10 @@ struct map;
 struct map *map_new(struct arena *arena);
 bool map_put(struct map *m, struct str key, void *value);
 void *map_get(const struct map *m, struct str key);
+
+/* In a map of maps: the one that KEY stands for, empty when it was not there. */
+struct map *map_inner(struct map *m, struct str key);
+
 size_t map_len(const struct map *m);
 struct str map_key(const struct map *m, size_t i);
 void *map_at(const struct map *m, size_t i);

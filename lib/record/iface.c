@@ -211,12 +211,7 @@ struct steps_use {
 /* The row of an entity that USE is about has the name VARIABLE. */
 static void add_variable(const struct steps_use *u, struct str variable, struct step_use *use)
 {
-	struct map *uses = map_get(u->variables, variable);
-	if (uses == NULL) {
-		uses = map_new(u->arena);
-		map_put(u->variables, variable, uses);
-	}
-	map_put(uses, use->entity, use);
+	map_put(map_inner(u->variables, variable), use->entity, use);
 }
 
 /* Fields of the rows that variables stand for, as E names them: v.field, $v.field. */

@@ -279,14 +279,8 @@ static void visit_call(void *context, struct spec_step *s)
 		*call = (struct call){ s->callee, map_new(x->arena) };
 		map_put(x->seen, s->callee, call);
 	}
-	if (s->variable.len == 0)
-		return;
-	struct map *calls = map_get(x->variables, s->variable);
-	if (calls == NULL) {
-		calls = map_new(x->arena);
-		map_put(x->variables, s->variable, calls);
-	}
-	map_put(calls, s->callee, call);
+	if (s->variable.len > 0)
+		map_put(map_inner(x->variables, s->variable), s->callee, call);
 }
 
 /* Functions of the project in E. */

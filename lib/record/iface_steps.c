@@ -20,8 +20,7 @@ struct rows {
 struct steps {
 	struct path_collector *c;
 	const struct spec_action *action;
-	struct map *
-	        names; /* what stands for a row (a variable, a declared parameter) to the names of its entities, a map */
+	struct map *names; /* variable or declared parameter that is a row -> names of its entities, a map */
 };
 
 static struct str target_name(struct arena *arena, const struct target_expr *t)
@@ -33,12 +32,7 @@ static struct str target_name(struct arena *arena, const struct target_expr *t)
 
 static void add_row_name(struct steps *x, struct str name, struct str entity)
 {
-	struct map *entities = map_get(x->names, name);
-	if (entities == NULL) {
-		entities = map_new(x->c->arena);
-		map_put(x->names, name, entities);
-	}
-	map_put(entities, entity, NULL);
+	map_put(map_inner(x->names, name), entity, NULL);
 }
 
 static void collect_names(struct steps *x, const struct spec_step *steps, size_t count)

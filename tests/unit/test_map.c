@@ -55,4 +55,16 @@ TEST(few_and_many)
 	}
 }
 
-TEST_MAIN(RUN(order_of_insertion) RUN(twice) RUN(few_and_many))
+TEST(maps_in_a_map)
+{
+	struct map *m = map_new(test_arena);
+	struct map *inner = map_inner(m, STR("a"));
+
+	CHECK_INT(map_len(inner), 0);
+	CHECK(map_put(inner, STR("x"), NULL));
+	CHECK(map_inner(m, STR("a")) == inner);
+	CHECK(map_inner(m, STR("b")) != inner);
+	CHECK_INT(map_len(m), 2);
+}
+
+TEST_MAIN(RUN(order_of_insertion) RUN(twice) RUN(few_and_many) RUN(maps_in_a_map))
