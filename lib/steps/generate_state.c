@@ -53,12 +53,8 @@ static bool load(struct generate_state *s)
 	if (s->differs)
 		return true;
 	s->loaded = before->entities_count;
-	for (unsigned i = 0; i < before->entities_count; i++) {
-		struct stamp_entity *e = &before->entities[i];
-		reuse_complete(s->arena, e);
-		if (e->files_count > 0)
-			map_put(s->by_key, str_from(e->made_from), e);
-	}
+	for (unsigned i = 0; i < before->entities_count; i++)
+		reuse_put(s->arena, s->by_key, &before->entities[i]);
 	return true;
 }
 
@@ -104,18 +100,6 @@ static struct str key_of(struct generate_state *s, const struct spec *spec, cons
 	                                  STR_ARG(hash_xxh3_hex(s->scratch, imports_text(s->scratch, imports)))));
 }
 
-/* The fragment is needed as text, to be put together with the others. */
-static bool add_fragment(struct generate_state *s, const struct stamp_entity *e, struct fragments *fragments)
-{
-	struct fragment_output o = { .path = str_from(e->fragment), .hash = str_from(e->fragment_hash) };
-	struct str path = path_join(s->arena, s->fragments, o.path);
-	if (file_read(s->arena, INPUT_OUTPUT, path.ptr, 0, &o.text) != 0 ||
-	    !str_eq(hash_xxh3_hex(s->arena, o.text), o.hash))
-		return false;
-	*vec_push(s->arena, &fragments->at) = o;
-	return true;
-}
-
 const struct stamp_entity *generate_state_find(struct generate_state *s, const struct spec *spec,
                                                const struct imports *imports, struct sql_outputs *outputs)
 {
@@ -124,9 +108,14 @@ const struct stamp_entity *generate_state_find(struct generate_state *s, const s
 	s->said = said(s->diags);
 	s->key = key_of(s, spec, imports);
 	const struct stamp_entity *e = s->key.len > 0 ? map_get(s->by_key, s->key) : NULL;
-	if (e == NULL || !reuse_intact(s->arena, s->output_base, s->fragments, e) ||
-	    (outputs->fragments != NULL && !add_fragment(s, e, outputs->fragments)))
+	struct fragment_output o = { .text = STR_EMPTY };
+	if (e == NULL || !reuse_intact(s->arena, s->output_base, s->fragments, e, &o.text))
 		return NULL;
+	if (e->fragment[0] != '\0') { /* to be put together with the others */
+		o.path = str_from(e->fragment);
+		o.hash = str_from(e->fragment_hash);
+		*vec_push(s->arena, &outputs->fragments->at) = o;
+	}
 	for (unsigned i = 0; i < e->files_count; i++)
 		*vec_push(s->arena, &outputs->at) =
 		        (struct sql_output){ .path = str_from(e->files[i].path), .same = true };

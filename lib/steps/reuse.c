@@ -7,8 +7,8 @@
 #include "read/yaml.h"
 #include "record/record.h"
 
-/* The file of which the stamp speaks is there, and no link to one. */
-static bool is_intact(struct arena *arena, struct str directory, const char *name, const char *hash)
+/* The file of which the stamp speaks is there, and no link to one. Its bytes go to *KEPT, unless that is NULL. */
+static bool is_intact(struct arena *arena, struct str directory, const char *name, const char *hash, struct str *kept)
 {
 	struct str path = path_join(arena, directory, str_from(name)), text;
 	struct stat st;
@@ -16,16 +16,20 @@ static bool is_intact(struct arena *arena, struct str directory, const char *nam
 	    file_read_sized(arena, INPUT_OUTPUT, path.ptr, (size_t)st.st_size, &text) != 0)
 		return false;
 	uint64_t found = hash_xxh3(text);
-	arena_undo(arena, text.ptr, text.len + 1);
+	if (kept != NULL)
+		*kept = text;
+	else
+		arena_undo(arena, text.ptr, text.len + 1);
 	return str_is(hash_hex(arena, found), hash);
 }
 
-bool reuse_intact(struct arena *arena, struct str output_base, struct str fragments, const struct stamp_entity *e)
+bool reuse_intact(struct arena *arena, struct str output_base, struct str fragments, const struct stamp_entity *e,
+                  struct str *fragment)
 {
 	for (unsigned i = 0; i < e->files_count; i++)
-		if (!is_intact(arena, output_base, e->files[i].path, e->files[i].hash))
+		if (!is_intact(arena, output_base, e->files[i].path, e->files[i].hash, NULL))
 			return false;
-	return e->fragment[0] == '\0' || is_intact(arena, fragments, e->fragment, e->fragment_hash);
+	return e->fragment[0] == '\0' || is_intact(arena, fragments, e->fragment, e->fragment_hash, fragment);
 }
 
 /* All that decides about the outputs of the file at PATH, but for what it says itself. */
@@ -56,20 +60,15 @@ static char **some_list(struct arena *arena, char **list)
 	return list != NULL ? list : arena_make_array(arena, char *, 0);
 }
 
-void reuse_complete(struct arena *arena, struct stamp_entity *e)
+void reuse_put(struct arena *arena, struct map *by_key, struct stamp_entity *e)
 {
+	if (e->made_from[0] == '\0' || e->files_count == 0)
+		return;
 	e->needs = some_list(arena, e->needs);
 	e->reads = some_list(arena, e->reads);
 	e->shows = some_list(arena, e->shows);
 	e->aggregates = some_list(arena, e->aggregates);
-}
-
-static void keep(struct reuse *r, struct stamp_entity *e)
-{
-	if (e->made_from[0] == '\0' || e->files_count == 0)
-		return;
-	reuse_complete(r->arena, e);
-	map_put(r->by_key, str_from(e->made_from), e);
+	map_put(by_key, str_from(e->made_from), e);
 }
 
 void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, const struct stamp *stamp, struct str old,
@@ -97,13 +96,13 @@ void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, cons
 	if (file_stat(old.ptr, &st) != 0 || !st.regular || !stamp_load(arena, diags_new(arena), old, &before))
 		return;
 	for (unsigned i = 0; i < before->entities_count; i++)
-		keep(r, &before->entities[i]);
+		reuse_put(arena, r->by_key, &before->entities[i]);
 }
 
 const struct stamp_entity *reuse_find(const struct reuse *r, size_t i)
 {
 	const struct stamp_entity *e = r->keys[i].len > 0 ? map_get(r->by_key, r->keys[i]) : NULL;
-	return e != NULL && reuse_intact(r->arena, r->output_base, r->fragments, e) ? e : NULL;
+	return e != NULL && reuse_intact(r->arena, r->output_base, r->fragments, e, NULL) ? e : NULL;
 }
 
 char *reuse_made_from(const struct reuse *r, size_t i, struct str path)

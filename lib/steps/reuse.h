@@ -28,12 +28,16 @@ void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, cons
 
 /*
  * The files of E are there, byte for byte, and are no links: the SQL below OUTPUT_BASE, its share of FraiseQL's schema in
- * FRAGMENTS.
+ * FRAGMENTS. FRAGMENT, unless NULL: gets the text of that share, if there is one.
  */
-bool reuse_intact(struct arena *arena, struct str output_base, struct str fragments, const struct stamp_entity *e);
+bool reuse_intact(struct arena *arena, struct str output_base, struct str fragments, const struct stamp_entity *e,
+                  struct str *fragment);
 
-/* E as stamps are written: libcyaml reads an empty list as NULL, which it does not write. */
-void reuse_complete(struct arena *arena, struct stamp_entity *e);
+/*
+ * E, of a stamp that was read, goes to BY_KEY under what it was made from, unless it is not to be used again. It can be written:
+ * libcyaml reads an empty list as NULL, which it does not write.
+ */
+void reuse_put(struct arena *arena, struct map *by_key, struct stamp_entity *e);
 
 /* The entity made from input I, NULL: it must be compiled. */
 const struct stamp_entity *reuse_find(const struct reuse *r, size_t i);
