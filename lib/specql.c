@@ -261,36 +261,61 @@ size_t specql_warning_count(const struct specql *sq)
 	return diags_count(sq->diags, SEVERITY_WARNING);
 }
 
-/* The body of a function that answers with what PRINT writes to &o; NONE where memory has run out. */
-#define PRINTED(sq, none, print)                                                                                       \
-	struct out o;                                                                                                  \
-	json_use((sq)->arena);                                                                                         \
-	if ((sq)->starved->yes || setjmp((sq)->starved->to) != 0) {                                                    \
-		json_use(NULL);                                                                                        \
-		return none;                                                                                           \
-	}                                                                                                              \
-	out_init(&o, (sq)->arena);                                                                                     \
-	print;                                                                                                         \
-	json_use(NULL);                                                                                                \
-	return out_text(&o).ptr
+enum printed_as { AS_TEXT, AS_JSON, AS_REPORT, AS_SARIF };
+
+static void print_as(struct out *o, struct diags *diags, enum printed_as as, size_t number, bool colour)
+{
+	switch (as) {
+	case AS_TEXT:
+		diag_print_text(o, diags, number, colour);
+		break;
+	case AS_JSON:
+		diag_print_json(o, diags);
+		break;
+	case AS_REPORT:
+		diag_print_report(o, diags, number);
+		break;
+	case AS_SARIF:
+		diag_print_sarif(o, diags);
+		break;
+	}
+}
+
+/* NUMBER: the limit of a text, the files of a report. NULL: memory has run out. */
+static const char *printed(struct specql *sq, enum printed_as as, size_t number, bool colour)
+{
+	struct out o;
+	json_use(sq->arena);
+	if (sq->starved->yes || setjmp(sq->starved->to) != 0) {
+		json_use(NULL);
+		return NULL;
+	}
+	out_init(&o, sq->arena);
+	print_as(&o, sq->diags, as, number, colour);
+	json_use(NULL);
+	return out_text(&o).ptr;
+}
 
 const char *specql_diagnostics_text(struct specql *sq, size_t limit, int colour)
 {
-	PRINTED(sq, "specql: error: out of memory\n", diag_print_text(&o, sq->diags, limit, colour != 0));
+	const char *text = printed(sq, AS_TEXT, limit, colour != 0);
+	return text != NULL ? text : "specql: error: out of memory\n";
 }
 
 const char *specql_diagnostics_json(struct specql *sq)
 {
-	PRINTED(sq, "{\"severity\":\"error\",\"id\":\"io\",\"message\":\"out of memory\"}\n",
-	        diag_print_json(&o, sq->diags));
+	const char *text = printed(sq, AS_JSON, 0, false);
+	return text != NULL ? text : "{\"severity\":\"error\",\"id\":\"io\",\"message\":\"out of memory\"}\n";
 }
 
 const char *specql_diagnostics_report(struct specql *sq, size_t file_count)
 {
-	PRINTED(sq, "", diag_print_report(&o, sq->diags, file_count));
+	const char *text = printed(sq, AS_REPORT, file_count, false);
+	return text != NULL ? text : "";
 }
 
 const char *specql_diagnostics_sarif(struct specql *sq)
 {
-	PRINTED(sq, "", diag_print_sarif(&o, sq->diags));
+	const char *text = printed(sq, AS_SARIF, 0, false);
+	return text != NULL ? text : "";
 }
