@@ -26,8 +26,7 @@ static bool fits(struct check *c, struct span at, struct str name)
 
 static bool is_self_reference(const struct spec *spec, const struct spec_field *f)
 {
-	return f->type != NULL && f->type->kind == TYPE_EXPR_REF && str_eq(f->type->entity, spec->name) &&
-	       (f->type->schema.len == 0 || str_eq(f->type->schema, spec->schema));
+	return f->type != NULL && f->type->kind == TYPE_EXPR_REF && spec_is_own(spec, f->type->schema, f->type->entity);
 }
 
 /* `parent`, else `parent_<e>`, else the only reference to the entity itself. */

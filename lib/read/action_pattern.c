@@ -115,8 +115,8 @@ static const struct pattern {
 	{ "crud/create", make_create, create_keys, countof(create_keys) },
 	{ "crud/update", make_update, update_keys, countof(update_keys) },
 	{ "crud/delete", make_delete, delete_keys, countof(delete_keys) },
-	{ "state_machine/transition", make_transition, transition_keys, 7 },
-	{ "state_machine/guarded_transition", make_transition, transition_keys, 8 },
+	{ "state_machine/transition", make_transition, transition_keys, countof(transition_keys) - 1 },
+	{ "state_machine/guarded_transition", make_transition, transition_keys, countof(transition_keys) },
 	{ "validation/validation_chain", make_validation_chain, validation_chain_keys, 3 },
 	{ "batch/bulk_operation", make_bulk_operation, bulk_operation_keys, 6 },
 };

@@ -1,8 +1,6 @@
-/* The patterns state_machine/transition and state_machine/guarded_transition: from states to a state, with what goes along. */
+/* The patterns state_machine/transition and state_machine/guarded_transition: from states to a state, and what goes along. */
 #include "read/action_making.h"
 
-#include "read/spec_action.h"
-#include "read/spec_call.h"
 #include "read/spec_refresh.h"
 
 const struct key_row transition_keys[8] = {

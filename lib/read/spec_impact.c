@@ -157,16 +157,11 @@ static bool read_entity(struct diags *diags, const struct yaml_node *node, const
 static void read_primary(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                          struct spec_impact *impact)
 {
-	const struct yaml_node *primary = keys_get(node, "primary");
-	struct spec_effect *e = arena_make(arena, struct spec_effect);
+	const struct yaml_node *primary = keys_mapping(diags, node, "primary");
 	if (primary == NULL)
 		return;
+	struct spec_effect *e = arena_make(arena, struct spec_effect);
 	*e = (struct spec_effect){ .collection = STR_EMPTY, .condition = STR_EMPTY };
-	if (primary->kind != YAML_MAPPING) {
-		diag(diags, DIAG_WRONG_KIND, primary->key_span, "'primary' takes a mapping, not %s",
-		     yaml_kind_name(primary));
-		return;
-	}
 	keys_check(diags, primary, primary_keys, countof(primary_keys), "`impact.primary`");
 	read_operation(diags, primary, e);
 	read_names(arena, diags, primary, "fields", &e->fields, &e->field_count);
@@ -178,14 +173,9 @@ static void read_primary(struct arena *arena, struct diags *diags, const struct 
 
 static const struct yaml_node *read_filter(struct diags *diags, const struct yaml_node *node, const char *key)
 {
-	const struct yaml_node *filter = keys_get(node, key);
+	const struct yaml_node *filter = keys_mapping(diags, node, key);
 	if (filter == NULL)
 		return NULL;
-	if (filter->kind != YAML_MAPPING) {
-		diag(diags, DIAG_WRONG_KIND, filter->key_span, "'%s' takes a mapping, not %s", key,
-		     yaml_kind_name(filter));
-		return NULL;
-	}
 	for (const struct yaml_node *c = filter->first; c != NULL; c = c->next)
 		if (c->kind != YAML_SCALAR)
 			diag(diags, DIAG_WRONG_KIND, c->key_span, "a filter's value is text, not %s",

@@ -16,11 +16,9 @@ bool hex_parse(struct arena *arena, struct str text, size_t count, struct str *u
 	char *copy = arena_alloc(arena, count + 1);
 	for (size_t i = 0; i < count; i++) {
 		char c = text.ptr[i];
-		if (c >= 'a' && c <= 'f')
-			c = (char)(c - 'a' + 'A');
-		if (!(char_is_digit(c) || (c >= 'A' && c <= 'F')))
+		if (!char_is_hex_digit(c))
 			return false;
-		copy[i] = c;
+		copy[i] = c >= 'a' ? (char)(c - 'a' + 'A') : c;
 	}
 	*upper = (struct str){ copy, count };
 	return true;

@@ -21,8 +21,7 @@ static bool is_word(struct str text)
 {
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.ptr[i];
-		bool letter = char_is_letter(c) || (unsigned char)c >= 0x80;
-		if (!letter && (c < '0' || c > '9') && c != '_' && c != '-' && c != ' ')
+		if (!char_is_word(c) && (unsigned char)c < 0x80 && c != '-' && c != ' ')
 			return false;
 	}
 	return true;

@@ -73,8 +73,10 @@ def main(specql, work):
     mine = work / "mine.txt"
     mine.write_text("my notes\n")
     check("no state" in generate("--state", "mine.txt", status=1) and mine.read_text() == "my notes\n", "my notes are gone")
-    generate("--state", "/dev/null")
-    check(not Path("/dev/null").is_file(), "/dev/null is a file")
+    nowhere = work / "nowhere"  # a link: what is replaced by mistake is not the machine's own
+    nowhere.symlink_to("/dev/null")
+    generate("--state", "nowhere")
+    check(nowhere.is_symlink(), "what is no file was replaced")
     generate("--state", "mine.txt/state")
 
     # What is in the place of the default one is replaced, whatever it was.

@@ -17,9 +17,10 @@
 
 #include "base/arena.h"
 #include "base/map.h"
+#include "base/util.h"
 #include "read/yaml.h"
 
-enum { MAX_FILES = 24, MAX_BYTES = 1 << 16 };
+enum { MAX_FILES = 24 };
 
 static const char *const changed = "kinds.yaml";
 
@@ -155,7 +156,7 @@ static struct answer ask(struct project *p, struct position from, struct positio
 static bool may_be(const char *shape, const char *text)
 {
 	struct str s = str_from(shape);
-	for (size_t i = 0; i < sizeof(either) / sizeof(*either); i++)
+	for (size_t i = 0; i < countof(either); i++)
 		if (str_ends(s, str_from(either[i].place)) && strcmp(either[i].text, text) == 0)
 			return true;
 	return str_search(s, STR("/NAME/default/")) < s.len;
@@ -168,7 +169,7 @@ static void change(struct project *p, const struct yaml_node *node, const struct
 	size_t from = outer->key.len > 0 ? outer->key_span.off : outer->span.off;
 	while (end > start && source->text.ptr[end - 1] == '\n')
 		end--;
-	for (size_t i = 0; i < sizeof(replacements) / sizeof(*replacements); i++) {
+	for (size_t i = 0; i < countof(replacements); i++) {
 		const struct replacement *r = &replacements[i];
 		write_file(str_sub(source->text, 0, start), r->text, str_sub(source->text, end, source->text.len));
 		struct position a = source_position(source, (uint32_t)from),
@@ -192,7 +193,7 @@ static bool has_names(struct str shape)
 {
 	static const char *const keys[] = { "/fields", "/set",     "/return", "/data",  "/default",
 		                            "/values", "/declare", "/params", "/cases", "/switch" };
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+	for (size_t i = 0; i < countof(keys); i++)
 		if (str_ends(shape, str_from(keys[i])))
 			return true;
 	return false;
@@ -202,7 +203,7 @@ static bool has_names(struct str shape)
 static bool is_steps(const struct yaml_node *node)
 {
 	static const char *const keys[] = { "steps", "do", "then", "else", "try", "default", "otherwise" };
-	for (size_t i = 0; node->kind == YAML_SEQUENCE && i < sizeof(keys) / sizeof(*keys); i++)
+	for (size_t i = 0; node->kind == YAML_SEQUENCE && i < countof(keys); i++)
 		if (str_is(node->key, keys[i]))
 			return node->first != NULL && node->first->kind == YAML_MAPPING;
 	return false;
@@ -233,8 +234,11 @@ static void list(struct project *p, const char *directory)
 		struct str name = str_from(e->d_name), path = arena_printf(p->arena, "%s/%s", directory, e->d_name);
 		if (str_is(name, "specql.yaml"))
 			p->project = path.ptr;
-		else if (str_ends(name, STR(".yaml")) && p->count < MAX_FILES)
+		else if (str_ends(name, STR(".yaml"))) {
+			if (p->count == MAX_FILES)
+				abort(); /* raise it: what others refer to may not be left out */
 			p->files[p->count++] = path.ptr;
+		}
 	}
 	if (dir != NULL)
 		closedir(dir);

@@ -17,8 +17,8 @@
 #include "write/temp.h"
 
 /*
- * The NTH call (from 1; 0: none) of CALL fails with ERROR; 0: it does nothing and returns 0. A second fault for the same call
- * counts from the first.
+ * The NTH call (from 1; 0: none) of CALL fails with ERROR; 0: it does nothing and returns 0. Of two faults for the same call
+ * the first has NTH 1, and the second counts from there.
  */
 struct fault {
 	const char *call;
