@@ -441,7 +441,7 @@ static bool scan_default(struct scanner *s, struct spec_default *def)
 	return scan_bare(s, start, def);
 }
 
-/* The hint can be pasted: it has the type as it stands there, in quotes where YAML would take it for more than one value. */
+/* The hint can be pasted: it has the type as it stands there, in quotes where a flow mapping would not end with it. */
 static void hint_with_type(const struct scanner *s, const struct way_with_type *way)
 {
 	struct str type = str_trim(str_sub(s->text, 0, s->at));
@@ -449,8 +449,9 @@ static void hint_with_type(const struct scanner *s, const struct way_with_type *
 		diag_hint(s->diags, "%s", way->before);
 		return;
 	}
-	bool marked = type.len > 0 && type.ptr[type.len - 1] == '!' && way->after[0] == '!';
-	bool quoted = way->after[0] == ',' && memchr(type.ptr, ',', type.len) != NULL;
+	char mark = type.len > 0 ? type.ptr[type.len - 1] : '\0';
+	bool marked = (mark == '!' || mark == '?') && way->after[0] == '!';
+	bool quoted = way->after[0] == ',' && (str_find(type, ',') < type.len || str_find(type, '[') < type.len);
 	diag_hint(s->diags, quoted ? "%s\"%.*s\"%s" : "%s%.*s%s", way->before, (int)(type.len - marked), type.ptr,
 	          way->after);
 }
