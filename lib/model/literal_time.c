@@ -67,17 +67,6 @@ bool literal_is_timestamp(struct str text)
 	return (scan_char(&s, 'T') || scan_char(&s, ' ')) && scan_time(&s) && scan_zone(&s) && scan_end(&s);
 }
 
-/* TEXT is WORD, in any case. */
-static bool is_word(struct str text, const char *word)
-{
-	if (text.len != strlen(word))
-		return false;
-	for (size_t i = 0; i < text.len; i++)
-		if ((text.ptr[i] | 0x20) != word[i])
-			return false;
-	return true;
-}
-
 /* The unit of an interval, in the singular or plural. */
 static bool scan_unit(struct scan *s)
 {
@@ -89,7 +78,7 @@ static bool scan_unit(struct scan *s)
 	if (word.len > 1 && (word.ptr[word.len - 1] == 's' || word.ptr[word.len - 1] == 'S'))
 		word.len--;
 	for (size_t i = 0; i < countof(units); i++) {
-		if (!is_word(word, units[i]))
+		if (!str_eq_nocase(word, str_from(units[i])))
 			continue;
 		s->rest = str_sub(s->rest, end, s->rest.len);
 		return true;

@@ -13,8 +13,8 @@ struct reader {
 	struct str text;
 	size_t at;
 	unsigned depth;
-	bool looks[MAX_DEPTH +
-	           1];   /* for each parenthesis that is open: it looks ahead or behind, and cannot be repeated */
+	/* For each parenthesis that is open: it looks ahead or behind, and cannot be repeated. */
+	bool looks[MAX_DEPTH + 1];
 	bool can_repeat; /* something stands before that a quantifier can follow */
 };
 
