@@ -64,7 +64,7 @@ static void append(void *options, const struct opt *opt, const char *value)
 
 	/* The array is ours; only the public struct calls it const. Room doubles whenever the count is a power of two. */
 	memcpy(&more, items, sizeof(more));
-	if ((*count & (*count - 1)) == 0)
+	if (*count == 0 || (*count & (*count - 1)) == 0)
 		more = opt_alloc(more, (*count ? *count * 2 : 1) * sizeof(*more));
 	more[(*count)++] = value;
 	*items = more;

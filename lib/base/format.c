@@ -31,7 +31,7 @@ static bool put_number(struct target *t, size_t n, bool negative)
 
 static bool put_int(struct target *t, int n)
 {
-	return put_number(t, n < 0 ? (size_t)0 - (size_t)n : (size_t)n, n < 0);
+	return put_number(t, (size_t)(n < 0 ? -(long long)n : n), n < 0);
 }
 
 /* Of a text that has LEN bytes at most. */

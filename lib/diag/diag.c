@@ -113,10 +113,11 @@ static void append(struct diags *d, enum diag_id id, struct span span, struct st
 static struct str clip(struct arena *arena, struct str text)
 {
 	enum { LONGEST = 400, HEAD = 200, TAIL = 150 };
-	size_t head = HEAD, tail = text.len - TAIL;
+	size_t head = HEAD, tail;
 
 	if (text.len <= LONGEST)
 		return text;
+	tail = text.len - TAIL;
 	while (((unsigned char)text.ptr[head] & 0xC0) == 0x80)
 		head--;
 	while (((unsigned char)text.ptr[tail] & 0xC0) == 0x80)

@@ -101,12 +101,12 @@ static size_t *common_lines(struct arena *arena, const struct words *a, const st
 {
 	size_t width = b->lines.len + 1;
 	size_t *longest = arena_make_array(arena, size_t, (a->lines.len + 1) * width);
-	for (size_t i = a->lines.len; i-- > 0;)
-		for (size_t k = b->lines.len; k-- > 0;) {
-			size_t down = longest[(i + 1) * width + k], right = longest[i * width + k + 1];
-			longest[i * width + k] = is_same_line(a, i, b, k) ? longest[(i + 1) * width + k + 1] + 1
-			                         : down > right           ? down
-			                                                  : right;
+	for (size_t i = a->lines.len; i > 0; i--)
+		for (size_t k = b->lines.len; k > 0; k--) {
+			size_t down = longest[i * width + k - 1], right = longest[(i - 1) * width + k];
+			longest[(i - 1) * width + k - 1] = is_same_line(a, i - 1, b, k - 1) ? longest[i * width + k] + 1
+			                                   : down > right                   ? down
+			                                                                    : right;
 		}
 	return longest;
 }

@@ -20,7 +20,8 @@ static void print_counts(struct out *o, const struct diff *d)
 	const char *separator = ": ";
 	size_t count = d->changes.len;
 	out_printf(o, "%zu change%s", count, count == 1 ? "" : "s");
-	for (size_t i = DIFF_SEVERITY_COUNT; i-- > 0;) {
+	for (size_t left = DIFF_SEVERITY_COUNT; left > 0; left--) {
+		size_t i = left - 1;
 		if (d->counts[i] == 0)
 			continue;
 		out_printf(o, "%s%zu %s", separator, d->counts[i],

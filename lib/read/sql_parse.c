@@ -82,10 +82,17 @@ static struct str text_at(struct arena *arena, const json_t *node, const char *k
 	return text != NULL ? arena_str(arena, str_from(text)) : STR_EMPTY;
 }
 
+/* NULL: LIST is empty or no list. */
+static const json_t *last_of(const json_t *list)
+{
+	size_t count = json_array_size(list);
+	return count > 0 ? json_array_get(list, count - 1) : NULL;
+}
+
 /* The last of a list of names: {"String": {"sval": …}}. */
 static struct str last_name(struct arena *arena, const json_t *list)
 {
-	const json_t *last = json_object_get(json_array_get(list, json_array_size(list) - 1), "String");
+	const json_t *last = json_object_get(last_of(list), "String");
 	struct str name = text_at(arena, last, "sval");
 	return name.len > 0 ? name : text_at(arena, last, "str");
 }
@@ -200,7 +207,7 @@ static size_t columns_of(const json_t *select)
 	for (size_t i = 0; i < json_array_size(list); i++) {
 		const json_t *value = json_object_get(json_object_get(json_array_get(list, i), "ResTarget"), "val");
 		const json_t *fields = json_object_get(json_object_get(value, "ColumnRef"), "fields");
-		if (json_object_get(json_array_get(fields, json_array_size(fields) - 1), "A_Star") != NULL)
+		if (json_object_get(last_of(fields), "A_Star") != NULL)
 			return 0;
 	}
 	return json_array_size(list);
