@@ -16,7 +16,7 @@
  *
  * So a state is never wrong but for being damaged, and of that its first lines tell: then, as without one, all is made. It
  * holds no time and no path of the machine, and a dry run uses it, but does not write it. Where it cannot be written, that is no
- * error.
+ * error, and nothing is said: all files are in place, and the state of before, or none, is as right as it was.
  *
  * A project of a hundred entities or more has one in its output directory, in a directory of its own that git is told to
  * ignore; below that all is made in the time of some ten processes, and there is none unless the caller names one.
