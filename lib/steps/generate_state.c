@@ -36,6 +36,12 @@ static bool open_text(struct generate_state *s, struct str text, struct str *bod
 	return str_eq(str_sub(hash, 0, end), arena_printf(s->arena, "# %.*s", STR_ARG(hash_xxh3_hex(s->arena, *body))));
 }
 
+/* A state, whatever became of it since; nothing else is replaced where the caller says the path. */
+static bool is_ours(struct str text)
+{
+	return str_starts(text, STR(FIRST_LINE)) || str_starts(STR(FIRST_LINE), text);
+}
+
 static bool load(struct generate_state *s)
 {
 	struct stamp *before = NULL;
@@ -45,7 +51,7 @@ static bool load(struct generate_state *s)
 		s->path = STR_EMPTY;
 	if (result != 0)
 		return true;
-	if (s->ignore.len == 0 && text.len > 0 && !str_starts(text, STR(FIRST_LINE)))
+	if (s->ignore.len == 0 && !is_ours(text))
 		return diag(s->diags, DIAG_BAD_VALUE, (struct span){ 0 },
 		            "'%.*s' is no state of `specql generate`, and would be replaced by one", STR_ARG(s->path));
 	/* From here on it is replaced unless all in it is of use. */
