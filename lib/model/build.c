@@ -79,12 +79,8 @@ const struct entity *build_entity_named(struct build *b, struct str name)
 	struct str schema = str_from(b->own->schema), entity = b->entity->name;
 	if (str_eq(name, entity) || str_eq(name, entity_as_written(b->arena, schema, entity)))
 		return b->entity;
-	for (unsigned i = 0; i < b->own->uses_count; i++)
-		if (str_is(name, b->own->uses[i].name)) {
-			const struct import_use *use = &b->own->uses[i];
-			return map_get(b->entities, arena_printf(b->arena, "%s.%s", use->schema, use->entity));
-		}
-	return NULL;
+	const struct import_use *use = map_get(b->uses, name);
+	return use != NULL ? map_get(b->entities, arena_printf(b->arena, "%s.%s", use->schema, use->entity)) : NULL;
 }
 
 const struct entity *build_entity_at(struct build *b, struct str name, struct span at)
@@ -241,6 +237,21 @@ static const struct import_own *find_own(const struct spec *spec, const struct i
 	return NULL;
 }
 
+/* What the imports say of the entity, by name. */
+static void index_own(struct build *b)
+{
+	const struct import_own *own = b->own;
+	b->uses = map_new(b->arena);
+	b->actions = map_new(b->arena);
+	b->calls = map_new(b->arena);
+	for (unsigned i = 0; i < own->uses_count; i++)
+		map_put(b->uses, str_from(own->uses[i].name), &own->uses[i]);
+	for (unsigned i = 0; i < own->actions_count; i++)
+		map_put(b->actions, str_from(own->actions[i].name), &own->actions[i]);
+	for (unsigned i = 0; i < own->calls_count; i++)
+		map_put(b->calls, str_from(own->calls[i].name), &own->calls[i]);
+}
+
 struct entity *model_build(struct arena *arena, struct diags *diags, const struct spec *spec,
                            const struct imports *imports)
 {
@@ -254,6 +265,7 @@ struct entity *model_build(struct arena *arena, struct diags *diags, const struc
 		diag_hint(diags, "build again from `specql scan`");
 		return NULL;
 	}
+	index_own(&b);
 	b.entity = new_entity(&b, b.own->entity, b.own->schema, b.own->tenancy, b.own->key, b.own->table_view);
 	b.entity->also = spec->also;
 	b.entity->also_count = spec->also_count;

@@ -14,6 +14,7 @@ struct build {
 	const struct import_own *own;
 	struct entity *entity;
 	struct map *entities; /* schema.Entity -> struct entity: the own one and the imported ones */
+	struct map *uses, *actions, *calls; /* what OWN has, by name */
 	struct map *input_keys; /* of the own fields, for action_field(); NULL: not asked for yet */
 	struct map *index_names; /* to the first field that makes an index of that name, and the second; NULL: likewise */
 	struct map *more_index_names;

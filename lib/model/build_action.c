@@ -250,10 +250,10 @@ static enum action_operation operation(const struct builder *x)
 
 static struct str function_of(struct build *b, struct str action)
 {
-	for (unsigned i = 0; i < b->own->actions_count; i++)
-		if (str_is(action, b->own->actions[i].name))
-			return str_from(b->own->actions[i].function);
-	BUG("no SQL name for action %.*s", STR_ARG(action));
+	const struct import_action *import = map_get(b->actions, action);
+	if (import == NULL)
+		BUG("no SQL name for action %.*s", STR_ARG(action));
+	return str_from(import->function);
 }
 
 static void build_action(struct build *b, const struct spec_action *spec, struct action *action)

@@ -4,14 +4,6 @@
 #include "model/call.h"
 #include "model/names.h"
 
-static const struct import_call *find_call(const struct build *b, struct str name)
-{
-	for (unsigned i = 0; i < b->own->calls_count; i++)
-		if (str_is(name, b->own->calls[i].name))
-			return &b->own->calls[i];
-	return NULL;
-}
-
 /* ---- what may be given ------------------------------------------------------------------------------------------ */
 
 /* The inputs of a call: with the id of the row, where the action may work on one. */
@@ -90,7 +82,7 @@ static struct typed_expr *reference_value(struct builder *x, struct scope *scope
 		               : expr_type_value(scope, e, f);
 	if (target == NULL || value->type.target == target)
 		return value;
-	diag(x->b->diags, DIAG_TYPE_MISMATCH, e->span, "a %.*s is no %.*s", STR_ARG(value->type.target->name),
+	diag(x->b->diags, DIAG_TYPE_MISMATCH, e->span, "%.*s is no %.*s", STR_ARG(value->type.target->name),
 	     STR_ARG(target->name));
 	return NULL;
 }
@@ -176,7 +168,7 @@ static void bind_result(struct builder *x, const struct spec_step *spec, struct 
 
 void build_call(struct builder *x, const struct spec_step *spec, struct step *step)
 {
-	const struct import_call *from = spec->callee_ok ? find_call(x->b, spec->callee) : NULL;
+	const struct import_call *from = spec->callee_ok ? map_get(x->b->calls, spec->callee) : NULL;
 	if (from == NULL) {
 		if (spec->callee_ok)
 			build_unresolved(x->b, spec->callee, spec->callee_span);
@@ -221,7 +213,7 @@ static const struct called *called_of(struct builder *x, const struct import_cal
 const struct called *find_function(void *context, struct str name, struct span span)
 {
 	struct builder *x = context;
-	const struct import_call *from = find_call(x->b, name);
+	const struct import_call *from = map_get(x->b->calls, name);
 	if (from == NULL) {
 		build_unresolved(x->b, name, span);
 		return NULL;

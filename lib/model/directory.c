@@ -10,6 +10,7 @@ struct directory {
 	VEC(struct known *) all;
 	struct map *qualified; /* schema.Entity -> struct known */
 	struct map *names;     /* Entity -> struct homonyms */
+	struct map *actors;    /* name of an action -> struct homonyms */
 	struct map *tables;    /* schema.tb_slug */
 	struct map *files;     /* file name */
 	struct map *trees;     /* path -> YAML root, for messages */
@@ -158,16 +159,31 @@ static bool claim(struct directory *d, struct map *map, struct str key, struct k
 	return false;
 }
 
+static void add_homonym(struct directory *d, struct map *map, struct str name, const struct known *k)
+{
+	struct homonyms *h = map_get(map, name);
+	if (h == NULL) {
+		h = arena_make(d->r->arena, struct homonyms);
+		map_put(map, name, h);
+	}
+	*vec_push(d->r->arena, &h->all) = k;
+}
+
+static void add_actions(struct directory *d, struct known *k)
+{
+	k->actions = map_new(d->r->arena);
+	for (unsigned i = 0; i < k->iface->actions_count; i++)
+		if (map_put(k->actions, str_from(k->iface->actions[i].name), &k->iface->actions[i]))
+			add_homonym(d, d->actors, str_from(k->iface->actions[i].name), k);
+}
+
 /* Puts K where names are looked up. */
 static void enter(struct directory *d, struct known *k)
 {
-	struct homonyms *h = map_get(d->names, k->entity);
-	if (h == NULL) {
-		h = arena_make(d->r->arena, struct homonyms);
-		map_put(d->names, k->entity, h);
-	}
-	*vec_push(d->r->arena, &h->all) = k;
+	add_homonym(d, d->names, k->entity, k);
 	*vec_push(d->r->arena, &d->all) = k;
+	if (known_is_ours(k))
+		add_actions(d, k);
 }
 
 static void add_entity(struct directory *d, const struct iface_entity *e)
@@ -231,6 +247,7 @@ struct directory *directory_new(const struct resolve *r)
 	d->r = r;
 	d->qualified = map_new(r->arena);
 	d->names = map_new(r->arena);
+	d->actors = map_new(r->arena);
 	d->tables = map_new(r->arena);
 	d->files = map_new(r->arena);
 	d->trees = map_new(r->arena);
@@ -302,6 +319,20 @@ const struct known *directory_locale(const struct directory *d, const struct kno
 {
 	const struct known *locale = directory_find(d, STR("Locale"), k->schema);
 	return known_is_ours(k) && k->iface->translated_count > 0 && locale != k ? locale : NULL;
+}
+
+const struct iface_action *directory_action(const struct known *k, struct str name)
+{
+	return k->actions != NULL ? map_get(k->actions, name) : NULL;
+}
+
+size_t directory_actors(const struct directory *d, struct str name, const struct known **first)
+{
+	const struct homonyms *h = map_get(d->actors, name);
+	if (h == NULL)
+		return 0;
+	*first = h->all.items[0];
+	return h->all.len;
 }
 
 struct str directory_function(struct directory *d, const struct known *k, const struct iface_action *action)

@@ -18,9 +18,10 @@ struct known {
 	struct str file_name; /* without directory and ".sql" */
 	bool tenant_scoped;
 	bool bigint_key;
-	bool table_view; /* it has one */
+	bool table_view;                  /* it has one */
 	const struct iface_entity *iface; /* NULL: external */
-	bool elsewhere;       /* imported: its fields are known, but it is not made here */
+	bool elsewhere;                   /* imported: its fields are known, but it is not made here */
+	struct map *actions;              /* name -> struct iface_action; NULL: it is not made here */
 };
 
 /* One of the entities that are made here. */
@@ -51,6 +52,12 @@ const struct known *directory_locale(const struct directory *d, const struct kno
 
 /* Every entity called NAME (without schema), in order. */
 size_t directory_candidates(const struct directory *d, struct str name, const struct known **candidates, size_t max);
+
+/* The action NAME of K. */
+const struct iface_action *directory_action(const struct known *k, struct str name);
+
+/* How many entities have an action NAME; *FIRST is the first one that has. */
+size_t directory_actors(const struct directory *d, struct str name, const struct known **first);
 
 /* The SQL name of an entity's action. */
 struct str directory_function(struct directory *d, const struct known *k, const struct iface_action *action);

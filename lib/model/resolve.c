@@ -13,8 +13,15 @@
 struct collector {
 	const struct resolve *r;
 	struct directory *directory;
-	struct map *entities; /* schema.Entity -> struct import_entity */
+	struct map *entities; /* schema.Entity -> struct imported */
 	struct arena *arena;
+	struct map *uses, *calls; /* names that the entity in hand has already */
+};
+
+/* An entity that is imported, and by name those of its fields that are. */
+struct imported {
+	struct import_entity entity;
+	struct map *fields; /* struct import_field */
 };
 
 static char *text(struct arena *arena, struct str s)
@@ -33,11 +40,13 @@ static char *key_text(struct arena *arena, const struct known *k)
 }
 
 /* The import of KNOWN in this chunk, made when it is used first. */
-static struct import_entity *import_of(struct collector *c, const struct known *k)
+static struct imported *import_of(struct collector *c, const struct known *k)
 {
-	struct import_entity *e = map_get(c->entities, k->qualified);
-	if (e == NULL) {
-		e = arena_make(c->arena, struct import_entity);
+	struct imported *imported = map_get(c->entities, k->qualified);
+	if (imported == NULL) {
+		imported = arena_make(c->arena, struct imported);
+		imported->fields = map_new(c->arena);
+		struct import_entity *e = &imported->entity;
 		*e = (struct import_entity){ .entity = text(c->arena, k->entity),
 			                     .schema = text(c->arena, k->schema),
 			                     .tenancy = tenancy_text(c->arena, k),
@@ -49,46 +58,41 @@ static struct import_entity *import_of(struct collector *c, const struct known *
 			e->patterns = k->iface->patterns;
 			e->patterns_count = k->iface->patterns_count;
 		}
-		map_put(c->entities, k->qualified, e);
+		map_put(c->entities, k->qualified, imported);
 	}
-	return e;
-}
-
-static struct import_field *find_field(const struct import_entity *e, const char *name)
-{
-	for (unsigned i = 0; i < e->fields_count; i++)
-		if (str_is(str_from(e->fields[i].name), name))
-			return &e->fields[i];
-	return NULL;
+	return imported;
 }
 
 /* A field of another entity that a step names. Its own reference, if it is one, is spelled out with the schema. */
-static void import_field(struct collector *c, struct import_entity *e, const struct known *owner,
+static void import_field(struct collector *c, struct imported *imported, const struct known *owner,
                          const struct iface_field *f)
 {
+	struct import_entity *e = &imported->entity;
 	struct str type = str_from(f->type);
-	if (find_field(e, f->name) != NULL)
+	if (map_get(imported->fields, str_from(f->name)) != NULL)
 		return;
 	struct references references = resolve_references(c->arena, c->directory, owner, type);
 	if (references.type.len == 0)
 		return; /* reported where that entity is checked */
 	for (size_t i = 0; i < references.count; i++)
 		import_of(c, references.targets[i]);
-	e->fields[e->fields_count++] = (struct import_field){ .name = f->name,
-		                                              .type = text(c->arena, references.type),
-		                                              .required = f->required,
-		                                              .def = text(c->arena, STR_EMPTY),
-		                                              .pii = f->pii,
-		                                              .hidden = f->hidden };
+	struct import_field *field = &e->fields[e->fields_count++];
+	*field = (struct import_field){ .name = f->name,
+		                        .type = text(c->arena, references.type),
+		                        .required = f->required,
+		                        .def = text(c->arena, STR_EMPTY),
+		                        .pii = f->pii,
+		                        .hidden = f->hidden };
+	map_put(imported->fields, str_from(f->name), field);
 }
 
 /* Every field, with its default: a step takes them from the input. */
-static void import_all(struct collector *c, struct import_entity *e, const struct known *owner)
+static void import_all(struct collector *c, struct imported *e, const struct known *owner)
 {
 	for (unsigned i = 0; owner->iface != NULL && i < owner->iface->fields_count; i++) {
 		const struct iface_field *f = &owner->iface->fields[i];
 		import_field(c, e, owner, f);
-		struct import_field *field = find_field(e, f->name);
+		struct import_field *field = map_get(e->fields, str_from(f->name));
 		if (field != NULL)
 			field->def = f->def;
 	}
@@ -100,16 +104,13 @@ static void import_use(struct collector *c, const struct known *owner, const str
 	const struct known *target = directory_find(c->directory, str_from(use->entity), owner->schema);
 	if (target == NULL)
 		return;
-	bool seen = false;
-	for (unsigned i = 0; i < own->uses_count; i++)
-		seen = seen || str_is(str_from(own->uses[i].name), use->entity);
-	if (!seen)
+	if (map_put(c->uses, str_from(use->entity), NULL))
 		own->uses[own->uses_count++] = (struct import_use){ .name = use->entity,
 			                                            .schema = text(c->arena, target->schema),
 			                                            .entity = text(c->arena, target->entity) };
 	if (target == owner)
 		return;
-	struct import_entity *e = import_of(c, target);
+	struct imported *e = import_of(c, target);
 	if (strcmp(use->inserts, "all") == 0)
 		import_all(c, e, target);
 	for (unsigned i = 0; use->inserts[0] == 'y' && target->iface != NULL && i < target->iface->fields_count; i++)
@@ -128,16 +129,19 @@ static void import_of_path(void *context, const struct known *k, const struct if
 }
 
 /* In the order of the entity's own file, whatever was used first. */
-static void sort_fields(struct collector *c, struct import_entity *e)
+static void sort_fields(struct collector *c, struct imported *imported)
 {
+	struct import_entity *e = &imported->entity;
 	const struct known *k =
 	        directory_find(c->directory, arena_printf(c->arena, "%s.%s", e->schema, e->entity), STR_EMPTY);
 	struct import_field *sorted = arena_make_array(c->arena, struct import_field, e->fields_count);
 	unsigned count = 0;
-	for (unsigned i = 0; k->iface != NULL && i < k->iface->fields_count; i++)
-		for (unsigned n = 0; n < e->fields_count; n++)
-			if (strcmp(k->iface->fields[i].name, e->fields[n].name) == 0)
-				sorted[count++] = e->fields[n];
+	/* An interface that somebody damaged may have a field twice. */
+	for (unsigned i = 0; k->iface != NULL && i < k->iface->fields_count && count < e->fields_count; i++) {
+		const struct import_field *field = map_get(imported->fields, str_from(k->iface->fields[i].name));
+		if (field != NULL)
+			sorted[count++] = *field;
+	}
 	e->fields = sorted;
 }
 
@@ -147,7 +151,7 @@ static char *import_locale(struct collector *c, const struct known *k)
 	const struct known *locale = directory_locale(c->directory, k);
 	if (locale == NULL)
 		return text(c->arena, STR_EMPTY);
-	struct import_entity *e = import_of(c, locale);
+	struct imported *e = import_of(c, locale);
 	for (unsigned i = 0; locale->iface != NULL && i < locale->iface->fields_count; i++)
 		if (str_is(STR("code"), locale->iface->fields[i].name))
 			import_field(c, e, locale, &locale->iface->fields[i]);
@@ -274,9 +278,8 @@ static void import_call(struct collector *c, const struct known *k, const struct
 	for (unsigned i = 0; callee.action != NULL && i < from->names_count; i++)
 		resolve_path_from(c->arena, c->directory, k, callee.entity, str_from(from->names[i]), import_of_path,
 		                  c);
-	for (unsigned i = 0; i < own->calls_count; i++)
-		if (strcmp(own->calls[i].name, from->name) == 0)
-			return;
+	if (!map_put(c->calls, str_from(from->name), NULL))
+		return;
 	own->calls[own->calls_count++] = callee.function != NULL ? call_of_function(c, call, callee.function)
 	                                                         : call_of_action(c, call, k, &callee);
 }
@@ -318,6 +321,8 @@ static struct import_own own_of(struct collector *c, const struct known *k)
 		                  .table_view = text(c->arena, k->table_view ? STR("yes") : STR("no")) };
 	own.actions = arena_make_array(c->arena, struct import_action, e->actions_count);
 	own.uses = arena_make_array(c->arena, struct import_use, e->uses_count);
+	c->uses = map_new(c->arena);
+	c->calls = map_new(c->arena);
 	for (unsigned i = 0; i < e->actions_count; i++)
 		own.actions[own.actions_count++] = (struct import_action){
 			.name = e->actions[i].name,
@@ -337,7 +342,7 @@ static struct import_own own_of(struct collector *c, const struct known *k)
 static void collect_chunk(const struct resolve *r, struct directory *d, const struct iface *chunk,
                           struct imports *imports)
 {
-	struct collector c = { r, d, map_new(r->arena), r->arena };
+	struct collector c = { .r = r, .directory = d, .entities = map_new(r->arena), .arena = r->arena };
 	imports->project =
 	        (struct import_project){ .app_role = text(r->arena, r->project->app_role),
 		                         .extension_schema = text(r->arena, r->project->extension_schema),
@@ -358,7 +363,7 @@ static void collect_chunk(const struct resolve *r, struct directory *d, const st
 		sort_fields(&c, map_at(c.entities, i));
 	for (; imports->entities_count < map_len(c.entities); imports->entities_count++)
 		imports->entities[imports->entities_count] =
-		        *(struct import_entity *)map_at(c.entities, imports->entities_count);
+		        ((const struct imported *)map_at(c.entities, imports->entities_count))->entity;
 }
 
 bool resolve_project(const struct resolve *r, struct imports **imports)

@@ -2,26 +2,13 @@
 
 #include "base/vec.h"
 
-static const struct iface_action *action_called(const struct known *k, struct str name)
-{
-	for (unsigned i = 0; known_is_ours(k) && i < k->iface->actions_count; i++)
-		if (str_is(name, k->iface->actions[i].name))
-			return &k->iface->actions[i];
-	return NULL;
-}
-
 /* The entities that have an action NAME: the first one in *CALLEE, and how many there are. */
 static size_t find_action(const struct directory *d, struct str name, struct callee *callee)
 {
-	size_t count = 0;
-	for (size_t i = 0; i < directory_count(d); i++) {
-		const struct known *k = directory_at(d, i);
-		const struct iface_action *action = action_called(k, name);
-		if (action == NULL)
-			continue;
-		if (count++ == 0)
-			*callee = (struct callee){ .entity = k, .action = action };
-	}
+	const struct known *first;
+	size_t count = directory_actors(d, name, &first);
+	if (count > 0)
+		*callee = (struct callee){ .entity = first, .action = directory_action(first, name) };
 	return count;
 }
 
@@ -64,12 +51,13 @@ bool resolve_callee(const struct resolve *r, const struct directory *d, const st
 		}
 	if (dot < name.len) {
 		callee->entity = directory_find(d, str_sub(name, 0, dot), k->schema);
-		callee->action =
-		        callee->entity != NULL ? action_called(callee->entity, str_sub(name, dot + 1, name.len)) : NULL;
+		callee->action = callee->entity != NULL
+		                         ? directory_action(callee->entity, str_sub(name, dot + 1, name.len))
+		                         : NULL;
 		return callee->action != NULL;
 	}
 	callee->entity = k;
-	callee->action = action_called(k, name);
+	callee->action = directory_action(k, name);
 	if (callee->action != NULL)
 		return true;
 	size_t actions = find_action(d, name, callee), functions;
@@ -124,6 +112,12 @@ static void report(const struct resolve *r, struct directory *d, const struct kn
 
 enum colour { COLOUR_NEW, COLOUR_ON_PATH, COLOUR_DONE };
 
+/* What is known of an action. */
+struct mark {
+	enum colour colour;
+	unsigned calls; /* where its own begin among those of its entity, which has them action by action */
+};
+
 struct node {
 	const struct known *k;
 	const struct iface_action *action;
@@ -134,25 +128,27 @@ struct node {
 struct walk {
 	const struct resolve *r;
 	struct directory *d;
-	struct map *colours; /* schema.Entity.action -> enum colour */
+	struct map *marks; /* schema.Entity.action -> struct mark */
 	VEC(struct node) path;
 };
 
-static enum colour *colour_of(struct walk *w, const struct known *k, const struct iface_action *action)
+static struct mark *mark_of(struct walk *w, const struct known *k, const char *action)
 {
-	struct str name = arena_printf(w->r->arena, "%.*s.%s", STR_ARG(k->qualified), action->name);
-	enum colour *colour = map_get(w->colours, name);
-	if (colour == NULL) {
-		colour = arena_make(w->r->arena, enum colour);
-		map_put(w->colours, name, colour);
+	struct str name = arena_printf(w->r->arena, "%.*s.%s", STR_ARG(k->qualified), action);
+	struct mark *mark = map_get(w->marks, name);
+	if (mark == NULL) {
+		mark = arena_make(w->r->arena, struct mark);
+		mark->calls = k->iface->calls_count;
+		map_put(w->marks, name, mark);
 	}
-	return colour;
+	return mark;
 }
 
 static void enter(struct walk *w, const struct known *k, const struct iface_action *action)
 {
-	*colour_of(w, k, action) = COLOUR_ON_PATH;
-	*vec_push(w->r->arena, &w->path) = (struct node){ k, action, 0 };
+	struct mark *mark = mark_of(w, k, action->name);
+	mark->colour = COLOUR_ON_PATH;
+	*vec_push(w->r->arena, &w->path) = (struct node){ k, action, mark->calls };
 }
 
 static void visit(struct walk *w, const struct known *k, const struct iface_call *call)
@@ -160,7 +156,7 @@ static void visit(struct walk *w, const struct known *k, const struct iface_call
 	struct callee callee;
 	if (!resolve_callee(w->r, w->d, k, str_from(call->name), &callee) || callee.action == NULL)
 		return;
-	enum colour colour = *colour_of(w, callee.entity, callee.action);
+	enum colour colour = mark_of(w, callee.entity, callee.action->name)->colour;
 	if (colour == COLOUR_NEW)
 		enter(w, callee.entity, callee.action);
 	if (colour != COLOUR_ON_PATH)
@@ -177,32 +173,41 @@ static void visit(struct walk *w, const struct known *k, const struct iface_call
 
 static void walk_from(struct walk *w, const struct known *k, const struct iface_action *action)
 {
-	if (*colour_of(w, k, action) != COLOUR_NEW)
+	if (mark_of(w, k, action->name)->colour != COLOUR_NEW)
 		return;
 	enter(w, k, action);
 	while (w->path.len > 0) {
 		struct node *top = &w->path.items[w->path.len - 1];
 		const struct iface_entity *e = top->k->iface;
-		while (top->next < e->calls_count && strcmp(e->calls[top->next].action, top->action->name) != 0)
-			top->next++;
-		if (top->next < e->calls_count) {
+		if (top->next < e->calls_count && strcmp(e->calls[top->next].action, top->action->name) == 0) {
 			visit(w, top->k, &e->calls[top->next++]);
 		} else {
-			*colour_of(w, top->k, top->action) = COLOUR_DONE;
+			mark_of(w, top->k, top->action->name)->colour = COLOUR_DONE;
 			w->path.len--;
 		}
 	}
 }
 
+static void check_entity(struct walk *w, const struct known *k)
+{
+	const struct iface_entity *e = k->iface;
+	struct callee callee;
+	for (unsigned c = 0; c < e->calls_count; c++) {
+		if (!resolve_callee(w->r, w->d, k, str_from(e->calls[c].name), &callee))
+			report(w->r, w->d, k, &e->calls[c]);
+		if (c == 0 || strcmp(e->calls[c - 1].action, e->calls[c].action) != 0)
+			mark_of(w, k, e->calls[c].action)->calls = c;
+	}
+}
+
 void resolve_check_calls(const struct resolve *r, struct directory *d)
 {
-	struct walk w = { .r = r, .d = d, .colours = map_new(r->arena) };
-	struct callee callee;
+	struct walk w = { .r = r, .d = d, .marks = map_new(r->arena) };
+	for (size_t i = 0; i < directory_count(d); i++)
+		if (known_is_ours(directory_at(d, i)))
+			check_entity(&w, directory_at(d, i));
 	for (size_t i = 0; i < directory_count(d); i++) {
 		const struct known *k = directory_at(d, i);
-		for (unsigned c = 0; known_is_ours(k) && c < k->iface->calls_count; c++)
-			if (!resolve_callee(r, d, k, str_from(k->iface->calls[c].name), &callee))
-				report(r, d, k, &k->iface->calls[c]);
 		for (unsigned a = 0; known_is_ours(k) && k->iface->calls_count > 0 && a < k->iface->actions_count; a++)
 			walk_from(&w, k, &k->iface->actions[a]);
 	}

@@ -106,6 +106,23 @@ def quick_resolves():
     refused("quick-module-removed", quick, 1, "base")
 
 
+def twice():
+    """A field that an interface has twice, which no scan writes, is one."""
+    write("company.yaml", COMPANY.replace("name:", "note: text\n  name:"))
+    write("contact.yaml", "entity: Contact\nschema: crm\nfields:\n  company: ref(Company)\nactions:\n- name: look\n  steps:\n"
+                          "  - validate: company.note = 'x'\n    error: none\n")
+    for name in ("company", "contact"):
+        works("twice-scan", ["scan", f"{name}.yaml", "--iface", f"{name}.iface", "--stamp", f"{name}.scan"])
+    resolve = ["resolve", "company.iface", "contact.iface", "--out", ".", "--stamp", "resolved"]
+    works("twice-once", resolve)
+    imports = read("contact.imports")
+    text = read("company.iface")
+    entry = re.search(r"  - name: note\n(?:    .*\n)*", text)[0]
+    write("company.iface", text.replace(entry, entry * 30))
+    works("twice", resolve)
+    check("twice-imports", imports.count("name: note") == 1 and read("contact.imports") == imports, read("contact.imports"))
+
+
 def known_elsewhere():
     """The entities of another set are known, and not made."""
     os.mkdir("one")
@@ -297,7 +314,7 @@ def watched():
 
 def main():
     here = os.getcwd()
-    for group in (checks, quick_resolves, known_elsewhere, sets, lists, states, fragments, makefiles, watched):
+    for group in (checks, quick_resolves, twice, known_elsewhere, sets, lists, states, fragments, makefiles, watched):
         with tempfile.TemporaryDirectory() as directory:
             os.chdir(directory)
             try:
