@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""growth.py SPECQL WORK - that ten thousand entities cost no more each than ten do, nor 1400 fields.
+"""growth.py SPECQL WORK - that ten thousand entities cost no more each than ten do, nor 1400 fields, nor 400 actions.
 
 Instructions of the steps that see a whole project, for 64, 256 and 1024 entities that refer to one hub: each entity of the larger
 project may cost a quarter more than one of the smaller. The same holds for what an entity has a hundred of, or as many as
@@ -15,10 +15,15 @@ from project import Failure
 SIZES = (64, 256, 1024)
 SKIP = 77
 SMALL = ("--shape", "hub", "--fields", 1, "--actions", 1, "--steps", 1, "--references", 2)
+CALLING = ("--actions", 5, "--calls", 1)
 
 
 def counted(specql, work, n):
     """Rows of a name and instructions for N entities."""
+    p = project.made(specql, f"{work}/growth", "--entities", n, *SMALL, *CALLING)
+    for k in p.chunks:
+        p.run(p.scan(k))
+    yield "resolve, actions call each other", p.count(p.resolve())
     p = project.made(specql, f"{work}/growth", "--entities", n, *SMALL)
     yield "generate, files are new", p.count(p.generate())
     yield "generate, nothing changed", p.count(p.generate())
@@ -38,11 +43,11 @@ def counted(specql, work, n):
 
 def counted_of_one(specql, work):
     """What is counted for entities with a hundred of something and with very many: (name, (how many, instructions each)...)."""
-    for name, option, many in (("fields", "--fields", 1400), ("references", "--references", 1400),
-                               ("enum values", "--values", 10000)):
+    for name, options, many in (("fields", ("--fields",), 1400), ("references", ("--references",), 1400),
+                                ("actions", ("--calls", 1, "--actions"), 400), ("enum values", ("--values",), 10000)):
         rows = []
         for n in (100, many):
-            p = project.made(specql, f"{work}/growth", "--entities", 2, "--fields", 20, "--references", 0, option, n)
+            p = project.made(specql, f"{work}/growth", "--entities", 2, "--fields", 20, "--references", 0, *options, n)
             rows.append((n, p.count(p.generate()) / n))
         yield name, rows
 

@@ -5,6 +5,7 @@
   --fields F      fields of each but for references; 0: about 11, now and then up to 120  [0]
   --actions A     actions of each                                [3]
   --steps S       steps of each action that has steps            [2]
+  --calls C       1: each of these calls the one before, and that of the next entity           [0]
   --references R  references of each, as the shape allows        [3]
   --values E      values of each enum                            [4]
   --shape SHAPE   chain, tree, hub, mesh or mutual               [mesh]
@@ -28,6 +29,7 @@ WORDS = ("amber beacon canyon delta ember falcon garnet harbor island jasper ker
 # Of a hundred fields; references are counted apart.
 MIX = ([("text", 40), ("text(100)", 15), ("integer", 12), ("boolean", 9), ("enum", 12), ("email", 3), ("date", 3),
         ("datetime", 3), ("decimal(10, 2)", 2), ("json", 1)])
+NOBODY = "00000000-0000-0000-0000-000000000000"
 SHAPES = ("chain", "tree", "hub", "mesh", "mutual")
 PROJECT = """cmake_minimum_required(VERSION 3.20)
 project(workload LANGUAGES NONE)
@@ -87,13 +89,17 @@ def targets(rng, number, options):
     return found
 
 
-def action(number, steps, first):
-    """The three that have a body of their own by their name, then others with steps."""
+def action(number, options, first, following):
+    """The three that have a body of their own by their name, then others with steps. FOLLOWING: the entity behind this one."""
     simple = ("create", "update", "delete")
     if number < len(simple):
         return [f"- name: {simple[number]}_{first}"]
     lines = [f"- name: work{number}_{first}", "  steps:"]
-    for step in range(steps):
+    if options.calls and number > len(simple):
+        lines.append(f"  - call: work{number - 1}_{first}(id = self)")
+    if options.calls and following:
+        lines.append(f"  - call: work{number}_{following}(id = '{NOBODY}')")
+    for step in range(options.steps):
         if step % 2 == 0:
             lines += ["  - validate: state = 'v0'", f"    error: wrong_state_{step}"]
         else:
@@ -112,14 +118,14 @@ def entity(number, options):
     if options.actions:
         lines.append("actions:")
     for a in range(options.actions):
-        lines += action(a, options.steps, word(number))
+        lines += action(a, options, word(number), word(number + 1) if number + 1 < options.entities else "")
     return "\n".join(lines).replace("SELF", name) + "\n"
 
 
 def parse(arguments=None):
     parser = argparse.ArgumentParser(usage=__doc__, add_help=False)
-    for name, default in (("entities", 1000), ("fields", 0), ("actions", 3), ("steps", 2), ("references", 3),
-                          ("values", 4), ("seed", 1)):
+    for name, default in (("entities", 1000), ("fields", 0), ("actions", 3), ("steps", 2), ("calls", 0),
+                          ("references", 3), ("values", 4), ("seed", 1)):
         parser.add_argument("--" + name, type=int, default=default)
     parser.add_argument("--shape", choices=SHAPES, default="mesh")
     parser.add_argument("directory")
