@@ -151,7 +151,8 @@ struct spec_step {
 	struct span span;             /* of its keyword */
 	const struct yaml_node *value; /* of the keyword */
 	struct expr *condition;        /* validate, if, while; switch: its expression, or NULL */
-	struct expr *source;           /* foreach: the list, where it is none of rows; aggregate: the field; return: its text as a name */
+	/* foreach: the list, where it is none of rows; aggregate: the field; return: its text as a name */
+	struct expr *source;
 	/* insert, update, delete, find; foreach over rows, aggregate: as find; set, return: assignments */
 	struct target_expr target;
 	bool target_ok;
@@ -163,7 +164,8 @@ struct spec_step {
 	enum check_severity severity; /* validate */
 	bool collects;                /* validate: noted, and the next step is done */
 	bool ends_checks;             /* validate: the errors that were noted up to here fail */
-	struct spec_raw *raw;         /* raw_sql, subquery, for_query: read/spec_raw.h; the type of its value is in `declared` */
+	/* raw_sql, subquery, for_query: read/spec_raw.h; the type of its value is in `declared` */
+	struct spec_raw *raw;
 	struct spec_bulk *bulk;       /* bulk; its list is the source, its operation the only one of the steps inside */
 	bool any_rows;                /* update, delete: WHERE alone says which rows, of the own entity too */
 	bool counts;                  /* the ids of the rows it meets are kept; there must be one */
@@ -177,7 +179,8 @@ struct spec_step {
 	bool callee_ok;               /* call: all of it is understood */
 	struct spec_refresh *refresh; /* refresh_table_view; NULL: it was wrong; read/spec_refresh.h */
 	struct spec_notice *notice;   /* notify; NULL: it was wrong; read/spec_notify.h */
-	/* call: its arguments, those by place without a name; notify: payload, or message; parts of `message` with braces in it */
+	/* call: its arguments, those by place without a name; notify: payload, or message; parts of `message` with
+	   braces in it */
 	struct assignment *items;
 	size_t item_count;
 	struct str variable;          /* find: `as`, call, insert: `store`, foreach: the item; empty: none */
@@ -297,8 +300,8 @@ struct spec {
 };
 
 /*
- * Reads one entity file; one that is made from others is `pending`. NULL: it is too broken to go on with; diagnostics were
- * added either way where due.
+ * Reads one entity file; one that is made from others is `pending`. NULL: it is too broken to go on with; diagnostics
+ * were added either way where due.
  */
 struct spec *spec_read(struct arena *arena, struct diags *diags, struct str path, const struct yaml_limits *limits);
 
@@ -335,8 +338,8 @@ struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, cons
 				  unsigned allow, struct spec_default *def);
 
 /*
- * The type in canonical spelling: enum(a, b), ref(crm.Company), ref(A|B), list(text(max: 50)). Nothing about on_delete, and
- * no patterns.
+ * The type in canonical spelling: enum(a, b), ref(crm.Company), ref(A|B), list(text(max: 50)). Nothing about on_delete,
+ * and no patterns.
  */
 struct str type_expr_text(struct arena *arena, const struct type_expr *type);
 

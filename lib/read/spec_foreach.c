@@ -1,7 +1,8 @@
 /*
  * `foreach`: the item, and what it goes through. Spellings:
  *     item in C, $item IN C, C as item, C as $item, and C alone beside the key `as`
- * where C is Entity WHERE condition, also in parentheses, related_<entities>, or the name of a list: tags, input.tags, $tags, v.tags.
+ * where C is Entity WHERE condition, also in parentheses, related_<entities>, or the name of a list: tags, input.tags,
+ * $tags, v.tags.
  */
 #include "read/expr_parser.h"
 #include "read/keys.h"
