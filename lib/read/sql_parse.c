@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/vec.h"
-#include "read/yaml_text.h"
+#include "diag/utf8.h"
 
 /* Names of what WITH defines, the innermost first. */
 struct names {
@@ -66,11 +66,8 @@ static struct span place_of(const struct walk *w, const json_t *node)
 static size_t byte_of(struct str sql, int character)
 {
 	size_t off = 0;
-	for (int i = 1; i < character && off < sql.len; i++) {
-		uint32_t code;
-		size_t len = utf8_decode(sql.ptr + off, sql.len - off, &code);
-		off += len > 0 ? len : 1;
-	}
+	for (int i = 1; i < character && off < sql.len; i++)
+		off += utf8_next(sql, off).len;
 	return off;
 }
 

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/map.h"
 #include "base/vec.h"
+#include "diag/utf8.h"
 #include "read/yaml_syntax.h"
 #include "read/yaml_text.h"
 
@@ -49,10 +50,6 @@ static struct built build_node(struct builder *b, yaml_event_t *event, size_t de
 static struct span event_span(struct builder *b, const yaml_event_t *event)
 {
 	size_t start = event->start_mark.index, end = event->end_mark.index;
-	if (start < b->index) {
-		b->index = 0;
-		b->offset = 0;
-	}
 	b->offset = yaml_advance(b->source, b->offset, start - b->index);
 	b->index = start;
 	size_t stop = yaml_advance(b->source, b->offset, end > start ? end - start : 0);
@@ -80,53 +77,66 @@ static struct str intern_scalar(struct builder *b, const yaml_event_t *event)
 
 static enum yaml_style scalar_style(yaml_scalar_style_t style)
 {
-	switch (style) {
-	case YAML_SINGLE_QUOTED_SCALAR_STYLE:
-		return YAML_SINGLE_QUOTED;
-	case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
-		return YAML_DOUBLE_QUOTED;
-	case YAML_LITERAL_SCALAR_STYLE:
-		return YAML_LITERAL;
-	case YAML_FOLDED_SCALAR_STYLE:
-		return YAML_FOLDED;
-	case YAML_ANY_SCALAR_STYLE:
-	case YAML_PLAIN_SCALAR_STYLE:
-		return YAML_PLAIN;
-	}
-	return YAML_PLAIN;
+	static const enum yaml_style styles[] = { [YAML_ANY_SCALAR_STYLE] = YAML_PLAIN,
+		                                  [YAML_PLAIN_SCALAR_STYLE] = YAML_PLAIN,
+		                                  [YAML_SINGLE_QUOTED_SCALAR_STYLE] = YAML_SINGLE_QUOTED,
+		                                  [YAML_DOUBLE_QUOTED_SCALAR_STYLE] = YAML_DOUBLE_QUOTED,
+		                                  [YAML_LITERAL_SCALAR_STYLE] = YAML_LITERAL,
+		                                  [YAML_FOLDED_SCALAR_STYLE] = YAML_FOLDED };
+	return styles[style];
 }
 
 /* An escape can hold what the raw text could not. */
 static bool check_scalar(struct builder *b, const struct yaml_node *n)
 {
 	bool bidi = false;
-	for (size_t i = 0; i < n->text.len;) {
-		uint32_t code = 0;
-		size_t len = utf8_decode(n->text.ptr + i, n->text.len - i, &code);
-		if (len == 0 || (yaml_is_control(code) && code != '\r')) {
-			diag(b->diags, DIAG_CONTROL_CHARACTER, yaml_span_at(n, i, len ? len : 1),
-			     "the text holds the control character U+%04X", code);
+	struct utf8_char c;
+	for (size_t i = 0; i < n->text.len; i += c.len) {
+		c = utf8_next(n->text, i);
+		if (yaml_is_control(c.code) && c.code != '\r') {
+			diag(b->diags, DIAG_CONTROL_CHARACTER, yaml_span_at(n, i, c.len),
+			     "the text holds the control character U+%04X", (unsigned)c.code);
 			diag_hint(b->diags, "leave it out");
 			return false;
 		}
-		if (!bidi && yaml_is_bidi(code)) {
-			yaml_bidi_add(b->arena, b->bidi, yaml_span_at(n, i, len)); /* one of a text is enough */
+		if (!bidi && yaml_is_bidi(c.code)) {
+			yaml_bidi_add(b->arena, b->bidi, yaml_span_at(n, i, c.len)); /* one of a text is enough */
 			bidi = true;
 		}
-		i += len;
 	}
 	return true;
 }
 
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* A span without the `&name` that libyaml counts in. */
+static struct span behind_anchor(struct span span)
+{
+	struct str text = str_sub(span.source->text, span.off, span.len);
+	size_t skip = 0;
+	if (!str_starts(text, STR("&")))
+		return span;
+	while (skip < text.len && !is_blank(text.ptr[skip]))
+		skip++;
+	while (skip < text.len && is_blank(text.ptr[skip]))
+		skip++;
+	return (struct span){ span.source, span.off + (uint32_t)skip, span.len - (uint32_t)skip };
+}
+
 static bool refuse_tag(struct builder *b, const yaml_char_t *tag, struct span span)
 {
-	struct str text = str_sub(b->source->text, span.off, span.len);
 	if (tag == NULL)
 		return true;
-	if (str_starts(text, STR("!")))
-		span.len = (uint32_t)str_find(text, ' ');
+	struct str text = str_sub(b->source->text, span.off, span.len);
+	size_t len = 0;
+	while (len < text.len && !is_blank(text.ptr[len]))
+		len++;
+	span.len = (uint32_t)len;
 	diag(b->diags, DIAG_YAML_TAG, span, "YAML tags are not part of the language");
-	diag_hint(b->diags, span.len > 1 && text.ptr[0] == '!' && text.ptr[1] >= 'a' && text.ptr[1] <= 'z'
+	diag_hint(b->diags, len > 1 && char_is_letter(text.ptr[1])
 	                            ? "leave it out; a condition that begins so is written NOT"
 	                            : "leave it out");
 	return false;
@@ -193,20 +203,6 @@ static struct built build_alias(struct builder *b, const yaml_event_t *event, si
 	return (struct built){ copy, a->height };
 }
 
-/* The span of a scalar without the `&name` that libyaml counts in. */
-static struct span behind_anchor(struct span span)
-{
-	struct str text = str_sub(span.source->text, span.off, span.len);
-	size_t skip = 0;
-	if (!str_starts(text, STR("&")))
-		return span;
-	while (skip < text.len && text.ptr[skip] != ' ' && text.ptr[skip] != '\n' && text.ptr[skip] != '\r')
-		skip++;
-	while (skip < text.len && (text.ptr[skip] == ' ' || text.ptr[skip] == '\n' || text.ptr[skip] == '\r'))
-		skip++;
-	return (struct span){ span.source, span.off + (uint32_t)skip, span.len - (uint32_t)skip };
-}
-
 static struct built build_scalar(struct builder *b, const yaml_event_t *event)
 {
 	struct anchor *anchor = declare_anchor(b, event->data.scalar.anchor);
@@ -250,8 +246,10 @@ static bool merge_mapping(struct builder *b, struct members *m, const struct yam
 {
 	if (from->kind == YAML_SEQUENCE) {
 		for (const struct yaml_node *c = from->first; c != NULL; c = c->next)
-			if (c->kind != YAML_MAPPING || !merge_mapping(b, m, c))
+			if (c->kind != YAML_MAPPING)
 				return diag(b->diags, DIAG_WRONG_KIND, c->span, "`<<` takes mappings");
+			else if (!merge_mapping(b, m, c))
+				return false;
 		return true;
 	}
 	if (from->kind != YAML_MAPPING)
@@ -302,7 +300,7 @@ static bool build_key(struct builder *b, const yaml_event_t *event, struct span 
 /* One `key: value`. False: a diagnostic was added. */
 static bool build_member(struct builder *b, struct members *m, yaml_event_t *event, struct built *result, size_t depth)
 {
-	struct span span = event_span(b, event);
+	struct span span = behind_anchor(event_span(b, event));
 	struct str key;
 	yaml_event_t value;
 	if (!build_key(b, event, span, &key) || !next_event(b, &value))
@@ -328,7 +326,8 @@ static struct built build_collection(struct builder *b, yaml_event_t *event, siz
 	size_t before = b->nodes;
 	struct anchor *anchor =
 	        declare_anchor(b, mapping ? event->data.mapping_start.anchor : event->data.sequence_start.anchor);
-	if (!refuse_tag(b, mapping ? event->data.mapping_start.tag : event->data.sequence_start.tag, span))
+	if (!refuse_tag(b, mapping ? event->data.mapping_start.tag : event->data.sequence_start.tag,
+	                behind_anchor(span)))
 		return none;
 	if (depth >= b->limits->max_depth) {
 		diag(b->diags, DIAG_TOO_DEEP, span, "nested deeper than %zu levels", b->limits->max_depth);

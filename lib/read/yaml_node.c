@@ -64,27 +64,28 @@ bool yaml_bool(const struct yaml_node *node, bool *value)
 
 const char *yaml_kind_name(const struct yaml_node *node)
 {
-	switch (node->kind) {
-	case YAML_SCALAR:
-		return "text";
-	case YAML_MAPPING:
-		return "a mapping";
-	case YAML_SEQUENCE:
-		return "a list";
-	}
-	return "a node";
+	static const char *const names[] = {
+		[YAML_SCALAR] = "text", [YAML_MAPPING] = "a mapping", [YAML_SEQUENCE] = "a list"
+	};
+	return names[node->kind];
+}
+
+/* The byte of RAW at R, a NUL behind the last. */
+static char byte_at(struct str raw, size_t r)
+{
+	return r < raw.len ? raw.ptr[r] : '\0';
 }
 
 /* Bytes of the escape at R: \n, \x41, \u0041, \U00000041. */
 static size_t escape_len(struct str raw, size_t r)
 {
-	char kind = r + 1 < raw.len ? raw.ptr[r + 1] : '\0';
+	char kind = byte_at(raw, r + 1);
 	return kind == 'x' ? 4 : kind == 'u' ? 6 : kind == 'U' ? 10 : 2;
 }
 
 static size_t skip_blanks(struct str raw, size_t r)
 {
-	while (r < raw.len && (raw.ptr[r] == ' ' || raw.ptr[r] == '\n' || raw.ptr[r] == '\r'))
+	while (byte_at(raw, r) == ' ' || byte_at(raw, r) == '\n' || byte_at(raw, r) == '\r')
 		r++;
 	return r;
 }
@@ -92,7 +93,7 @@ static size_t skip_blanks(struct str raw, size_t r)
 /* Behind the escapes at R that stand for nothing: a backslash at the end of a line joins it with the next. */
 static size_t skip_joints(struct str raw, size_t r)
 {
-	while (r + 1 < raw.len && raw.ptr[r] == '\\' && (raw.ptr[r + 1] == '\n' || raw.ptr[r + 1] == '\r'))
+	while (byte_at(raw, r) == '\\' && (byte_at(raw, r + 1) == '\n' || byte_at(raw, r + 1) == '\r'))
 		r = skip_blanks(raw, r + 1);
 	return r;
 }
@@ -141,19 +142,19 @@ static size_t raw_offset(struct str raw, const struct yaml_node *node, size_t wa
 		bool blank = value.ptr[v] == ' ' || value.ptr[v] == '\n';
 		if (style == YAML_DOUBLE_QUOTED)
 			r = skip_joints(raw, r);
-		if (r < raw.len && raw.ptr[r] != value.ptr[v] && !blank &&
+		if (byte_at(raw, r) != value.ptr[v] && !blank &&
 		    (style == YAML_LITERAL || style == YAML_FOLDED || style == YAML_PLAIN))
 			r = skip_blanks(raw, r);
 		if (v == want)
 			return r;
-		if (style == YAML_DOUBLE_QUOTED && r < raw.len && raw.ptr[r] == '\\') {
+		if (style == YAML_DOUBLE_QUOTED && byte_at(raw, r) == '\\') {
 			while (v + 1 < value.len && ((unsigned char)value.ptr[v + 1] & 0xC0) == 0x80)
 				if (++v == want)
 					return r;
 			r += escape_len(raw, r);
-		} else if (style == YAML_SINGLE_QUOTED && r + 1 < raw.len && raw.ptr[r] == '\'') {
+		} else if (style == YAML_SINGLE_QUOTED && byte_at(raw, r) == '\'') {
 			r += 2;
-		} else if (blank && r < raw.len && raw.ptr[r] != value.ptr[v]) {
+		} else if (blank && byte_at(raw, r) != value.ptr[v]) {
 			r = skip_blanks(raw, r);
 		} else {
 			r++;
@@ -171,7 +172,7 @@ struct span yaml_span_at(const struct yaml_node *node, size_t off, size_t len)
 	size_t start = raw_offset(raw, node, off), end = start;
 	if (len > 0) {
 		size_t last = raw_offset(raw, node, off + len - 1);
-		bool escape = node->style == YAML_DOUBLE_QUOTED && last < raw.len && raw.ptr[last] == '\\';
+		bool escape = node->style == YAML_DOUBLE_QUOTED && byte_at(raw, last) == '\\';
 		end = last + (escape ? escape_len(raw, last) : 1);
 	}
 	return (struct span){ span.source, (uint32_t)(span.off + start), (uint32_t)(end > start ? end - start : 0) };

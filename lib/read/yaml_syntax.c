@@ -17,6 +17,9 @@ struct row {
 	const char *hint;
 };
 
+#define TAG      "YAML tags are not part of the language"
+#define TAG_HINT "put a text that begins with '!' into quotes"
+
 static const struct row rows[] = {
 	{ "expected ',' or '}'", AT_BRACKET, "expected ',' or '}' here", "" },
 	{ "expected ',' or ']'", AT_BRACKET, "expected ',' or ']' here", "" },
@@ -37,12 +40,24 @@ static const struct row rows[] = {
 	{ "invalid Unicode character escape", AT_ESCAPE, "this escape is no character",
 	  "a character beyond U+FFFF is written \\UXXXXXXXX" },
 	{ "incompatible YAML document", AT_PROBLEM, "this version of YAML is not known", "leave the line out" },
-	{ "unknown directive name", AT_CONTEXT, "this directive is not known", "leave the line out" },
 	{ "found a tab character", AT_PROBLEM, "a tab cannot indent", "indent with spaces" },
 	{ "expected alphabetic or numeric character", AT_CONTEXT, "expected a name behind '&' or '*'",
 	  "put a text that begins with '&' or '*' into quotes" },
 	{ "expected whitespace or line break", AT_PROBLEM, "a YAML tag cannot end here",
 	  "put a text that begins with '!' into quotes; a condition that begins so is written NOT" },
+	{ "expected comment or line break", AT_PROBLEM, "nothing else can stand on this line",
+	  "the text of '|' or '>' begins on the next line; put one that begins with such a character into quotes" },
+	{ "indentation indicator equal to 0", AT_PROBLEM, "a block is indented by 1 to 9 spaces",
+	  "leave the number out" },
+	{ "undefined tag handle", AT_CONTEXT, TAG, TAG_HINT },
+	{ "the expected '>'", AT_CONTEXT, TAG, TAG_HINT },
+	{ "expected tag URI", AT_CONTEXT, TAG, TAG_HINT },
+	{ "URI escaped octet", AT_CONTEXT, TAG, TAG_HINT },
+	{ "UTF-8 octet", AT_CONTEXT, TAG, TAG_HINT },
+	{ "expected '!'", AT_CONTEXT, TAG, TAG_HINT },
+	{ "duplicate %", AT_PROBLEM, "this directive is there twice", "leave the line out" },
+	{ "version number", AT_CONTEXT, "this version of YAML is not known", "leave the line out" },
+	{ "directive name", AT_CONTEXT, "this directive is not known", "leave the line out" },
 	{ "expected <document start>", AT_PROBLEM, "the document ends before this", "one file holds one mapping" },
 };
 
@@ -131,7 +146,7 @@ static bool report_bracket(struct diags *diags, struct span at, struct span open
 /* A character that begins nothing: a tab, or one of @ ` % that YAML keeps for itself. */
 static bool report_character(struct diags *diags, struct span at)
 {
-	char c = at.off < at.source->text.len ? at.source->text.ptr[at.off] : ' ';
+	char c = at.source->text.ptr[at.off];
 	if (c == '\t')
 		return report(diags, at, "a tab cannot indent", "indent with spaces");
 	diag(diags, DIAG_YAML_SYNTAX, at, "'%c' cannot begin a text", c);
@@ -141,25 +156,17 @@ static bool report_character(struct diags *diags, struct span at)
 
 static bool report_row(struct diags *diags, const struct row *row, struct span problem, struct span context)
 {
-	const char *text = problem.source->text.ptr;
-	switch (row->place) {
-	case AT_PROBLEM:
-		return report(diags, problem, row->text, row->hint);
-	case AT_CONTEXT:
-		return report(diags, context, row->text, row->hint);
-	case AT_ESCAPE:
-		while (problem.off > context.off && text[problem.off] != '\\')
-			problem.off--;
-		return report(diags, problem, row->text, row->hint);
-	case AT_BRACKET:
+	if (row->place == AT_BRACKET)
 		return report_bracket(diags, problem, context, row->text);
-	}
-	return false;
+	if (row->place == AT_ESCAPE)
+		while (problem.source->text.ptr[problem.off] != '\\')
+			problem.off--;
+	return report(diags, row->place == AT_CONTEXT ? context : problem, row->text, row->hint);
 }
 
 bool yaml_syntax_error(struct diags *diags, const struct source *source, const yaml_parser_t *parser)
 {
-	struct str problem = str_from(parser->problem ? parser->problem : "cannot be parsed");
+	struct str problem = str_from(parser->problem);
 	if (parser->error == YAML_READER_ERROR)
 		return report(diags, (struct span){ source, (uint32_t)parser->problem_offset, 1 }, problem.ptr, "");
 	struct span at = mark_span(source, &parser->problem_mark);

@@ -1,29 +1,6 @@
 #include "read/yaml_text.h"
 
-size_t utf8_decode(const char *p, size_t left, uint32_t *code)
-{
-	static const uint32_t smallest[] = { 0, 0, 0x80, 0x800, 0x10000 };
-	const unsigned char *b = (const unsigned char *)p;
-	if (left == 0)
-		return 0;
-	if (b[0] < 0x80) {
-		*code = b[0];
-		return 1;
-	}
-	size_t len = (b[0] & 0xE0) == 0xC0 ? 2 : (b[0] & 0xF0) == 0xE0 ? 3 : (b[0] & 0xF8) == 0xF0 ? 4 : 0;
-	if (len == 0 || len > left)
-		return 0;
-	uint32_t c = b[0] & (0xFFu >> (len + 1));
-	for (size_t i = 1; i < len; i++) {
-		if ((b[i] & 0xC0) != 0x80)
-			return 0;
-		c = c << 6 | (b[i] & 0x3Fu);
-	}
-	if (c < smallest[len] || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
-		return 0;
-	*code = c;
-	return len;
-}
+#include "diag/utf8.h"
 
 bool yaml_is_control(uint32_t code)
 {
@@ -69,23 +46,21 @@ bool yaml_text_check(struct arena *arena, struct diags *diags, const struct sour
 		diag_hint(diags, "save it as UTF-8");
 		return false;
 	}
-	for (size_t i = 0; i < text.len;) {
-		struct span at = { source, (uint32_t)i, 1 };
-		uint32_t code = 0;
-		size_t len = utf8_decode(text.ptr + i, text.len - i, &code);
-		if (len == 0) {
+	struct utf8_char c;
+	for (size_t i = 0; i < text.len; i += c.len) {
+		c = utf8_next(text, i);
+		struct span at = { source, (uint32_t)i, c.len };
+		if (!c.valid) {
 			diag(diags, DIAG_NOT_UTF8, at, "byte 0x%02X does not belong to a UTF-8 character",
 			     (unsigned char)text.ptr[i]);
 			diag_hint(diags, "save the file as UTF-8");
 			return false;
 		}
-		at.len = (uint32_t)len;
-		if ((code < 0x20 || code >= 0x7F) &&
-		    !check_character(diags, at, code, i + 1 < text.len ? text.ptr[i + 1] : '\0'))
+		if ((c.code < 0x20 || c.code >= 0x7F) &&
+		    !check_character(diags, at, c.code, i + 1 < text.len ? text.ptr[i + 1] : '\0'))
 			return false;
-		if (yaml_is_bidi(code))
+		if (yaml_is_bidi(c.code))
 			yaml_bidi_add(arena, bidi, at);
-		i += len;
 	}
 	return true;
 }

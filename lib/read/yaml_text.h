@@ -26,9 +26,6 @@ bool yaml_bidi_judge(struct arena *arena, struct diags *diags, const struct yaml
 /* False: a diagnostic was added. */
 bool yaml_text_check(struct arena *arena, struct diags *diags, const struct source *source, struct bidi_marks *bidi);
 
-/* Length of the UTF-8 sequence at P (LEFT bytes remain) and its code point; 0: not UTF-8. */
-size_t utf8_decode(const char *p, size_t left, uint32_t *code);
-
 /* True for a character that no scalar may hold, written raw or as an escape: C0 but tab and LF, DEL, C1. */
 bool yaml_is_control(uint32_t code);
 
