@@ -79,7 +79,7 @@ struct expr *parser_expected(struct parser *p, const char *what)
 		diag(p->diags, DIAG_BAD_EXPRESSION, span, "%.*s", STR_ARG(t->text));
 		if (t->hint.len > 0)
 			diag_hint(p->diags, "%.*s", STR_ARG(t->hint));
-	} else if (t->kind == TOKEN_END) {
+	} else if (t->kind == TOKEN_END && t->len == 0) { /* else the end of a part of the text */
 		diag(p->diags, DIAG_BAD_EXPRESSION, span, "expected %s at the end of the text", what);
 	} else if (t->kind == TOKEN_STRING || t->len > 60) {
 		diag(p->diags, DIAG_BAD_EXPRESSION, span, "expected %s, found a %s", what,

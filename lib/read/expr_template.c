@@ -18,7 +18,8 @@ struct expr *expr_parse_tokens(const struct parser *p, size_t first, size_t end)
 	part.tokens.items = arena_make_array(p->arena, struct token, count + 1);
 	part.tokens.count = count + 1;
 	memcpy(part.tokens.items, p->tokens.items + first, count * sizeof(struct token));
-	part.tokens.items[count] = (struct token){ .kind = TOKEN_END, .off = p->tokens.items[end].off };
+	const struct token *behind = &p->tokens.items[end]; /* the message names it */
+	part.tokens.items[count] = (struct token){ .kind = TOKEN_END, .off = behind->off, .len = behind->len };
 	struct expr *e = parse_level(&part, LEVEL_OR);
 	if (e == NULL || parser_at(&part, TOKEN_END))
 		return e;
@@ -45,6 +46,7 @@ static bool add_value(struct parts *x, size_t from, size_t end)
 	inner.tokens = expr_lex(x->p->arena, str_sub(x->p->node->text, from, end - from));
 	for (size_t i = 0; i < inner.tokens.count; i++)
 		inner.tokens.items[i].off += from;
+	inner.tokens.items[inner.tokens.count - 1].len = 1; /* the brace behind it */
 	struct expr *e = parse_level(&inner, LEVEL_OR);
 	if (e != NULL && !parser_at(&inner, TOKEN_END))
 		e = parser_expected(&inner, "an operator or '}'");

@@ -174,7 +174,7 @@ static bool read_strategy(struct diags *diags, const struct yaml_node *node, str
 	if (!keys_text(diags, node, "strategy", &strategy, &span))
 		return false;
 	identity->composite = str_is(strategy, "composite_hierarchical");
-	if (strategy.len == 0 || str_is(strategy, "simple") || identity->composite)
+	if (keys_get(node, "strategy") == NULL || str_is(strategy, "simple") || identity->composite)
 		return true;
 	diag(diags, DIAG_BAD_VALUE, span, "unknown strategy '%.*s'", STR_ARG(strategy));
 	diag_hint(diags, "simple or composite_hierarchical");

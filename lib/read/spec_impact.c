@@ -80,7 +80,7 @@ static void read_operation(struct diags *diags, const struct yaml_node *node, st
 {
 	static const char *const spellings[] = { "create", "update", "delete", "upsert" };
 	struct str text;
-	if (!keys_text(diags, node, "operation", &text, &e->operation_span) || text.len == 0)
+	if (!keys_text(diags, node, "operation", &text, &e->operation_span) || keys_get(node, "operation") == NULL)
 		return;
 	for (size_t i = IMPACT_CREATE; i < countof(operations); i++)
 		if (str_eq_nocase(text, str_from(operations[i])))
@@ -97,7 +97,7 @@ static void read_strategy(struct diags *diags, const struct yaml_node *node, str
 	struct str text;
 	struct span span;
 	v->strategy = STR("REFETCH");
-	if (!keys_text(diags, node, "strategy", &text, &span) || text.len == 0)
+	if (!keys_text(diags, node, "strategy", &text, &span) || keys_get(node, "strategy") == NULL)
 		return;
 	for (size_t i = 0; i < countof(strategies); i++) {
 		if (str_eq_nocase(text, str_from(strategies[i].word))) {
@@ -140,6 +140,16 @@ static bool set_entity(struct diags *diags, struct str text, struct span span, s
 	if (expr_is_identifier(e->entity) && (dot == text.len || expr_is_identifier(e->schema)))
 		return true;
 	return keys_bad_name(diags, text, span, "an entity", "Entity or schema.Entity");
+}
+
+/* The same entity, as far as both say: what one of them knows of the schema is known of the other. */
+static bool agree(struct spec_effect *a, const struct spec_effect *b)
+{
+	if (!str_eq(a->entity, b->entity) || (a->schema.len > 0 && b->schema.len > 0 && !str_eq(a->schema, b->schema)))
+		return false;
+	if (a->schema.len == 0)
+		a->schema = b->schema;
+	return true;
 }
 
 static bool read_entity(struct diags *diags, const struct yaml_node *node, const char *what, struct spec_effect *e)
@@ -234,16 +244,15 @@ static void read_duration(struct diags *diags, const struct yaml_node *node, str
 {
 	struct span span;
 	struct str text;
-	if (!keys_text(diags, node, "estimated_duration_ms", &text, &span) || text.len == 0)
+	size_t number;
+	if (!keys_text(diags, node, "estimated_duration_ms", &text, &span) ||
+	    keys_get(node, "estimated_duration_ms") == NULL)
 		return;
-	for (size_t i = 0; i < text.len; i++)
-		if (text.ptr[i] < '0' || text.ptr[i] > '9' || text.len > 9 ||
-		    (i == 0 && text.ptr[0] == '0' && text.len > 1)) {
-			diag(diags, DIAG_BAD_VALUE, span, "'estimated_duration_ms' takes a whole number, not '%.*s'",
-			     STR_ARG(text));
-			return;
-		}
-	impact->duration = text;
+	if (str_number(text, 999999999, &number) && (text.ptr[0] != '0' || text.len == 1))
+		impact->duration = text;
+	else
+		diag(diags, DIAG_BAD_VALUE, span, "'estimated_duration_ms' takes a whole number, not '%.*s'",
+		     STR_ARG(text));
 }
 
 static void read_impact(struct arena *arena, struct diags *diags, const struct yaml_node *node,
@@ -302,7 +311,7 @@ static void read_returned(struct arena *arena, struct diags *diags, const struct
 static void read_returns(struct arena *arena, struct diags *diags, const struct yaml_node *node,
                          struct spec_impact *impact)
 {
-	struct spec_effect *e = arena_make(arena, struct spec_effect);
+	struct spec_effect *e = arena_make(arena, struct spec_effect), said;
 	struct span span;
 	struct str text;
 	keys_check(diags, node, returns_keys, countof(returns_keys), "`returns`");
@@ -312,14 +321,20 @@ static void read_returns(struct arena *arena, struct diags *diags, const struct 
 	if (impact->primary != NULL)
 		e = impact->primary;
 	read_names(arena, diags, node, "include_relations", &e->relationships, &e->relationship_count);
-	if (keys_text(diags, node, "primary", &text, &span) && text.len > 0 && impact->primary == NULL &&
-	    set_entity(diags, text, span, e))
-		impact->primary = e;
-	else if (text.len > 0 && impact->primary != NULL && !str_eq(text, impact->primary->entity)) {
-		diag(diags, DIAG_BAD_VALUE, span, "'primary' of `returns` contradicts that of `impact`");
-		diag_note(diags, impact->primary->span, "that one is here");
-	} else if (impact->primary == NULL && e->relationship_count > 0)
-		diag(diags, DIAG_MISSING_KEY, node->key_span, "'include_relations' needs `primary`");
+	if (keys_get(node, "primary") == NULL) {
+		if (impact->primary == NULL && e->relationship_count > 0)
+			diag(diags, DIAG_MISSING_KEY, node->key_span, "'include_relations' needs `primary`");
+	} else if (keys_text(diags, node, "primary", &text, &span) && set_entity(diags, text, span, &said)) {
+		if (impact->primary == NULL) {
+			e->span = said.span;
+			e->schema = said.schema;
+			e->entity = said.entity;
+			impact->primary = e;
+		} else if (!agree(impact->primary, &said)) {
+			diag(diags, DIAG_BAD_VALUE, span, "'primary' of `returns` contradicts that of `impact`");
+			diag_note(diags, impact->primary->span, "that one is here");
+		}
+	}
 	read_returned(arena, diags, node, impact);
 }
 

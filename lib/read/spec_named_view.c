@@ -171,7 +171,7 @@ static bool read_limit(struct diags *diags, const struct yaml_node *node, struct
 	if (!keys_text(diags, node, "limit", &view->limit, &at))
 		return false;
 	bool ok = str_number(view->limit, LIMIT_VIEW_ROWS, &rows) && !str_starts(view->limit, STR("0"));
-	return ok || view->limit.len == 0 ||
+	return ok || keys_get(node, "limit") == NULL ||
 	       diag(diags, DIAG_BAD_VALUE, at, "'%.*s' is not a number of rows", STR_ARG(view->limit));
 }
 
@@ -194,8 +194,10 @@ static bool check_forms(struct diags *diags, const struct yaml_node *node, const
 		return ok;
 	if (!keys_text(diags, node, "source", &text, NULL))
 		return false;
-	if (str_eq(text, spec->name) || (str_starts(text, spec->schema) && str_ends(text, spec->name) &&
-	                                 text.len == spec->schema.len + 1 + spec->name.len))
+	size_t dot = str_find(text, '.');
+	bool named = dot < text.len;
+	if (spec_is_own(spec, named ? str_sub(text, 0, dot) : STR_EMPTY,
+	                named ? str_sub(text, dot + 1, text.len) : text))
 		return ok;
 	return undetermined(diags, source->span, "a view over the rows of another entity",
 	                    "put it into the file of that entity");

@@ -32,7 +32,7 @@ bool table_code_parse(struct arena *arena, struct str text, struct str *code)
 static void read_tier(struct diags *diags, const struct yaml_node *root, struct spec *spec)
 {
 	struct span at;
-	if (!keys_text(diags, root, "tier", &spec->tier, &at) || spec->tier.len == 0)
+	if (!keys_text(diags, root, "tier", &spec->tier, &at) || keys_get(root, "tier") == NULL)
 		return;
 	if (!str_is(spec->tier, "multi_tenant") && !str_is(spec->tier, "shared") && !str_is(spec->tier, "framework"))
 		diag(diags, DIAG_BAD_VALUE, at, "a tier is multi_tenant, shared or framework, not '%.*s'",
@@ -42,7 +42,7 @@ static void read_tier(struct diags *diags, const struct yaml_node *root, struct 
 static void read_was(struct diags *diags, const struct yaml_node *root, struct spec *spec)
 {
 	struct span at;
-	if (!keys_text(diags, root, "was", &spec->was, &at) || spec->was.len == 0)
+	if (!keys_text(diags, root, "was", &spec->was, &at) || keys_get(root, "was") == NULL)
 		return;
 	if (!expr_is_identifier(spec->was))
 		diag(diags, DIAG_BAD_NAME, at, "'%.*s' cannot have been the name of an entity", STR_ARG(spec->was));
@@ -60,7 +60,8 @@ static void read_organization(struct arena *arena, struct diags *diags, const st
 	}
 	keys_check(diags, node, organization_keys, countof(organization_keys), "organization");
 	keys_text(diags, node, "domain_name", &spec->domain_name, &spec->domain_span);
-	if (!keys_text(diags, node, "table_code", &code, &spec->table_code_span) || code.len == 0)
+	if (!keys_text(diags, node, "table_code", &code, &spec->table_code_span) ||
+	    keys_get(node, "table_code") == NULL)
 		return;
 	if (table_code_parse(arena, code, &spec->table_code))
 		return;

@@ -45,8 +45,8 @@ static void read_schema(struct diags *diags, const struct spanned *schema, struc
 	if (type->kind == TYPE_EXPR_LIST)
 		type = type->item;
 	if (schema->text.len == 0)
-		return;
-	if (type->kind == TYPE_EXPR_UNION)
+		diag(diags, DIAG_BAD_VALUE, schema->span, "'schema' is empty");
+	else if (type->kind == TYPE_EXPR_UNION)
 		diag(diags, DIAG_BAD_VALUE, schema->span, "write each schema into the type: ref(a.One|b.Other)");
 	else if (type->schema.len > 0 && !str_eq(type->schema, schema->text))
 		diag(diags, DIAG_BAD_VALUE, schema->span, "the type names schema '%.*s' already",

@@ -30,7 +30,8 @@ static bool add_arg(struct arena *arena, struct diags *diags, const struct yaml_
 		     : type->kind == TYPE_EXPR_LIST ? "a list"
 		                                    : "a reference");
 		if (type->kind == TYPE_EXPR_LIST)
-			diag_hint(diags, "write it in the type of the items: `items: {type: integer, %s: …}`", key);
+			diag_hint(diags, "write it in the type of the items: `items: {type: %s, %s: …}`",
+			          strcmp(key, "pattern") == 0 ? "text" : "integer", key);
 		return false;
 	}
 	struct type_arg *args = arena_make_array(arena, struct type_arg, type->arg_count + 1);

@@ -199,7 +199,9 @@ static bool scan_target(struct scanner *s, struct type_expr *type)
 		type->entity = take_word(s);
 	}
 	type->span = type->target_span = span_from(s, start);
-	return type->entity.len > 0 || bad(s, "expected the name of an entity") != NULL;
+	if (type->entity.len == 0)
+		return bad(s, "expected the name of an entity") != NULL;
+	return true;
 }
 
 /* Behind `A`: `| B | C`. TYPE stands for all of them then. */
@@ -449,7 +451,7 @@ static void hint_with_type(const struct scanner *s, const struct way_with_type *
 		diag_hint(s->diags, "%s", way->before);
 		return;
 	}
-	char mark = type.len > 0 ? type.ptr[type.len - 1] : '\0';
+	char mark = type.ptr[type.len - 1];
 	bool marked = (mark == '!' || mark == '?') && way->after[0] == '!';
 	bool quoted = way->after[0] == ',' && (str_find(type, ',') < type.len || str_find(type, '[') < type.len);
 	diag_hint(s->diags, quoted ? "%s\"%.*s\"%s" : "%s%.*s%s", way->before, (int)(type.len - marked), type.ptr,
@@ -477,8 +479,9 @@ struct type_expr *type_expr_parse(struct arena *arena, struct diags *diags, cons
 {
 	struct scanner s = { arena, diags, node, node->text, 0, allow };
 	struct type_expr *type = scan_type(&s, 0);
-	if (type == NULL || !scan_mark(&s, type, false))
+	if (type == NULL)
 		return NULL;
+	scan_mark(&s, type, false); /* the first one is never one too many */
 	bool has_default = (allow & TYPE_ALLOW_DEFAULT) && take(&s, '=');
 	if (has_default && !scan_default(&s, def))
 		return NULL;

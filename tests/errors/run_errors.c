@@ -27,7 +27,7 @@
 
 #include <specql/specql.h>
 
-enum { MAX_LINES = 64, MAX_FILES = 32, MAX_CASES = 512, MAX_TEXT = 512 };
+enum { MAX_LINES = 128, MAX_FILES = 32, MAX_CASES = 512, MAX_TEXT = 512 };
 
 /* "path severity L:C id", sorted, to compare as texts; TEXT is what is said there, message and hint. */
 struct line {

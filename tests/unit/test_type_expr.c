@@ -21,6 +21,7 @@ static const struct good_row {
 } good_rows[] = {
 	{ "text", "text", NULL, TYPE_MARK_NONE, false },
 	{ "  text !  ", "text", NULL, TYPE_MARK_REQUIRED, false },
+	{ "text\n\t!\n", "text", NULL, TYPE_MARK_REQUIRED, false },
 	{ "text?", "text", NULL, TYPE_MARK_OPTIONAL, false },
 	{ "text='x'", "text", "x", TYPE_MARK_NONE, true },
 	{ "text! = 'it''s'", "text", "it's", TYPE_MARK_REQUIRED, true },
@@ -79,7 +80,7 @@ static const struct bad_row {
 	{ "text x", 6 },   { "text = ", 7 }, { "text[", 5 },        { "text[][]", 8 },   { "! text", 1 },
 	{ "ref(A|)", 7 },      { "ref(A|B", 7 },    { "ref(A, on_delete)", 17 }, { "ref(A, on_delete: x)", 19 },
 	{ "ref(A, b: x)", 8 }, { "ref(A,)", 7 },    { "list(ref(A|B))", 6 },     { "ref(A|B)[]", 1 },
-	{ "list(ref(A, on_delete: cascade))", 24 },
+	{ "list(ref(A, on_delete: cascade))", 24 }, { "ref(A, on_delete: )", 19 }, { "text\t!\t?", 8 },
 };
 
 TEST(bad)
