@@ -112,6 +112,13 @@ size_t str_find(struct str s, char c)
 	return at ? (size_t)(at - s.ptr) : s.len;
 }
 
+struct str str_without_mark(struct str s)
+{
+	static const struct str mark = { "\xEF\xBB\xBF", 3 };
+
+	return str_starts(s, mark) ? str_sub(s, mark.len, s.len) : s;
+}
+
 size_t str_search(struct str s, struct str needle)
 {
 	size_t from = 0;

@@ -98,6 +98,9 @@ struct str str_sub(struct str s, size_t from, size_t len);
 /* Without leading and trailing space, tab and line end. */
 struct str str_trim(struct str s);
 
+/* Without a byte order mark in front. */
+struct str str_without_mark(struct str s);
+
 /* Index of the first C, or s.len. */
 size_t str_find(struct str s, char c);
 

@@ -1,14 +1,11 @@
 #include "diag/source.h"
 
-static const struct str byte_order_mark = { "\xEF\xBB\xBF", 3 };
-
 struct source *source_new(struct arena *arena, struct str path, struct str text)
 {
 	struct source *source = arena_make(arena, struct source);
 	size_t count = 1;
 
-	if (str_starts(text, byte_order_mark))
-		text = str_sub(text, byte_order_mark.len, text.len);
+	text = str_without_mark(text);
 	if (text.len >= UINT32_MAX)
 		BUG("a source of %zu bytes", text.len);
 	for (size_t i = 0; i < text.len; i++)

@@ -32,8 +32,7 @@ static bool says_nothing(struct str line)
 bool spec_guess(struct str text)
 {
 	size_t indent = (size_t)-1; /* of the keys */
-	if (str_starts(text, STR("\xEF\xBB\xBF")))
-		text = str_sub(text, 3, text.len);
+	text = str_without_mark(text);
 	while (text.len > 0) {
 		size_t end = str_find(text, '\n'), spaces = 0;
 		struct str whole = str_sub(text, 0, end), line = str_trim(whole);

@@ -459,7 +459,5 @@ struct yaml_node *yaml_load(struct arena *arena, struct diags *diags, enum input
 		diag_io(diags, "read", path, result);
 		return NULL;
 	}
-	if (str_starts(bytes, STR("\xEF\xBB\xBF")))
-		bytes = str_sub(bytes, 3, bytes.len);
 	return yaml_parse(arena, diags, source_new(arena, path, bytes), limits);
 }

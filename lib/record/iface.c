@@ -1,6 +1,7 @@
 #include "record/iface.h"
 
 #include "base/map.h"
+#include "base/out.h"
 #include "read/spec_dependency.h"
 #include "read/spec_fraiseql.h"
 #include "read/spec_identity.h"
@@ -115,9 +116,27 @@ bool iface_load(struct arena *arena, struct diags *diags, struct str path, struc
 	return record_load(arena, diags, INPUT_INTERFACE, path, "an interface", &iface_schema, (void **)iface);
 }
 
-struct str iface_text(struct arena *arena, const struct iface *iface)
+static const struct str head = { "entities:\n", 10 };
+
+struct str iface_share(struct arena *arena, const struct iface_entity *entity)
 {
-	return record_save(arena, &iface_schema, iface);
+	struct iface_entity copy = *entity;
+	struct iface alone = { .entities = &copy, .entities_count = 1 };
+	struct str text = record_save(arena, &iface_schema, &alone);
+	return str_sub(text, head.len, text.len);
+}
+
+struct str iface_text(struct arena *arena, const struct str *shares, size_t count)
+{
+	static const struct iface nothing = { .entities_count = 0 };
+	struct out o;
+	if (count == 0)
+		return record_save(arena, &iface_schema, &nothing);
+	out_init(&o, arena);
+	out_raw(&o, head);
+	for (size_t i = 0; i < count; i++)
+		out_raw(&o, shares[i]);
+	return out_text(&o);
 }
 
 /* ---- from a spec ----------------------------------------------------------------------------------------------- */

@@ -38,7 +38,7 @@ struct iface_action {
 	char *name;
 	char *function; /* the SQL name, where the author gave one; else "" */
 	char *at;
-	char *creates;  /* yes: its row is new, it takes no id; no */
+	char *creates; /* yes: its row is new, it takes no id; no */
 	struct iface_input *inputs;
 	unsigned inputs_count;
 };
@@ -55,7 +55,7 @@ struct iface_call {
 struct iface_use {
 	char *entity; /* Company or crm.Company, as written */
 	char *at;
-	char *field;  /* a reference: the field that makes it; else "" */
+	char *field; /* a reference: the field that makes it; else "" */
 	char *inserts; /* a step: yes, when one inserts rows of that entity, all, when one takes its values from the input; else no */
 	char **names; /* a step: names it mentions that may be fields of that entity */
 	unsigned names_count;
@@ -105,7 +105,7 @@ struct iface_entity {
 	unsigned translated_count;
 	char **patterns; /* what its table lacks, or has besides: record/patterns.h */
 	unsigned patterns_count;
-	char **helpers;          /* functions that patterns make; * stands for the entity: *_set_version */
+	char **helpers; /* functions that patterns make; * stands for the entity: *_set_version */
 	unsigned helpers_count;
 };
 
@@ -118,6 +118,9 @@ struct iface {
 struct iface_entity iface_of(struct arena *arena, const struct spec *spec);
 
 bool iface_load(struct arena *arena, struct diags *diags, struct str path, struct iface **iface);
-struct str iface_text(struct arena *arena, const struct iface *iface);
+
+/* The file is put together from what ENTITY and others say, so that what one says can be kept: each with its own lines. */
+struct str iface_share(struct arena *arena, const struct iface_entity *entity);
+struct str iface_text(struct arena *arena, const struct str *shares, size_t count);
 
 #endif

@@ -100,7 +100,7 @@ bool chunk_recompile(struct arena *arena, struct diags *diags, struct stamp *sta
 		unsigned before = stamp->entities_count;
 		compile_input(arena, diags, &inputs[i], imports, stamp, files);
 		if (reuse != NULL && inputs[i].alone && stamp->entities_count == before + 1)
-			stamp->entities[before].made_from = reuse_made_from(reuse, i, inputs[i].path);
+			stamp->entities[before].made_from = reuse_made_from(reuse, i, inputs[i].specs.at.items[0]);
 	}
 	return diags_met(diags) == errors;
 }

@@ -40,21 +40,14 @@ void specs_read(struct arena *arena, struct diags *diags, const struct str *path
 	}
 }
 
-struct iface *specs_interface(struct arena *arena, const struct specs *specs)
-{
-	struct iface *iface = arena_make(arena, struct iface);
-	iface->entities = arena_make_array(arena, struct iface_entity, specs->at.len);
-	for (; iface->entities_count < specs->at.len; iface->entities_count++)
-		iface->entities[iface->entities_count] = iface_of(arena, specs->at.items[iface->entities_count]);
-	return iface;
-}
-
 struct iface **specs_interfaces(struct arena *arena, const struct specs *specs)
 {
 	struct iface **chunks = arena_make_array(arena, struct iface *, specs->at.len);
 	for (size_t i = 0; i < specs->at.len; i++) {
-		struct specs one = { .at = { .items = &specs->at.items[i], .len = 1, .cap = 1 } };
-		chunks[i] = specs_interface(arena, &one);
+		chunks[i] = arena_make(arena, struct iface);
+		chunks[i]->entities = arena_make(arena, struct iface_entity);
+		*chunks[i]->entities = iface_of(arena, specs->at.items[i]);
+		chunks[i]->entities_count = 1;
 	}
 	return chunks;
 }

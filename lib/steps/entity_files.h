@@ -58,8 +58,7 @@ void specs_read(struct arena *arena, struct diags *diags, const struct str *path
  */
 void entity_review(struct arena *arena, struct diags *diags, struct spec *spec, const struct imports *imports);
 
-/* All of them as one chunk, or a chunk for each. */
-struct iface *specs_interface(struct arena *arena, const struct specs *specs);
+/* A chunk for each. */
 struct iface **specs_interfaces(struct arena *arena, const struct specs *specs);
 
 /*

@@ -89,8 +89,7 @@ static struct str settle(struct arena *arena, struct str text)
 	struct out o;
 
 	out_init(&o, arena);
-	if (str_starts(text, STR("\xEF\xBB\xBF")))
-		text = str_sub(text, 3, text.len);
+	text = str_without_mark(text);
 	while (text.len > 0) {
 		size_t end = str_find(text, '\n');
 		struct str line = str_sub(text, 0, end);

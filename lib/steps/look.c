@@ -58,12 +58,12 @@ static int replaced_at(const char *path, const struct begins *begins, int64_t *t
 	return 0;
 }
 
-/* A line for each replaced file that TEXT, a stamp, lists behind the step's name and the program. */
+/* A line for each replaced file that TEXT, a stamp, lists behind the step's name and the program, up to an empty line. */
 static bool replaced(struct specql *sq, struct str text, const struct begins *begins, struct str *found)
 {
 	struct out o;
 	out_init(&o, sq->arena);
-	for (size_t line = 0; text.len > 0; line++) {
+	for (size_t line = 0; text.len > 0 && text.ptr[0] != '\n'; line++) {
 		size_t end = str_find(text, '\n');
 		struct str path = arena_str(sq->arena, str_sub(text, 0, end));
 		int64_t then = 0;

@@ -39,7 +39,7 @@ static struct str common_part(struct reuse *r, const struct stamp *stamp, struct
 	                    STR_ARG(diags_settings(r->diags)), STR_ARG(hash_xxh3_hex(r->arena, imports)));
 }
 
-static struct str key_of(struct reuse *r, struct str common, const char *path)
+static struct str key_of(struct reuse *r, struct str common, const char *path, uint64_t *content)
 {
 	struct str text;
 	int result = file_read(r->arena, INPUT_ENTITY, path, yaml_default_limits.max_bytes, &text);
@@ -49,10 +49,10 @@ static struct str key_of(struct reuse *r, struct str common, const char *path)
 		diag_io(r->diags, "read", str_from(path), result);
 		return STR_EMPTY;
 	}
-	uint64_t content = hash_xxh3(text);
+	*content = hash_xxh3(str_without_mark(text));
 	arena_undo(r->arena, text.ptr, text.len + 1);
 	return hash_xxh3_hex(r->arena, arena_printf(r->arena, "%.*s%s\n%.*s\n", STR_ARG(common), path,
-	                                            STR_ARG(hash_hex(r->arena, content))));
+	                                            STR_ARG(hash_hex(r->arena, *content))));
 }
 
 static char **some_list(struct arena *arena, char **list)
@@ -83,6 +83,7 @@ void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, cons
 		             .fragments = str_from(stamp->fragments),
 		             .by_key = map_new(arena) };
 	r->keys = arena_make_array(arena, struct str, stamp->inputs_count);
+	r->contents = arena_make_array(arena, uint64_t, stamp->inputs_count);
 	int result = file_read(arena, INPUT_IMPORTS, stamp->imports, 0, &imports);
 	if (result != 0) {
 		diag_io(diags, "read", str_from(stamp->imports), result);
@@ -91,7 +92,7 @@ void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, cons
 	r->imports = imports;
 	struct str common = common_part(r, stamp, imports);
 	for (unsigned i = 0; i < stamp->inputs_count; i++)
-		r->keys[i] = key_of(r, common, stamp->inputs[i]);
+		r->keys[i] = key_of(r, common, stamp->inputs[i], &r->contents[i]);
 	/* A stamp that cannot be read, or of another version, is none. */
 	if (file_stat(old.ptr, &st) != 0 || !st.regular || !stamp_load(arena, diags_new(arena), old, &before))
 		return;
@@ -105,7 +106,8 @@ const struct stamp_entity *reuse_find(const struct reuse *r, size_t i)
 	return e != NULL && reuse_intact(r->arena, r->output_base, r->fragments, e, NULL) ? e : NULL;
 }
 
-char *reuse_made_from(const struct reuse *r, size_t i, struct str path)
+char *reuse_made_from(const struct reuse *r, size_t i, const struct spec *spec)
 {
-	return record_text(r->arena, diags_mention(r->diags, path) ? STR_EMPTY : r->keys[i]);
+	bool same = r->contents[i] == hash_xxh3(spec->root->span.source->text);
+	return record_text(r->arena, same && !diags_mention(r->diags, spec->path) ? r->keys[i] : STR_EMPTY);
 }

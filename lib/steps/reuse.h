@@ -10,6 +10,7 @@
 
 #include "base/map.h"
 #include "diag/diag.h"
+#include "read/spec.h"
 #include "record/stamp.h"
 
 struct reuse {
@@ -19,6 +20,7 @@ struct reuse {
 	struct str fragments; /* directory; empty: none are wanted */
 	struct str imports;   /* the bytes of the imports file; NULL: a diagnostic says why not */
 	struct str *keys;     /* of each input; empty: not to be reused */
+	uint64_t *contents;   /* hashes of their bytes when the keys were made */
 	struct map *by_key;   /* struct stamp_entity of the old stamp, with all its files in place */
 };
 
@@ -42,7 +44,10 @@ void reuse_put(struct arena *arena, struct map *by_key, struct stamp_entity *e);
 /* The entity made from input I, NULL: it must be compiled. */
 const struct stamp_entity *reuse_find(const struct reuse *r, size_t i);
 
-/* What the stamp says of an entity that was made from input I alone, at PATH: a key, or nothing. */
-char *reuse_made_from(const struct reuse *r, size_t i, struct str path);
+/*
+ * What the stamp says of an entity that was made from input I alone, which is SPEC: a key, or nothing. A file that was saved
+ * between the making of its key and its reading is made again next time.
+ */
+char *reuse_made_from(const struct reuse *r, size_t i, const struct spec *spec);
 
 #endif

@@ -177,8 +177,6 @@ static bool take_blob(struct revision *r, struct str output, size_t *at, struct 
 	struct str text;
 	if (!git_blob_next(output, at, blob->id, &text))
 		return false;
-	if (str_starts(text, STR("\xEF\xBB\xBF")))
-		text = str_sub(text, 3, text.len);
 	blob->source = source_new(r->arena, path, arena_str(r->arena, text));
 	return true;
 }

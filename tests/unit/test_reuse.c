@@ -47,6 +47,19 @@ static void compile(void)
 	specql_free(sq);
 }
 
+static struct stamp begin(struct diags *diags, struct reuse *reuse)
+{
+	struct stamp stamp = { .tool = record_text(test_arena, str_from(session_tool_id())),
+		               .imports = record_text(test_arena, STR("k.imports")),
+		               .fragments = record_text(test_arena, STR("fragments")),
+		               .inputs_count = FILE_COUNT };
+	stamp.inputs = arena_make_array(test_arena, char *, FILE_COUNT);
+	for (size_t i = 0; i < FILE_COUNT; i++)
+		stamp.inputs[i] = record_text(test_arena, str_from(files[i]));
+	reuse_begin(reuse, test_arena, diags, &stamp, STR("k.stamp"), STR("sql"));
+	return stamp;
+}
+
 /* One bit for each entity that is compiled, in the order of FILES. OPTION: one of -W, or NULL. */
 static unsigned compiled(const char *option)
 {
@@ -55,16 +68,9 @@ static unsigned compiled(const char *option)
 	struct sql_outputs made = { .fragments = &fragments };
 	struct reuse reuse;
 	struct str why;
-	struct stamp stamp = { .tool = record_text(test_arena, str_from(session_tool_id())),
-		               .imports = record_text(test_arena, STR("k.imports")),
-		               .fragments = record_text(test_arena, STR("fragments")),
-		               .inputs_count = FILE_COUNT };
 	unsigned bits = 0;
-	stamp.inputs = arena_make_array(test_arena, char *, FILE_COUNT);
-	for (size_t i = 0; i < FILE_COUNT; i++)
-		stamp.inputs[i] = record_text(test_arena, str_from(files[i]));
 	CHECK(option == NULL || diag_option(diags, str_from(option), &why));
-	reuse_begin(&reuse, test_arena, diags, &stamp, STR("k.stamp"), STR("sql"));
+	struct stamp stamp = begin(diags, &reuse);
 	CHECK(chunk_recompile(test_arena, diags, &stamp, &reuse, &made));
 	CHECK_INT(stamp.entities_count, FILE_COUNT);
 	for (size_t i = 0; i < made.at.len; i++)
@@ -148,11 +154,30 @@ static void test_same_stamp(void)
 	CHECK_INT(compiled(NULL), NONE);
 }
 
+/* A file is saved after its key was made and before it is read: nobody knows from what its SQL was made. */
+static void test_saved_meanwhile(void)
+{
+	struct diags *diags = diags_new(test_arena);
+	struct fragments fragments = { { 0 } };
+	struct sql_outputs made = { .fragments = &fragments };
+	struct reuse reuse;
+	test_row(countof(rows) + 1);
+	start();
+	CHECK(remove("k.stamp") == 0);
+	struct stamp stamp = begin(diags, &reuse);
+	edit("company.yaml", "text!", "text");
+	CHECK(chunk_recompile(test_arena, diags, &stamp, &reuse, &made));
+	CHECK_INT(stamp.entities_count, FILE_COUNT);
+	CHECK_STR(str_from(stamp.entities[0].made_from), "");
+	CHECK(stamp.entities[1].made_from[0] != '\0');
+}
+
 TEST(in_a_directory)
 {
 	scratch_enter();
 	test_changes();
 	test_same_stamp();
+	test_saved_meanwhile();
 	scratch_leave();
 }
 
