@@ -110,11 +110,26 @@ const char *file_error(int result)
 	return strerror(result);
 }
 
-int file_stat(const char *path, struct file_stat *result)
+int file_stat(const char *path, struct file_stat *st)
+{
+	return file_stat_at(AT_FDCWD, path, st);
+}
+
+int file_directory(const char *path)
+{
+#ifdef O_PATH
+	enum { LOOK = O_PATH };
+#else
+	enum { LOOK = O_RDONLY };
+#endif
+	return open(path[0] != '\0' ? path : ".", LOOK | O_DIRECTORY | O_CLOEXEC);
+}
+
+int file_stat_at(int directory, const char *path, struct file_stat *result)
 {
 	struct stat st;
 
-	if (stat(path, &st) != 0)
+	if (fstatat(directory, path, &st, 0) != 0)
 		return errno;
 	*result = (struct file_stat){ .size = st.st_size,
 		                      .mtime_ns = mtime_of(&st),

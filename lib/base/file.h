@@ -40,6 +40,10 @@ struct file_stat {
 };
 int file_stat(const char *path, struct file_stat *st);
 
+/* The same for many files below a directory: of a descriptor that the caller closes, -1: there is no such directory. */
+int file_directory(const char *path);
+int file_stat_at(int directory, const char *path, struct file_stat *st);
+
 /* A time of the system in nanoseconds, as there. */
 int64_t file_time(struct timespec time);
 

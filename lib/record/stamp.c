@@ -3,11 +3,9 @@
 #include "record/record.h"
 
 static const cyaml_schema_field_t file_fields[] = {
-	RECORD_TEXT(struct stamp_file, path),
-	RECORD_TEXT(struct stamp_file, title),
-	RECORD_TEXT(struct stamp_file, sha256),
-	RECORD_TEXT(struct stamp_file, hash),
-	CYAML_FIELD_END,
+	RECORD_TEXT(struct stamp_file, path),   RECORD_TEXT(struct stamp_file, title),
+	RECORD_TEXT(struct stamp_file, sha256), RECORD_TEXT(struct stamp_file, hash),
+	RECORD_TEXT(struct stamp_file, size),   CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t file_value = RECORD_STRUCT(struct stamp_file, file_fields);
 
@@ -48,7 +46,8 @@ bool stamp_load(struct arena *arena, struct diags *diags, struct str path, struc
 
 bool stamp_parse(struct arena *arena, struct diags *diags, struct str path, struct str text, struct stamp **stamp)
 {
-	return record_load_bytes(arena, diags, path, text, "a stamp of `specql compile`", &stamp_schema, (void **)stamp);
+	return record_load_bytes(arena, diags, path, text, "a stamp of `specql compile`", &stamp_schema,
+	                         (void **)stamp);
 }
 
 struct str stamp_text(struct arena *arena, const struct stamp *stamp)

@@ -11,6 +11,7 @@ struct stamp_file {
 	char *title;  /* crm.Contact tables */
 	char *sha256; /* of its content */
 	char *hash;   /* XXH3 of all its bytes */
+	char *size;   /* their number */
 };
 
 struct stamp_entity {
@@ -37,10 +38,10 @@ struct stamp {
 	char *imports; /* the compile step's inputs, as given to it */
 	char **inputs;
 	unsigned inputs_count;
-	char *app_role;         /* settings of the project, as the imports have them */
+	char *app_role; /* settings of the project, as the imports have them */
 	char *extension_schema;
 	char *graphql;
-	char *fragments;        /* directory, as given to compile; "": none */
+	char *fragments; /* directory, as given to compile; "": none */
 	struct stamp_entity *entities;
 	unsigned entities_count;
 };

@@ -82,10 +82,12 @@ static const char *file_name_of(const struct imports *imports, const struct enti
 
 static void add_stamp_file(struct arena *arena, struct stamp_entity *entity, const struct sql_output *o)
 {
-	entity->files[entity->files_count++] = (struct stamp_file){ .path = record_text(arena, o->path),
-		                                                    .title = record_text(arena, o->title),
-		                                                    .sha256 = record_text(arena, o->sha256),
-		                                                    .hash = record_text(arena, o->hash) };
+	entity->files[entity->files_count++] =
+	        (struct stamp_file){ .path = record_text(arena, o->path),
+		                     .title = record_text(arena, o->title),
+		                     .sha256 = record_text(arena, o->sha256),
+		                     .hash = record_text(arena, o->hash),
+		                     .size = record_text(arena, arena_printf(arena, "%zu", o->text.len)) };
 }
 
 static char *qualified(struct arena *arena, const struct entity *e)

@@ -59,8 +59,7 @@ static bool is_current(struct link *l, const struct sql_output *o)
 	struct arena *arena = l->sq->arena;
 	struct link_entry *entry = link_state_find(arena, &l->state, o->path);
 	struct str path = path_join(arena, l->output_base, o->path), text;
-	if (entry != NULL && str_eq(entry->hash, o->hash) &&
-	    link_entry_unchanged(arena, l->output_base, &l->state, entry))
+	if (entry != NULL && str_eq(entry->hash, o->hash) && link_entry_unchanged(arena, &l->state, entry))
 		return true;
 	if (l->looking == NULL)
 		l->looking = arena_child(arena);
@@ -111,22 +110,29 @@ static void keep_fragment(struct link *l, const struct stamp *stamp, struct frag
 		outputs_add(l->w, o->path, o->text, 0);
 }
 
-/* Makes a chunk's files again when one of them is not as its stamp says. */
-static bool add_chunk(struct link *l, struct stamp *stamp)
+/* Its files, as its stamp names them. False: one of them is not as it says. */
+static bool add_files(struct link *l, const struct stamp *stamp, const struct file_stat *st)
 {
-	size_t first_fragment = l->fragments.at.len;
-	bool repair = !str_is(str_from(stamp->tool), session_tool_id());
-	size_t first = l->files.at.len;
+	bool ok = true;
 	for (unsigned e = 0; e < stamp->entities_count; e++)
 		for (unsigned f = 0; f < stamp->entities[e].files_count; f++) {
-			struct sql_output o = output_of(&stamp->entities[e].files[f]);
-			if (!is_current(l, &o))
-				repair = true;
+			const struct stamp_file *file = &stamp->entities[e].files[f];
+			struct sql_output o = output_of(file);
+			if (!link_state_meet(l->sq->arena, &l->state, file, st) && !is_current(l, &o))
+				ok = false;
 			*vec_push(l->sq->arena, &l->files.at) = o;
 		}
+	return ok;
+}
+
+/* Makes a chunk's files again when one of them is not as its stamp, which was as ST, says. */
+static bool add_chunk(struct link *l, struct stamp *stamp, const struct file_stat *st)
+{
+	size_t first = l->files.at.len, first_fragment = l->fragments.at.len;
+	bool ok = add_files(l, stamp, st) && str_is(str_from(stamp->tool), session_tool_id());
 	if (wants_fragments(l->options) && !add_fragments(l, stamp))
-		repair = true;
-	if (!repair)
+		ok = false;
+	if (ok)
 		return true;
 	l->files.at.len = first;
 	l->fragments.at.len = first_fragment;
@@ -193,7 +199,7 @@ static bool add_chunks(struct link *l)
 	if (!confine(l))
 		return false;
 	for (size_t i = 0; i < l->options->stamp_count; i++)
-		if (!add_chunk(l, l->stamps[i]))
+		if (!add_chunk(l, l->stamps[i], &l->input_stats[i]))
 			return false;
 	return true;
 }
@@ -327,7 +333,7 @@ static void remember_all(struct link *l)
 static void write_state(struct link *l)
 {
 	struct outputs *w = outputs_new(l->sq->arena, diags_new(l->sq->arena));
-	outputs_add(w, l->state_path, link_state_text(l->sq->arena, l->output_base, &l->next), 0);
+	outputs_add(w, l->state_path, link_state_text(l->sq->arena, &l->next), 0);
 	outputs_commit(w);
 }
 
@@ -340,7 +346,7 @@ static bool is_quiet(struct link *l)
 	if (file_stat(l->options->manifest, &st) != 0)
 		return false;
 	for (size_t i = 0; i < l->state.at.len; i++)
-		if (!link_entry_unchanged(l->sq->arena, l->output_base, &l->state, &l->state.at.items[i]))
+		if (!link_entry_unchanged(l->sq->arena, &l->state, &l->state.at.items[i]))
 			return false;
 	return l->state.at.len > 0;
 }
@@ -401,28 +407,39 @@ static bool link_all(struct link *l)
 	return true;
 }
 
+static bool run_link(struct link *l)
+{
+	const struct specql_link_options *options = l->options;
+	if (options->quick && is_quiet(l))
+		return true;
+	if (options->stamp != NULL && !outputs_begin(l->w, str_from(options->stamp)))
+		return false;
+	/* Confined, or where all that is read is to be told, there is no other way than the long one. */
+	if (!l->sq->hermetic && l->sq->trace.len == 0 && link_again(l->sq->arena, options, &l->state, l->w)) {
+		l->next = l->state;
+		l->state.directory = -1;
+		if (options->depfile != NULL)
+			list_outputs(l);
+		return write_outputs(l);
+	}
+	return link_all(l) && write_outputs(l);
+}
+
 bool step_link(struct specql *sq, const struct specql_link_options *options)
 {
 	struct link l = { .sq = sq,
 		          .options = options,
 		          .output_base = str_from(options->output_base),
+		          .next = { .directory = -1 },
 		          .files = { .fragments = wants_fragments(options) ? &l.fragments : NULL },
 		          .frontend = frontend_settings(options->frontend, options->graphql, options->react_query),
 		          .hand_written = { options->hand_written, options->hand_written_count },
 		          .w = outputs_new(sq->arena, sq->diags) };
 	l.state_path =
 	        options->state ? str_from(options->state) : arena_printf(sq->arena, "%s.state", options->manifest);
-	link_state_load(sq->arena, l.state_path, &l.state);
-	if (options->quick && is_quiet(&l))
-		return true;
-	if (options->stamp != NULL && !outputs_begin(l.w, str_from(options->stamp)))
-		return false;
-	/* Confined, or where all that is read is to be told, there is no other way than the long one. */
-	if (!sq->hermetic && sq->trace.len == 0 && link_again(sq->arena, options, &l.state, l.w)) {
-		l.next = l.state;
-		if (options->depfile != NULL)
-			list_outputs(&l);
-		return write_outputs(&l);
-	}
-	return link_all(&l) && write_outputs(&l);
+	link_state_load(sq->arena, l.state_path, l.output_base, &l.state);
+	bool ok = run_link(&l);
+	link_state_close(&l.state);
+	link_state_close(&l.next);
+	return ok;
 }

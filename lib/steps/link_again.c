@@ -70,7 +70,7 @@ void link_record(const struct link_record *r, struct link_state *state)
 	static const struct file_stat none;
 	struct str nothing = hash_xxh3_hex(r->arena, STR_EMPTY);
 	const struct specql_link_options *o = r->options;
-	*state = (struct link_state){ .key = link_key(r->arena, o) };
+	*state = (struct link_state){ .key = link_key(r->arena, o), .base = r->before->base, .directory = -1 };
 	for (size_t i = 0; i < o->stamp_count; i++)
 		remember_stamp(r, state, i);
 	for (size_t i = 0; i < o->hand_written_count; i++)
@@ -97,7 +97,7 @@ static bool is_same(const struct file_stat *a, const struct file_stat *b)
 static bool files_unchanged(struct again *a, const struct link_group *g)
 {
 	for (size_t i = g->first; i < g->first + g->count; i++)
-		if (!link_entry_unchanged(a->arena, a->output_base, a->state, &a->state->at.items[i]))
+		if (!link_entry_unchanged(a->arena, a->state, &a->state->at.items[i]))
 			return false;
 	return true;
 }
@@ -111,7 +111,7 @@ static bool take_file(struct again *a, const struct stamp_file *f, struct link_e
 	struct file_stat st;
 	if (!str_is(e->path, f->path))
 		return false;
-	if (str_is(e->hash, f->hash) && link_entry_unchanged(a->arena, a->output_base, a->state, e))
+	if (str_is(e->hash, f->hash) && link_entry_unchanged(a->arena, a->state, e))
 		return true;
 	if (file_stat(path.ptr, &st) != 0 || file_read(a->arena, INPUT_OUTPUT, path.ptr, 0, &text) != 0 ||
 	    !str_is(hash_xxh3_hex(a->arena, text), f->hash))

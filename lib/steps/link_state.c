@@ -1,5 +1,8 @@
 #include "steps/link_state.h"
 
+#include <errno.h>
+#include <unistd.h>
+
 #include "base/hash.h"
 #include "base/out.h"
 
@@ -80,12 +83,14 @@ static bool parse(struct arena *arena, struct str text, struct link_state *state
 	return true;
 }
 
-void link_state_load(struct arena *arena, struct str path, struct link_state *state)
+void link_state_load(struct arena *arena, struct str path, struct str base, struct link_state *state)
 {
+	static const struct link_state nothing = { .directory = -1 };
 	struct str text;
-	*state = (struct link_state){ .key = STR_EMPTY };
+	*state = nothing;
 	if (file_read(arena, INPUT_STATE, path.ptr, 0, &text) != 0 || !parse(arena, text, state))
-		*state = (struct link_state){ .key = STR_EMPTY };
+		*state = nothing;
+	state->base = base;
 }
 
 struct link_entry *link_state_find(struct arena *arena, struct link_state *state, struct str path)
@@ -114,22 +119,32 @@ void link_state_add(struct arena *arena, struct link_state *state, const struct 
 }
 
 /* There are as many as there are outputs: none of them gets memory of its own. */
-static int stat_entry(struct arena *arena, struct str output_base, struct link_state *state, struct str path,
-                      struct file_stat *st)
+static const char *place_of(struct arena *arena, struct link_state *state, struct str path)
 {
-	bool elsewhere = path.len > 0 && path.ptr[0] == '=';
-	struct str base = elsewhere ? STR_EMPTY : output_base, rest = elsewhere ? str_sub(path, 1, path.len) : path;
-	size_t size = base.len + rest.len + 2, at = base.len;
-	if (size > state->place_size) {
-		state->place_size = 2 * size;
+	if (path.len >= state->place_size) {
+		state->place_size = 2 * (path.len + 1);
 		state->place = arena_bytes(arena, state->place_size);
 	}
-	memcpy(state->place, base.ptr, base.len);
-	if (at > 0 && state->place[at - 1] != '/')
-		state->place[at++] = '/';
-	memcpy(state->place + at, rest.ptr, rest.len);
-	state->place[at + rest.len] = '\0';
-	return file_stat(state->place, st);
+	memcpy(state->place, path.ptr, path.len);
+	state->place[path.len] = '\0';
+	return state->place;
+}
+
+/* The way to the directory is gone once, not for each of its files. */
+static int stat_entry(struct arena *arena, struct link_state *state, struct str path, struct file_stat *st)
+{
+	if (path.len > 0 && path.ptr[0] == '=')
+		return file_stat(place_of(arena, state, str_sub(path, 1, path.len)), st);
+	if (state->directory < 0)
+		state->directory = file_directory(place_of(arena, state, state->base));
+	return state->directory < 0 ? ENOENT : file_stat_at(state->directory, place_of(arena, state, path), st);
+}
+
+void link_state_close(struct link_state *state)
+{
+	if (state->directory >= 0)
+		close(state->directory);
+	state->directory = -1;
 }
 
 static void print_number(struct out *o, int64_t number)
@@ -171,21 +186,21 @@ static void print_group(struct out *o, const struct link_group *g, size_t count)
  * Looks at those entries of which nobody knows yet. The next run takes the list for whole: one that cannot be looked at stays
  * in it, with the time of no file.
  */
-static void see(struct arena *arena, struct str output_base, struct link_state *state, const struct link_group *g)
+static void see(struct arena *arena, struct link_state *state, const struct link_group *g)
 {
 	for (size_t i = g->first; i < g->first + g->count; i++) {
 		struct link_entry *e = &state->at.items[i];
 		struct file_stat st;
 		if (e->seen)
 			continue;
-		bool there = stat_entry(arena, output_base, state, e->path, &st) == 0;
+		bool there = stat_entry(arena, state, e->path, &st) == 0;
 		e->size = there ? st.size : 0;
 		e->mtime_ns = there ? st.mtime_ns : 0;
 		e->seen = there;
 	}
 }
 
-struct str link_state_text(struct arena *arena, struct str output_base, struct link_state *state)
+struct str link_state_text(struct arena *arena, struct link_state *state)
 {
 	struct out o;
 	out_init(&o, arena);
@@ -194,7 +209,7 @@ struct str link_state_text(struct arena *arena, struct str output_base, struct l
 	out_raw(&o, STR("\n"));
 	for (size_t i = 0; i < state->groups.len; i++) {
 		const struct link_group *g = &state->groups.items[i];
-		see(arena, output_base, state, g);
+		see(arena, state, g);
 		print_group(&o, g, g->count);
 		for (size_t k = g->first; k < g->first + g->count; k++)
 			print_entry(&o, &state->at.items[k]);
@@ -202,14 +217,29 @@ struct str link_state_text(struct arena *arena, struct str output_base, struct l
 	return out_text(&o);
 }
 
-bool link_entry_unchanged(struct arena *arena, struct str output_base, struct link_state *state,
-                          struct link_entry *entry)
+bool link_entry_unchanged(struct arena *arena, struct link_state *state, struct link_entry *entry)
 {
 	struct file_stat st;
 	if (!entry->seen)
-		entry->seen = stat_entry(arena, output_base, state, entry->path, &st) == 0 && st.size == entry->size &&
+		entry->seen = stat_entry(arena, state, entry->path, &st) == 0 && st.size == entry->size &&
 		              st.mtime_ns == entry->mtime_ns;
 	return entry->seen;
+}
+
+bool link_state_meet(struct arena *arena, struct link_state *state, const struct stamp_file *f,
+                     const struct file_stat *stamp)
+{
+	struct str path = str_from(f->path);
+	struct file_stat st;
+	size_t size;
+	if (link_state_find(arena, state, path) != NULL || !str_number(str_from(f->size), SIZE_MAX, &size) ||
+	    stat_entry(arena, state, path, &st) != 0 || !st.regular || st.size != (int64_t)size ||
+	    st.mtime_ns != stamp->mtime_ns)
+		return false;
+	struct link_entry *e = arena_make(arena, struct link_entry);
+	*e = (struct link_entry){ path, str_from(f->hash), st.size, st.mtime_ns, true };
+	map_put(state->by_path, path, e);
+	return true;
 }
 
 /* ---- facts ------------------------------------------------------------------------------------------------------- */

@@ -41,12 +41,18 @@ struct link_state {
 	VEC(struct link_group) groups;
 	VEC(struct link_entry) at;
 	struct map *by_path; /* NULL until somebody asks */
-	char *place;         /* where a path is put together, and its size */
+	struct str base;     /* the directory of the outputs */
+	int directory;       /* the same, opened for looking; -1: it is not */
+	char *place;         /* for a path with a NUL byte behind it, and its size */
 	size_t place_size;
 };
 
-/* An unreadable or foreign state is an empty one: then everything is looked at. */
-void link_state_load(struct arena *arena, struct str path, struct link_state *state);
+/*
+ * The state in PATH about outputs below BASE. An unreadable or foreign one is empty: then everything is looked at.
+ * link_state_close() ends the looking.
+ */
+void link_state_load(struct arena *arena, struct str path, struct str base, struct link_state *state);
+void link_state_close(struct link_state *state);
 
 /* The output with PATH, NULL: it is not known. */
 struct link_entry *link_state_find(struct arena *arena, struct link_state *state, struct str path);
@@ -57,11 +63,17 @@ void link_state_begin(struct arena *arena, struct link_state *state, struct str 
 void link_state_add(struct arena *arena, struct link_state *state, const struct link_entry *entry);
 
 /* Its text; entries that were not seen as they are on disk now. */
-struct str link_state_text(struct arena *arena, struct str output_base, struct link_state *state);
+struct str link_state_text(struct arena *arena, struct link_state *state);
 
 /* The file on disk has the size and time of the entry; then it was seen. */
-bool link_entry_unchanged(struct arena *arena, struct str output_base, struct link_state *state,
-                          struct link_entry *entry);
+bool link_entry_unchanged(struct arena *arena, struct link_state *state, struct link_entry *entry);
+
+/*
+ * Of an output that the state does not know: it has the size that F names and the time of its stamp, which is that of all that
+ * compile put in place with it. Then the state knows it.
+ */
+bool link_state_meet(struct arena *arena, struct link_state *state, const struct stamp_file *f,
+                     const struct file_stat *stamp);
 
 /* What STAMP says beyond the files of its entities. */
 struct str link_facts(struct arena *arena, const struct stamp *stamp);
