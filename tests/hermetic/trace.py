@@ -20,18 +20,27 @@ TRACED = "trace=%file,%network,getdents64," + ",".join("?" + name for name in FO
 OWN = ("/etc/ld.so.cache", "/etc/ld.so.preload", "/proc/self/exe", "/proc/self/maps")
 CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += +(-?\d+|\?)")
 PATH = re.compile(r'"((?:[^"\\]|\\.)*)"')
+BELOW = re.compile(r'(?:\d+|AT_FDCWD)<([^>]*)>, "((?:[^"\\]|\\.)*)"') # a path, and the directory from which it leads
 
 
 def traced(p, argv, log):
-    done = p.run(argv, ["strace", "-qq", "-s", "4096", "-e", TRACED, "-e", "signal=none", "-o", str(log)])
+    done = p.run(argv, ["strace", "-qq", "-y", "-s", "4096", "-e", TRACED, "-e", "signal=none", "-o", str(log)])
     calls = []
     for line in log.read_text(errors="surrogateescape").splitlines():
         if '.gcda", ' in line: # of a program that measures coverage
             continue
         match = CALL.match(line)
         check(match, "strace says", line)
-        calls.append(match.groups())
+        call, arguments, result = match.groups()
+        calls.append((call, BELOW.sub(lambda m: '"%s"' % from_root(p, *m.groups()), arguments), result))
     return done, calls
+
+
+def from_root(p, directory, path):
+    if path == "": # the directory, or whatever it is, itself: it is open
+        return path
+    directory = os.path.relpath(directory, os.path.realpath(p.root))
+    return path if directory == "." else os.path.join(directory, path)
 
 
 def is_library(path):
