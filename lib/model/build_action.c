@@ -248,19 +248,20 @@ static enum action_operation operation(const struct builder *x)
 	return operation_of(action->steps, action->step_count);
 }
 
-static struct str function_of(struct build *b, struct str action)
+static struct str function_of(struct build *b, const struct spec_action *spec)
 {
-	const struct import_action *import = map_get(b->actions, action);
-	if (import == NULL)
-		BUG("no SQL name for action %.*s", STR_ARG(action));
-	return str_from(import->function);
+	const struct import_action *import = map_get(b->actions, spec->name);
+	if (import != NULL)
+		return str_from(import->function);
+	build_unresolved(b, spec->name, spec->span);
+	return name_snake(b->arena, spec->name);
 }
 
 static void build_action(struct build *b, const struct spec_action *spec, struct action *action)
 {
 	struct builder x = { .b = b, .action = action };
 	*action = (struct action){ .name = name_snake(b->arena, spec->name),
-		                   .function = function_of(b, spec->name),
+		                   .function = function_of(b, spec),
 		                   .description = spec->description,
 		                   .entity = b->entity,
 		                   .span = spec->span };

@@ -156,13 +156,17 @@ static struct str text_of(struct generate_state *s, struct arena *arena)
 
 void generate_state_prepare(struct generate_state *s)
 {
-	if (s->path.len == 0 || (!s->differs && s->now.entities_count == s->loaded))
+	if (s->path.len == 0)
 		return;
 	struct arena *arena = arena_child(s->arena);
 	s->saving = outputs_new(arena, diags_new(arena));
-	if (s->ignore.len > 0)
-		outputs_add(s->saving, s->ignore, STR("*\n"), 0);
-	outputs_add(s->saving, s->path, text_of(s, arena), 0);
+	if (s->differs || s->now.entities_count != s->loaded) {
+		if (s->ignore.len > 0)
+			outputs_add(s->saving, s->ignore, STR("*\n"), 0);
+		outputs_add(s->saving, s->path, text_of(s, arena), 0);
+	} else {
+		outputs_leave(s->saving, s->path);
+	}
 	arena_reserve(arena, ENOUGH_TO_SAVE);
 }
 

@@ -49,6 +49,13 @@ def main(specql, work):
     check("(0 changed)" in generate() and identity(kept / "state") == before, "what is the same was written again")
     check("up to date" in generate("--check"), "a state changes what --check says")
 
+    # What a killed run left beside it goes when there is nothing to write, too.
+    dead = subprocess.Popen(["true"])
+    dead.wait()
+    (kept / f".specql-{dead.pid}-0.tmp").write_text("half")
+    generate()
+    check(sorted(os.listdir(kept)) == [".gitignore", "state"] and identity(kept / "state") == before, os.listdir(kept))
+
     shutil.move(kept, work / "elsewhere")
     check("up to date" in generate("--check") and not kept.exists(), "without a state, --check finds something or writes one")
     check("(0 changed)" in generate() and identity(kept / "state")[2] == before[2], "a state is not what it was")

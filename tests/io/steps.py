@@ -123,6 +123,13 @@ def twice():
     check("twice-imports", imports.count("name: note") == 1 and read("contact.imports") == imports, read("contact.imports"))
 
 
+def stale():
+    """Imports of before the entity had an action, which a build tool would have made again."""
+    project()
+    write("contact.yaml", ENTITY + "- name: rename_contact\n  steps:\n  - update: Contact SET name = 'x'\n")
+    refused("stale-imports", COMPILE, 1, "the imports do not say what 'rename_contact' is")
+
+
 def known_elsewhere():
     """The entities of another set are known, and not made."""
     os.mkdir("one")
@@ -314,7 +321,7 @@ def watched():
 
 def main():
     here = os.getcwd()
-    for group in (checks, quick_resolves, twice, known_elsewhere, sets, lists, states, fragments, makefiles, watched):
+    for group in (checks, quick_resolves, twice, stale, known_elsewhere, sets, lists, states, fragments, makefiles, watched):
         with tempfile.TemporaryDirectory() as directory:
             os.chdir(directory)
             try:
