@@ -114,12 +114,8 @@ static void add_page(struct specql *sq, struct outputs *w, struct str directory,
 {
 	struct str old, path = path_join(sq->arena, directory, f->path);
 	outputs_add(w, path, f->text, 0);
-	if (!outputs_other(w, &old))
+	if (!outputs_other(w, &old) || old.ptr == NULL)
 		return;
-	if (old.ptr == NULL) {
-		diag_io(sq->diags, "read", path, EACCES);
-		return;
-	}
 	if (left != NULL && str_eq(left->hash, hash_xxh3_hex(sq->arena, old)))
 		return;
 	diag(sq->diags, DIAG_FILE_EXISTS, (struct span){ 0 },
@@ -145,7 +141,7 @@ static bool add_pages(struct specql *sq, struct outputs *w, struct str directory
 		if (listing_find(&now, old.at.items[i]->path) == NULL)
 			remove_page(sq, w, directory, old.at.items[i]);
 	outputs_add(w, list_path, listing_text(sq->arena, &now), 0);
-	return !diags_failed(sq->diags);
+	return outputs_were_read(w) && !diags_failed(sq->diags);
 }
 
 /* The list of pages is no page: who counts what was written does not see it. */
