@@ -119,6 +119,74 @@ def bad_programs(tree):
     print("ok   Confiture runs in a clean environment")
 
 
+def sections(text):
+    """What stands before the first file, and then each file with its separator."""
+    starts = [m.start() for m in re.finditer(r"(?m)^(?:/\* =+\n \* File: |-- =+\n-- File: )", text)]
+    ends = [*starts[1:], len(text)]
+    return text[:starts[0]], [text[a:b] for a, b in zip(starts, ends)]
+
+
+def rearranged(tree):
+    """What a Confiture makes that does not do as it is told; the right one is put together of the same pieces."""
+    made, good = tree.root / "made.sql", tree.out.read_text(encoding="utf-8")
+    copy = tree.program("copies", f"cp '{made}' \"$7\"\n")
+    head, parts = sections(good)
+    extra = parts[0].replace(re.search("File: (.*)", parts[0])[1], "90_other/mine.sql")
+    names = [re.search("File: (.*)", part)[1] for part in parts]
+    below = [re.sub("File: ", "File: db/schema/", part) for part in parts]
+    glued = [re.sub("File: ", "File: x", part) for part in parts]
+    place = "in another place, or in twice"
+    for what, text, said in (
+            ("the first file in the place of the second", [parts[0], *parts], f"put '{names[0]}' {place}"),
+            ("the last file once more", [*parts, parts[-1]], f"put '{names[-1]}' {place}"),
+            ("two files change places", [parts[1], parts[0], *parts[2:]], f"put '{names[1]}' {place}"),
+            ("the last file left out", parts[:-1], f"left out '{names[-1]}'"),
+            ("all files left out", [], f"left out '{names[0]}'"),
+            ("another file at the end", [*parts, extra], "included '90_other/mine.sql'"),
+            ("another file in front", [extra, *parts], "included '90_other/mine.sql'"),
+            ("names that only end like ours", glued, f"included 'x{names[0]}'"),
+            ("a file of another title", [parts[0].replace("-- specql: ", "-- specql: my "), *parts[1:]],
+             f"'{names[0]}' does not have the content"),
+            ("a file of another hash", [re.sub("(content-sha256: ).", r"\1x", parts[0]), *parts[1:]],
+             f"'{names[0]}' does not have the content"),
+            ("a file without its part", [parts[0][:parts[0].index("-- specql:")] + "\n", *parts[1:]],
+             f"'{names[0]}' does not have the content")):
+        made.write_text(head + "".join(text), encoding="utf-8")
+        tree.refused(what, said, confiture=copy)
+    made.write_text("")
+    tree.refused("an empty file", f"left out '{names[0]}'", confiture=copy)
+    for what, text in (("all files", parts), ("files with more in front of their names", below)):
+        for when in ("", "-- Generated: yesterday\n"):
+            made.write_text(when + head + "".join(text), encoding="utf-8")
+            result = tree.assemble(confiture=copy)
+            check(result.returncode == 0 and tree.out.read_text(encoding="utf-8") == head + "".join(text), what, "ended with",
+                  result.returncode, result.stderr)
+        print("ok  ", what)
+    check(tree.assemble().returncode == 0 and tree.out.read_text(encoding="utf-8") == good, "Confiture no longer makes what it made")
+
+    tree.refused("a program that does not start and says nothing", "[tool]", "No such file or directory", status=3,
+                 confiture=tree.program("silent", "exit 127\n"))
+    tree.refused("a program that ends with 127 and says why", "[confiture]", "exit code 127", "no python here",
+                 confiture=tree.program("talks", "echo no python here\nexit 127\n"))
+    tree.refused("a program that says much", "exit code 1", "the last words",
+                 confiture=tree.program("much", "yes 'the first words' | head -n 100000\necho the last words\nexit 1\n"))
+
+
+def names(args, tree):
+    for name in ("", ".", "..", "-x", ".local", "a b", "a/b", "a;b", "ä"):
+        tree.refused(f"an environment called '{name}'", "[bad-value]" if name else "value is empty", environment=name,
+                     status=1 if name else 2)
+    for name in ("A-1.b", "_", "Z9"):
+        result = tree.assemble(environment=name)
+        check(result.returncode == 0 and (tree.environment.parent / f"{name}.yaml").exists(), name, "is refused:", result.stderr)
+    check(tree.assemble().returncode == 0, "the environment of the others is gone")
+    # What a path may have is kept in the environment file that is made.
+    odd = Tree(args, 'odd "place\\ \x01')
+    result = odd.assemble()
+    check(result.returncode == 0 and odd.out.read_bytes() == tree.out.read_bytes(), "an odd directory:", result.stderr)
+    print("ok   names of environments and directories")
+
+
 def bad_files(tree):
     tree.refused("an environment name that is a path", "[bad-value]", environment="../local")
 
@@ -182,6 +250,8 @@ def main():
     try:
         tree = good(args)
         bad_programs(tree)
+        rearranged(tree)
+        names(args, tree)
         bad_files(tree)
         environments(tree)
     except Failure as failure:
