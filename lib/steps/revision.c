@@ -54,12 +54,13 @@ static bool git_missing(struct revision *r, int error)
 	return false;
 }
 
-/* The first line of what it said, without its "fatal: ". */
+/* The first line of what it said, without the word in front. */
 static struct str complaint(const struct run *run)
 {
 	struct str text = str_trim(run->errors);
 	text = str_sub(text, 0, str_find(text, '\n'));
-	return str_starts(text, STR("fatal: ")) ? str_sub(text, 7, text.len) : text;
+	bool marked = str_starts(text, STR("fatal: ")) || str_starts(text, STR("error: "));
+	return marked ? str_sub(text, 7, text.len) : text;
 }
 
 /* ARGUMENTS are those behind `git -C DIRECTORY`. The environment has nothing that could point it elsewhere. */
@@ -89,8 +90,10 @@ static bool run_git(struct revision *r, const char *const *arguments, struct run
 
 static bool git_failed(struct revision *r, const struct run *run)
 {
-	return diag(r->diags, DIAG_REVISION, (struct span){ 0 }, "git:%.*s: %.*s", STR_ARG(r->name),
-	            STR_ARG(complaint(run)));
+	struct str said = complaint(run);
+	if (said.len == 0)
+		said = arena_printf(r->arena, "git ended with %d", run->status);
+	return diag(r->diags, DIAG_REVISION, (struct span){ 0 }, "git:%.*s: %.*s", STR_ARG(r->name), STR_ARG(said));
 }
 
 /* The repository that DIRECTORY is in, and where in it that is. */
@@ -135,6 +138,8 @@ static bool find_commit(struct revision *r)
 	r->commit = arena_str(r->arena, str_trim(run.output));
 	if (run.status == 0 && r->commit.len > 0)
 		return true;
+	if (run.status > 1 || complaint(&run).len > 0) /* asked to be quiet, it says nothing of what is not there */
+		return git_failed(r, &run);
 	diag(r->diags, DIAG_REVISION, (struct span){ 0 }, "git:%.*s: there is no such revision", STR_ARG(r->name));
 	diag_hint(r->diags, "a branch, a tag, a commit, or HEAD~1; in a shallow clone only what was fetched");
 	return false;

@@ -89,8 +89,8 @@ static FILE *make_file(struct str text, int *error)
 	*error = errno;
 	if (!f)
 		return NULL;
-	if (fcntl(fileno(f), F_SETFD, FD_CLOEXEC) == 0 && fwrite(text.ptr, 1, text.len, f) == text.len && fflush(f) == 0 &&
-	    lseek(fileno(f), 0, SEEK_SET) == 0) {
+	if (fcntl(fileno(f), F_SETFD, FD_CLOEXEC) == 0 && fwrite(text.ptr, 1, text.len, f) == text.len &&
+	    fflush(f) == 0 && lseek(fileno(f), 0, SEEK_SET) == 0) {
 		*error = 0;
 		return f;
 	}
@@ -159,7 +159,8 @@ static int run_with(struct arena *arena, struct run *run, FILE *input, FILE *err
 
 	if (error != 0)
 		return error;
-	error = spawn(arena, run, (int[]){ input ? fileno(input) : -1, ends[1], errors ? fileno(errors) : ends[1] }, &pid);
+	error = spawn(arena, run, (int[]){ input ? fileno(input) : -1, ends[1], errors ? fileno(errors) : ends[1] },
+	              &pid);
 	close(ends[1]);
 	if (error == 0) {
 		int read_error = read_to_end(ends[0], &o);

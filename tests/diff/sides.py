@@ -297,12 +297,107 @@ def revisions(top):
     check(not list(shop.glob("git*")), "something was written")
 
 
+def places(top):
+    """Where the revision's repository is, and where we are."""
+    repo, other = top / "repo", top / "other"
+    env = {**os.environ, "HOME": str(top)}
+    bom = b"\xef\xbb\xbf"
+    for place in repo, other:
+        write(place / "shop/entities/contact.yaml", "extends: Base\nentity: Contact\nschema: crm\n")
+        write(place / "shop/lib/base.yaml", "entity: Base\nfields: {name: text}\n")
+        (place / "shop/entities/company.yaml").write_bytes(bom + CONTACT.replace("Contact", "Company").encode())
+        git(place, "init")
+        git(place, "add", ".")
+        git(place, "commit", "-m", "one")
+    shop = repo / "shop"
+    write(shop / "lib/base.yaml", "entity: Base\nfields: {name: text, age: integer}\n")
+    older, same = [("field-added", "crm.Contact", "fields.age")], []
+
+    def compare(*arguments, cwd=shop):
+        return changes(diff(cwd, *arguments, "--format", "json", env=env))
+
+    # Modules of then are found beside the entities of then, unless their directory is said from the root.
+    lib = ("--include", "lib")
+    check(compare("git:HEAD", "entities", *lib) == older, "a byte order mark")
+    check(compare("git:HEAD", "entities", "--include", str(shop / "lib")) == same, "an absolute directory of modules")
+    for path in "./entities", "../shop/entities", "./../shop/./entities", "shop//entities":
+        check(compare(f"git:HEAD:{path}", "entities", *lib) == older, path)
+    check(compare("git:HEAD:.", "git:HEAD:shop", *lib) == same, "the directory where we are")
+    check(compare("git:HEAD:..", "git:HEAD:", *lib, cwd=shop) == same, "the one above")
+    says(diff(shop, "git:HEAD:../..", "git:HEAD:", env=env), 1, "git:HEAD: there is no file or directory '..' in it")
+    # From another repository, and from none, ours is found by the other side.
+    for cwd in other / "shop", top:
+        check(compare("git:HEAD", str(shop / "entities"), "--include", str(shop / "lib"), cwd=cwd) == same, "from", cwd)
+        says(diff(cwd, "git:HEAD:shop/entities", "git:HEAD", env=env), 1, "git:HEAD")
+    # A repository in the repository is none of its files.
+    git(repo, "update-index", "--add", "--cacheinfo", f"160000,{'1' * 40},shop/entities/inner.yaml")
+    git(repo, "commit", "-m", "a repository inside")
+    check(compare("git:HEAD", "entities", *lib) == older, "a repository inside")
+    says(diff(shop, "git:HEAD:shop/entities/inner.yaml", "entities", env=env), 1, "there is no file or directory")
+    # A tag of something that is no commit.
+    git(repo, "tag", "tree", "HEAD^{tree}")
+    says(diff(shop, "git:tree", "entities", env=env), 1, "git:tree: tree^{commit}: expected commit type")
+    write(shop / "entities/large.yaml", "entity: Large\n" + "# 3456789\n" * 900000)
+    git(repo, "add", ".")
+    git(repo, "commit", "-m", "large")
+    says(diff(shop, "git:HEAD:shop/entities/large.yaml", "entities/contact.yaml", *lib, env=env), 1,
+         "git:HEAD:shop/entities/large.yaml:1:1: error: the file is larger than")
+
+
+def other_gits(top):
+    """A git that fails, is killed, or prints what no git prints."""
+    repo, program = top / "repo", top / "bin/git"
+    env = {**os.environ, "HOME": str(top), "PATH": f"{program.parent}:{os.environ['PATH']}"}
+    write(repo / "e/contact.yaml", CONTACT)
+    write(repo / "e/company.yaml", CONTACT.replace("Contact", "Company"))
+    (repo / "link.yaml").symlink_to("e/contact.yaml")
+    git(repo, "init")
+    git(repo, "add", ".")
+    git(repo, "commit", "-m", "one")
+    count = top / "count"
+
+    def run(text):
+        write(program, "#!/bin/sh\n" + text + f'\nexec {GIT} "$@"\n')
+        program.chmod(0o755)
+        count.write_text("0")
+        return diff(repo, "git:HEAD", "e", env=env)
+
+    counting = f"n=$(($(cat {count}) + 1)); echo $n > {count}\n"
+    check(run(counting).returncode == 0, "git itself:", run(counting).stderr)
+    calls = int(count.read_text())
+    check(calls == 6, calls, "calls of git")
+    missing = "cannot run git: No such file or directory [tool]"
+    for at in range(1, calls + 1):
+        def broken(how):
+            return run(counting + f"[ $n != {at} ] || {{ {how}; }}")
+
+        # The second one asks where we are, which may be in no repository.
+        says(broken("exit 127"), 3, missing)
+        if at == 2:
+            check(broken("exit 1").returncode == 0, "in no repository")
+            continue
+        quiet = "there is no such revision" if at == 3 else "git ended with 1"
+        says(broken("echo fatal: it is broken >&2; echo twice >&2; exit 128"), 1, "git:HEAD: it is broken [revision]")
+        says(broken("echo error: out of luck >&2; exit 1"), 1, "git:HEAD: out of luck [revision]")
+        says(broken("echo it is >&2; exit 127"), 1, "git:HEAD: it is [revision]")
+        says(broken("exit 1"), 1, f"git:HEAD: {quiet}")
+        says(broken("kill -9 $$"), 1, "git:HEAD: git ended with 137")
+        if at > 2:
+            says(broken("exit 0"), 1, ["there is no such revision", "there is no file or directory 'e'", "git cannot read"][min(at, 5) - 3])
+    for printed in ("rubbish", "100644 blob 1234 e/a.yaml\\0", "100644 blob 1234\\te/a.yaml", "100644\\0", "100644 blob\\0",
+                    "100644 blob 1234\\t\\0", "\\0"):
+        says(run(f"case \"$*\" in *ls-tree*) printf '{printed}'; exit;; esac"), 1, "git:HEAD: git lists its files in an unknown way")
+    for printed in ("$id missing\\n", "$id blob 5\\nab", "$id blob 2\\nab", "$id tree 2\\nab\\n", "$id blob x\\nab\\n", "$id blob\\n",
+                    "$id blob 99999999999999999999\\nab\\n", "$id blob 2\\nabc\\n", "1234 blob 2\\nab\\n", "$id", "$id\\n", "\\n"):
+        says(run(f"case \"$*\" in *cat-file*) read -r id; printf \"{printed}\"; exit;; esac"), 1, "git cannot read git:HEAD:link.yaml")
+
+
 with tempfile.TemporaryDirectory() as name:
     for number, part in enumerate([files_and_directories, projects, roots, formats]):
         (Path(name) / str(number)).mkdir()
         part(Path(name) / str(number))
     if GIT:
-        for part in revisions, links, then:
+        for part in revisions, links, then, places, other_gits:
             (Path(name) / part.__name__).mkdir()
             part(Path(name) / part.__name__)
     else:
