@@ -18,14 +18,14 @@ bool graphql_dialect(struct str text, enum graphql_dialect *dialect)
 	return str_is(text, "v1") || str_is(text, "v2");
 }
 
-struct frontend_settings frontend_settings(const char *directory, const char *graphql, int react_query)
+bool frontend_settings(struct diags *diags, const char *directory, const char *graphql, int react_query,
+                       struct frontend_settings *settings)
 {
-	struct frontend_settings settings = { .directory = directory != NULL ? str_from(directory) : STR_EMPTY,
-		                              .react_query = react_query != 0 };
-
-	if (graphql != NULL)
-		graphql_dialect(str_from(graphql), &settings.dialect);
-	return settings;
+	*settings = (struct frontend_settings){ .directory = directory != NULL ? str_from(directory) : STR_EMPTY,
+		                                .react_query = react_query != 0 };
+	return graphql == NULL || graphql_dialect(str_from(graphql), &settings->dialect) ||
+	       diag(diags, DIAG_BAD_VALUE, (struct span){ 0 }, "the envelope of results is v1 or v2, not '%s'",
+	            graphql);
 }
 
 /* ---- names ----------------------------------------------------------------------------------------------------- */

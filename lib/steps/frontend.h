@@ -28,8 +28,9 @@ struct frontend_files {
 	VEC(struct frontend_file) at;
 };
 
-/* As options give them; NULL is the default. */
-struct frontend_settings frontend_settings(const char *directory, const char *graphql, int react_query);
+/* As options give them; NULL is the default. False: a diagnostic was added. */
+bool frontend_settings(struct diags *diags, const char *directory, const char *graphql, int react_query,
+                       struct frontend_settings *settings);
 
 /* False: diagnostics were added, since names collide. */
 bool frontend_link(struct arena *arena, struct diags *diags, const struct merged *merged,

@@ -171,15 +171,17 @@ static struct str choose_output_base(const struct specql_generate_options *optio
 	return settings->project.output_base.len > 0 ? settings->project.output_base : STR("db/schema");
 }
 
-static void choose_frontend(const struct specql_generate_options *o, struct result *result)
+static bool choose_frontend(struct specql *sq, const struct specql_generate_options *o, struct result *result)
 {
 	const struct project *project = &result->settings.project;
 	const char *graphql = o->graphql != NULL ? o->graphql : project->graphql.ptr;
-	result->frontend = frontend_settings(o->frontend, graphql, o->react_query);
+	if (!frontend_settings(sq->diags, o->frontend, graphql, o->react_query, &result->frontend))
+		return false;
 	if (o->frontend == NULL && !o->foundation_only)
 		result->frontend.directory = project->frontend.len > 0 ? project->frontend
 		                             : o->with_impacts         ? STR("frontend")
 		                                                       : STR_EMPTY;
+	return true;
 }
 
 /* Project file and registry were read. */
@@ -276,7 +278,8 @@ bool step_generate(struct specql *sq, const struct specql_generate_options *opti
 	if (!prepare(sq, options, &result))
 		return false;
 	sq->output_base = choose_output_base(options, &result.settings);
-	choose_frontend(options, &result);
+	if (!choose_frontend(sq, options, &result))
+		return false;
 	choose_state(sq, &result);
 	if (result.fraiseql || result.frontend.directory.len > 0)
 		result.outputs.fragments = &fragments;

@@ -432,11 +432,12 @@ bool step_link(struct specql *sq, const struct specql_link_options *options)
 		          .output_base = str_from(options->output_base),
 		          .next = { .directory = -1 },
 		          .files = { .fragments = wants_fragments(options) ? &l.fragments : NULL },
-		          .frontend = frontend_settings(options->frontend, options->graphql, options->react_query),
 		          .hand_written = { options->hand_written, options->hand_written_count },
 		          .w = outputs_new(sq->arena, sq->diags) };
 	l.state_path =
 	        options->state ? str_from(options->state) : arena_printf(sq->arena, "%s.state", options->manifest);
+	if (!frontend_settings(sq->diags, options->frontend, options->graphql, options->react_query, &l.frontend))
+		return false;
 	link_state_load(sq->arena, l.state_path, l.output_base, &l.state);
 	bool ok = run_link(&l);
 	link_state_close(&l.state);
