@@ -98,6 +98,9 @@ static const struct yaml_node *parse_recorded(struct modules *m, struct str path
 			return yaml_parse(m->arena, m->diags,
 			                  source_new(m->arena, path, str_from(imports->modules[i].text)),
 			                  &yaml_default_limits);
+	diag(m->diags, DIAG_BAD_RECORD, (struct span){ 0 }, "the imports do not have the text of '%.*s'",
+	     STR_ARG(path));
+	diag_hint(m->diags, "build again from `specql scan`");
 	return NULL;
 }
 
@@ -119,7 +122,7 @@ static const struct yaml_node *read_file(struct modules *m, struct str path)
 static bool report_cycle(struct modules *m, const struct chain *chain, const struct spec_module *use, struct str path)
 {
 	struct str names = path;
-	for (const struct chain *c = chain; c != NULL; c = c->up) {
+	for (const struct chain *c = chain;; c = c->up) {
 		names = arena_printf(m->arena, "%.*s, %.*s", STR_ARG(c->path), STR_ARG(names));
 		if (str_eq(module_path_key(m->arena, c->path), module_path_key(m->arena, path)))
 			break;

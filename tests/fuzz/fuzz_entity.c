@@ -40,7 +40,8 @@ static void check_frontend(struct arena *arena, const struct merged *merged, str
 	struct diags *diags = diags_new(arena);
 	struct frontend_files files = { { 0 } };
 	const char *kept = getenv("SPECQL_FUZZ_TS");
-	struct frontend_settings settings = frontend_settings("frontend", dialect, dialect[1] == '2');
+	struct frontend_settings settings;
+	MUST(frontend_settings(diags, "frontend", dialect, dialect[1] == '2', &settings), STR("settings"));
 	if (!frontend_link(arena, diags, merged, &settings, &files)) {
 		MUST(diags_failed(diags), STR("frontend"));
 		return;

@@ -130,6 +130,34 @@ def stale():
     refused("stale-imports", COMPILE, 1, "the imports do not say what 'rename_contact' is")
 
 
+def recorded_modules():
+    """What resolve wrote down of modules is all that compile takes of them: what it lacks is missed."""
+    write("contact.yaml", "entity: Contact\nschema: crm\nextends:\n  from: base\nfields:\n  name: text!\n")
+    os.mkdir("modules")
+    for name in ("base", "other"):
+        write(f"modules/{name}.yaml", "entity: Base\nfields:\n  note: text\n")
+    scan, compiled = [w for w in SCAN if w != "company.yaml"], [w for w in COMPILE if w != "company.yaml"]
+    works("recorded-scan", scan)
+    works("recorded-resolve", [*RESOLVE, "--include", "modules"])
+    imports = read("b/k.imports")
+    os.rename("modules", "gone")
+    works("recorded-alone", compiled)
+    made = sql()
+    at = imports.index("modules:\n")
+    write("b/k.imports", imports[:at] + "modules: []\n")
+    refused("recorded-no-text", compiled, 1, "the imports do not have the text of 'modules/base.yaml'")
+    write("b/k.imports", imports.replace("lookups:\n- from: contact.yaml\n  name: base\n  path: modules/base.yaml\n", "lookups: []\n"))
+    refused("recorded-no-lookup", compiled, 1, "contact.yaml:4:9: error: the imports do not say what 'base' is")
+    for name, old, new, said in (("name", "entity: Base", "entity: 1", "modules/base.yaml:1:9"), ("yaml", "Base", "[", "modules/base.yaml:2:"),
+                                 ("empty", "entity: Base\\x0Afields:\\x0A  note: text\\x0A", "", "modules/base.yaml:1:1")):
+        write("b/k.imports", imports[:at] + imports[at:].replace(old, new))
+        refused("recorded-text-" + name, compiled, 1, said)
+    write("b/k.imports", imports)
+    write("contact.yaml", read("contact.yaml").replace("from: base", "from: other"))
+    refused("recorded-another", compiled, 1, "contact.yaml:4:9: error: the imports do not say what 'other' is")
+    check("recorded-nothing-touched", sql() == made, "other SQL")
+
+
 def known_elsewhere():
     """The entities of another set are known, and not made."""
     os.mkdir("one")
