@@ -97,9 +97,6 @@ void ts_indent(struct out *o, int depth)
 /* A comment goes on until it is ended; nothing in it may do that. */
 static void print_comment_line(struct out *o, struct str line)
 {
-	while (line.len > 0 &&
-	       (line.ptr[line.len - 1] == ' ' || line.ptr[line.len - 1] == '\t' || line.ptr[line.len - 1] == '\r'))
-		line.len--;
 	for (size_t i = 0; i < line.len; i++) {
 		unsigned char c = (unsigned char)line.ptr[i];
 

@@ -6,25 +6,23 @@
 #include "plan/plan_api.h"
 
 #include "model/names.h"
+#include "plan/plan_fragment.h"
 
-static struct str graphql_type(struct arena *arena, const struct entity *owner, struct str name,
-                               const struct type *type)
+/* ENUMS: what enums are called after, with their NAME. */
+static struct str graphql_type(struct arena *arena, struct str enums, struct str name, const struct type *type)
 {
 	switch (type->kind) {
 	case TYPE_SCALAR:
 		return str_from(type->row->graphql);
-	case TYPE_ENUM: {
-		struct str pascal = name_pascal(arena, name), type_name = api_type_name(owner);
-
-		return arena_printf(arena, "%.*s%.*s", STR_ARG(type_name), STR_ARG(pascal));
-	}
+	case TYPE_ENUM:
+		return plan_enum_name(arena, enums, name);
 	case TYPE_REF:
 	case TYPE_UNION:
 		return STR("UUID");
 	case TYPE_LINKS:
 		return STR("[UUID!]");
 	case TYPE_LIST:
-		return arena_printf(arena, "[%.*s!]", STR_ARG(graphql_type(arena, owner, name, type->item)));
+		return arena_printf(arena, "[%.*s!]", STR_ARG(graphql_type(arena, enums, name, type->item)));
 	}
 	BUG("no type kind %d", (int)type->kind);
 }
@@ -75,8 +73,9 @@ static void print_uses(struct out *o, const struct api_field *api)
 		out_printf(o, ",sortable=%s", api->sortable == CHOICE_YES ? "true" : "false");
 }
 
-static struct str comment(struct arena *arena, const struct entity *owner, const struct api_field *api, struct str name,
-                          const struct type *type, bool required, struct str description)
+static struct str comment(struct arena *arena, const struct entity *owner, struct str enums,
+                          const struct api_field *api, struct str name, const struct type *type, bool required,
+                          struct str description)
 {
 	struct out o;
 
@@ -86,7 +85,7 @@ static struct str comment(struct arena *arena, const struct entity *owner, const
 	out_cstr(&o, "@fraiseql:field name=");
 	out_str(&o, name);
 	out_cstr(&o, ",type=");
-	out_str(&o, graphql_type(arena, owner, name, type));
+	out_str(&o, graphql_type(arena, enums, name, type));
 	out_cstr(&o, required ? "!,required=true" : ",required=false");
 	if (is_enum(type))
 		out_cstr(&o, ",enum=true");
@@ -110,11 +109,20 @@ static struct str comment(struct arena *arena, const struct entity *owner, const
 struct str plan_field_comment(struct arena *arena, const struct entity *owner, struct str name, const struct type *type,
                               bool required, struct str description)
 {
-	return comment(arena, owner, NULL, name, type, required, description);
+	return comment(arena, owner, api_type_name(owner), NULL, name, type, required, description);
 }
 
 struct str plan_own_field_comment(struct arena *arena, const struct entity *owner, const struct field *field,
                                   struct str name, const struct type *type, bool required)
 {
-	return comment(arena, owner, field->api, name, type, required, field->description);
+	return comment(arena, owner, api_type_name(owner), field->api, name, type, required, field->description);
+}
+
+struct str plan_param_comment(struct arena *arena, const struct action *action, const struct param *param)
+{
+	const struct entity *entity = action->entity;
+	bool own = plan_is_own_enum(entity, param);
+
+	return comment(arena, entity, own ? api_type_name(entity) : name_pascal(arena, action->function), NULL,
+	               param->key, &param->type, plan_param_required(action, param), param->description);
 }

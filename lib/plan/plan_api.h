@@ -9,6 +9,9 @@
 struct str plan_own_field_comment(struct arena *arena, const struct entity *owner, const struct field *field,
 				  struct str name, const struct type *type, bool required);
 
+/* The same of a key of ACTION's input, whose enum may be one of its own: MarkAddressGrade. */
+struct str plan_param_comment(struct arena *arena, const struct action *action, const struct param *param);
+
 /* All keys of an action's input, those included that follow from its kind, in the order of its input type. */
 struct param *plan_action_params(struct arena *arena, const struct action *action, size_t *count);
 

@@ -28,7 +28,7 @@ static json_t *add_query(struct fragment *f, struct str name, struct str view, b
 static struct str plural(struct arena *arena, struct str name)
 {
 	static const char *const hissing[] = { "ss", "sh", "ch", "x", "z" };
-	char last = name.len > 0 ? name.ptr[name.len - 1] : '\0', before = name.len > 1 ? name.ptr[name.len - 2] : 'a';
+	char last = name.ptr[name.len - 1], before = name.len > 1 ? name.ptr[name.len - 2] : 'a';
 
 	if (last == 's' && before != 's') /* news */
 		return arena_printf(arena, "%.*sList", STR_ARG(name));
@@ -124,15 +124,25 @@ static void add_aggregate(struct fragment *f, const struct aggregate_view *view)
 
 /* ---- mutations ------------------------------------------------------------------------------------------------- */
 
+/* The enum that TYPE is, or that a list of it holds; NULL: neither. */
+static const struct type *enum_in(const struct type *type)
+{
+	if (type->kind == TYPE_LIST)
+		type = type->item;
+	return type->kind == TYPE_ENUM ? type : NULL;
+}
+
 bool plan_is_own_enum(const struct entity *e, const struct param *param)
 {
 	const struct field *field = entity_field(e, param->key);
+	const struct type *own = field != NULL ? enum_in(&field->type) : NULL, *type = enum_in(&param->type);
 
-	if (field == NULL || field->type.kind != TYPE_ENUM || param->type.kind != TYPE_ENUM ||
-	    field->type.value_count != param->type.value_count)
+	if (param->field != NULL && param->field->type.kind == TYPE_UNION) /* which of its entities */
+		return true;
+	if (own == NULL || type == NULL || own->value_count != type->value_count)
 		return false;
-	for (size_t i = 0; i < field->type.value_count; i++)
-		if (!str_eq(field->type.values[i], param->type.values[i]))
+	for (size_t i = 0; i < own->value_count; i++)
+		if (!str_eq(own->values[i], type->values[i]))
 			return false;
 	return true;
 }
@@ -150,7 +160,7 @@ static bool add_input(struct fragment *f, const struct action *action, struct st
 	input = fragment_add_named(f->inputs, name);
 	fields = json_add_list(input, "fields");
 	for (size_t i = 0; i < count; i++) {
-		bool own = params[i].field != NULL || plan_is_own_enum(f->entity, &params[i]);
+		bool own = plan_is_own_enum(f->entity, &params[i]);
 
 		fragment_add_field(fields, api_name(f->arena, params[i].key),
 		                   fragment_type_of(f, own ? f->type_name : pascal, params[i].key, &params[i].type),

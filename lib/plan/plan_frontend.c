@@ -253,7 +253,7 @@ static void add_input(struct frontend *f, json_t *list, const struct action *act
 
 	for (size_t i = 0; i < count; i++) {
 		struct param *p = &params[i];
-		bool own = p->field != NULL || plan_is_own_enum(f->entity, p);
+		bool own = plan_is_own_enum(f->entity, p);
 		json_t *field = add_field(list, api_name(f->arena, p->key),
 		                          type_of(f, own ? f->type_name : pascal, p->key, &p->type),
 		                          !plan_param_required(action, p), p->description);

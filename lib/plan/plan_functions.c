@@ -284,11 +284,8 @@ static void comment_input_type(struct plan *plan, const struct action *action, c
 	                     : arena_printf(plan->arena, "Input of %.*s.\n\n@fraiseql:input name=%.*sInput",
 	                                    STR_ARG(action->function), STR_ARG(pascal)));
 	for (size_t i = 0; i < count; i++) {
-		const struct param *param = &params[i];
-		struct str comment = plan_field_comment(plan->arena, action->entity, param->key, &param->type,
-		                                        plan_param_required(action, param), param->description);
-
-		plan_comment(plan, COMMENT_ON_COLUMN, names->input_type, param->key, comment);
+		plan_comment(plan, COMMENT_ON_COLUMN, names->input_type, params[i].key,
+		             plan_param_comment(plan->arena, action, &params[i]));
 	}
 }
 

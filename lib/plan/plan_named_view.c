@@ -202,12 +202,16 @@ static struct str column_comment(struct plan *plan, const struct entity *entity,
 	const struct field *own = value->operand == OPERAND_COLUMN && str_eq(value->alias, row) ? value->field : NULL;
 	bool same = own != NULL && str_eq(own->name, column->name);
 	struct str description = str_eq(column->text, column->name) ? STR_EMPTY : column->text;
-	struct type type = column->type;
+	struct type type = column->type, item;
 
 	if (own != NULL && own->description.len > 0)
 		description = own->description;
-	if (type.kind == TYPE_ENUM && !same) /* the enum of the API is named after its field */
+	if (type.kind == TYPE_ENUM && !same) { /* the enum of the API is named after its field */
 		type = (struct type){ .kind = TYPE_SCALAR, .row = type.row };
+	} else if (type.kind == TYPE_LIST && type.item->kind == TYPE_ENUM && !same) {
+		item = (struct type){ .kind = TYPE_SCALAR, .row = type.item->row };
+		type.item = &item;
+	}
 	return plan_field_comment(plan->arena, entity, column->name, &type, same && own->required, description);
 }
 

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: 00ddf3f93ceaf4a3fb0a772a9d5c0869e6e8a8ebd6567ef0663786d49e2446a7
+-- content-sha256: e3845cbcd74bb2cc72d30c074705de50cdb98ed4764178bb0b435007cf397e51
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -725,6 +725,7 @@ SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
 BEGIN
+    PERFORM base.refresh_mv_address_agg();
     PERFORM base.refresh_tv_internal();
     PERFORM base.refresh_tv_topic();
     PERFORM crm.refresh_mv_contact_agg();

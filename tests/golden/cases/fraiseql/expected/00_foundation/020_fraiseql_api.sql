@@ -1,5 +1,5 @@
 -- specql: fraiseql_api
--- content-sha256: a70b6bf946af9981d4064974117b95e68095e50bd842559e73b5abe88f45a8aa
+-- content-sha256: 735777abe7ac0dbac6ce5152d84a55b98e87c8cc5a3629a77573fcc6e52ce371
 -- What FraiseQL 2 calls: an adapter for every action, under its name.
 
 CREATE SCHEMA IF NOT EXISTS fraiseql_api;
@@ -206,6 +206,26 @@ REVOKE ALL ON FUNCTION fraiseql_api.greet_all(UUID, UUID) FROM PUBLIC;
 COMMENT ON FUNCTION fraiseql_api.greet_all(UUID, UUID) IS
     'Calls app.greet_all for FraiseQL.';
 
+CREATE FUNCTION fraiseql_api.mark_address(
+    input JSONB,
+    tenant_id UUID,
+    user_id UUID
+)
+RETURNS app.mutation_response
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+BEGIN
+    RETURN app.to_mutation_response(app.mark_address(tenant_id, user_id, input), 'Address');
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION fraiseql_api.mark_address(JSONB, UUID, UUID) FROM PUBLIC;
+
+COMMENT ON FUNCTION fraiseql_api.mark_address(JSONB, UUID, UUID) IS
+    'Calls app.mark_address for FraiseQL.';
+
 CREATE FUNCTION fraiseql_api.qualify_lead(
     input JSONB,
     tenant_id UUID,
@@ -225,6 +245,26 @@ REVOKE ALL ON FUNCTION fraiseql_api.qualify_lead(JSONB, UUID, UUID) FROM PUBLIC;
 
 COMMENT ON FUNCTION fraiseql_api.qualify_lead(JSONB, UUID, UUID) IS
     'Calls app.qualify_lead for FraiseQL.';
+
+CREATE FUNCTION fraiseql_api.settle_address(
+    input JSONB,
+    tenant_id UUID,
+    user_id UUID
+)
+RETURNS app.mutation_response
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+BEGIN
+    RETURN app.to_mutation_response(app.settle_address(tenant_id, user_id, input), 'Address');
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION fraiseql_api.settle_address(JSONB, UUID, UUID) FROM PUBLIC;
+
+COMMENT ON FUNCTION fraiseql_api.settle_address(JSONB, UUID, UUID) IS
+    'Calls app.settle_address for FraiseQL.';
 
 CREATE FUNCTION fraiseql_api.update_company(
     input JSONB,

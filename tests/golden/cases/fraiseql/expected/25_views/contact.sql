@@ -1,5 +1,5 @@
 -- specql: crm.Contact views
--- content-sha256: 032f466ef44c4fc35448d80754daed1235d361bd9eaf7ca2e6894ef3cbdefb9d
+-- content-sha256: 6d4e2f3d9ec683b960b264d53affa10a954a122f9b097dc928ab11aa331e7ac8
 CREATE VIEW crm.v_contact WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -50,6 +50,7 @@ SELECT
     v.status,
     v.company_name,
     v.notes_about,
+    v.company_industry,
     v.contacts,
     v.mean_score,
     v.refreshed_at,
@@ -57,6 +58,7 @@ SELECT
         'company_id', v.company_id,
         'status', v.status,
         'company_name', v.company_name,
+        'company_industry', v.company_industry,
         'contacts', v.contacts::TEXT,
         'mean_score', v.mean_score,
         'refreshed_at', v.refreshed_at

@@ -1,5 +1,5 @@
 -- specql: crm.Contact functions
--- content-sha256: 4df0342c5a847c6c487f24392e175ba8d348e4aee77ce5d6b89cccbe1d7f8fb4
+-- content-sha256: 77aa23c54e072d94a3340db05f0b5792e4237bb67ee2a5f3fba9cd7d1f831c10
 CREATE FUNCTION crm.refresh_mv_contact_agg(
     p_tenant_id UUID DEFAULT NULL
 )
@@ -26,6 +26,7 @@ BEGIN
         status,
         company_name,
         notes_about,
+        company_industry,
         contacts,
         mean_score
     )
@@ -36,13 +37,14 @@ BEGIN
         t.status,
         company.name,
         t.notes_about,
+        company.industry,
         count(*),
         avg(t.score)
     FROM crm.tb_contact AS t
     LEFT JOIN crm.tb_company AS company ON company.pk_company = t.fk_company
     WHERE t.deleted_at IS NULL
         AND (refresh_mv_contact_agg.p_tenant_id IS NULL OR t.tenant_id = refresh_mv_contact_agg.p_tenant_id)
-    GROUP BY 1, 2, 3, 4, 5, 6;
+    GROUP BY 1, 2, 3, 4, 5, 6, 7;
 END;
 $specql$;
 

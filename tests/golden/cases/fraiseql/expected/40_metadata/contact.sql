@@ -1,5 +1,5 @@
 -- specql: crm.Contact metadata
--- content-sha256: 61c91ce0e18bd8edba231923a220060f6deb5f17988dacf034a6201590db4640
+-- content-sha256: 260a778c21a7afa74254c55af9a08cb88e52d6938da8bbed0eb3379ebab6f77f
 COMMENT ON TABLE crm.tb_contact IS
     E'A person "we" know.\n'
     'In two lines.\n'
@@ -161,6 +161,9 @@ COMMENT ON COLUMN crm.mv_contact_agg.company_name IS
 COMMENT ON COLUMN crm.mv_contact_agg.notes_about IS
     '@fraiseql:field name=notes_about,type=String,required=false';
 
+COMMENT ON COLUMN crm.mv_contact_agg.company_industry IS
+    '@fraiseql:field name=company_industry,type=String,required=false,description=company.industry';
+
 COMMENT ON COLUMN crm.mv_contact_agg.contacts IS
     '@fraiseql:field name=contacts,type=String!,required=true,description=Number of rows';
 
@@ -190,6 +193,9 @@ COMMENT ON COLUMN crm.v_contact_agg.company_name IS
 
 COMMENT ON COLUMN crm.v_contact_agg.notes_about IS
     '@fraiseql:field name=notes_about,type=String,required=false';
+
+COMMENT ON COLUMN crm.v_contact_agg.company_industry IS
+    '@fraiseql:field name=company_industry,type=String,required=false,description=company.industry';
 
 COMMENT ON COLUMN crm.v_contact_agg.contacts IS
     '@fraiseql:field name=contacts,type=String!,required=true,description=Number of rows';
@@ -309,7 +315,7 @@ COMMENT ON COLUMN app.type_grade_input.id IS
     '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
 
 COMMENT ON COLUMN app.type_grade_input.mark IS
-    '@fraiseql:field name=mark,type=ContactMark!,required=true,enum=true';
+    '@fraiseql:field name=mark,type=GradeMark!,required=true,enum=true';
 
 COMMENT ON COLUMN app.type_grade_input.comment IS
     '@fraiseql:field name=comment,type=String,required=false';

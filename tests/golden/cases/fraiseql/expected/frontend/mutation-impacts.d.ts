@@ -91,7 +91,10 @@ export type MutationName =
   | "deleteContact"
   | "grade"
   | "greetAll"
+  | "markAddress"
   | "qualifyLead"
+  | "settleAddress"
   | "updateCompany";
 
-export type EntityName = "Contact" | "News" | "Organisation" | "Topic";
+export type EntityName =
+  "Address" | "Contact" | "News" | "Organisation" | "Topic";

@@ -377,6 +377,48 @@ export function useGreetAll(options: GreetAllOptions = {}) {
   return useMutation(GREET_ALL_MUTATION, options);
 }
 
+export type MarkAddressData = {
+  markAddress: Types.MarkAddressResult;
+};
+
+export type MarkAddressVariables = {
+  input: Types.MarkAddressInput;
+};
+
+export type MarkAddressOptions = Options<MarkAddressData, MarkAddressVariables>;
+
+export const MARK_ADDRESS_MUTATION: TypedDocumentNode<
+  MarkAddressData,
+  MarkAddressVariables
+> = gql`
+  mutation MarkAddress($input: MarkAddressInput!) {
+    markAddress(input: $input) {
+      __typename
+      ... on Address {
+        id
+        identifier
+        town
+        status
+        grade
+        visits
+        label
+        createdAt
+        updatedAt
+      }
+      ... on MutationError {
+        status
+        message
+        httpStatus
+        errorClass
+      }
+    }
+  }
+`;
+
+export function useMarkAddress(options: MarkAddressOptions = {}) {
+  return useMutation(MARK_ADDRESS_MUTATION, options);
+}
+
 export type QualifyLeadData = {
   qualifyLead: Types.QualifyLeadResult;
 };
@@ -428,6 +470,51 @@ export const QUALIFY_LEAD_MUTATION: TypedDocumentNode<
 /** A lead becomes a customer. */
 export function useQualifyLead(options: QualifyLeadOptions = {}) {
   return useMutation(QUALIFY_LEAD_MUTATION, options);
+}
+
+export type SettleAddressData = {
+  settleAddress: Types.SettleAddressResult;
+};
+
+export type SettleAddressVariables = {
+  input: Types.SettleAddressInput;
+};
+
+export type SettleAddressOptions = Options<
+  SettleAddressData,
+  SettleAddressVariables
+>;
+
+export const SETTLE_ADDRESS_MUTATION: TypedDocumentNode<
+  SettleAddressData,
+  SettleAddressVariables
+> = gql`
+  mutation SettleAddress($input: SettleAddressInput!) {
+    settleAddress(input: $input) {
+      __typename
+      ... on Address {
+        id
+        identifier
+        town
+        status
+        grade
+        visits
+        label
+        createdAt
+        updatedAt
+      }
+      ... on MutationError {
+        status
+        message
+        httpStatus
+        errorClass
+      }
+    }
+  }
+`;
+
+export function useSettleAddress(options: SettleAddressOptions = {}) {
+  return useMutation(SETTLE_ADDRESS_MUTATION, options);
 }
 
 export type UpdateCompanyData = {
@@ -864,6 +951,88 @@ export const MUTATION_IMPACTS = {
     input: {},
     permissions: [],
   },
+  markAddress: {
+    action: "mark_address",
+    entity: "Address",
+    errors: [
+      {
+        code: "validation:required_field",
+        message: "Required",
+        step: "input",
+      },
+      {
+        code: "validation:invalid_value",
+        message: "Invalid value",
+        step: "input",
+      },
+      {
+        code: "not_found:address",
+        message: "Address not found",
+        step: "load",
+      },
+      {
+        code: "conflict:stale_version",
+        message: "The row was changed in the meantime",
+        step: "load",
+      },
+      {
+        code: "validation:failed",
+        message: "$grade = 'a' OR $town = 'here' OR $vacant IS NULL",
+        step: "validate",
+      },
+    ],
+    examples: [
+      {
+        input: {
+          id: "550e8400-e29b-41d4-a716-446655440000",
+        },
+      },
+    ],
+    function: "app.mark_address",
+    impact: {
+      cacheInvalidations: [],
+      idempotent: false,
+      optimisticUpdateSafe: false,
+      primary: {
+        entity: "Address",
+        fields: ["status", "marks"],
+        operation: "UPDATE",
+        relationships: [],
+      },
+      sideEffects: [],
+    },
+    input: {
+      expectedUpdatedAt: {
+        required: false,
+        type: "DateTime",
+      },
+      grade: {
+        required: false,
+        type: "MarkAddressGrade",
+      },
+      id: {
+        required: true,
+        type: "UUID",
+      },
+      marks: {
+        required: false,
+        type: "AddressMarks[]",
+      },
+      status: {
+        required: false,
+        type: "AddressStatus",
+      },
+      town: {
+        required: false,
+        type: "MarkAddressTown",
+      },
+      vacant: {
+        required: false,
+        type: "MarkAddressVacant[]",
+      },
+    },
+    permissions: [],
+  },
   qualifyLead: {
     action: "qualify_lead",
     description: "A lead becomes a customer.",
@@ -915,6 +1084,63 @@ export const MUTATION_IMPACTS = {
       primary: {
         entity: "Contact",
         fields: ["status"],
+        operation: "UPDATE",
+        relationships: [],
+      },
+      sideEffects: [],
+    },
+    input: {
+      expectedUpdatedAt: {
+        required: false,
+        type: "DateTime",
+      },
+      id: {
+        required: true,
+        type: "UUID",
+      },
+    },
+    permissions: [],
+  },
+  settleAddress: {
+    action: "settle_address",
+    entity: "Address",
+    errors: [
+      {
+        code: "validation:required_field",
+        message: "Required",
+        step: "input",
+      },
+      {
+        code: "validation:invalid_value",
+        message: "Invalid value",
+        step: "input",
+      },
+      {
+        code: "not_found:address",
+        message: "Address not found",
+        step: "load",
+      },
+      {
+        code: "conflict:stale_version",
+        message: "The row was changed in the meantime",
+        step: "load",
+      },
+    ],
+    examples: [
+      {
+        input: {
+          id: "550e8400-e29b-41d4-a716-446655440000",
+        },
+      },
+    ],
+    function: "app.settle_address",
+    impact: {
+      cacheInvalidations: [],
+      idempotent: false,
+      optimisticUpdateSafe: false,
+      primary: {
+        entity: "Address",
+        fields: ["status", "visits", "share", "vacant", "town"],
         operation: "UPDATE",
         relationships: [],
       },

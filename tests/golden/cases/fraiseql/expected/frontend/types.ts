@@ -55,9 +55,24 @@ export interface MutationError {
   errorClass: string | null;
 }
 
+export type AddressGrade = "a" | "b";
+
+export type AddressMarks = "x" | "y";
+
+export type AddressStatus = "open" | "done";
+
+export type ContactAggCompanyIndustry =
+  "software" | "food___drink" | "_3d_printing";
+
 export type ContactStatus = "lead" | "qualified" | "lost";
 
 export type GradeMark = "good" | "bad";
+
+export type MarkAddressGrade = "a" | "c";
+
+export type MarkAddressTown = "here" | "there";
+
+export type MarkAddressVacant = "x" | "y";
 
 export type NewsAboutType = "Topic" | "Internal";
 
@@ -70,6 +85,19 @@ export interface SimpleAddress {
   state: string;
   zipCode: string;
   country?: string;
+}
+
+export interface Address {
+  __typename: "Address";
+  id: UUID;
+  identifier: string;
+  town: string | null;
+  status: AddressStatus | null;
+  grade: AddressGrade | null;
+  visits: number | null;
+  label: string | null;
+  createdAt: DateTime;
+  updatedAt: DateTime;
 }
 
 /**
@@ -190,11 +218,20 @@ export interface TopicWhereInput {
   _not?: TopicWhereInput;
 }
 
+export interface AddressAgg {
+  __typename: "AddressAgg";
+  status: AddressStatus | null;
+  grade: AddressGrade | null;
+  addresses: string;
+  refreshedAt: DateTime;
+}
+
 export interface ContactAgg {
   __typename: "ContactAgg";
   companyId: UUID | null;
   status: ContactStatus | null;
   companyName: string | null;
+  companyIndustry: ContactAggCompanyIndustry | null;
   contacts: string;
   meanScore: Decimal | null;
   refreshedAt: DateTime;
@@ -205,6 +242,7 @@ export interface ContactAggWhereInput {
   companyId?: Filter<UUID>;
   status?: Filter<ContactStatus>;
   companyName?: TextFilter;
+  companyIndustry?: Filter<ContactAggCompanyIndustry>;
   contacts?: OrderFilter<string>;
   meanScore?: OrderFilter<Decimal>;
   refreshedAt?: OrderFilter<DateTime>;
@@ -286,6 +324,23 @@ export type GreetAllSuccess = Contact;
 export type GreetAllError = MutationError;
 export type GreetAllResult = GreetAllSuccess | GreetAllError;
 
+/** The input of markAddress. */
+export interface MarkAddressInput {
+  /** The row to work on. */
+  id: UUID;
+  status?: AddressStatus | null;
+  grade?: MarkAddressGrade | null;
+  marks?: AddressMarks[] | null;
+  town?: MarkAddressTown | null;
+  vacant?: MarkAddressVacant[] | null;
+  /** The version that was seen: updated_at. */
+  expectedUpdatedAt?: DateTime | null;
+}
+
+export type MarkAddressSuccess = Address;
+export type MarkAddressError = MutationError;
+export type MarkAddressResult = MarkAddressSuccess | MarkAddressError;
+
 /** The input of qualifyLead. */
 export interface QualifyLeadInput {
   /** The row to work on. */
@@ -297,6 +352,18 @@ export interface QualifyLeadInput {
 export type QualifyLeadSuccess = Contact;
 export type QualifyLeadError = MutationError;
 export type QualifyLeadResult = QualifyLeadSuccess | QualifyLeadError;
+
+/** The input of settleAddress. */
+export interface SettleAddressInput {
+  /** The row to work on. */
+  id: UUID;
+  /** The version that was seen: updated_at. */
+  expectedUpdatedAt?: DateTime | null;
+}
+
+export type SettleAddressSuccess = Address;
+export type SettleAddressError = MutationError;
+export type SettleAddressResult = SettleAddressSuccess | SettleAddressError;
 
 /** The input of updateCompany. */
 export interface UpdateCompanyInput {
