@@ -5,14 +5,8 @@
 
 struct str sql_param_variable(struct arena *arena, const struct param *param)
 {
-	struct str name = param->key;
+	struct str name = param->field != NULL ? param->field->name : param->key;
 
-	if (param->field != NULL)
-		name = param->field->name;
-	else if (!param->declared && str_ends(name, STR("_id")))
-		name = str_sub(name, 0, name.len - 3);
-	else if (str_ends(name, STR("_ids")))
-		name = str_sub(name, 0, name.len - 4);
 	return name_cut(arena, arena_printf(arena, "v_%.*s", STR_ARG(name_fk(arena, name))));
 }
 

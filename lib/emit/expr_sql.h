@@ -24,8 +24,9 @@ struct frag expr_sql_and(struct arena *arena, const struct typed_expr *e);
 struct frag expr_sql_operand(struct arena *arena, const struct typed_expr *e);
 
 /*
- * The PL/pgSQL variable that holds the resolved key of a reference parameter: v_fk_company for company_id; for a list the
- * array of keys. A reference to one of several entities has a variable for each of them: v_fk_about_company is branch I.
+ * The PL/pgSQL variable that holds the resolved key of a reference parameter: v_fk_company for the field company, else
+ * called after the key; for a list the array of keys. A reference to one of several entities has a variable for each of
+ * them: v_fk_about_company is branch I.
  */
 struct str sql_param_variable(struct arena *arena, const struct param *param);
 struct str sql_param_branch(struct arena *arena, const struct param *param, size_t i);

@@ -1,5 +1,6 @@
 /* The declared parameters of an action. */
 #include "model/build_action.h"
+#include "model/names.h"
 
 struct param *action_param(struct builder *x, struct str key, const struct field *field)
 {
@@ -123,13 +124,37 @@ void check_param_fits(struct builder *x, const struct param *param, const struct
 	expr_type_value(&scope, e, field);
 }
 
-/* No other value has the key beside a reference to one of several entities. */
-static void check_type_keys(struct builder *x)
+/* Where the key of the row is kept that P, a reference, is of: fk_company. */
+static struct str key_name(struct arena *arena, const struct param *p)
+{
+	return name_fk(arena, p->field != NULL ? p->field->name : p->key);
+}
+
+static void check_branches(struct builder *x, const struct param *p)
 {
 	for (size_t i = 0; i < x->params.len; i++) {
-		const struct param *p = x->params.items[i];
-		if (p->declared && p->type.kind == TYPE_UNION && map_get(x->param_keys, p->type_key) != NULL)
-			diag(x->b->diags, DIAG_NAME_COLLISION, p->span,
+		const struct param *q = x->params.items[i], *at = q->declared ? q : p;
+		bool one = q->type.kind == TYPE_REF || q->type.kind == TYPE_LINKS;
+		for (size_t k = 0; one && at->declared && k < p->type.branch_count; k++)
+			if (str_eq(p->type.branches[k].column, key_name(x->b->arena, q)))
+				diag(x->b->diags, DIAG_NAME_COLLISION, at->span,
+				     "parameter '%.*s' is called like a part of '%.*s': the reference where it is to "
+				     "%.*s",
+				     STR_ARG(q->key), STR_ARG(p->key), STR_ARG(p->type.branches[k].target->name));
+	}
+}
+
+/* What goes with a reference to one of several entities, the key beside it and a variable for each, is that of no other. */
+static void check_unions(struct builder *x)
+{
+	for (size_t i = 0; i < x->params.len; i++) {
+		const struct param *p = x->params.items[i], *other;
+		if (p->type.kind != TYPE_UNION)
+			continue;
+		check_branches(x, p);
+		other = map_get(x->param_keys, p->type_key);
+		if (other != NULL && (p->declared || other->declared))
+			diag(x->b->diags, DIAG_NAME_COLLISION, p->declared ? p->span : other->span,
 			     "parameter '%.*s' has the key '%.*s' beside it, which is that of another value",
 			     STR_ARG(p->key), STR_ARG(p->type_key));
 	}
@@ -138,7 +163,7 @@ static void check_type_keys(struct builder *x)
 void finish_params(struct builder *x)
 {
 	struct action *action = x->action;
-	check_type_keys(x);
+	check_unions(x);
 	if (x->params.len == 0)
 		return;
 	action->params = arena_make_array(x->b->arena, struct param, x->params.len);

@@ -1,5 +1,5 @@
 -- specql: bank.Account metadata
--- content-sha256: 5ef602590439a9b891a7ca5ea7f93db0bf79ec10b14f986176497e5bd98c1e3c
+-- content-sha256: 825c494ffe2a3eeca20da802c6ab9b2857bd75079dd433c86d4c9f6aeed9ff9b
 COMMENT ON TABLE bank.tb_account IS
     E'Actions that call others, and are called.\n'
     '\n'
@@ -189,7 +189,7 @@ COMMENT ON COLUMN app.type_withdraw_input.note IS
     '@fraiseql:field name=note,type=String,required=false';
 
 COMMENT ON COLUMN app.type_withdraw_input.method IS
-    '@fraiseql:field name=method,type=AccountMethod,required=false,enum=true';
+    '@fraiseql:field name=method,type=WithdrawMethod,required=false,enum=true';
 
 COMMENT ON COLUMN app.type_withdraw_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';

@@ -1,5 +1,5 @@
 -- specql: shop.Product metadata
--- content-sha256: 0d1d87c47b3e4242c07adb955f9b9c559974957b805e405d6fbc784db1dc9a90
+-- content-sha256: d26c205c3f49e443c741442d4f078656a5a1a7c43addf0e7d561c39954c6f7de
 COMMENT ON TABLE shop.tb_product IS
     E'A thing we sell. *\x2F export const stolen = `${1}`; \x2F*\n'
     'It has "quotes", it''s got \\backslashes and <tags>.\n'
@@ -576,7 +576,7 @@ COMMENT ON COLUMN app.type_rate_input.reasons IS
     '@fraiseql:field name=reasons,type=[String!],required=false';
 
 COMMENT ON COLUMN app.type_rate_input.mood IS
-    '@fraiseql:field name=mood,type=ProductMood!,required=true,enum=true';
+    '@fraiseql:field name=mood,type=RateMood!,required=true,enum=true';
 
 COMMENT ON COLUMN app.type_rate_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';

@@ -1,5 +1,5 @@
 -- specql: desk.Company functions
--- content-sha256: 71f991aa99a82248596d7104af5148608bbffc19f0e68e7312e777a4f730b192
+-- content-sha256: 20a148f68116367ddaf5b99ffb93e6820b38629366a2fd5173f92388bfb2aaee
 CREATE TYPE app.type_create_company_input AS (
     name TEXT,
     parent_id UUID
@@ -297,7 +297,7 @@ AS $specql$
 DECLARE
     result app.mutation_result;
     self desk.tb_company;
-    v_fk_caller INTEGER;
+    v_fk_caller_id INTEGER;
 BEGIN
     IF auth_tenant_id IS NULL THEN
         PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
@@ -315,8 +315,8 @@ BEGIN
         PERFORM app.fail('validation:required_field', 'Required: caller', '{"fields": ["caller"]}');
     END IF;
 
-    v_fk_caller := desk.person_pk(input_data.caller_id, auth_tenant_id);
-    IF v_fk_caller IS NULL AND input_data.caller_id IS NOT NULL THEN
+    v_fk_caller_id := desk.person_pk(input_data.caller_id, auth_tenant_id);
+    IF v_fk_caller_id IS NULL AND input_data.caller_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: caller', '{"fields": ["caller"]}');
     END IF;
 
@@ -343,7 +343,7 @@ BEGIN
     VALUES (
         auth_tenant_id,
         input_data.reason,
-        v_fk_caller,
+        v_fk_caller_id,
         self.pk_company,
         auth_user_id,
         auth_user_id
@@ -648,7 +648,7 @@ AS $specql$
 DECLARE
     result app.mutation_result;
     self desk.tb_company;
-    v_fk_caller INTEGER;
+    v_fk_caller_id INTEGER;
 BEGIN
     IF auth_tenant_id IS NULL THEN
         PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
@@ -662,8 +662,8 @@ BEGIN
         PERFORM app.fail('validation:required_field', 'Required: caller', '{"fields": ["caller"]}');
     END IF;
 
-    v_fk_caller := desk.person_pk(input_data.caller_id, auth_tenant_id);
-    IF v_fk_caller IS NULL AND input_data.caller_id IS NOT NULL THEN
+    v_fk_caller_id := desk.person_pk(input_data.caller_id, auth_tenant_id);
+    IF v_fk_caller_id IS NULL AND input_data.caller_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: caller', '{"fields": ["caller"]}');
     END IF;
 
@@ -695,7 +695,7 @@ BEGIN
         deleted_by = auth_user_id
     WHERE t.tenant_id = auth_tenant_id
         AND t.deleted_at IS NULL
-        AND (t.fk_customer = self.pk_company AND t.fk_caller = v_fk_caller);
+        AND (t.fk_customer = self.pk_company AND t.fk_caller = v_fk_caller_id);
 
     result.object_data := (
         SELECT v.data
@@ -785,4 +785,187 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.close_company(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_note_call_input AS (
+    id UUID,
+    caller UUID,
+    person UUID,
+    person_ids UUID[],
+    caller_id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION desk.note_call(
+    auth_tenant_id UUID,
+    input_data app.type_note_call_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self desk.tb_company;
+    v_fk_caller INTEGER;
+    v_fk_person INTEGER;
+    v_fk_caller_id INTEGER;
+    v_fk_person_ids INTEGER[];
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    IF NOT input_payload ? 'caller_id' THEN
+        PERFORM app.fail('validation:required_field', 'Required: caller', '{"fields": ["caller"]}');
+    END IF;
+
+    v_fk_caller := desk.person_pk(input_data.caller, auth_tenant_id);
+    IF v_fk_caller IS NULL AND input_data.caller IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: caller', '{"fields": ["caller"]}');
+    END IF;
+
+    v_fk_person := desk.person_pk(input_data.person, auth_tenant_id);
+    IF v_fk_person IS NULL AND input_data.person IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: person', '{"fields": ["person"]}');
+    END IF;
+
+    PERFORM app.check_ids(input_data.person_ids, 'person_ids');
+    v_fk_person_ids := ARRAY(
+        SELECT desk.person_pk(i.id, auth_tenant_id)
+        FROM unnest(input_data.person_ids) WITH ORDINALITY AS i(id, position)
+        ORDER BY i.position
+    );
+    IF array_position(v_fk_person_ids, NULL) IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: person_ids', '{"fields": ["person_ids"]}');
+    END IF;
+
+    v_fk_caller_id := desk.person_pk(input_data.caller_id, auth_tenant_id);
+    IF v_fk_caller_id IS NULL AND input_data.caller_id IS NOT NULL THEN
+        PERFORM app.fail('validation:reference_not_found', 'Reference not found: caller', '{"fields": ["caller"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM desk.tb_company AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL
+    FOR NO KEY UPDATE;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:company', 'Company not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    IF (v_fk_person = ANY (v_fk_person_ids) AND v_fk_caller <> v_fk_person) IS NOT TRUE THEN
+        PERFORM app.fail('validation:nobody', 'nobody');
+    END IF;
+
+    INSERT INTO desk.tb_call AS t (
+        tenant_id,
+        reason,
+        fk_customer,
+        fk_caller,
+        created_by,
+        updated_by
+    )
+    VALUES (
+        auth_tenant_id,
+        'noted',
+        self.pk_company,
+        v_fk_caller_id,
+        auth_user_id,
+        auth_user_id
+    );
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Note call: done';
+    result.object_data := (
+        SELECT v.data
+        FROM desk.v_company AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Company"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION desk.note_call(UUID, app.type_note_call_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.note_call(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_note_call_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY[
+            'id',
+            'caller',
+            'person',
+            'person_ids',
+            'caller_id',
+            'expected_updated_at'
+        ]);
+        input_data := jsonb_populate_record(NULL::app.type_note_call_input, payload);
+        result := desk.note_call(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Company', payload, 'app.type_note_call_input', ARRAY['caller_id']);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Company',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'note_call',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.note_call(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end desk.Company functions

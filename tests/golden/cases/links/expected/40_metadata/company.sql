@@ -1,5 +1,5 @@
 -- specql: desk.Company metadata
--- content-sha256: a5ed94e1a22d5978c6fd7050c5f31c8d211ee4ddf8f265462a8c164fc537faa8
+-- content-sha256: 4e4b1c6a25597f39090c4c70ea547512ea16f552c305aa337a71becda5ec2aa8
 COMMENT ON TABLE desk.tb_company IS
     E'A customer.\n'
     '\n'
@@ -253,4 +253,45 @@ COMMENT ON FUNCTION app.close_company(UUID, UUID, JSONB) IS
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Close company."\n'
     'impact: {"primary": {"entity": "Company", "operation": "DELETE"}, "sideEffects": [{"entity": "Entry", "operation": "UPDATE", "fields": ["text"], "collection": "updatedEntrys"}, {"entity": "Call", "operation": "DELETE", "collection": "deletedCalls"}]}';
+
+COMMENT ON TYPE app.type_note_call_input IS
+    E'Input of note_call.\n'
+    '\n'
+    '@fraiseql:input name=NoteCallInput';
+
+COMMENT ON COLUMN app.type_note_call_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_note_call_input.caller IS
+    '@fraiseql:field name=caller,type=UUID,required=false,references=Person';
+
+COMMENT ON COLUMN app.type_note_call_input.person IS
+    '@fraiseql:field name=person,type=UUID,required=false,references=Person';
+
+COMMENT ON COLUMN app.type_note_call_input.person_ids IS
+    '@fraiseql:field name=person_ids,type=[UUID!],required=false,references=Person';
+
+COMMENT ON COLUMN app.type_note_call_input.caller_id IS
+    '@fraiseql:field name=caller_id,type=UUID!,required=true,references=Person';
+
+COMMENT ON COLUMN app.type_note_call_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION desk.note_call(UUID, app.type_note_call_input, JSONB, UUID) IS
+    E'Names of parameters that differ by no more than an end which other names lose.\n'
+    '\n'
+    'Called by app.note_call.';
+
+COMMENT ON FUNCTION app.note_call(UUID, UUID, JSONB) IS
+    E'Names of parameters that differ by no more than an end which other names lose.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: noteCall\n'
+    'input_type: app.type_note_call_input\n'
+    'success_type: Company\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Names of parameters that differ by no more than an end which other names lose."\n'
+    'impact: {"sideEffects": [{"entity": "Call", "operation": "CREATE", "fields": ["reason", "customer", "caller"], "collection": "createdCalls"}]}';
 -- specql: end desk.Company metadata

@@ -1,5 +1,5 @@
 -- specql: shop.Order metadata
--- content-sha256: 20c642a3062187c2fa412adfa0cda8d557cb34d0de239d046e378583360d0e5d
+-- content-sha256: b92a97f76da53e15b77677b216a9c72da08710121b934c5ef9eaba8304e0853b
 COMMENT ON TABLE shop.tb_order IS
     E'Parameters and guards of actions.\n'
     '\n'
@@ -110,7 +110,7 @@ COMMENT ON COLUMN app.type_pay_order_input.amount IS
     '@fraiseql:field name=amount,type=Money!,required=true';
 
 COMMENT ON COLUMN app.type_pay_order_input.method IS
-    '@fraiseql:field name=method,type=OrderMethod,required=false,enum=true';
+    '@fraiseql:field name=method,type=PayOrderMethod,required=false,enum=true';
 
 COMMENT ON COLUMN app.type_pay_order_input.paid_on IS
     '@fraiseql:field name=paid_on,type=Date,required=false,description=The day the money arrived.';
