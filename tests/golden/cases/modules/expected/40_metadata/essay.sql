@@ -1,5 +1,5 @@
 -- specql: crm.Essay metadata
--- content-sha256: 55b41cc38ae793e709a561c8555e3a83558d62a013cf2c27a61a684635be4fe0
+-- content-sha256: 259fa8bdb5ce8035329b4f3fb8618333f63c061d098826752aea426e9f507a47
 COMMENT ON TABLE crm.tb_essay IS
     E'Essay\n'
     '\n'
@@ -304,7 +304,7 @@ COMMENT ON COLUMN app.type_finish_essay_input.either IS
     '@fraiseql:field name=either,type=UUID,required=false,references=Essay|Topic';
 
 COMMENT ON COLUMN app.type_finish_essay_input.either_type IS
-    '@fraiseql:field name=either_type,type=EssayEitherType,required=false,enum=true';
+    '@fraiseql:field name=either_type,type=FinishEssayEitherType,required=false,enum=true';
 
 COMMENT ON COLUMN app.type_finish_essay_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';

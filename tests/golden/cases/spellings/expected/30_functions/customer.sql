@@ -1,5 +1,5 @@
 -- specql: desk.Customer functions
--- content-sha256: be7f6c7c16eb661782b1d7aecb05378d6ea9682102ef28d8bada7b6e76331843
+-- content-sha256: b25d58fd5130fdb8f884a6960aab2a953a18c2106efa54798313674404973c0f
 CREATE TYPE app.type_check_points_input AS (
     id UUID,
     expected_updated_at TIMESTAMPTZ
@@ -5008,7 +5008,7 @@ DECLARE
     self desk.tb_customer;
     is_written BOOLEAN := false;
     v_fk_note INTEGER;
-    v_fk_customer INTEGER;
+    v_fk_customer_id INTEGER;
     v_fk_about_invoice INTEGER;
     v_fk_about_customer INTEGER;
     v_fk_author_customer INTEGER;
@@ -5031,8 +5031,8 @@ BEGIN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: note', '{"fields": ["note"]}');
     END IF;
 
-    v_fk_customer := desk.customer_pk(input_data.customer_id, auth_tenant_id);
-    IF v_fk_customer IS NULL AND input_data.customer_id IS NOT NULL THEN
+    v_fk_customer_id := desk.customer_pk(input_data.customer_id, auth_tenant_id);
+    IF v_fk_customer_id IS NULL AND input_data.customer_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: customer', '{"fields": ["customer"]}');
     END IF;
 
@@ -5078,7 +5078,7 @@ BEGIN
 
     UPDATE desk.tb_note AS t
     SET
-        fk_customer = CASE WHEN input_payload ? 'customer_id' THEN v_fk_customer ELSE t.fk_customer END,
+        fk_customer = CASE WHEN input_payload ? 'customer_id' THEN v_fk_customer_id ELSE t.fk_customer END,
         body = CASE WHEN input_payload ? 'body' THEN input_data.body ELSE t.body END,
         level = CASE WHEN input_payload ? 'level' THEN input_data.level ELSE t.level END,
         kind = CASE WHEN input_payload ? 'kind' THEN input_data.kind ELSE t.kind END,
@@ -5107,7 +5107,7 @@ BEGIN
             t.fk_author_customer,
             t.fk_author_invoice
         ) IS DISTINCT FROM (
-            CASE WHEN input_payload ? 'customer_id' THEN v_fk_customer ELSE t.fk_customer END,
+            CASE WHEN input_payload ? 'customer_id' THEN v_fk_customer_id ELSE t.fk_customer END,
             CASE WHEN input_payload ? 'body' THEN input_data.body ELSE t.body END,
             CASE WHEN input_payload ? 'level' THEN input_data.level ELSE t.level END,
             CASE WHEN input_payload ? 'kind' THEN input_data.kind ELSE t.kind END,

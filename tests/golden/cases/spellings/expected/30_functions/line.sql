@@ -1,5 +1,5 @@
 -- specql: desk.Line functions
--- content-sha256: ffa6ccdb1963f73c47bd9fd5e53c449dc81b9d552c109811f8721abb6782e1ca
+-- content-sha256: 5e02a048d523095b631c21d2c151703616a8950712efb2a875c451a7991ca8d8
 CREATE TYPE app.type_create_line_input AS (
     invoice_id UUID,
     text TEXT,
@@ -163,7 +163,7 @@ AS $specql$
 DECLARE
     result app.mutation_result;
     row_note desk.tb_note;
-    v_fk_customer INTEGER;
+    v_fk_customer_id INTEGER;
     v_fk_about_invoice INTEGER;
     v_fk_about_customer INTEGER;
     v_fk_author_customer INTEGER;
@@ -173,8 +173,8 @@ BEGIN
         PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
     END IF;
 
-    v_fk_customer := desk.customer_pk(input_data.customer_id, auth_tenant_id);
-    IF v_fk_customer IS NULL AND input_data.customer_id IS NOT NULL THEN
+    v_fk_customer_id := desk.customer_pk(input_data.customer_id, auth_tenant_id);
+    IF v_fk_customer_id IS NULL AND input_data.customer_id IS NOT NULL THEN
         PERFORM app.fail('validation:reference_not_found', 'Reference not found: customer', '{"fields": ["customer"]}');
     END IF;
 
@@ -224,7 +224,7 @@ BEGIN
     )
     VALUES (
         auth_tenant_id,
-        v_fk_customer,
+        v_fk_customer_id,
         input_data.body,
         CASE WHEN input_payload ? 'level' THEN input_data.level ELSE 1 END,
         CASE WHEN input_payload ? 'kind' THEN input_data.kind ELSE 'info' END,

@@ -1,5 +1,5 @@
 -- specql: desk.Customer metadata
--- content-sha256: 5e77030cd9060d5df73056c271fb62f987a99d1ac11df77804819caeb0094b16
+-- content-sha256: 0a1b3917b41288e7f58a2efc208c43097f98d9f0878348626b282201b01031d1
 COMMENT ON TABLE desk.tb_customer IS
     E'Customer\n'
     '\n'
@@ -1165,7 +1165,7 @@ COMMENT ON COLUMN app.type_edit_note_input.level IS
     '@fraiseql:field name=level,type=Int,required=false';
 
 COMMENT ON COLUMN app.type_edit_note_input.kind IS
-    '@fraiseql:field name=kind,type=CustomerKind,required=false,enum=true';
+    '@fraiseql:field name=kind,type=EditNoteKind,required=false,enum=true';
 
 COMMENT ON COLUMN app.type_edit_note_input.at IS
     '@fraiseql:field name=at,type=DateTime,required=false';
@@ -1180,13 +1180,13 @@ COMMENT ON COLUMN app.type_edit_note_input.about_id IS
     '@fraiseql:field name=about_id,type=UUID,required=false,references=Invoice|Customer';
 
 COMMENT ON COLUMN app.type_edit_note_input.about_type IS
-    '@fraiseql:field name=about_type,type=CustomerAboutType,required=false,enum=true';
+    '@fraiseql:field name=about_type,type=EditNoteAboutType,required=false,enum=true';
 
 COMMENT ON COLUMN app.type_edit_note_input.author_id IS
     '@fraiseql:field name=author_id,type=UUID,required=false,references=Customer|Invoice';
 
 COMMENT ON COLUMN app.type_edit_note_input.author_type IS
-    '@fraiseql:field name=author_type,type=CustomerAuthorType,required=false,enum=true';
+    '@fraiseql:field name=author_type,type=EditNoteAuthorType,required=false,enum=true';
 
 COMMENT ON COLUMN app.type_edit_note_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
@@ -1371,7 +1371,7 @@ COMMENT ON COLUMN app.type_give_input."to" IS
     '@fraiseql:field name=to,type=UUID!,required=true,references=Customer|Invoice';
 
 COMMENT ON COLUMN app.type_give_input.to_type IS
-    '@fraiseql:field name=to_type,type=CustomerToType!,required=true,enum=true';
+    '@fraiseql:field name=to_type,type=GiveToType!,required=true,enum=true';
 
 COMMENT ON COLUMN app.type_give_input.expected_updated_at IS
     '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';

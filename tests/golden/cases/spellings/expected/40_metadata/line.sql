@@ -1,5 +1,5 @@
 -- specql: desk.Line metadata
--- content-sha256: d02f603d963cebfbccb413ee062015c66cc5d84ffa373f19de7823184b8c8356
+-- content-sha256: 46d46c16cd9e8eedee497ba7329fccd8ab42f773accf189121c7ee9535a68fe6
 COMMENT ON TABLE desk.tb_line IS
     E'Line\n'
     '\n'
@@ -148,7 +148,7 @@ COMMENT ON COLUMN app.type_note_line_input.level IS
     '@fraiseql:field name=level,type=Int,required=false';
 
 COMMENT ON COLUMN app.type_note_line_input.kind IS
-    '@fraiseql:field name=kind,type=LineKind,required=false,enum=true';
+    '@fraiseql:field name=kind,type=NoteLineKind,required=false,enum=true';
 
 COMMENT ON COLUMN app.type_note_line_input.at IS
     '@fraiseql:field name=at,type=DateTime,required=false';
@@ -163,13 +163,13 @@ COMMENT ON COLUMN app.type_note_line_input.about_id IS
     '@fraiseql:field name=about_id,type=UUID,required=false,references=Invoice|Customer';
 
 COMMENT ON COLUMN app.type_note_line_input.about_type IS
-    '@fraiseql:field name=about_type,type=LineAboutType,required=false,enum=true';
+    '@fraiseql:field name=about_type,type=NoteLineAboutType,required=false,enum=true';
 
 COMMENT ON COLUMN app.type_note_line_input.author_id IS
     '@fraiseql:field name=author_id,type=UUID,required=false,references=Customer|Invoice';
 
 COMMENT ON COLUMN app.type_note_line_input.author_type IS
-    '@fraiseql:field name=author_type,type=LineAuthorType,required=false,enum=true';
+    '@fraiseql:field name=author_type,type=NoteLineAuthorType,required=false,enum=true';
 
 COMMENT ON FUNCTION desk.note_line(UUID, app.type_note_line_input, JSONB, UUID) IS
     E'Note line.\n'
