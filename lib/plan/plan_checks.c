@@ -20,7 +20,8 @@ struct frag plan_note_check(struct core *core, const struct step *step)
 	out_init(&json, core->arena);
 	out_char(&json, '{');
 	member(&json, "code", step->code);
-	member(&json, "message", step->message);
+	if (step->set_count == 0) /* else it has values in it, and is added */
+		member(&json, "message", step->message);
 	member(&json, "severity", str_from(severities[step->severity]));
 	out_cstr(&json, ", \"fields\": [");
 	for (size_t i = 0; i < step->field_count; i++) {
@@ -34,7 +35,7 @@ struct frag plan_note_check(struct core *core, const struct step *step)
 	out_printf(&o, "%s := %s || %s", list, list, step->set_count > 0 ? "(" : "");
 	sql_lit(&o, LIT(out_text(&json)));
 	out_cstr(&o, "::JSONB");
-	if (step->set_count > 0) { /* a message with values in it */
+	if (step->set_count > 0) {
 		out_cstr(&o, " || jsonb_build_object('message', ");
 		sql_frag(&o, plan_message(core, step));
 		out_cstr(&o, "))");

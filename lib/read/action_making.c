@@ -109,7 +109,7 @@ struct spec_step *making_check(struct making *m, const struct yaml_node *c, stru
 	struct spec_step *s = making_step(m, STEP_VALIDATE, condition->key_span, c);
 	s->condition = spec_read_value(m->arena, m->diags, condition);
 	keys_text(m->diags, c, "error", &s->error, &s->error_span);
-	keys_text(m->diags, c, "message", &s->message, NULL);
+	spec_read_message(m->arena, m->diags, c, "message", s);
 	if (s->error.len == 0) {
 		s->error = code;
 		s->error_span = code_span;

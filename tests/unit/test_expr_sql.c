@@ -410,7 +410,7 @@ TEST(variables)
 	struct param other = { .key = STR("assignee_id") };
 
 	CHECK_STR(sql_param_variable(test_arena, &own), "v_fk_company");
-	CHECK_STR(sql_param_variable(test_arena, &other), "v_fk_assignee");
+	CHECK_STR(sql_param_variable(test_arena, &other), "v_fk_assignee_id");
 }
 
 TEST_MAIN(RUN(sql) RUN(functions) RUN(operands) RUN(variables))

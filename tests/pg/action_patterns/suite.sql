@@ -108,6 +108,11 @@ INSERT INTO suite.cases (name, given, action, tenant, payload, status, field, ho
    AND jsonb_array_length(result.extra_metadata -> 'error' -> 'warnings') = 1$$),
 ('the second error alone', $$UPDATE shop.tb_machine SET hours = 0$$, 'inspect_machine', 'a', '{"id": "@running"}',
  'validation:runs', 'hours', $$jsonb_array_length(result.extra_metadata -> 'error' -> 'errors') = 1$$),
+('messages of a chain with values', $$UPDATE shop.tb_machine SET site = NULL, hours = 0$$, 'report_machine', 'a',
+ '{"id": "@running"}', 'validation:has_site', 'site',
+ $$result.message = (SELECT serial || ' stands nowhere.' FROM shop.tb_machine WHERE id = '@running')
+   AND result.extra_metadata #>> '{error,errors,1,message}' = '0 hours at "".'
+   AND NOT result.extra_metadata -> 'error' ? 'warnings'$$),
 ('warnings are no failure', NULL, 'inspect_machine', 'a', '{"id": "@running"}', 'success', NULL,
  $$result.extra_metadata -> 'warnings' = '[
      {"code": "validation:is_new", "message": "It''s old.", "severity": "warning", "fields": ["hours"]},

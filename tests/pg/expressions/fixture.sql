@@ -7,7 +7,8 @@ INSERT INTO suite.ids (name, id)
 SELECT n.name, ('00000000-0000-4000-8000-' || lpad(n.position::text, 12, '0'))::uuid
 FROM unnest(ARRAY[
     'france', 'mars', 'acme', 'branch', 'foreign_company', 'ann', 'bob', 'foreign_customer', 'order', 'empty_order',
-    'foreign_order', 'visit', 'foreign_visit', 'shift', 'foreign_shift', 'red', 'blue', 'foreign_team'
+    'foreign_order', 'visit', 'foreign_visit', 'shift', 'foreign_shift', 'red', 'blue', 'foreign_team',
+    'ledger', 'shared', 'alone'
 ]) WITH ORDINALITY AS n(name, position);
 
 INSERT INTO geo.tb_country (id, code, name, in_union) VALUES
@@ -73,3 +74,15 @@ FROM (VALUES ('shift', 'a', 'red', 'blue'), ('foreign_shift', 'b', 'foreign_team
 
 INSERT INTO sales.tb_shift_members (tenant_id, fk_shift, fk_team, position)
 VALUES (suite.id('a'), sales.shift_pk(suite.id('shift'), suite.id('a')), sales.team_pk(suite.id('red'), suite.id('a')), 1);
+
+INSERT INTO sales.tb_ledger (id, tenant_id, title, fk_company, fk_other, fk_holder, big, lasts, key)
+SELECT suite.id(l.id), suite.id('a'), l.id, sales.company_pk(suite.id(l.company), suite.id('a')),
+    sales.company_pk(suite.id('branch'), suite.id('a')), sales.customer_pk(suite.id(l.holder), suite.id('a')), 9007199254740993,
+    l.lasts, suite.id('branch')
+FROM (VALUES
+    ('ledger', 'acme', 'ann', INTERVAL '90 minutes'), ('shared', 'acme', 'bob', INTERVAL '30 minutes'),
+    ('alone', NULL, 'bob', NULL)
+) AS l(id, company, holder, lasts);
+
+INSERT INTO sales.tb_ledger_watchers (tenant_id, fk_ledger, fk_customer, position)
+VALUES (suite.id('a'), sales.ledger_pk(suite.id('shared'), suite.id('a')), sales.customer_pk(suite.id('ann'), suite.id('a')), 1);

@@ -6,5 +6,6 @@
 \ir cases_rows.sql
 \ir cases_values.sql
 \ir cases_kinds.sql
+\ir cases_ledger.sql
 SELECT suite.run() AS passed \gset
 \echo :passed

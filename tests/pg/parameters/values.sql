@@ -129,6 +129,13 @@ BEGIN
     IF log.message <> 'validation:closed' OR log::TEXT LIKE '%opensesame%' THEN
         RAISE EXCEPTION 'the audit log says %', log;
     END IF;
+    IF (app.whisper(NULL, NULL, jsonb_build_object('id', patient))).message <> 'ZOE is in c3' THEN
+        RAISE EXCEPTION 'whisper says %', app.whisper(NULL, NULL, jsonb_build_object('id', patient));
+    END IF;
+    SELECT * INTO STRICT log FROM app.tb_mutation_audit_log WHERE action = 'whisper';
+    IF log.message <> 'validation:told' OR log::TEXT LIKE '%ZOE%' THEN
+        RAISE EXCEPTION 'the audit log says %', log;
+    END IF;
     IF (app.tell(NULL, NULL, jsonb_build_object('id', patient))).extra_metadata #>> '{result,who}' NOT LIKE 'Zoe%' THEN
         RAISE EXCEPTION 'tell says %', app.tell(NULL, NULL, jsonb_build_object('id', patient));
     END IF;

@@ -1,5 +1,5 @@
 -- specql: shop.Machine functions
--- content-sha256: ddce851c95e5e45faa0fe92ee4ab9aab3cc794c97c17847a18d889361cd0a413
+-- content-sha256: 32a737329f3b59a6cc9c154b9f7252b1328180392835009846867b85452e707c
 CREATE TYPE app.type_register_machine_input AS (
     serial TEXT,
     site TEXT,
@@ -1514,6 +1514,145 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.inspect_machine(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_report_machine_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION shop.report_machine(
+    auth_tenant_id UUID,
+    input_data app.type_report_machine_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self shop.tb_machine;
+    failures JSONB := JSONB '[]';
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM shop.tb_machine AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:machine', 'Machine not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    IF (self.site IS NOT NULL) IS NOT TRUE THEN
+        failures := failures || ('{"code": "validation:has_site", "severity": "error", "fields": ["site"]}'::JSONB || jsonb_build_object('message', concat(self.serial, ' stands nowhere.')));
+    END IF;
+
+    IF (self.hours > 0) IS NOT TRUE THEN
+        failures := failures || ('{"code": "validation:runs", "severity": "error", "fields": ["hours"]}'::JSONB || jsonb_build_object('message', concat(
+            self.hours,
+            ' hours at "',
+            self.site,
+            '".'
+        )));
+    END IF;
+
+    IF failures <> '[]' THEN
+        PERFORM app.fail(
+            failures #>> '{0,code}',
+            failures #>> '{0,message}',
+            jsonb_build_object('fields', failures #> '{0,fields}', 'errors', failures)
+        );
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Report machine: done';
+    result.object_data := (
+        SELECT v.data
+        FROM shop.v_machine AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Machine"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION shop.report_machine(UUID, app.type_report_machine_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.report_machine(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_report_machine_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_report_machine_input, payload);
+        result := shop.report_machine(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Machine', payload, 'app.type_report_machine_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Machine',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'report_machine',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.report_machine(UUID, UUID, JSONB) FROM PUBLIC;
 
 CREATE TYPE app.type_survey_machine_input AS (
     id UUID,

@@ -1,5 +1,5 @@
 -- specql: shop.Machine metadata
--- content-sha256: 69bb4236cd621f720ffcd9dc29bc50031483970b7b478a5ef74cb2dfd897b78e
+-- content-sha256: de8432264c82e0f9f9fabdb3c55a2f7236e5cadd33d78f64866714a8074932b6
 COMMENT ON TABLE shop.tb_machine IS
     E'Actions that are made from patterns.\n'
     '\n'
@@ -442,6 +442,34 @@ COMMENT ON FUNCTION app.inspect_machine(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Inspect machine."';
+
+COMMENT ON TYPE app.type_report_machine_input IS
+    E'Input of report_machine.\n'
+    '\n'
+    '@fraiseql:input name=ReportMachineInput';
+
+COMMENT ON COLUMN app.type_report_machine_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_report_machine_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION shop.report_machine(UUID, app.type_report_machine_input, JSONB, UUID) IS
+    E'Report machine.\n'
+    '\n'
+    'Called by app.report_machine.';
+
+COMMENT ON FUNCTION app.report_machine(UUID, UUID, JSONB) IS
+    E'Report machine.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: reportMachine\n'
+    'input_type: app.type_report_machine_input\n'
+    'success_type: Machine\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Report machine."';
 
 COMMENT ON TYPE app.type_survey_machine_input IS
     E'Input of survey_machine.\n'

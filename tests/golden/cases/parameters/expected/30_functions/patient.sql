@@ -1,5 +1,5 @@
 -- specql: kinds.Patient functions
--- content-sha256: e3fccfcda775a0ebe484eb55321da6d1dbb98af1f5edbcdbd08bdffea7a64667
+-- content-sha256: 8259af4d5f0a298381e104afe4b497aff4ff07eeb46a26f56950e0aa7e62d5f3
 CREATE TYPE app.type_create_patient_input AS (
     name TEXT,
     born DATE,
@@ -679,4 +679,129 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.tell(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_whisper_input AS (
+    id UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION kinds.whisper(
+    auth_tenant_id UUID,
+    input_data app.type_whisper_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self kinds.tb_patient;
+BEGIN
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM kinds.tb_patient AS t
+    WHERE t.id = input_data.id
+        AND t.deleted_at IS NULL;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:patient', 'Patient not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    IF self.ward IS NOT NULL THEN
+        PERFORM app.fail('validation:told', concat(upper(substring(self.name, 1, 3)), ' is in ', self.ward));
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Whisper: done';
+    result.object_data := (
+        SELECT v.data
+        FROM kinds.v_patient AS v
+        WHERE v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Patient"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION kinds.whisper(UUID, app.type_whisper_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.whisper(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_whisper_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_whisper_input, payload);
+        result := kinds.whisper(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Patient', payload, 'app.type_whisper_input', ARRAY[]::TEXT[]);
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Patient',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'whisper',
+        input_payload,
+        ARRAY[
+            'name',
+            'born',
+            'card',
+            'initial',
+            'greeting',
+            'record_secret',
+            'identifier',
+            '*'
+        ]
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.whisper(UUID, UUID, JSONB) FROM PUBLIC;
 -- specql: end kinds.Patient functions

@@ -1,5 +1,5 @@
 -- specql: kinds.Patient metadata
--- content-sha256: dd384a8f555438b65478c80f678931e6d87938aff37f61d39fcc3d0f385972d4
+-- content-sha256: 789ce2f01cf97eaa31cb0ab61294bbfb32b1b3606cb765a9990f0f75b78caebd
 COMMENT ON TABLE kinds.tb_patient IS
     E'Patient\n'
     '\n'
@@ -293,4 +293,32 @@ COMMENT ON FUNCTION app.tell(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Tell."';
+
+COMMENT ON TYPE app.type_whisper_input IS
+    E'Input of whisper.\n'
+    '\n'
+    '@fraiseql:input name=WhisperInput';
+
+COMMENT ON COLUMN app.type_whisper_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_whisper_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION kinds.whisper(UUID, app.type_whisper_input, JSONB, UUID) IS
+    E'Whisper.\n'
+    '\n'
+    'Called by app.whisper.';
+
+COMMENT ON FUNCTION app.whisper(UUID, UUID, JSONB) IS
+    E'Whisper.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: whisper\n'
+    'input_type: app.type_whisper_input\n'
+    'success_type: Patient\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Whisper."';
 -- specql: end kinds.Patient metadata
