@@ -86,8 +86,12 @@ static bool wrong_argument(struct typing *t, const struct typed_expr *arg, const
 {
 	struct str have = typing_name(t->scope->arena, &arg->type);
 
-	return diag(t->scope->diags, DIAG_TYPE_MISMATCH, arg->expr->span, "the argument must be %s, not %.*s", want,
-	            STR_ARG(have));
+	diag(t->scope->diags, DIAG_TYPE_MISMATCH, arg->expr->span, "the argument must be %s, not %.*s", want,
+	     STR_ARG(have));
+	if (typed_class(arg) == CLASS_ARRAY && strcmp(want, "text") == 0)
+		diag_hint(t->scope->diags,
+		          "array_length() counts the elements of a list, array_to_string() joins them");
+	return false;
 }
 
 /* The units of time that PostgreSQL knows; OF: what has such a part, besides a datetime: date, time, interval. */

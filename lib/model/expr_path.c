@@ -83,6 +83,18 @@ static struct typed_expr *json_member(struct typing *t, const struct expr *e, st
 
 /* ---- references ------------------------------------------------------------------------------------------------ */
 
+/* Elsewhere a value has members: title.length, tags.size. */
+static void hint_length(struct diags *diags, const struct typed_expr *base, const struct expr *e, size_t i)
+{
+	static const char *const words[] = { "length", "size", "count", "len" };
+	bool is_text = typed_class(base) == CLASS_TEXT;
+
+	for (size_t w = 0; w < countof(words) && (is_text || typed_class(base) == CLASS_ARRAY); w++)
+		if (str_is(e->path[i], words[w]))
+			diag_hint(diags, "write `%s(%.*s)`", is_text ? "length" : "array_length",
+			          STR_ARG(e->path[i - 1]));
+}
+
 /* What BASE, the name before name I of E, is must be a reference that may be followed here. */
 static bool check_reference(struct typing *t, const struct expr *e, const struct typed_expr *base, size_t i)
 {
@@ -92,9 +104,12 @@ static bool check_reference(struct typing *t, const struct expr *e, const struct
 		unsupported(t, e, "a path over a reference to one of several entities");
 		return false;
 	}
-	if (typed_class(base) != CLASS_REFERENCE)
-		return diag(scope->diags, DIAG_TYPE_MISMATCH, e->path_spans[i - 1],
-		            "'%.*s' is no reference: nothing is behind it", STR_ARG(e->path[i - 1]));
+	if (typed_class(base) != CLASS_REFERENCE) {
+		diag(scope->diags, DIAG_TYPE_MISMATCH, e->path_spans[i - 1],
+		     "'%.*s' is no reference: nothing is behind it", STR_ARG(e->path[i - 1]));
+		hint_length(scope->diags, base, e, i);
+		return false;
+	}
 	if (scope->paths)
 		return true;
 	return diag(scope->diags, DIAG_NOT_IMMUTABLE, e->path_spans[i - 1],

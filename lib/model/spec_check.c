@@ -47,7 +47,8 @@ struct check {
 	struct arena *arena;
 	struct diags *diags;
 	struct spec *spec;
-	size_t doubts; /* errors about types alone */
+	struct map *fields; /* by name: spec_field_names() */
+	size_t doubts;      /* errors about types alone */
 };
 
 static bool too_long(struct check *c, struct span at, struct str name)
@@ -232,9 +233,47 @@ static void check_declared(void *context, struct spec_step *step)
 			field_check(c->arena, c->diags, &step->declared[i]);
 }
 
+static bool is_list_of_references(const struct spec_field *f)
+{
+	return f->type != NULL && f->type->kind == TYPE_EXPR_LIST && f->type->item->kind == TYPE_EXPR_REF;
+}
+
+/* count(tags): rows are those of an entity, and names of entities begin in upper case. */
+static void check_rows(struct check *c, struct expr *e)
+{
+	if (e == NULL)
+		return;
+	for (size_t i = 0; i < e->arg_count; i++)
+		check_rows(c, e->args[i]);
+	if (e->kind != EXPR_AGGREGATE || e->all_rows || e->entity_parts != 1)
+		return;
+	const struct spec_field *f = map_get(c->fields, e->path[0]);
+	bool row = str_is(e->path[0], "main") || str_is(e->path[0], "self") || str_is(e->path[0], "input");
+	if (f != NULL ? is_list_of_references(f) : !row)
+		return;      /* resolve knows what others are like */
+	e->kind = EXPR_NAME; /* else it is said again that there is no such entity */
+	e->entity_parts = 0;
+	struct str value = e->path[e->path_count - 1];
+	diag(c->diags, DIAG_TYPE_MISMATCH, e->path_spans[0], "%.*s() asks rows of an entity, and '%.*s' is none",
+	     STR_ARG(e->text), STR_ARG(e->path[0]));
+	if (str_is(e->text, "count"))
+		diag_hint(c->diags, "write `count(Entity WHERE condition)`; a list has `array_length(%.*s)`",
+		          STR_ARG(value));
+	else
+		diag_hint(c->diags,
+		          "write `%.*s(Entity.%.*s)`; of single values there are greatest(a, b) and least(a, b)",
+		          STR_ARG(e->text), STR_ARG(value));
+}
+
+static void check_expr(void *context, struct spec_step *step, struct expr *e, const struct assignment *item)
+{
+	(void)step, (void)item;
+	check_rows(context, e);
+}
+
 static void check_actions(struct check *c)
 {
-	const struct step_visitor visitor = { .context = c, .step = check_declared };
+	const struct step_visitor visitor = { .context = c, .step = check_declared, .expr = check_expr };
 	struct map *names = map_new(c->arena);
 	for (size_t i = 0; i < c->spec->action_count; i++) {
 		struct spec_action *a = &c->spec->actions[i];
@@ -274,6 +313,9 @@ bool spec_check(struct arena *arena, struct diags *diags, struct spec *spec)
 		check_type(&c, &spec->fields[i]);
 	}
 	check_collisions(&c);
+	c.fields = spec_field_names(arena, spec);
+	for (size_t i = 0; i < spec->computed_count; i++)
+		check_rows(&c, spec->computed[i].value);
 	check_actions(&c);
 	check_views(&c);
 	spec_check_identity(arena, diags, spec);

@@ -219,7 +219,7 @@ static const char *lex_operator_hint(struct str op)
 		return "write >=";
 	if (str_is(op, "+=") || str_is(op, "-=") || str_is(op, "*=") || str_is(op, "/="))
 		return "write it out: field = field + 1";
-	if (str_is(op, "!~") || str_is(op, "~") || str_is(op, "~*") || str_is(op, "!~*"))
+	if (str_is(op, "!~") || str_is(op, "~") || str_is(op, "~*") || str_is(op, "!~*") || str_is(op, "=~"))
 		return "write MATCHES 'pattern', or NOT MATCHES";
 	if (str_is(op, "->") || str_is(op, "->>") || str_is(op, "#>") || str_is(op, "#>>"))
 		return "a member of a json value is a path: address.city";

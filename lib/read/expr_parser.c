@@ -1,5 +1,7 @@
 #include "read/expr_parser.h"
 
+#include "read/ways.h"
+
 bool parser_begin(struct parser *p, struct arena *arena, struct diags *diags, const struct yaml_node *node)
 {
 	*p = (struct parser){ .arena = arena, .diags = diags, .node = node };
@@ -86,7 +88,10 @@ struct expr *parser_expected(struct parser *p, const char *what)
 		     t->kind == TOKEN_STRING ? "string" : "long word");
 	} else {
 		struct str text = str_sub(p->node->text, t->off, t->len);
+		const char *way = t->kind == TOKEN_NAME ? ways_for_operator(parser_lower(p, text)) : NULL;
 		diag(p->diags, DIAG_BAD_EXPRESSION, span, "expected %s, found '%.*s'", what, STR_ARG(text));
+		if (way != NULL)
+			diag_hint(p->diags, "%s", way);
 	}
 	return NULL;
 }

@@ -82,6 +82,8 @@ static const struct word_way {
 	{ "datediff", "a date minus a date is a number of days" },
 	{ "dateadd", "write `date + 3`, or `moment + INTERVAL '3 days'`" },
 	{ "day", "write `EXTRACT(day FROM x)`" },
+	{ "div", "write `a / b`" },
+	{ "empty", "write `x IS NULL OR x = ''`, of a list `array_length(x) = 0`" },
 	{ "getdate", "write `now()`" },
 	{ "if", "write `CASE WHEN condition THEN a ELSE b END`" },
 	{ "ifnull", "write `coalesce(a, b)`" },
@@ -102,6 +104,35 @@ static const struct word_way {
 	{ "uuid", "write `gen_random_uuid()`" },
 	{ "uuid_generate_v4", "write `gen_random_uuid()`" },
 	{ "year", "write `EXTRACT(year FROM x)`" },
+}, operator_ways[] = {
+	{ "begins", "write `x LIKE 'text%'`" },
+	{ "contains", "write `x LIKE '%text%'`, of a list `value IN list`" },
+	{ "div", "write `a / b`" },
+	{ "empty", "write `x IS NULL OR x = ''`, of a list `array_length(x) = 0`" },
+	{ "ends", "write `x LIKE '%text'`" },
+	{ "ends_with", "write `x LIKE '%text'`" },
+	{ "endswith", "write `x LIKE '%text'`" },
+	{ "eq", "write `=`" },
+	{ "equals", "write `=`" },
+	{ "escape", "a backslash stands before a % or _ that is meant as it is" },
+	{ "ge", "write `>=`" },
+	{ "glob", "write `x MATCHES 'pattern'`" },
+	{ "gt", "write `>`" },
+	{ "gte", "write `>=`" },
+	{ "has", "write `value IN list`" },
+	{ "includes", "write `value IN list`" },
+	{ "le", "write `<=`" },
+	{ "lt", "write `<`" },
+	{ "lte", "write `<=`" },
+	{ "mod", "write `a % b`" },
+	{ "ne", "write `<>`" },
+	{ "regexp", "write `x MATCHES 'pattern'`" },
+	{ "rlike", "write `x MATCHES 'pattern'`" },
+	{ "similar", "write `x MATCHES 'pattern'`, a regular expression" },
+	{ "starts", "write `x LIKE 'text%'`" },
+	{ "starts_with", "write `x LIKE 'text%'`" },
+	{ "startswith", "write `x LIKE 'text%'`" },
+	{ "xor", "write `a <> b`" },
 }, name_ways[] = {
 	{ "auth_tenant_id", "write `caller.tenant_id`" },
 	{ "auth_user_id", "write `caller.id`" },
@@ -252,6 +283,11 @@ const char *ways_for_type(struct str name)
 const char *ways_for_function(struct str name)
 {
 	return find_word(function_ways, countof(function_ways), name);
+}
+
+const char *ways_for_operator(struct str word)
+{
+	return find_word(operator_ways, countof(operator_ways), word);
 }
 
 bool ways_behind_type(struct str text, struct way_with_type *way)

@@ -15,6 +15,9 @@ const char *ways_for_type(struct str name);
 /* A function, in lower case. */
 const char *ways_for_function(struct str name);
 
+/* A word between two values, in lower case. */
+const char *ways_for_operator(struct str word);
+
 /* The type that is written goes between the two; AFTER is NULL: there is no place for it, BEFORE is all. */
 struct way_with_type {
 	const char *before;
