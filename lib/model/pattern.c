@@ -7,7 +7,12 @@
 #include "base/util.h"
 #include "diag/utf8.h"
 
-enum { MAX_REPEAT = LIMIT_PATTERN_REPEAT, MAX_PATTERN = LIMIT_PATTERN_BYTES, MAX_DEPTH = LIMIT_PATTERN_NESTING };
+enum {
+	MAX_REPEAT = LIMIT_PATTERN_REPEAT,
+	MAX_PATTERN = LIMIT_PATTERN_BYTES,
+	MAX_DEPTH = LIMIT_PATTERN_NESTING,
+	MAX_SIZE = LIMIT_PATTERN_SIZE
+};
 
 struct reader {
 	struct str text;
@@ -16,6 +21,9 @@ struct reader {
 	/* For each parenthesis that is open: it looks ahead or behind, and cannot be repeated. */
 	bool looks[MAX_DEPTH + 1];
 	bool can_repeat; /* something stands before that a quantifier can follow */
+	/* PostgreSQL writes repetitions out, and refuses what gets too large: so many characters there are, on each level. */
+	size_t size[MAX_DEPTH + 1];
+	size_t last; /* of them, those of what stands before */
 };
 
 static bool at_end(const struct reader *r)
@@ -167,6 +175,14 @@ static bool read_number(struct reader *r, int *n)
 	return r->at > start;
 }
 
+/* So many more of what stands before. */
+static const char *add_size(struct reader *r, size_t count)
+{
+	r->last += count;
+	r->size[r->depth] += count;
+	return r->size[r->depth] > MAX_SIZE ? "its repetitions come to too much" : NULL;
+}
+
 static const char *read_braces(struct reader *r)
 {
 	int least, most;
@@ -179,7 +195,9 @@ static const char *read_braces(struct reader *r)
 		return "a brace does not end";
 	if (least > MAX_REPEAT || most > MAX_REPEAT)
 		return "a repetition goes to 255 at most";
-	return least > most ? "a repetition runs backwards" : NULL;
+	if (least > most)
+		return "a repetition runs backwards";
+	return most > 1 ? add_size(r, r->last * (size_t)(most - 1)) : NULL;
 }
 
 static const char *read_quantifier(struct reader *r, bool brace)
@@ -201,27 +219,39 @@ static const char *read_open(struct reader *r)
 		return "there is no such kind of parentheses";
 	r->can_repeat = false;
 	r->looks[r->depth] = looks;
-	return ++r->depth > MAX_DEPTH ? "parentheses are nested too deeply" : NULL;
+	if (++r->depth > MAX_DEPTH)
+		return "parentheses are nested too deeply";
+	r->size[r->depth] = 0;
+	return NULL;
+}
+
+static const char *read_close(struct reader *r)
+{
+	if (r->depth == 0)
+		return "a parenthesis closes that was never opened";
+	r->can_repeat = !r->looks[--r->depth];
+	r->last = 0;
+	return add_size(r, r->size[r->depth + 1]);
 }
 
 static const char *read_piece(struct reader *r)
 {
 	char c = r->text.ptr[r->at++];
 	long character;
+	const char *problem = NULL;
 	switch (c) {
 	case '\\':
 		r->can_repeat = true;
-		return read_escape(r, false, &character);
+		problem = read_escape(r, false, &character);
+		break;
 	case '[':
 		r->can_repeat = true;
-		return read_brackets(r);
+		problem = read_brackets(r);
+		break;
 	case '(':
 		return read_open(r);
 	case ')':
-		if (r->depth == 0)
-			return "a parenthesis closes that was never opened";
-		r->can_repeat = !r->looks[--r->depth];
-		return NULL;
+		return read_close(r);
 	case '|':
 	case '^':
 		r->can_repeat = false;
@@ -234,14 +264,18 @@ static const char *read_piece(struct reader *r)
 	case '?':
 		return read_quantifier(r, false);
 	case '{':
-		if (at_end(r) || !char_is_digit(r->text.ptr[r->at]))
-			break;
-		return read_quantifier(r, true);
+		if (!at_end(r) && char_is_digit(r->text.ptr[r->at]))
+			return read_quantifier(r, true);
+		r->can_repeat = true;
+		break;
 	default:
+		if (((unsigned char)c & 0xC0) == 0x80)
+			return NULL; /* of the character before */
+		r->can_repeat = true;
 		break;
 	}
-	r->can_repeat = true;
-	return NULL;
+	r->last = 0;
+	return problem != NULL ? problem : add_size(r, 1);
 }
 
 const char *pattern_problem(struct str pattern, size_t *at)

@@ -62,6 +62,7 @@ PAIRS = {  # what has N of it
     "PATTERN_BYTES": lambda n: pattern("x" * n),
     "PATTERN_NESTING": lambda n: pattern("(" * n + "x" + ")" * n),
     "PATTERN_REPEAT": lambda n: pattern(f"x{{0,{n}}}"),
+    "PATTERN_SIZE": lambda n: pattern("(x{100}){%d}" % (n // 100 - 1) + "(äb){50}" + "y" * (n % 100)),
     "PRECISION": lambda n: field(f"decimal({n}, 2)"),
     "TEXT_CHARACTERS": lambda n: field(f"text({n})"),
     "HIERARCHY_DEPTH": lambda n: HEAD + "hierarchical: {max_depth: %d}\nfields: {name: text, parent: ref(Contact)}\n" % n,

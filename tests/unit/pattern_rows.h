@@ -20,6 +20,8 @@ static const struct pattern_row {
 	{ "^a{2}$", NULL, 0, "aa", "a" },
 	{ "^a{2,}$", NULL, 0, "aaa", "a" },
 	{ "^a+?$", NULL, 0, "aaa", "b" },
+	{ "^(x{100}){99}$", NULL, 0, NULL, "x" },
+	{ "^((x{255}){200})$", "its repetitions come to too much", 10, NULL, NULL },
 	{ "^a{x$", NULL, 0, "a{x", "ax" },
 	{ "^[]a]+$", NULL, 0, "]a", "b" },
 	{ "^[^]a]+$", NULL, 0, "b", "]" },
