@@ -226,7 +226,7 @@ static void add_external(struct directory *d, const struct project_external *x)
 	}
 	size_t dot = str_find(text, '.');
 	struct str schema = str_sub(text, 0, dot), entity = str_sub(text, dot + 1, text.len);
-	bool known_tier = tier.len == 0 || str_is(tier, "multi_tenant") || str_is(tier, "shared");
+	bool known_tier = colon == x->entity.len || str_is(tier, "multi_tenant") || str_is(tier, "shared");
 	if (dot == text.len || !expr_is_identifier(schema) || !expr_is_identifier(entity) || !known_tier) {
 		diag(diags, DIAG_BAD_VALUE, x->span, "'%.*s' does not name an external entity", STR_ARG(x->entity));
 		diag_hint(diags, "write schema.Entity, with :multi_tenant or :shared behind it if need be");
@@ -239,6 +239,11 @@ static void add_external(struct directory *d, const struct project_external *x)
 		k = map_get(d->qualified, k->qualified);
 	if (tier.len > 0 && k->elsewhere)
 		k->tenant_scoped = str_is(tier, "multi_tenant");
+	if (tier.len > 0 && k->tenant_scoped != str_is(tier, "multi_tenant")) {
+		diag(diags, DIAG_BAD_VALUE, x->span, "'%.*s' is made here, and not '%.*s'", STR_ARG(text),
+		     STR_ARG(tier));
+		diag_hint(diags, "leave that out: its tenancy is what its own file and the project say");
+	}
 }
 
 struct directory *directory_new(const struct resolve *r)

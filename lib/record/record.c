@@ -90,7 +90,8 @@ struct str record_save(struct arena *arena, const cyaml_schema_value_t *schema, 
 
 /* ---- documents that a user writes ------------------------------------------------------------------------------ */
 
-static bool check_value(struct diags *diags, const struct yaml_node *node, const cyaml_schema_value_t *schema);
+static bool check_value(struct diags *diags, const struct yaml_node *node, struct str key,
+                        const cyaml_schema_value_t *schema);
 
 static void report_unknown(struct diags *diags, const struct yaml_node *child, const cyaml_schema_field_t *fields)
 {
@@ -110,7 +111,7 @@ static bool check_mapping(struct diags *diags, const struct yaml_node *node, con
 		while (f->key != NULL && !str_is(c->key, f->key))
 			f++;
 		if (f->key != NULL) {
-			ok = check_value(diags, c, &f->value) && ok;
+			ok = check_value(diags, c, c->key, &f->value) && ok;
 		} else {
 			report_unknown(diags, c, fields);
 			ok = false;
@@ -119,32 +120,47 @@ static bool check_mapping(struct diags *diags, const struct yaml_node *node, con
 	return ok;
 }
 
-static bool check_value(struct diags *diags, const struct yaml_node *node, const cyaml_schema_value_t *schema)
+/* NODE, the value of KEY or an item of it, is of another kind than WANT. */
+static bool report_kind(struct diags *diags, const struct yaml_node *node, struct str key, enum yaml_kind want)
+{
+	bool item = !node->key_span.source && key.len > 0;
+	bool empty = node->kind == YAML_SCALAR && node->text.len == 0 && node->span.len == 0;
+	diag(diags, DIAG_WRONG_KIND,
+	     item                    ? node->span
+	     : node->key_span.source ? node->key_span
+	                             : node->span,
+	     "%s'%.*s' takes %s, not %s", item ? "an item of " : "", STR_ARG(key),
+	     want == YAML_MAPPING    ? "a mapping"
+	     : want == YAML_SEQUENCE ? "a list"
+	                             : "text",
+	     empty ? "nothing" : yaml_kind_name(node));
+	if (empty)
+		diag_hint(diags, "leave the key out");
+	return false;
+}
+
+static bool check_value(struct diags *diags, const struct yaml_node *node, struct str key,
+                        const cyaml_schema_value_t *schema)
 {
 	enum yaml_kind want = schema->type == CYAML_MAPPING    ? YAML_MAPPING
 	                      : schema->type == CYAML_SEQUENCE ? YAML_SEQUENCE
 	                                                       : YAML_SCALAR;
-	struct span at = node->key_span.source ? node->key_span : node->span;
 	bool ok = true;
 	if (schema->type == CYAML_IGNORE)
 		return true;
 	if (node->kind != want)
-		return diag(diags, DIAG_WRONG_KIND, at, "'%.*s' takes %s, not %s", STR_ARG(node->key),
-		            want == YAML_MAPPING    ? "a mapping"
-		            : want == YAML_SEQUENCE ? "a list"
-		                                    : "text",
-		            yaml_kind_name(node));
+		return report_kind(diags, node, key, want);
 	if (want == YAML_MAPPING)
 		return check_mapping(diags, node, schema->mapping.fields);
 	for (const struct yaml_node *c = node->first; want == YAML_SEQUENCE && c != NULL; c = c->next)
-		ok = check_value(diags, c, schema->sequence.entry) && ok;
+		ok = check_value(diags, c, key, schema->sequence.entry) && ok;
 	return ok;
 }
 
 bool record_load_user(struct arena *arena, struct diags *diags, const struct yaml_node *root,
                       const cyaml_schema_value_t *schema, void **data)
 {
-	if (!check_value(diags, root, schema))
+	if (!check_value(diags, root, STR_EMPTY, schema))
 		return false;
 	struct str text = root->span.source->text;
 	cyaml_config_t config = configure(arena);
