@@ -40,13 +40,13 @@ void compare_actions(struct compare *c);
 
 /* ---- compare_patterns.c ------------------------------------------------------------------------------------------ */
 
-/* What a pattern that is there, gone or another one means; HEAD is what words_patterns() calls it. */
+/*
+ * What a pattern that is there, gone or another one means; HEAD is what words_patterns() calls it. Of translations
+ * compare_pattern_changed() says that itself, and returns DIFF_COUNT.
+ */
 enum diff_id compare_pattern_added(struct compare *c, struct str head);
 enum diff_id compare_pattern_removed(struct compare *c, struct str head);
 enum diff_id compare_pattern_changed(struct compare *c, struct str head);
-
-/* Says what changed where both sides have translations. False: they have not. */
-bool compare_translations(struct compare *c);
 
 /* The view NAME is another one. */
 enum diff_id compare_view_changed(struct compare *c, struct str name);
@@ -56,7 +56,11 @@ enum diff_id compare_view_changed(struct compare *c, struct str name);
 /* What changed between the types of two fields, at PATH and below it. */
 void compare_types(struct compare *c, struct str path, const struct field *old, const struct field *new);
 
-/* Whoever gives a value of OLD to an input that is of the type NEW now has it taken, under the same name of its type. */
+/* What readers of the JSON find at PATH is something else: a number, and now a text. */
+void compare_json(struct compare *c, struct str path, const struct type *old, const struct type *new,
+                  struct span old_at, struct span new_at);
+
+/* Whoever gives a value of OLD to an input that is of the type NEW now has it taken, and its type has the same name. */
 bool compare_takes(struct compare *c, const struct type *old, const struct type *new);
 
 #endif

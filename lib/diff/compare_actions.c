@@ -30,6 +30,23 @@ static struct span param_span(const struct inputs *x, const struct param *p)
 	return p->span.source != NULL ? p->span : x->action->span;
 }
 
+/* NEW has the values of OLD, or the entities: where it has no more of them, they stand in another order. */
+static bool is_reordered(const struct type *old, const struct type *new)
+{
+	if (old->kind == TYPE_LIST)
+		return is_reordered(old->item, new->item);
+	if (old->kind == TYPE_ENUM)
+		return old->value_count == new->value_count;
+	return old->kind == TYPE_UNION && old->branch_count == new->branch_count;
+}
+
+static enum diff_id type_change(struct compare *c, const struct type *old, const struct type *new)
+{
+	if (!compare_takes(c, old, new))
+		return DIFF_INPUT_TYPE;
+	return is_reordered(old, new) ? DIFF_INPUT_REORDERED : DIFF_INPUT_WIDENED;
+}
+
 static void compare_param(struct compare *c, struct str list, const struct inputs *old, const struct param *was,
                           const struct inputs *new, const struct param *is)
 {
@@ -37,8 +54,7 @@ static void compare_param(struct compare *c, struct str list, const struct input
 	struct str path = arena_printf(c->arena, "%.*s.%.*s", STR_ARG(list), STR_ARG(is->key));
 	struct str old_type = compare_old_type(c, &was->type), new_type = words_type(c->arena, &is->type);
 	bool needed = plan_param_required(old->action, was), needs = plan_param_required(new->action, is);
-	compare_text(c, compare_takes(c, &was->type, &is->type) ? DIFF_INPUT_WIDENED : DIFF_INPUT_TYPE, path, old_type,
-	             new_type, old_at, new_at);
+	compare_text(c, type_change(c, &was->type, &is->type), path, old_type, new_type, old_at, new_at);
 	if (needed != needs)
 		compare_add(c, needs ? DIFF_INPUT_NOW_REQUIRED : DIFF_INPUT_NOW_OPTIONAL, path, STR_EMPTY, STR_EMPTY,
 		            old_at, new_at);

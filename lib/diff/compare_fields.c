@@ -29,18 +29,38 @@ static struct str yes_no(bool value)
 	return value ? STR("yes") : STR("no");
 }
 
+/* "filter eq|in, sortable" */
 static struct str api_text(struct arena *arena, const struct api_field *api)
 {
-	static const char *const words[] = { "", " not sortable", " sortable" };
-	if (api == NULL)
-		return STR_EMPTY;
-	return arena_printf(arena, "%s%.*s%s", api->filter ? "filter " : "no filter ", STR_ARG(api->operators),
-	                    words[api->sortable]);
+	static const char *const sortable[] = {
+		[CHOICE_UNSAID] = "", [CHOICE_NO] = ", not sortable", [CHOICE_YES] = ", sortable"
+	};
+	return arena_printf(arena, "%s%s%.*s%s", api->filter ? "filter" : "no filter",
+	                    api->operators.len > 0 ? " " : "", STR_ARG(api->operators), sortable[api->sortable]);
+}
+
+struct shown {
+	const struct type *type;
+	bool hidden;
+	struct span at;
+};
+
+/* True: neither is hidden. */
+static bool compare_shown(struct compare *c, struct str path, const struct shown *old, const struct shown *new)
+{
+	if (old->hidden != new->hidden)
+		compare_add(c, new->hidden ? DIFF_API_HIDDEN : DIFF_API_SHOWN, path, STR_EMPTY, STR_EMPTY, old->at,
+		            new->at);
+	if (old->hidden || new->hidden)
+		return false;
+	if (!api_hides(c->old) && !api_hides(c->new))
+		compare_json(c, path, old->type, new->type, old->at, new->at);
+	return true;
 }
 
 static void compare_marks(struct compare *c, const struct field *old, const struct field *new)
 {
-	struct str name = new->name;
+	struct str name = new->name, path = compare_path(c, "fields", name, "fraiseql");
 	if (old->required != new->required)
 		compare_add(c, new->required ? DIFF_NOW_REQUIRED : DIFF_NOW_OPTIONAL,
 		            compare_path(c, "fields", name, "required"), yes_no(old->required), yes_no(new->required),
@@ -65,18 +85,13 @@ static void compare_marks(struct compare *c, const struct field *old, const stru
 	             new->span);
 	compare_text(c, DIFF_DOC, compare_path(c, "fields", name, "description"), str_trim(old->description),
 	             str_trim(new->description), old->span, new->span);
-	if (!api_hides_field(old) && api_hides_field(new))
-		compare_add(c, DIFF_API_HIDDEN, compare_path(c, "fields", name, "fraiseql"), STR_EMPTY, STR_EMPTY,
-		            old->span, new->span);
-	else if (api_hides_field(old) != api_hides_field(new))
-		compare_add(c, DIFF_API_SHOWN, compare_path(c, "fields", name, "fraiseql"), STR_EMPTY, STR_EMPTY,
-		            old->span, new->span);
-	else
-		compare_text(c, DIFF_API_CHANGED, compare_path(c, "fields", name, "fraiseql"),
-		             api_text(c->arena, old->api), api_text(c->arena, new->api), old->span, new->span);
+	if (compare_shown(c, path, &(struct shown){ &old->type, api_hides_field(old), old->span },
+	                  &(struct shown){ &new->type, api_hides_field(new), new->span }))
+		compare_text(c, DIFF_API_CHANGED, path, api_text(c->arena, old->api), api_text(c->arena, new->api),
+		             old->span, new->span);
 }
 
-/* KEPT: which of the old fields are among the new ones; of several that say that they were the same one the first has it. */
+/* KEPT: which of the old fields are among the new ones; of several that say they were the same one the first has it. */
 static void compare_field(struct compare *c, const struct field *new, bool *kept)
 {
 	static const struct span nowhere = { 0 };
@@ -109,9 +124,15 @@ static const struct computed_field *find_computed(const struct entity *e, struct
 
 static struct str computed_text(struct arena *arena, const struct spec *spec, const struct computed_field *f)
 {
-	return arena_printf(arena, "%.*s: %.*s%s%s%s", STR_ARG(words_type(arena, &f->type)),
+	return arena_printf(arena, "%.*s: %.*s%s%s", STR_ARG(words_type(arena, &f->type)),
 	                    STR_ARG(words_computed(arena, spec, f)), f->stored ? ", stored" : "",
-	                    f->required ? ", required" : "", f->hidden ? ", hidden" : "");
+	                    f->required ? ", required" : "");
+}
+
+/* Without one it says what it is computed from. */
+static struct str description(struct arena *arena, const struct spec *spec, const struct computed_field *f)
+{
+	return str_eq(f->text, words_computed(arena, spec, f)) ? STR_EMPTY : str_trim(f->text);
 }
 
 static void compare_computed(struct compare *c)
@@ -125,9 +146,12 @@ static void compare_computed(struct compare *c)
 			            old_at, new_at);
 			continue;
 		}
-		if (!compare_text(c, DIFF_COMPUTED_CHANGED, path, computed_text(c->arena, c->old_spec, old),
-		                  computed_text(c->arena, c->new_spec, new), old_at, new_at))
-			compare_text(c, DIFF_DOC, path, old->text, new->text, old_at, new_at);
+		compare_text(c, DIFF_COMPUTED_CHANGED, path, computed_text(c->arena, c->old_spec, old),
+		             computed_text(c->arena, c->new_spec, new), old_at, new_at);
+		compare_text(c, DIFF_DOC, path, description(c->arena, c->old_spec, old),
+		             description(c->arena, c->new_spec, new), old_at, new_at);
+		compare_shown(c, path, &(struct shown){ &old->type, old->hidden, old_at },
+		              &(struct shown){ &new->type, new->hidden, new_at });
 	}
 	for (size_t i = 0; i < c->old->computed_count; i++)
 		if (find_computed(c->new, c->old->computed[i].name) == NULL)

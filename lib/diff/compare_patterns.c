@@ -1,6 +1,6 @@
 /*
- * Patterns and views before and after. Their lines of lib/words name them and say what they are; here stands what a change
- * of one means: whether rows that exist fulfil it, and whether something of them is lost.
+ * Patterns and views before and after. Their lines of lib/words name them and say what they are; here stands what a
+ * change of one means: whether rows that exist fulfil it, and whether something of them is lost.
  */
 #include "diff/compare.h"
 
@@ -54,6 +54,28 @@ static bool is_within(const struct field *const *list, size_t count, const struc
 
 /* ---- each pattern ------------------------------------------------------------------------------------------------ */
 
+/*
+ * HEAD speaks of a field, "states of status": the one of COUNT items of SIZE bytes at ITEMS whose member at OFFSET is
+ * that field.
+ */
+static const void *find(struct str head, const void *items, size_t count, size_t size, size_t offset)
+{
+	size_t kind = str_find(head, ' ') + 1;
+	struct str word = str_sub(head, kind, head.len), rest = str_sub(word, str_find(word, ' ') + 1, word.len);
+	struct str name = str_sub(rest, 0, str_find(rest, ' '));
+	for (size_t i = 0; i < count; i++) {
+		const char *item = (const char *)items + i * size;
+		const struct field *const *field = (const void *)(item + offset);
+		if (str_eq((*field)->name, name))
+			return item;
+	}
+	BUG("nothing is %.*s", STR_ARG(head));
+}
+
+#define FIND(E, LIST, COUNT, TYPE, MEMBER)                                                                             \
+	((const TYPE *)find(head, (E)->LIST, (E)->COUNT, sizeof(TYPE), offsetof(TYPE, MEMBER)))
+#define FIND_TEMPLATE(E) FIND(E, templates, template_count, struct template_source, reference)
+
 static bool has_transition(const struct machine *m, const struct transition *t)
 {
 	for (size_t i = 0; i < m->transition_count; i++)
@@ -62,17 +84,27 @@ static bool has_transition(const struct machine *m, const struct transition *t)
 	return false;
 }
 
-/* Rows keep the state they have, whatever they may become. */
-static enum way judge_machine(const struct machine *old, const struct machine *new)
+static enum way judge_tree(struct compare *c, struct str head)
 {
+	(void)head;
+	return by_limit(c->old->hierarchy->max_depth, c->new->hierarchy->max_depth);
+}
+
+/* Rows keep the state they have, whatever they may become. */
+static enum way judge_machine(struct compare *c, struct str head)
+{
+	const struct machine *old = FIND(c->old, machines, machine_count, struct machine, field);
+	const struct machine *new = FIND(c->new, machines, machine_count, struct machine, field);
 	for (size_t i = 0; i < old->transition_count; i++)
 		if (!has_transition(new, &old->transitions[i]))
 			return OTHERWISE;
 	return new->transition_count > old->transition_count ? LOOSER : SAME;
 }
 
-static enum way judge_overlap(const struct overlap *old, const struct overlap *new)
+static enum way judge_overlap(struct compare *c, struct str head)
 {
+	const struct overlap *old = FIND(c->old, overlaps, overlap_count, struct overlap, start);
+	const struct overlap *new = FIND(c->new, overlaps, overlap_count, struct overlap, start);
 	bool more = is_within(old->scope, old->scope_count, new->scope, new->scope_count);
 	bool fewer = is_within(new->scope, new->scope_count, old->scope, old->scope_count);
 	/* A range that ends as it begins is a day, or nothing: with either meaning there may be rows that do not fit. */
@@ -106,8 +138,10 @@ static enum way judge_rules(struct compare *c, const struct chain *old, const st
 	return way;
 }
 
-static enum way judge_chain(struct compare *c, const struct chain *old, const struct chain *new)
+static enum way judge_chain(struct compare *c, struct str head)
 {
+	const struct chain *old = FIND(c->old, chains, chain_count, struct chain, parent);
+	const struct chain *new = FIND(c->new, chains, chain_count, struct chain, parent);
 	enum way kinds = is_same_field(old->kind, new->kind) ? SAME : old->kind == NULL ? LOOSER : TIGHTER;
 	enum way ends = is_same_field(old->child, new->child) ? SAME : TIGHTER;
 	enum way details = old->details == new->details ? SAME : OTHERWISE;
@@ -115,8 +149,9 @@ static enum way judge_chain(struct compare *c, const struct chain *old, const st
 	             worse(judge_rules(c, old, new), details));
 }
 
-static enum way judge_template(const struct template_source *old, const struct template_source *new)
+static enum way judge_template(struct compare *c, struct str head)
 {
+	const struct template_source *old = FIND_TEMPLATE(c->old), *new = FIND_TEMPLATE(c->new);
 	enum way depth = old->own && new->own ? by_limit(old->max_depth, new->max_depth) : SAME;
 	bool same = old->count == new->count;
 	for (size_t i = 0; same && i < new->count; i++)
@@ -125,13 +160,46 @@ static enum way judge_template(const struct template_source *old, const struct t
 	return worse(depth, same ? SAME : OTHERWISE);
 }
 
-static enum way judge_history(const struct history *old, const struct history *new)
+static enum way judge_history(struct compare *c, struct str head)
 {
+	const struct history *old = c->old->history, *new = c->new->history;
+	(void)head;
 	bool columns = is_same_field(old->since, new->since) && is_same_field(old->until, new->until) &&
 	               is_same_field(old->current, new->current) && is_same_field(old->number, new->number);
 	bool others = old->tracked_count != new->tracked_count ||
 	              !is_within(old->tracked, old->tracked_count, new->tracked, new->tracked_count);
 	return !columns ? TIGHTER : others ? OTHERWISE : SAME;
+}
+
+/* ---- translations ------------------------------------------------------------------------------------------------ */
+
+static struct str locale_text(struct compare *c, const struct translations *t, bool old)
+{
+	if (t->locale == NULL)
+		return arena_printf(c->arena, "%.*s, by text", STR_ARG(t->table));
+	struct str name = words_entity(c->arena, t->locale);
+	struct type type = { .kind = TYPE_REF, .target = t->locale };
+	return arena_printf(
+	        c->arena, "%.*s, by %.*s", STR_ARG(t->table),
+	        STR_ARG(old ? compare_old_type(c, &type) : arena_printf(c->arena, "ref(%.*s)", STR_ARG(name))));
+}
+
+static void compare_translations(struct compare *c)
+{
+	const struct translations *old = c->old->translations, *new = c->new->translations;
+	struct span old_at = c->old->span, new_at = c->new->span;
+	compare_text(c, DIFF_PATTERN_TIGHTENED, STR("patterns.translations"), locale_text(c, old, true),
+	             locale_text(c, new, false), old_at, new_at);
+	for (size_t i = 0; i < new->field_count; i++)
+		if (!has_field(old->fields, old->field_count, new->fields[i]))
+			compare_add(c, DIFF_TRANSLATION_ADDED,
+			            compare_path(c, "patterns.translations", new->fields[i]->name, ""), STR_EMPTY,
+			            words_type(c->arena, &new->fields[i]->type), old_at, new_at);
+	for (size_t i = 0; i < old->field_count; i++)
+		if (!has_field(new->fields, new->field_count, old->fields[i]))
+			compare_add(c, DIFF_TRANSLATION_REMOVED,
+			            compare_path(c, "patterns.translations", old->fields[i]->name, ""),
+			            words_type(c->arena, &old->fields[i]->type), STR_EMPTY, old_at, new_at);
 }
 
 /* ---- which of them ----------------------------------------------------------------------------------------------- */
@@ -142,17 +210,18 @@ enum pattern { AUDIT, SOFT_DELETE, VERSION, TREE, TRANSLATIONS, STATES, PERIODS,
 static const struct {
 	const char *head;
 	enum diff_id added, removed;
+	enum way (*judge)(struct compare *c, struct str head); /* NULL: its line is always the same */
 } rows[] = {
-	[AUDIT] = { "audit trail", DIFF_PATTERN_ADDED, DIFF_PATTERN_REMOVED },
-	[SOFT_DELETE] = { "soft delete", DIFF_PATTERN_ADDED, DIFF_PATTERN_REMOVED },
-	[VERSION] = { "version", DIFF_PATTERN_ADDED, DIFF_PATTERN_REMOVED },
-	[TREE] = { "tree by ", DIFF_PATTERN_ADDED_CHECKED, DIFF_PATTERN_REMOVED },
-	[TRANSLATIONS] = { "translations", DIFF_PATTERN_ADDED, DIFF_PATTERN_REMOVED },
-	[STATES] = { "states of ", DIFF_PATTERN_ADDED_ACTING, DIFF_PATTERN_LIFTED },
-	[PERIODS] = { "periods of ", DIFF_PATTERN_ADDED_CHECKED, DIFF_PATTERN_LIFTED },
-	[CHAIN] = { "chain by ", DIFF_PATTERN_ADDED_CHECKED, DIFF_PATTERN_LIFTED },
-	[HISTORY] = { "history by ", DIFF_PATTERN_ADDED_CHECKED, DIFF_PATTERN_REMOVED },
-	[TEMPLATE] = { "template by ", DIFF_PATTERN_ADDED_ACTING, DIFF_PATTERN_REMOVED },
+	[AUDIT] = { "audit trail", DIFF_PATTERN_ADDED, DIFF_PATTERN_REMOVED, NULL },
+	[SOFT_DELETE] = { "soft delete", DIFF_PATTERN_ADDED, DIFF_PATTERN_REMOVED, NULL },
+	[VERSION] = { "version", DIFF_PATTERN_ADDED, DIFF_PATTERN_REMOVED, NULL },
+	[TREE] = { "tree by ", DIFF_PATTERN_ADDED_CHECKED, DIFF_PATTERN_REMOVED, judge_tree },
+	[TRANSLATIONS] = { "translations", DIFF_PATTERN_ADDED, DIFF_PATTERN_REMOVED, NULL },
+	[STATES] = { "states of ", DIFF_PATTERN_ADDED_ACTING, DIFF_PATTERN_LIFTED, judge_machine },
+	[PERIODS] = { "periods of ", DIFF_PATTERN_ADDED_CHECKED, DIFF_PATTERN_LIFTED, judge_overlap },
+	[CHAIN] = { "chain by ", DIFF_PATTERN_ADDED_CHECKED, DIFF_PATTERN_LIFTED, judge_chain },
+	[HISTORY] = { "history by ", DIFF_PATTERN_ADDED_CHECKED, DIFF_PATTERN_REMOVED, judge_history },
+	[TEMPLATE] = { "template by ", DIFF_PATTERN_ADDED_ACTING, DIFF_PATTERN_REMOVED, judge_template },
 };
 
 static enum pattern pattern_of(struct str head)
@@ -169,62 +238,15 @@ enum diff_id compare_pattern_removed(struct compare *c, struct str head)
 	return rows[pattern_of(head)].removed;
 }
 
-/* The one of COUNT items of SIZE bytes at ITEMS whose member at OFFSET is a field that HEAD speaks of. */
-static const void *find(struct str head, enum pattern p, const void *items, size_t count, size_t size, size_t offset)
-{
-	struct str rest = str_sub(head, strlen(rows[p].head), head.len);
-	struct str name = str_sub(rest, 0, str_find(rest, ' '));
-	for (size_t i = 0; i < count; i++) {
-		const char *item = (const char *)items + i * size;
-		const struct field *const *field = (const void *)(item + offset);
-		if (str_eq((*field)->name, name))
-			return item;
-	}
-	BUG("nothing is %.*s", STR_ARG(head));
-}
-
-#define FIND(E, LIST, COUNT, TYPE, MEMBER)                                                                             \
-	((const TYPE *)find(head, p, (E)->LIST, (E)->COUNT, sizeof(TYPE), offsetof(TYPE, MEMBER)))
-
 /* Ranges that only warn refuse no row; templates among rows of one entity make no circles. */
 enum diff_id compare_pattern_added(struct compare *c, struct str head)
 {
 	enum pattern p = pattern_of(head);
 	if (p == PERIODS && FIND(c->new, overlaps, overlap_count, struct overlap, start)->warns)
 		return DIFF_PATTERN_ADDED_ACTING;
-	if (p == TEMPLATE && FIND(c->new, templates, template_count, struct template_source, reference)->own)
+	if (p == TEMPLATE && FIND_TEMPLATE(c->new)->own)
 		return DIFF_PATTERN_ADDED_CHECKED;
 	return rows[p].added;
-}
-
-static enum way judge(struct compare *c, struct str head, enum pattern p)
-{
-	const struct entity *old = c->old, *new = c->new;
-	switch (p) {
-	case TREE:
-		return by_limit(old->hierarchy->max_depth, new->hierarchy->max_depth);
-	case STATES:
-		return judge_machine(FIND(old, machines, machine_count, struct machine, field),
-		                     FIND(new, machines, machine_count, struct machine, field));
-	case PERIODS:
-		return judge_overlap(FIND(old, overlaps, overlap_count, struct overlap, start),
-		                     FIND(new, overlaps, overlap_count, struct overlap, start));
-	case CHAIN:
-		return judge_chain(c, FIND(old, chains, chain_count, struct chain, parent),
-		                   FIND(new, chains, chain_count, struct chain, parent));
-	case TEMPLATE:
-		return judge_template(FIND(old, templates, template_count, struct template_source, reference),
-		                      FIND(new, templates, template_count, struct template_source, reference));
-	case HISTORY:
-		return judge_history(old->history, new->history);
-	case TRANSLATIONS: /* another table, or another kind of locale */
-		return TIGHTER;
-	case AUDIT:
-	case SOFT_DELETE:
-	case VERSION:
-		break;
-	}
-	return OTHERWISE;
 }
 
 enum diff_id compare_pattern_changed(struct compare *c, struct str head)
@@ -235,41 +257,11 @@ enum diff_id compare_pattern_changed(struct compare *c, struct str head)
 		[OTHERWISE] = DIFF_PATTERN_CHANGED,
 		[TIGHTER] = DIFF_PATTERN_TIGHTENED,
 	};
-	return ids[judge(c, head, pattern_of(head))];
-}
-
-/* ---- translations ------------------------------------------------------------------------------------------------ */
-
-static struct str locale_text(struct compare *c, const struct translations *t, bool old)
-{
-	if (t->locale == NULL)
-		return arena_printf(c->arena, "%.*s, by text", STR_ARG(t->table));
-	struct str name = words_entity(c->arena, t->locale);
-	struct type type = { .kind = TYPE_REF, .target = t->locale };
-	return arena_printf(
-	        c->arena, "%.*s, by %.*s", STR_ARG(t->table),
-	        STR_ARG(old ? compare_old_type(c, &type) : arena_printf(c->arena, "ref(%.*s)", STR_ARG(name))));
-}
-
-bool compare_translations(struct compare *c)
-{
-	const struct translations *old = c->old->translations, *new = c->new->translations;
-	struct span old_at = c->old->span, new_at = c->new->span;
-	if (old == NULL || new == NULL)
-		return false;
-	compare_text(c, DIFF_PATTERN_TIGHTENED, STR("patterns.translations"), locale_text(c, old, true),
-	             locale_text(c, new, false), old_at, new_at);
-	for (size_t i = 0; i < new->field_count; i++)
-		if (!has_field(old->fields, old->field_count, new->fields[i]))
-			compare_add(c, DIFF_TRANSLATION_ADDED,
-			            compare_path(c, "patterns.translations", new->fields[i]->name, ""), STR_EMPTY,
-			            words_type(c->arena, &new->fields[i]->type), old_at, new_at);
-	for (size_t i = 0; i < old->field_count; i++)
-		if (!has_field(new->fields, new->field_count, old->fields[i]))
-			compare_add(c, DIFF_TRANSLATION_REMOVED,
-			            compare_path(c, "patterns.translations", old->fields[i]->name, ""),
-			            words_type(c->arena, &old->fields[i]->type), STR_EMPTY, old_at, new_at);
-	return true;
+	enum pattern p = pattern_of(head);
+	if (p != TRANSLATIONS)
+		return ids[rows[p].judge(c, head)];
+	compare_translations(c);
+	return DIFF_COUNT;
 }
 
 /* ---- views ------------------------------------------------------------------------------------------------------- */

@@ -1,4 +1,4 @@
-/* What an entity has beside fields and actions: indexes, constraints, patterns, views, identifier, its place in the API. */
+/* What an entity has beside fields and actions: indexes, constraints, patterns, views, identifier, its API. */
 #include "diff/compare.h"
 
 #include "model/api.h"
@@ -29,7 +29,7 @@ static struct str index_text(struct arena *arena, const struct table_index *x)
 
 static bool is_same_index(struct compare *c, const struct table_index *a, const struct table_index *b)
 {
-	return a != NULL && b != NULL && str_eq(index_text(c->arena, a), index_text(c->arena, b));
+	return b != NULL && str_eq(index_text(c->arena, a), index_text(c->arena, b));
 }
 
 static void compare_indexes(struct compare *c)
@@ -93,12 +93,17 @@ static const struct words_line *find_line(const struct words *words, struct str 
 	return NULL;
 }
 
-static struct str line_path(struct compare *c, const char *list, struct str line)
+static struct str head_of(struct str line)
 {
-	return compare_path(c, list, str_sub(line, 0, str_search(line, STR(": "))), "");
+	return str_sub(line, 0, str_search(line, STR(": ")));
 }
 
-/* What a line that is new, gone or another one means. */
+static struct str line_path(struct compare *c, const char *list, struct str line)
+{
+	return compare_path(c, list, head_of(line), "");
+}
+
+/* What a line that is new, gone or another one means; changed: DIFF_COUNT where it said that itself. */
 struct lines {
 	const char *list;
 	enum diff_id (*added)(struct compare *c, struct str head);
@@ -106,24 +111,20 @@ struct lines {
 	enum diff_id (*changed)(struct compare *c, struct str head);
 };
 
-static struct str head_of(struct str line)
-{
-	return str_sub(line, 0, str_search(line, STR(": ")));
-}
-
 static void compare_lines(struct compare *c, const struct lines *lines, const struct words *old,
                           const struct words *new)
 {
 	struct span old_at = c->old->span, new_at = c->new->span;
+	enum diff_id id;
 	for (size_t i = 0; i < new->lines.len; i++) {
 		struct str is = new->lines.items[i].text;
 		const struct words_line *was = find_line(old, is);
 		if (was == NULL)
 			compare_add(c, lines->added(c, head_of(is)), line_path(c, lines->list, is), STR_EMPTY,
 			            words_plain(c->arena, is), old_at, new_at);
-		else if (!str_eq(was->text, is) && !(str_is(head_of(is), "translations") && compare_translations(c)))
-			compare_add(c, lines->changed(c, head_of(is)), line_path(c, lines->list, is),
-			            words_plain(c->arena, was->text), words_plain(c->arena, is), old_at, new_at);
+		else if (!str_eq(was->text, is) && (id = lines->changed(c, head_of(is))) != DIFF_COUNT)
+			compare_add(c, id, line_path(c, lines->list, is), words_plain(c->arena, was->text),
+			            words_plain(c->arena, is), old_at, new_at);
 	}
 	for (size_t i = 0; i < old->lines.len; i++) {
 		struct str was = old->lines.items[i].text;
@@ -149,7 +150,7 @@ static enum diff_id view_removed(struct compare *c, struct str name)
 
 static struct str projection_word(const struct entity *e)
 {
-	enum spec_choice choice = e->api != NULL ? e->api->projection : CHOICE_UNSAID;
+	enum spec_choice choice = e->api->projection;
 	return choice == CHOICE_UNSAID ? STR("unsaid") : choice == CHOICE_YES ? STR("yes") : STR("no");
 }
 
@@ -164,12 +165,8 @@ static void compare_switch(struct compare *c, const char *member, bool was, bool
 
 static void compare_api(struct compare *c)
 {
-	static const struct api usual = {
-		.trinity = true, .filter = true, .find_one = true, .find_by_identifier = true, .find_many = true
-	};
 	struct span old_at = c->old->span, new_at = c->new->span;
-	const struct api *old = c->old->api != NULL ? c->old->api : &usual;
-	const struct api *new = c->new->api != NULL ? c->new->api : &usual;
+	const struct api *old = c->old->api, *new = c->new->api;
 	if (api_hides(c->old) != api_hides(c->new)) {
 		compare_add(c, api_hides(c->new) ? DIFF_API_HIDDEN : DIFF_API_SHOWN, STR("fraiseql"), STR_EMPTY,
 		            STR_EMPTY, old_at, new_at);

@@ -1,8 +1,11 @@
 /*
- * The types of a field before and after. A type is widened when every value of the old one is one of the new one and its
- * column need not be converted; what is left are checks, which are loosened or tightened.
+ * The types of a field before and after. A type is widened when every value of the old one is one of the new one; what
+ * is left are checks, which are loosened or tightened.
  */
 #include "diff/compare.h"
+
+#include <limits.h>
+#include <stdlib.h>
 
 #include "model/expr_literal.h"
 #include "model/type_params.h"
@@ -86,30 +89,44 @@ static bool has_checks(const struct type *type)
 	       type_minimum(type).len > 0 || type_maximum(type).len > 0 || type->pattern.len > 0;
 }
 
-static bool is_wider_integer(const struct type *old, const struct type *new)
+struct digits {
+	unsigned long before, behind; /* of the point */
+};
+
+/* How many digits the numbers of TYPE have at most; false: it has no exact numbers. */
+static bool digits_of(const struct type *type, struct digits *digits)
 {
-	struct str old_low, old_high, new_low, new_high;
-	return type_integer_range(old->row, &old_low, &old_high) && type_integer_range(new->row, &new_low, &new_high) &&
-	       literal_compare(new_low, old_low) <= 0 && literal_compare(new_high, old_high) >= 0;
+	struct str sql = type_sql(type), low, high;
+	char *comma;
+	*digits = (struct digits){ ULONG_MAX, ULONG_MAX };
+	if (type_integer_range(type->row, &low, &high))
+		*digits = (struct digits){ high.len, 0 };
+	else if (str_starts(sql, STR("NUMERIC("))) {
+		digits->before = strtoul(sql.ptr + strlen("NUMERIC("), &comma, 10);
+		digits->behind = strtoul(comma + 1, NULL, 10);
+		digits->before -= digits->behind;
+	} else {
+		return str_is(sql, "NUMERIC");
+	}
+	return true;
 }
 
-static bool is_wider_decimal(const struct type *old, const struct type *new)
+/* Every digit has its place. Those of a float have none: some are lost when it becomes a decimal, or the other way. */
+static bool is_wider_number(const struct type *old, const struct type *new)
 {
-	if (strcmp(new->row->sql, "NUMERIC") != 0 || old->row->class != CLASS_NUMBER)
-		return false;
-	if (new->precision == 0)
-		return true;
-	return old->precision > 0 &&
-	       new->scale >= old->scale &&new->precision - new->scale >= old->precision - old->scale;
+	struct digits was, is;
+	struct str low, high;
+	bool whole = type_integer_range(new->row, &low, &high);
+	return digits_of(old, &was) && digits_of(new, &is) && was.before <= is.before && was.behind <= is.behind &&
+	       (!whole || type_integer_range(old->row, &low, &high)) &&
+	       tightened(type_minimum(old), type_minimum(new), false) <= 0 &&
+	       tightened(type_maximum(old), type_maximum(new), true) <= 0;
 }
 
-/* The column takes every value it has, and what is checked is the business of compare_bound(). */
+/* The column takes every value it has, and nothing new is asked of them. */
 static bool is_wider_row(const struct type *old, const struct type *new)
 {
-	if (is_wider_integer(old, new) || is_wider_decimal(old, new))
-		return true;
-	return old->row->class == CLASS_TEXT && new->row->class == CLASS_TEXT && !has_checks(new) &&
-	       str_eq(type_sql(old), type_sql(new));
+	return is_wider_number(old, new) || (str_eq(type_sql(old), type_sql(new)) && !has_checks(new));
 }
 
 static void compare_lengths(struct two *t, const struct type *old, const struct type *new)
@@ -181,7 +198,7 @@ static bool has_branch(struct compare *c, const struct type *new, const struct e
 	return false;
 }
 
-/* A column for each entity: one more is no trouble. Their order decides nothing. */
+/* A column for each entity: one more is no trouble. */
 static void compare_unions(struct two *t, const struct type *old, const struct type *new)
 {
 	size_t kept = 0;
@@ -191,6 +208,8 @@ static void compare_unions(struct two *t, const struct type *old, const struct t
 		add_types(t, DIFF_TYPE_CHANGED);
 	else if (kept < new->branch_count)
 		add_types(t, DIFF_TYPE_WIDENED);
+	else if (!str_eq(compare_old_type(t->c, old), words_type(t->c->arena, new)))
+		add_types(t, DIFF_REFERENCE_REORDERED);
 }
 
 /* ---- all of them ------------------------------------------------------------------------------------------------ */
@@ -198,8 +217,7 @@ static void compare_unions(struct two *t, const struct type *old, const struct t
 static void compare_kinds(struct two *t, const struct type *old, const struct type *new)
 {
 	if (old->kind != new->kind) {
-		bool wider =
-		        old->kind == TYPE_ENUM && new->kind == TYPE_SCALAR &&new->row == old->row && !has_checks(new);
+		bool wider = old->kind == TYPE_ENUM && new->kind == TYPE_SCALAR &&is_wider_row(old, new);
 		add_types(t, wider ? DIFF_TYPE_WIDENED : DIFF_TYPE_CHANGED);
 		return;
 	}
@@ -221,6 +239,31 @@ static void compare_kinds(struct two *t, const struct type *old, const struct ty
 		compare_unions(t, old, new);
 		return;
 	}
+}
+
+/* What readers of the JSON take its values for, as the files for TypeScript say it; an enum is one of some texts. */
+static struct str json_type(struct arena *arena, const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_SCALAR:
+	case TYPE_ENUM:
+		return str_from(type->row->typescript);
+	case TYPE_REF:
+	case TYPE_UNION:
+		return STR("UUID");
+	case TYPE_LINKS:
+		return STR("UUID[]");
+	case TYPE_LIST:
+		break;
+	}
+	return arena_printf(arena, "%.*s[]", STR_ARG(json_type(arena, type->item)));
+}
+
+/* A column may take every value and yet give it in another way: a bigint is a string in JSON. */
+void compare_json(struct compare *c, struct str path, const struct type *old, const struct type *new,
+                  struct span old_at, struct span new_at)
+{
+	compare_text(c, DIFF_API_TYPE, path, json_type(c->arena, old), json_type(c->arena, new), old_at, new_at);
 }
 
 void compare_types(struct compare *c, struct str path, const struct field *old, const struct field *new)

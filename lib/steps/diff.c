@@ -2,6 +2,7 @@
 #include "diff/diff.h"
 
 #include "base/out.h"
+#include "read/spec_named_view.h"
 #include "read/spec_table.h"
 #include "steps/diff_side.h"
 
@@ -52,6 +53,10 @@ static const struct spec *ordered_like(struct arena *arena, const struct spec *s
 	                         sizeof(*copy->actions));
 	copy->computed = in_order(arena, spec->computed, spec->computed_count, like->computed, like->computed_count,
 	                          sizeof(*copy->computed));
+	copy->views =
+	        in_order(arena, spec->views, spec->view_count, like->views, like->view_count, sizeof(*copy->views));
+	copy->checks = in_order(arena, spec->checks, spec->check_count, like->checks, like->check_count,
+	                        sizeof(*copy->checks));
 	return copy;
 }
 
