@@ -51,10 +51,8 @@ static size_t find_close(struct str text, size_t open)
 {
 	size_t depth = 0;
 	for (size_t at = open; at < text.len; at++) {
-		char c = text.ptr[at], before = at > 0 ? text.ptr[at - 1] : ' ';
-		bool starts = before == ' ' || before == '\n' || before == '{' || before == '[' || before == ',' ||
-		              before == ':';
-		if ((c == '\'' || c == '"') && starts)
+		char c = text.ptr[at], before = text.ptr[at - 1]; /* no node of ours begins a file */
+		if ((c == '\'' || c == '"') && strchr(" \t\n{[,:", before) != NULL)
 			at = skip_quoted(text, at);
 		else if (c == '#' && (before == ' ' || before == '\t' || before == '\n'))
 			at += str_find(str_sub(text, at, text.len), '\n');
@@ -83,7 +81,7 @@ static size_t end_of(const struct editor *e, const struct yaml_node *node)
 /* The beginning of the line after the one that byte END ends on. */
 static size_t next_line(const struct editor *e, size_t end)
 {
-	if (end > 0 && e->text.ptr[end - 1] == '\n')
+	if (e->text.ptr[end - 1] == '\n')
 		return end;
 	size_t at = end + str_find(str_sub(e->text, end, e->text.len), '\n');
 	return at < e->text.len ? at + 1 : at;
@@ -163,7 +161,7 @@ static void add_lines(struct editor *e, size_t off, const struct out *lines)
 {
 	struct out o;
 	out_init(&o, e->arena);
-	if (off > 0 && e->text.ptr[off - 1] != '\n')
+	if (e->text.ptr[off - 1] != '\n')
 		out_cstr(&o, e->newline);
 	out_raw(&o, out_text(lines));
 	add_edit(e, off, 0, &o);

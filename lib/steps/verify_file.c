@@ -27,7 +27,7 @@ static size_t skip_remark(struct str text, size_t at)
 {
 	struct str rest = str_sub(text, at, text.len);
 	size_t depth = 0, i = 0;
-	if (rest.len > 0 && strchr(" \t\r\n", rest.ptr[0]))
+	if (strchr(" \t\r\n", rest.ptr[0]))
 		return at + 1;
 	if (str_starts(rest, STR("--"))) { /* for PostgreSQL a return ends it, too */
 		size_t line = str_find(rest, '\n'), part = str_find(rest, '\r');
@@ -57,6 +57,14 @@ static void check_between(struct verify *v, size_t from, size_t to)
 		     "this is in none of the generated parts");
 }
 
+static void miss(struct verify *v, const struct schema_separator *separator)
+{
+	v->missing++;
+	diag(v->diags, DIAG_CONTENT_HASH,
+	     (struct span){ v->source, (uint32_t)separator->off, (uint32_t)separator->path.len },
+	     "the part of '%.*s' is missing", STR_ARG(separator->path));
+}
+
 /* Each separator but the last one belongs to a part that is not there; the last one, too, where none follows. */
 static void check_separators(struct verify *v, size_t from, size_t to, bool part_follows)
 {
@@ -64,18 +72,12 @@ static void check_separators(struct verify *v, size_t from, size_t to, bool part
 	struct str between = str_sub(v->text, 0, to);
 	v->file = STR_EMPTY;
 	for (size_t at = from; schema_separator_next(between, &at, &next); last = next)
-		if (last.path.len > 0) {
-			v->missing++;
-			diag(v->diags, DIAG_CONTENT_HASH,
-			     (struct span){ v->source, (uint32_t)last.off, (uint32_t)last.path.len },
-			     "the part of '%.*s' is missing", STR_ARG(last.path));
-		}
+		if (last.path.len > 0)
+			miss(v, &last);
 	if (part_follows)
 		v->file = last.path;
-	else if (last.path.len > 0 && ++v->missing > 0)
-		diag(v->diags, DIAG_CONTENT_HASH,
-		     (struct span){ v->source, (uint32_t)last.off, (uint32_t)last.path.len },
-		     "the part of '%.*s' is missing", STR_ARG(last.path));
+	else if (last.path.len > 0)
+		miss(v, &last);
 }
 
 /* By directory, then by name, where the two are of one tree. */

@@ -349,7 +349,7 @@ def watched():
 
 def main():
     here = os.getcwd()
-    for group in (checks, quick_resolves, twice, stale, known_elsewhere, sets, lists, states, fragments, makefiles, watched):
+    for group in (checks, quick_resolves, recorded_modules, twice, stale, known_elsewhere, sets, lists, states, fragments, makefiles, watched):
         with tempfile.TemporaryDirectory() as directory:
             os.chdir(directory)
             try:

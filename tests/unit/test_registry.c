@@ -97,6 +97,17 @@ static const struct insert_row {
 	  DOMAIN "      '03': {name: customer,\t# }\n#}\n        x-tags: [a, \"]\",'}'], entities: {Contact: "
 	         "{table_code: '012311'}, Deal: {table_code: '012321'}} }\n" },
 	{ DOMAIN "      '03': {name: o 'clock}\n", "" },
+	{ DOMAIN "      '03': {name:\t'}'}\n", DOMAIN "      '03': {name:\t'}', entities: {Contact: {table_code: "
+	                                              "'012311'}, Deal: {table_code: '012321'}}}\n" },
+	/* text of several lines, names for values, tags */
+	{ DOMAIN "      '03':\n        name: x\n        x-note: |\n          { 'text\n      '04': {name: y}\n", DOMAIN
+	  "      '03':\n        name: x\n        x-note: |\n          { 'text\n        entities:\n          Contact:\n"
+	  "            table_code: '012311'\n          Deal:\n            table_code: '012321'\n      '04': {name: "
+	  "y}\n" },
+	{ DOMAIN "      '03':\n        entities: &e {}\n", "" },
+	{ DOMAIN "      '03':\n        entities: null # none\n",
+	  DOMAIN "      '03':\n        entities: # none\n          Contact:\n            table_code: '012311'\n"
+	         "          Deal:\n            table_code: '012321'\n" },
 	/* no line ends, or one before all */
 	{ "{domains: {'2': {name: crm, subdomains: {'03': {name: x}}}}}",
 	  "{domains: {'2': {name: crm, subdomains: {'03': {name: x, entities: {Contact: {table_code: '012311'}, Deal: "
