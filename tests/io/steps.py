@@ -148,7 +148,7 @@ def recorded_modules():
     refused("recorded-no-text", compiled, 1, "the imports do not have the text of 'modules/base.yaml'")
     write("b/k.imports", imports.replace("lookups:\n- from: contact.yaml\n  name: base\n  path: modules/base.yaml\n", "lookups: []\n"))
     refused("recorded-no-lookup", compiled, 1, "contact.yaml:4:9: error: the imports do not say what 'base' is")
-    for name, old, new, said in (("name", "entity: Base", "entity: 1", "modules/base.yaml:1:9"), ("yaml", "Base", "[", "modules/base.yaml:2:"),
+    for name, old, new, said in (("name", "entity: Base", "entity: 1", "modules/base.yaml:1:9"), ("yaml", "Base", "[", "modules/base.yaml:3:7"),
                                  ("empty", "entity: Base\\x0Afields:\\x0A  note: text\\x0A", "", "modules/base.yaml:1:1")):
         write("b/k.imports", imports[:at] + imports[at:].replace(old, new))
         refused("recorded-text-" + name, compiled, 1, said)
