@@ -64,12 +64,22 @@ static struct arena *scratch_of(struct arena *arena, struct sql_outputs *outputs
 	return outputs->scratch;
 }
 
-static struct sql_output make_output(struct arena *arena, struct str path, struct str title, struct str body)
+/* Its text is made in the scratch memory. */
+static struct sql_output make_output(struct arena *arena, struct sql_outputs *outputs, struct str path,
+                                     struct str title, struct str body)
 {
 	struct sql_output o = { .path = path, .title = title };
-	o.text = sql_file(arena, title, body, &o.sha256);
+	o.text = sql_file(outputs->scratch, title, body, &o.sha256);
+	o.sha256 = arena_str(arena, o.sha256);
 	o.hash = hash_xxh3_hex(arena, o.text);
 	return o;
+}
+
+static void keep_output(struct arena *arena, struct sql_outputs *outputs, struct sql_output o)
+{
+	o.same = outputs->is_there != NULL && outputs->is_there(outputs->context, &o);
+	o.text = o.same ? STR_EMPTY : arena_str(arena, o.text);
+	*vec_push(arena, &outputs->at) = o;
 }
 
 static const char *file_name_of(const struct imports *imports, const struct entity *e)
@@ -196,9 +206,9 @@ bool entity_compile(struct arena *arena, struct diags *diags, const struct spec 
 		struct str path = arena_printf(arena, "%s/%s.sql", part_rows[i].directory, file_name_of(imports, e));
 		struct str title =
 		        arena_printf(arena, "%.*s.%.*s %s", STR_ARG(e->schema), STR_ARG(e->name), part_rows[i].name);
-		struct sql_output *o = vec_push(arena, &outputs->at);
-		*o = make_output(arena, path, title, body);
-		add_stamp_file(arena, entity, o);
+		struct sql_output o = make_output(arena, outputs, path, title, body);
+		add_stamp_file(arena, entity, &o);
+		keep_output(arena, outputs, o);
 	}
 	return true;
 }

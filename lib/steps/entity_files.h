@@ -37,6 +37,12 @@ struct sql_outputs {
 	VEC(struct sql_output) at;
 	struct fragments *fragments; /* NULL: not wanted */
 	struct arena *scratch;       /* of entity_compile(); NULL at first */
+	/*
+	 * Asked by entity_compile() of each file whether it is there already, byte for byte, or nobody wants it: its text is not
+	 * kept then, since a project's texts are most of the memory that it takes. NULL: all are kept.
+	 */
+	bool (*is_there)(void *context, const struct sql_output *o);
+	void *context;
 };
 
 struct specs {

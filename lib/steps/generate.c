@@ -15,6 +15,7 @@
 #include "steps/project_model.h"
 #include "steps/prune.h"
 #include "steps/registry.h"
+#include "steps/reuse.h"
 #include "steps/settings.h"
 #include "write/outputs.h"
 
@@ -147,6 +148,14 @@ static bool run(struct specql *sq, const struct specql_generate_options *o, stru
 	return !diags_failed(sq->diags);
 }
 
+/* They are checked, and not wanted. */
+static bool is_not_wanted(void *context, const struct sql_output *o)
+{
+	(void)context;
+	(void)o;
+	return true;
+}
+
 bool step_validate(struct specql *sq, const struct specql_validate_options *options)
 {
 	struct specql_generate_options same = { .files = options->files,
@@ -159,7 +168,7 @@ bool step_validate(struct specql *sq, const struct specql_validate_options *opti
 		                                .no_assign = 1,
 		                                .includes = options->includes,
 		                                .include_count = options->include_count };
-	struct result result = { .check_registry = options->check_registry };
+	struct result result = { .check_registry = options->check_registry, .outputs = { .is_there = is_not_wanted } };
 	bool ok = prepare(sq, &same, &result) && run(sq, &same, &result);
 	return ok && !(options->strict && diags_count(sq->diags, SEVERITY_WARNING) > 0);
 }
@@ -264,11 +273,18 @@ static void choose_state(struct specql *sq, struct result *result)
 		result->state.fragments = frontend_fragments(sq->arena, result->frontend.directory);
 }
 
+static bool is_there(void *context, const struct sql_output *o)
+{
+	struct specql *sq = context;
+	return reuse_file_intact(sq->arena, sq->output_base, o->path, o->hash, NULL);
+}
+
 bool step_generate(struct specql *sq, const struct specql_generate_options *options)
 {
 	struct fragments fragments = { { 0 } };
 	struct result result = { .fraiseql = options->fraiseql_schema != NULL,
 		                 .hand_written = { options->hand_written, options->hand_written_count },
+		                 .outputs = { .is_there = is_there, .context = sq },
 		                 .registry_text = STR_EMPTY };
 	if (options->foundation_only || options->actions_only)
 		result.part = options->foundation_only ? PART_FOUNDATION : PART_ACTIONS;

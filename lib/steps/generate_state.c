@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "base/hash.h"
+#include "plan/plan.h"
 #include "record/record.h"
 #include "steps/reuse.h"
 #include "steps/session.h"
@@ -106,6 +107,15 @@ static struct str key_of(struct generate_state *s, const struct spec *spec, cons
 	                                  STR_ARG(hash_xxh3_hex(s->scratch, imports_text(s->scratch, imports)))));
 }
 
+/* Of a file of E: "crm.Contact tables". */
+static struct str title_of(struct arena *arena, const struct stamp_entity *e, struct str path)
+{
+	for (int i = 0; i < PART_COUNT; i++)
+		if (str_is(path_directory(path), part_rows[i].directory))
+			return arena_printf(arena, "%s.%s %s", e->schema, e->entity, part_rows[i].name);
+	return STR_EMPTY;
+}
+
 const struct stamp_entity *generate_state_find(struct generate_state *s, const struct spec *spec,
                                                const struct imports *imports, struct sql_outputs *outputs)
 {
@@ -122,9 +132,11 @@ const struct stamp_entity *generate_state_find(struct generate_state *s, const s
 		o.hash = str_from(e->fragment_hash);
 		*vec_push(s->arena, &outputs->fragments->at) = o;
 	}
-	for (unsigned i = 0; i < e->files_count; i++)
+	for (unsigned i = 0; i < e->files_count; i++) {
+		struct str path = str_from(e->files[i].path);
 		*vec_push(s->arena, &outputs->at) =
-		        (struct sql_output){ .path = str_from(e->files[i].path), .same = true };
+		        (struct sql_output){ .path = path, .title = title_of(s->arena, e, path), .same = true };
+	}
 	s->now.entities[s->now.entities_count++] = *e;
 	return e;
 }

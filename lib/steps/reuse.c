@@ -7,29 +7,30 @@
 #include "read/yaml.h"
 #include "record/record.h"
 
-/* The file of which the stamp speaks is there, and no link to one. Its bytes go to *KEPT, unless that is NULL. */
-static bool is_intact(struct arena *arena, struct str directory, const char *name, const char *hash, struct str *kept)
+bool reuse_file_intact(struct arena *arena, struct str directory, struct str name, struct str hash, struct str *bytes)
 {
-	struct str path = path_join(arena, directory, str_from(name)), text;
+	struct str path = path_join(arena, directory, name), text;
 	struct stat st;
 	if (lstat(path.ptr, &st) != 0 || !S_ISREG(st.st_mode) ||
 	    file_read_sized(arena, INPUT_OUTPUT, path.ptr, (size_t)st.st_size, &text) != 0)
 		return false;
 	uint64_t found = hash_xxh3(text);
-	if (kept != NULL)
-		*kept = text;
+	if (bytes != NULL)
+		*bytes = text;
 	else
 		arena_undo(arena, text.ptr, text.len + 1);
-	return str_is(hash_hex(arena, found), hash);
+	return str_eq(hash_hex(arena, found), hash);
 }
 
 bool reuse_intact(struct arena *arena, struct str output_base, struct str fragments, const struct stamp_entity *e,
                   struct str *fragment)
 {
 	for (unsigned i = 0; i < e->files_count; i++)
-		if (!is_intact(arena, output_base, e->files[i].path, e->files[i].hash, NULL))
+		if (!reuse_file_intact(arena, output_base, str_from(e->files[i].path), str_from(e->files[i].hash),
+		                       NULL))
 			return false;
-	return e->fragment[0] == '\0' || is_intact(arena, fragments, e->fragment, e->fragment_hash, fragment);
+	return e->fragment[0] == '\0' ||
+	       reuse_file_intact(arena, fragments, str_from(e->fragment), str_from(e->fragment_hash), fragment);
 }
 
 /* All that decides about the outputs of the file at PATH, but for what it says itself. */

@@ -28,6 +28,9 @@ struct reuse {
 void reuse_begin(struct reuse *r, struct arena *arena, struct diags *diags, const struct stamp *stamp, struct str old,
                  struct str output_base);
 
+/* The file NAME in DIRECTORY has the bytes of HASH, and is no link. BYTES, unless NULL: gets them. */
+bool reuse_file_intact(struct arena *arena, struct str directory, struct str name, struct str hash, struct str *bytes);
+
 /*
  * The files of E are there, byte for byte, and are no links: the SQL below OUTPUT_BASE, its share of FraiseQL's schema in
  * FRAGMENTS. FRAGMENT, unless NULL: gets the text of that share, if there is one.

@@ -86,6 +86,13 @@ def main(specql, work):
     check(nowhere.is_symlink(), "what is no file was replaced")
     generate("--state", "mine.txt/state")
 
+    # A file of somebody else in the place of one of ours is refused in the words that are used without a state.
+    (work / "10_tables").mkdir()
+    (work / "10_tables/thing9.sql").write_text("SELECT 1;\n")
+    clash = "--hand-written", "10_tables/thing9.sql"
+    first = generate(*clash, status=1)
+    check("so does 'crm.Thing9 tables'" in first and generate("--state", "nowhere", *clash, status=1) == first, first)
+
     # What is in the place of the default one is replaced, whatever it was.
     (kept / "state").write_bytes(b"entities:\n- made_from: x\n")
     generate()
