@@ -123,6 +123,15 @@ static bool is_count(struct str text)
 	return is_plain_number(text) && text.ptr[0] != '-' && str_find(text, '.') == text.len;
 }
 
+/* Elsewhere a range is 0..100. */
+static bool wrong_number(struct params *p, const struct type_arg *arg, const char *what, const char *range)
+{
+	wrong(p, arg, what);
+	if (str_search(arg->text, STR("..")) < arg->text.len)
+		diag_hint(p->diags, "a range is two numbers: `%s(%s)`", p->type->row->name, range);
+	return false;
+}
+
 static bool check_length(struct params *p, const struct type_arg *arg)
 {
 	if (arg == NULL)
@@ -130,7 +139,7 @@ static bool check_length(struct params *p, const struct type_arg *arg)
 	if (is_plain_number(arg->text) && arg->text.ptr[0] == '-')
 		return wrong(p, arg, "a length cannot be negative");
 	if (!is_count(arg->text))
-		return wrong(p, arg, "a length is a whole number of characters");
+		return wrong_number(p, arg, "a length is a whole number of characters", "1, 20");
 	if (arg->text.len > MAX_LENGTH_DIGITS)
 		return wrong(p, arg, "no text is as long as that");
 	return true;
@@ -143,7 +152,7 @@ static bool check_bound(struct params *p, const struct type_arg *arg)
 	if (arg == NULL)
 		return true;
 	if (!is_plain_number(arg->text))
-		return wrong(p, arg, "a bound is a number, for example 0 or -12.5");
+		return wrong_number(p, arg, "a bound is a number, for example 0 or -12.5", "0, 100");
 	if (whole && !literal_is_whole(arg->text))
 		return diag(p->diags, DIAG_BAD_TYPE, arg->span, "a bound of type %s is a whole number",
 		            p->type->row->name);
