@@ -62,59 +62,53 @@ static void refresh_back(struct core *core, const struct renewal_item *item)
 	                  });
 }
 
-static void refresh(struct core *core, const struct renewal *renewal)
+static void refresh(struct core *core, const struct renewal_item *item)
 {
-	for (size_t i = 0; i < renewal->item_count; i++) {
-		const struct renewal_item *item = &renewal->items[i];
-
-		core_paragraph(core);
-		switch (item->rows) {
-		case RENEW_ALL:
-			perform(core, item, FRAG(STR_EMPTY));
-			break;
-		case RENEW_SELF:
-			perform(core, item,
-			        core_column(core->arena, "self", name_key(core->arena, core->entity->slug)));
-			break;
-		case RENEW_REFERENCE:
-			refresh_reference(core, item);
-			break;
-		case RENEW_BACK:
-			refresh_back(core, item);
-			break;
-		}
+	core_paragraph(core);
+	switch (item->rows) {
+	case RENEW_ALL:
+		perform(core, item, FRAG(STR_EMPTY));
+		break;
+	case RENEW_SELF:
+		perform(core, item, core_column(core->arena, "self", name_key(core->arena, core->entity->slug)));
+		break;
+	case RENEW_REFERENCE:
+		refresh_reference(core, item);
+		break;
+	case RENEW_BACK:
+		refresh_back(core, item);
+		break;
 	}
 }
 
 void plan_refresh(struct core *core, const struct step *step)
 {
-	if (!step->renewal->deferred)
-		refresh(core, step->renewal);
+	for (size_t i = 0; !step->renewal->deferred && i < step->renewal->item_count; i++)
+		refresh(core, &step->renewal->items[i]);
 }
 
-static bool same(const struct renewal *a, const struct renewal *b)
+static bool same(const struct renewal_item *a, const struct renewal_item *b)
 {
-	bool equal = a->item_count == b->item_count;
-
-	for (size_t i = 0; equal && i < a->item_count; i++)
-		equal = a->items[i].entity == b->items[i].entity && a->items[i].rows == b->items[i].rows &&
-		        a->items[i].field == b->items[i].field && a->items[i].column == b->items[i].column;
-	return equal;
+	return a->entity == b->entity && a->rows == b->rows && a->field == b->field && a->column == b->column;
 }
 
 /* Each of them once, whatever number of steps asks for it. */
 void plan_refresh_deferred(struct core *core)
 {
+	VEC(const struct renewal_item *) done = { 0 };
+
 	for (size_t i = 0; i < core->steps.len; i++) {
 		const struct renewal *renewal = core->steps.items[i]->renewal;
-		bool again = renewal == NULL || !renewal->deferred;
 
-		for (size_t k = 0; k < i && !again; k++) {
-			const struct renewal *other = core->steps.items[k]->renewal;
+		for (size_t k = 0; renewal != NULL && renewal->deferred && k < renewal->item_count; k++) {
+			bool again = false;
 
-			again = other != NULL && other->deferred && same(other, renewal);
+			for (size_t n = 0; n < done.len; n++)
+				again = again || same(done.items[n], &renewal->items[k]);
+			if (again)
+				continue;
+			*vec_push(core->arena, &done) = &renewal->items[k];
+			refresh(core, &renewal->items[k]);
 		}
-		if (!again)
-			refresh(core, renewal);
 	}
 }

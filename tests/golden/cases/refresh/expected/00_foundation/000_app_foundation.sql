@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: bccdf209acc4a0e99c247d7fb86807d9d10eae95a5dd3d84811781a611b67317
+-- content-sha256: c64148c14fe6247bdbda9d7170dde2924c2f6d6fb4d5cf4ce613b0a2d7645109
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -698,6 +698,7 @@ SET search_path = pg_catalog, pg_temp
 SET timezone = 'UTC'
 AS $specql$
 BEGIN
+    PERFORM work.refresh_tv_badge();
     PERFORM work.refresh_tv_team();
     PERFORM work.refresh_tv_person();
     PERFORM work.refresh_tv_task();

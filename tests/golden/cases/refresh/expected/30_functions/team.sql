@@ -1,5 +1,5 @@
 -- specql: work.Team functions
--- content-sha256: 58c233761c74f636987a2911a77138ec9e1e1c2bf57924e04297c8c8734ffdfb
+-- content-sha256: 5509d9e54b33ae05f54e2c440ec83102d77e30a0216558c17dce7c3fa5197cb1
 CREATE FUNCTION work.refresh_tv_team(
     p_pk INTEGER DEFAULT NULL
 )
@@ -245,6 +245,11 @@ BEGIN
     END IF;
 
     PERFORM work.refresh_tv_team(self.pk_team);
+
+    PERFORM work.refresh_tv_badge(r.pk_badge)
+    FROM work.tb_badge AS r
+    WHERE r.fk_team = self.pk_team
+        AND r.tenant_id = auth_tenant_id;
 
     PERFORM work.refresh_tv_person(r.pk_person)
     FROM work.tb_person AS r
