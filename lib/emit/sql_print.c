@@ -116,10 +116,8 @@ static void print_foreign_key(struct out *o, const struct stmt *stmt)
 	out_cstr(o, " (");
 	print_frags(o, stmt->target_keys, stmt->target_key_count);
 	out_char(o, ')');
-	if (stmt->on_delete.sql.len > 0) {
-		out_cstr(o, " ON DELETE ");
-		sql_frag(o, stmt->on_delete);
-	}
+	out_cstr(o, " ON DELETE ");
+	sql_frag(o, stmt->on_delete);
 	o->indent--;
 	out_cstr(o, ";\n");
 }

@@ -185,7 +185,7 @@ void ts_group(struct out *o, int depth, struct str head, const struct str *items
 		}
 		out_str(o, items[i]);
 		if (i + 1 < count || (broken && comma))
-			out_cstr(o, broken || i + 1 == count ? "," : ", ");
+			out_cstr(o, broken ? "," : ", ");
 	}
 	if (broken) {
 		out_char(o, '\n');
@@ -201,7 +201,7 @@ static bool is_name(struct str s)
 	for (size_t i = 0; i < s.len; i++)
 		if (!char_is_word(s.ptr[i]))
 			return false;
-	return s.len > 0 && (s.ptr[0] < '0' || s.ptr[0] > '9');
+	return s.len > 0 && !char_is_digit(s.ptr[0]);
 }
 
 /* A text that does not fit behind its key goes to a line of its own. */
@@ -209,7 +209,7 @@ static bool is_long(struct arena *arena, size_t column, const json_t *value)
 {
 	struct str text;
 
-	if (!json_is_string(value))
+	if (json_typeof(value) != JSON_STRING)
 		return false;
 	text = (struct str){ json_string_value(value), json_string_length(value) };
 	return column + ts_columns(ts_quoted(arena, text)) + 1 > TS_WIDTH;
@@ -277,7 +277,7 @@ static void print_scalar(struct out *o, const json_t *value)
 		break;
 	case JSON_TRUE:
 	case JSON_FALSE:
-		out_cstr(o, json_is_true(value) ? "true" : "false");
+		out_cstr(o, json_typeof(value) == JSON_TRUE ? "true" : "false");
 		break;
 	case JSON_OBJECT:
 		out_cstr(o, "{}");
@@ -323,9 +323,9 @@ static void print_list(struct out *o, int depth, size_t column, const json_t *li
 
 void ts_value(struct out *o, int depth, size_t column, json_t *value)
 {
-	if (json_is_object(value))
+	if (json_typeof(value) == JSON_OBJECT)
 		print_object(o, depth, value);
-	else if (json_is_array(value))
+	else if (json_typeof(value) == JSON_ARRAY)
 		print_list(o, depth, column, value);
 	else
 		print_scalar(o, value);

@@ -182,3 +182,9 @@ struct frag plan_session_tenant(void)
 {
 	return FRAG(STR("nullif(current_setting('app.current_tenant_id', true), '')::UUID"));
 }
+
+void plan_filled(const struct out *o, struct str name)
+{
+	if (o->failed)
+		BUG("a template of %.*s has an open hole", STR_ARG(name));
+}

@@ -208,6 +208,9 @@ struct frag plan_live(struct arena *arena, const struct entity *entity);
 /* "AND ALIAS.deleted_at IS NULL", or empty where deleted rows of ENTITY are gone. */
 struct frag plan_and_live(struct arena *arena, const struct entity *entity, const char *alias);
 
+/* Stops where a hole of the templates in O was left open: a mistake in the generator, not in what NAME says. */
+void plan_filled(const struct out *o, struct str name);
+
 /* The tenant of the session: nullif(current_setting('app.current_tenant_id', true), '')::UUID */
 struct frag plan_session_tenant(void);
 

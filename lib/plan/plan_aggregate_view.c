@@ -281,8 +281,7 @@ static void add_refresh(struct aggregate_plan *a)
 	                                .sources = sources(a),
 	                                .groups = aggregate_groups(a),
 	                        });
-	if (o.failed)
-		BUG("the refresh of %.*s has an open hole", STR_ARG(a->view->name));
+	plan_filled(&o, a->view->name);
 	stmt = plan_add(a->plan, PART_FUNCTIONS, STMT_FUNCTION);
 	stmt->name = a->refresh;
 	plan_aggregate_refresh_arguments(a->plan, a->view, stmt);

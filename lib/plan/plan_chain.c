@@ -192,8 +192,7 @@ static struct frag details(const struct way *c, bool circle)
 		                                                   .max_depth = most,
 		                                                   .rows = table,
 		                                                   .key = key });
-	if (o.failed)
-		BUG("the details of %.*s have an open hole", STR_ARG(c->entity->name));
+	plan_filled(&o, c->entity->name);
 	return FRAG(str_trim(out_text(&o)));
 }
 
@@ -226,8 +225,7 @@ static void add_trigger(const struct way *c)
 	                               c, templates ? "validation:template_depth" : "validation:dependency_depth",
 	                               plan_chain_message(c->arena, c->entity, c->d, false)),
 	               });
-	if (o.failed)
-		BUG("the dependencies of %.*s have an open hole", STR_ARG(c->entity->name));
+	plan_filled(&o, c->entity->name);
 	plan_trigger(c->plan, c->entity, what,
 	             arena_printf(c->arena, "%.*s_%.*s", STR_ARG(c->entity->slug), STR_ARG(what)),
 	             "AFTER INSERT OR UPDATE", FRAG(out_text(&o)));

@@ -403,7 +403,7 @@ struct frag plan_core_body(struct arena *arena, const struct action *action)
 
 	out_init(&o, arena);
 	tmpl_core(&o, &(struct tmpl_core){ .variables = variables(&core), .statements = FRAG(out_text(&core.body)) });
-	if (o.failed || core.body.failed)
-		BUG("a template of action %.*s has an open hole", STR_ARG(action->name));
+	plan_filled(&core.body, action->name);
+	plan_filled(&o, action->name);
 	return FRAG(out_text(&o));
 }

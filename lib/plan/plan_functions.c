@@ -249,8 +249,7 @@ static struct frag wrapper_body(struct arena *arena, const struct action *action
 	                         .action = LIT(action->function),
 	                         .secrets = secrets(arena, action),
 	                 });
-	if (o.failed)
-		BUG("the wrapper of action %.*s has an open hole", STR_ARG(action->name));
+	plan_filled(&o, action->name);
 	return FRAG(out_text(&o));
 }
 

@@ -23,8 +23,7 @@ struct tree {
 
 static struct frag done(const struct tree *tree, const struct out *o)
 {
-	if (o->failed)
-		BUG("a template of the hierarchy of %.*s has an open hole", STR_ARG(tree->entity->name));
+	plan_filled(o, tree->entity->name);
 	return FRAG(out_text(o));
 }
 

@@ -173,8 +173,7 @@ static void add_function(struct versions *v)
 	                             .names = new_row(v, false),
 	                             .values = new_row(v, true),
 	                     });
-	if (o.failed)
-		BUG("the versions of %.*s have an open hole", STR_ARG(v->entity->name));
+	plan_filled(&o, v->entity->name);
 	stmt->name = QNAME(v->entity->schema, name);
 	stmt->arguments = arena_make_array(v->arena, struct argument, 3);
 	stmt->arguments[0] = (struct argument){ .name = IDENT(STR("p_key")), .type = FRAG(STR("JSONB")) };

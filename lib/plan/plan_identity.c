@@ -334,8 +334,7 @@ static struct frag trigger_body(struct identifier *d, struct qname table)
 	                            .key = IDENT(name_key(d->arena, d->entity->slug)),
 	                            .and_tenant = plan_and_tenant(d->arena, d->entity, "t", STR("NEW.tenant_id")),
 	                    });
-	if (o.failed)
-		BUG("the identifier trigger of %.*s has an open hole", STR_ARG(d->entity->name));
+	plan_filled(&o, d->entity->name);
 	return FRAG(out_text(&o));
 }
 
@@ -362,8 +361,7 @@ static struct frag recompute_body(struct identifier *d, struct qname table)
 		                    .and_tenant = tenant,
 		                    .max_depth = FRAG(arena_printf(d->arena, "%u", d->entity->hierarchy->max_depth)),
 		            });
-	if (o.failed)
-		BUG("the recomputation of %.*s has an open hole", STR_ARG(d->entity->name));
+	plan_filled(&o, d->entity->name);
 	return FRAG(out_text(&o));
 }
 

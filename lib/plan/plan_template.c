@@ -206,8 +206,7 @@ void plan_templates(struct plan *plan, const struct entity *entity)
 	                                           .key = IDENT(name_key(arena, entity->slug)),
 	                                           .function = IDENT(r.function.object),
 	                                           .and_tenant = and_tenant(&r) });
-	if (o.failed)
-		BUG("the resolver of %.*s has an open hole", STR_ARG(entity->name));
+	plan_filled(&o, entity->name);
 	stmt = plan_add(plan, PART_TABLES, STMT_FUNCTION);
 	stmt->name = r.function;
 	set_arguments(&r, stmt);

@@ -202,8 +202,7 @@ static void add_accessor(struct texts *t, const struct field *field)
 	                             .table = QNAME(t->entity->schema, name_table(t->arena, t->entity->slug)),
 	                             .and_tenant = plan_and_tenant(t->arena, t->entity, "t", STR("p_tenant_id")),
 	                     });
-	if (o.failed)
-		BUG("the translation of %.*s has an open hole", STR_ARG(field->name));
+	plan_filled(&o, field->name);
 	stmt->name = QNAME(t->entity->schema, accessor_name(t, field));
 	set_arguments(t, stmt);
 	stmt->returns = FRAG(STR("TEXT"));

@@ -63,7 +63,7 @@ struct yaml_node *yaml_load(struct arena *arena, struct diags *diags, enum input
 struct yaml_node *yaml_parse(struct arena *arena, struct diags *diags, struct source *source,
 			     const struct yaml_limits *limits);
 
-/* The child with KEY, or NULL. */
+/* The child with KEY; NULL: there is none, also where MAPPING is no mapping, or NULL. */
 struct yaml_node *yaml_get(const struct yaml_node *mapping, const char *key);
 
 /* The node at PATH, keys and list indices between slashes ("actions/1/steps/0/update"), or NULL. */

@@ -34,6 +34,7 @@ TEST(comments_end_where_they_end)
 	CHECK_STR(comment(0, " "), "");
 	CHECK_STR(comment(1, "One."), "  /** One. */\n");
 	CHECK_STR(comment(0, "a */ b **/ c"), "/** a *\\/ b **\\/ c */\n");
+	CHECK_STR(comment(0, "a\x7f*b * / */"), "/** a *b * / *\\/ */\n");
 	CHECK_STR(comment(0, "a\r\n\n  b*/\x01\n"), "/**\n * a\n *\n * b*\\/ \n */\n");
 }
 
@@ -103,6 +104,9 @@ TEST(values_are_sorted_and_quoted)
 {
 	CHECK_STR(value_of("{}"), "{}");
 	CHECK_STR(value_of("[{}]"), "[{}]");
+	CHECK_STR(value_of("[[], \"a\", 1]"), "[[], \"a\", 1]");
+	CHECK_STR(value_of("[[1], false]"), "[\n  [1],\n  false,\n]");
+	CHECK_STR(value_of("{\"\": 1, \"a2\": false, \"_\": {}}"), "{\n  \"\": 1,\n  _: {},\n  a2: false,\n}");
 	CHECK_STR(value_of("{\"b\": [1, 2.5, null, true], \"a-b\": \"x\", \"2\": []}"),
 	          "{\n  \"2\": [],\n  \"a-b\": \"x\",\n  b: [1, 2.5, null, true],\n}");
 	CHECK_STR(value_of("[{\"a\": {\"b\": false}}]"), "[\n  {\n    a: {\n      b: false,\n    },\n  },\n]");

@@ -25,6 +25,8 @@ TEST(tree)
 	CHECK(yaml_find(root, STR("fields/none/1")) == NULL);
 	CHECK(yaml_find(root, STR("fields/tags/2")) == NULL);
 	CHECK(yaml_get(root, "absent") == NULL);
+	CHECK(yaml_get(tags, "a") == NULL && yaml_get(NULL, "a") == NULL);
+	CHECK_INT(yaml_span_at(tags, 1, 1).off, tags->span.off); /* of what is no scalar: all of it */
 }
 
 static const struct place_row {
@@ -46,6 +48,7 @@ static const struct place_row {
 	{ "a: &b word\n", "a", "word", 1, 7 },
 	{ "a: &b\tword\n", "a", "word", 1, 7 },
 	{ "a: &b\r\n  word\r\n", "a", "word", 2, 3 },
+	{ "a: \"\\U0001F600\\x41 word\"\n", "a", "word", 1, 20 },
 	{ "a: \"word \\u00e9\"\n", "a", "word \xC3\xA9", 1, 5 },
 };
 

@@ -1,5 +1,5 @@
 -- specql: sales.Ledger views
--- content-sha256: 4cfa7c1b72921e973b393dd824ea367dc8f9eab905bfb702f196f68c1487484d
+-- content-sha256: 02c6b15d31f50b179cee092aceea35b58a35eb95f35aa7cb979c53d2112ceffd
 CREATE VIEW sales.v_ledger WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -47,4 +47,26 @@ LEFT JOIN sales.tb_company AS company ON company.pk_company = t.fk_company
 LEFT JOIN sales.tb_company AS other ON other.pk_company = t.fk_other
 LEFT JOIN sales.tb_customer AS holder ON holder.pk_customer = t.fk_holder
 WHERE t.deleted_at IS NULL;
+
+CREATE FUNCTION sales.v_ledgers_of(
+    p_k UUID,
+    p_tenant_id UUID DEFAULT nullif(current_setting('app.current_tenant_id', true), '')::UUID
+)
+RETURNS TABLE (
+    title TEXT
+)
+LANGUAGE sql
+STABLE
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+SELECT
+    t.title
+FROM sales.tb_ledger AS t
+WHERE t.deleted_at IS NULL
+    AND t.tenant_id = v_ledgers_of.p_tenant_id
+    AND t.fk_company = (SELECT r.pk_company FROM sales.tb_company AS r WHERE r.id = v_ledgers_of.p_k)
+$specql$;
+
+REVOKE ALL ON FUNCTION sales.v_ledgers_of(UUID, UUID) FROM PUBLIC;
 -- specql: end sales.Ledger views

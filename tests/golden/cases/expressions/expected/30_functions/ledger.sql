@@ -1,5 +1,5 @@
 -- specql: sales.Ledger functions
--- content-sha256: 3fa371af6d285bd4a7d0eef77b6b6dec256fa9f97d4a322970ef4826188a717d
+-- content-sha256: 80b538d365ec72c1312590a64931afe304acbf879e1634f5c59abe1672277ad3
 CREATE TYPE app.type_sum_ledgers_input AS (
     id UUID,
     expected_updated_at TIMESTAMPTZ
@@ -377,6 +377,134 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.compare_ledger(UUID, UUID, JSONB) FROM PUBLIC;
+
+CREATE TYPE app.type_seek_ledger_input AS (
+    id UUID,
+    k UUID,
+    expected_updated_at TIMESTAMPTZ
+);
+
+CREATE FUNCTION sales.seek_ledger(
+    auth_tenant_id UUID,
+    input_data app.type_seek_ledger_input,
+    input_payload JSONB,
+    auth_user_id UUID
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+#variable_conflict use_variable
+DECLARE
+    result app.mutation_result;
+    self sales.tb_ledger;
+BEGIN
+    IF auth_tenant_id IS NULL THEN
+        PERFORM app.fail('unauthorized:no_tenant', 'No tenant');
+    END IF;
+
+    IF input_data.id IS NULL THEN
+        PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
+    END IF;
+
+    SELECT t.*
+    INTO self
+    FROM sales.tb_ledger AS t
+    WHERE t.id = input_data.id
+        AND t.tenant_id = auth_tenant_id
+        AND t.deleted_at IS NULL;
+    IF NOT FOUND THEN
+        PERFORM app.fail('not_found:ledger', 'Ledger not found', '{"fields": ["id"]}');
+    END IF;
+    PERFORM app.check_version(self.updated_at, input_data.expected_updated_at);
+
+    IF (EXISTS (
+        SELECT
+        FROM sales.tb_ledger AS r
+        WHERE r.tenant_id = auth_tenant_id
+            AND r.deleted_at IS NULL
+            AND r.fk_company = (SELECT r_.pk_company FROM sales.tb_company AS r_ WHERE r_.id = coalesce(input_data.k, r.key) AND r_.tenant_id = auth_tenant_id)
+    ) OR self.fk_company = (SELECT r.pk_company FROM sales.tb_company AS r WHERE r.id = coalesce(self.key, input_data.k) AND r.tenant_id = auth_tenant_id)) IS NOT TRUE THEN
+        PERFORM app.fail('validation:lost', 'lost', '{"fields": ["company", "key"]}');
+    END IF;
+
+    result.id := self.id;
+    result.updated_fields := '{}';
+    result.status := 'success';
+    result.message := 'Seek ledger: done';
+    result.object_data := (
+        SELECT v.data
+        FROM sales.v_ledger AS v
+        WHERE v.tenant_id = auth_tenant_id
+            AND v.id = self.id
+    );
+    result.extra_metadata := '{"entity": "Ledger"}';
+    RETURN result;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION sales.seek_ledger(UUID, app.type_seek_ledger_input, JSONB, UUID) FROM PUBLIC;
+
+CREATE FUNCTION app.seek_ledger(
+    auth_tenant_id UUID,
+    auth_user_id UUID,
+    input_payload JSONB
+)
+RETURNS app.mutation_result
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+DECLARE
+    payload JSONB := COALESCE(input_payload, '{}');
+    input_data app.type_seek_ledger_input;
+    result app.mutation_result;
+    problem app.mutation_problem;
+BEGIN
+    PERFORM set_config('app.current_tenant_id', COALESCE(auth_tenant_id::TEXT, ''), true);
+
+    BEGIN
+        PERFORM app.check_payload(payload, ARRAY['id', 'k', 'expected_updated_at']);
+        input_data := jsonb_populate_record(NULL::app.type_seek_ledger_input, payload);
+        result := sales.seek_ledger(auth_tenant_id, input_data, payload, auth_user_id);
+    EXCEPTION
+        WHEN invalid_transaction_state OR transaction_rollback OR insufficient_resources
+            OR object_not_in_prerequisite_state OR operator_intervention OR system_error THEN
+            RAISE;
+        WHEN OTHERS THEN
+            GET STACKED DIAGNOSTICS
+                problem.sqlstate = RETURNED_SQLSTATE,
+                problem.message = MESSAGE_TEXT,
+                problem.detail = PG_EXCEPTION_DETAIL,
+                problem.context = PG_EXCEPTION_CONTEXT,
+                problem.schema_name = SCHEMA_NAME,
+                problem.table_name = TABLE_NAME,
+                problem.column_name = COLUMN_NAME,
+                problem.constraint_name = CONSTRAINT_NAME;
+            result := app.failure_result(problem, 'Ledger', payload, 'app.type_seek_ledger_input', ARRAY[]::TEXT[], p_aliases => '{"tb_ledger_watchers": "watchers"}');
+            result.id := input_data.id;
+    END;
+
+    RETURN app.log_and_return_mutation(
+        auth_tenant_id,
+        auth_user_id,
+        'Ledger',
+        result.id,
+        'CUSTOM',
+        result.status,
+        result.updated_fields,
+        result.message,
+        result.object_data,
+        result.extra_metadata,
+        app.error_context(problem),
+        'seek_ledger',
+        input_payload
+    );
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION app.seek_ledger(UUID, UUID, JSONB) FROM PUBLIC;
 
 CREATE TYPE app.type_move_ledger_input AS (
     id UUID,

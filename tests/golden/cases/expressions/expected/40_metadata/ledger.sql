@@ -1,5 +1,5 @@
 -- specql: sales.Ledger metadata
--- content-sha256: e96e8b3c9af4affa58e273fafb93048faec8c98ab22c37e686201157913f8903
+-- content-sha256: 2c8cd03b62f2192617d5118cf8f1bed9cb2a54d2fd4cf8dc2f12830ab86f20da
 COMMENT ON TABLE sales.tb_ledger IS
     E'Ids beside references, columns that every table has, and values that JSON has in another form.\n'
     '\n'
@@ -125,6 +125,9 @@ COMMENT ON COLUMN sales.tb_ledger_watchers.created_at IS
 COMMENT ON COLUMN sales.tb_ledger_watchers.created_by IS
     'User who created the row.';
 
+COMMENT ON FUNCTION sales.v_ledgers_of(UUID, UUID) IS
+    'Ledgers of';
+
 COMMENT ON FUNCTION sales.ledger_pk(UUID, UUID) IS
     'Internal key of a live Ledger, by its id.';
 
@@ -223,6 +226,37 @@ COMMENT ON FUNCTION app.compare_ledger(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Compare ledger."';
+
+COMMENT ON TYPE app.type_seek_ledger_input IS
+    E'Input of seek_ledger.\n'
+    '\n'
+    '@fraiseql:input name=SeekLedgerInput';
+
+COMMENT ON COLUMN app.type_seek_ledger_input.id IS
+    '@fraiseql:field name=id,type=UUID!,required=true,description=The row to work on.';
+
+COMMENT ON COLUMN app.type_seek_ledger_input.k IS
+    '@fraiseql:field name=k,type=UUID,required=false';
+
+COMMENT ON COLUMN app.type_seek_ledger_input.expected_updated_at IS
+    '@fraiseql:field name=expected_updated_at,type=DateTime,required=false,description=The version that was seen: updated_at.';
+
+COMMENT ON FUNCTION sales.seek_ledger(UUID, app.type_seek_ledger_input, JSONB, UUID) IS
+    E'Seek ledger.\n'
+    '\n'
+    'Called by app.seek_ledger.';
+
+COMMENT ON FUNCTION app.seek_ledger(UUID, UUID, JSONB) IS
+    E'Seek ledger.\n'
+    '\n'
+    '@fraiseql:mutation\n'
+    'name: seekLedger\n'
+    'input_type: app.type_seek_ledger_input\n'
+    'success_type: Ledger\n'
+    'error_type: MutationError\n'
+    'failure_type: MutationError\n'
+    'context_params: [auth_tenant_id, auth_user_id]\n'
+    'description: "Seek ledger."';
 
 COMMENT ON TYPE app.type_move_ledger_input IS
     E'Input of move_ledger.\n'

@@ -1,5 +1,5 @@
 -- specql: foundation
--- content-sha256: e3845cbcd74bb2cc72d30c074705de50cdb98ed4764178bb0b435007cf397e51
+-- content-sha256: 4b40238fe47bb74c45771497f6e7026d4b009d0b044d32cb55dd267d9e0f75ab
 -- What follows is UTF-8, whatever the client would guess.
 
 SET client_encoding = 'UTF8';
@@ -728,6 +728,7 @@ BEGIN
     PERFORM base.refresh_mv_address_agg();
     PERFORM base.refresh_tv_internal();
     PERFORM base.refresh_tv_topic();
+    PERFORM crm.refresh_mv_company_agg();
     PERFORM crm.refresh_mv_contact_agg();
 END;
 $specql$;

@@ -1,5 +1,5 @@
 -- specql: base.Address views
--- content-sha256: 2da0dba18124999c4c33bb71e2edc9da79e2d3423e7870435763c82d4600ac8c
+-- content-sha256: 85627fa811f6b069d4253af22815f383e2d78803f1bc56868bf92205d7935c20
 CREATE VIEW base.v_address WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -8,6 +8,7 @@ SELECT
     t.status,
     t.grade,
     t.marks,
+    t.quality,
     t.visits,
     t.share,
     t.vacant,
@@ -21,6 +22,7 @@ SELECT
         'town', t.town,
         'status', t.status,
         'grade', t.grade,
+        'quality', t.quality,
         'visits', t.visits,
         'label', t.label,
         'created_at', t.created_at,

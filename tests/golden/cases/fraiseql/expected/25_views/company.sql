@@ -1,5 +1,5 @@
 -- specql: crm.Company views
--- content-sha256: a2a80ff83e1a90980736b883af91f272f4ad65b62ea45c3ac019f5a91917c6f0
+-- content-sha256: 0da9d47f25c9ce3ea2a4521ed9b56dc66156956baf0e04d3732936b259daf9e8
 CREATE VIEW crm.v_company WITH (security_invoker = true) AS
 SELECT
     t.id,
@@ -22,5 +22,20 @@ SELECT
 FROM crm.tb_company AS t
 WHERE t.deleted_at IS NULL;
 
+CREATE VIEW crm.v_company_agg WITH (security_invoker = true) AS
+SELECT
+    v.tenant_id,
+    v.industry,
+    v.companies,
+    v.refreshed_at,
+    jsonb_build_object(
+        'industry', v.industry,
+        'companies', v.companies::TEXT,
+        'refreshed_at', v.refreshed_at
+    ) AS data
+FROM crm.mv_company_agg AS v;
+
 GRANT SELECT ON TABLE crm.v_company TO api;
+
+GRANT SELECT ON TABLE crm.v_company_agg TO api;
 -- specql: end crm.Company views

@@ -1,5 +1,5 @@
 -- specql: base.Address functions
--- content-sha256: b21d703f8b407688a912af1e39426716202f1c13f137ad657ae279e3d9d8284d
+-- content-sha256: 153223852f2d0aca83ce3d11cd30a253e0abbeaae7fda5909b12451b6c728b16
 CREATE FUNCTION base.refresh_mv_address_agg()
 RETURNS VOID
 LANGUAGE plpgsql
@@ -226,6 +226,7 @@ DECLARE
     loaded base.tb_address;
     changed base.tb_address;
     is_written BOOLEAN := false;
+    effects JSONB := '[]'::JSONB;
 BEGIN
     IF input_data.id IS NULL THEN
         PERFORM app.fail('validation:required_field', 'Required: id', '{"fields": ["id"]}');
@@ -294,7 +295,12 @@ BEGIN
         FROM base.v_address AS v
         WHERE v.id = self.id
     );
-    result.extra_metadata := '{"entity": "Address"}';
+    result.extra_metadata := app.with_impact(
+        '{"entity": "Address"}',
+        '{"primaryEntity": {"entityType": "Address", "operation": "UPDATE"}, "sideEffects": [], "cacheInvalidations": [], "optimisticUpdateSafe": true}',
+        result.updated_fields,
+        effects
+    );
     RETURN result;
 END;
 $specql$;

@@ -1,5 +1,42 @@
 -- specql: crm.Company functions
--- content-sha256: 0a426915c2ffd987f552882faf94495850684adf13baa7e6ed8b56318ad0e9dc
+-- content-sha256: 41060d28243f116db46005a792bf38531fac3806bbe3137ae2749b58c872bc12
+CREATE FUNCTION crm.refresh_mv_company_agg(
+    p_tenant_id UUID DEFAULT NULL
+)
+RETURNS VOID
+LANGUAGE plpgsql
+SET search_path = pg_catalog, pg_temp
+SET timezone = 'UTC'
+AS $specql$
+BEGIN
+    IF p_tenant_id IS NULL THEN
+        LOCK TABLE crm.mv_company_agg IN SHARE ROW EXCLUSIVE MODE;
+    ELSE
+        LOCK TABLE crm.mv_company_agg IN ROW EXCLUSIVE MODE;
+        PERFORM pg_advisory_xact_lock(hashtextextended('crm.mv_company_agg ' || p_tenant_id, 0));
+    END IF;
+
+    DELETE FROM crm.mv_company_agg AS v
+    WHERE refresh_mv_company_agg.p_tenant_id IS NULL OR v.tenant_id = refresh_mv_company_agg.p_tenant_id;
+
+    INSERT INTO crm.mv_company_agg (
+        tenant_id,
+        industry,
+        companies
+    )
+    SELECT
+        t.tenant_id,
+        t.industry,
+        count(*)
+    FROM crm.tb_company AS t
+    WHERE t.deleted_at IS NULL
+        AND (refresh_mv_company_agg.p_tenant_id IS NULL OR t.tenant_id = refresh_mv_company_agg.p_tenant_id)
+    GROUP BY 1, 2;
+END;
+$specql$;
+
+REVOKE ALL ON FUNCTION crm.refresh_mv_company_agg(UUID) FROM PUBLIC;
+
 CREATE TYPE app.type_create_company_input AS (
     name TEXT,
     website TEXT,
@@ -269,6 +306,8 @@ END;
 $specql$;
 
 REVOKE ALL ON FUNCTION app.update_company(UUID, UUID, JSONB) FROM PUBLIC;
+
+GRANT EXECUTE ON FUNCTION crm.refresh_mv_company_agg(UUID) TO api;
 
 GRANT EXECUTE ON FUNCTION crm.create_company(UUID, app.type_create_company_input, JSONB, UUID) TO api;
 

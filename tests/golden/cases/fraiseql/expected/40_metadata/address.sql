@@ -1,5 +1,5 @@
 -- specql: base.Address metadata
--- content-sha256: 99f81b4fb75622c9e20c8f6ea454b15e15c24a2cee2d58a7deb04b8a0301392a
+-- content-sha256: ab8b2c75b3f3027c457c9da19cbddf714773b8f998bc3177992ecec7a0fe6b44
 COMMENT ON TABLE base.tb_address IS
     E'Address\n'
     '\n'
@@ -25,6 +25,9 @@ COMMENT ON COLUMN base.tb_address.grade IS
 
 COMMENT ON COLUMN base.tb_address.marks IS
     'Marks.';
+
+COMMENT ON COLUMN base.tb_address.quality IS
+    '@fraiseql:field name=quality,type=AddressQuality,required=false,enum=true';
 
 COMMENT ON COLUMN base.tb_address.visits IS
     '@fraiseql:field name=visits,type=Int,required=false';
@@ -66,7 +69,7 @@ COMMENT ON VIEW base.v_address IS
     'name: Address\n'
     'schema: base\n'
     'trinity: true\n'
-    'expose_fields: [id, identifier, town, status, grade, visits, label, created_at, updated_at]\n'
+    'expose_fields: [id, identifier, town, status, grade, quality, visits, label, created_at, updated_at]\n'
     'description: "Address"';
 
 COMMENT ON COLUMN base.v_address.id IS
@@ -86,6 +89,9 @@ COMMENT ON COLUMN base.v_address.grade IS
 
 COMMENT ON COLUMN base.v_address.marks IS
     'Marks.';
+
+COMMENT ON COLUMN base.v_address.quality IS
+    '@fraiseql:field name=quality,type=AddressQuality,required=false,enum=true';
 
 COMMENT ON COLUMN base.v_address.visits IS
     '@fraiseql:field name=visits,type=Int,required=false';
@@ -253,5 +259,5 @@ COMMENT ON FUNCTION app.settle_address(UUID, UUID, JSONB) IS
     'failure_type: MutationError\n'
     'context_params: [auth_tenant_id, auth_user_id]\n'
     'description: "Settle address."\n'
-    'impact: {"primary": {"entity": "Address", "operation": "UPDATE", "fields": ["status", "visits", "share", "vacant", "town"]}}';
+    'impact: {"primary": {"entity": "Address", "operation": "UPDATE", "fields": ["status", "visits", "share", "vacant", "town"]}, "optimisticUpdateSafe": true}';
 -- specql: end base.Address metadata

@@ -1,5 +1,5 @@
 -- specql: crm.Company metadata
--- content-sha256: 52792c619de653aa62da579f33e270c90cd2b7825d6687666076ef411c93fe2d
+-- content-sha256: 8e6ab2d2cd24567c1cb3e1b70200dd176208d33a638edb5a44e6537a50459572
 COMMENT ON TABLE crm.tb_company IS
     E'A firm we deal with.\n'
     '\n'
@@ -78,6 +78,44 @@ COMMENT ON COLUMN crm.v_company.updated_at IS
     '@fraiseql:field name=updated_at,type=DateTime!,required=true,description=When the row was last changed.';
 
 COMMENT ON COLUMN crm.v_company.data IS
+    'All of it as one JSON object.';
+
+COMMENT ON TABLE crm.mv_company_agg IS
+    E'Rows of Company in groups, as of the last refresh.\n'
+    '\n'
+    '@fraiseql:aggregate_view refresh_mode=manual';
+
+COMMENT ON COLUMN crm.mv_company_agg.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN crm.mv_company_agg.industry IS
+    '@fraiseql:field name=industry,type=OrganisationIndustry,required=false,enum=true';
+
+COMMENT ON COLUMN crm.mv_company_agg.companies IS
+    '@fraiseql:field name=companies,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN crm.mv_company_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON FUNCTION crm.refresh_mv_company_agg(UUID) IS
+    'Makes mv_company_agg anew, of one tenant or of all that are seen.';
+
+COMMENT ON VIEW crm.v_company_agg IS
+    'The groups of mv_company_agg as the API reads them.';
+
+COMMENT ON COLUMN crm.v_company_agg.tenant_id IS
+    'Tenant the rows belong to.';
+
+COMMENT ON COLUMN crm.v_company_agg.industry IS
+    '@fraiseql:field name=industry,type=OrganisationIndustry,required=false,enum=true';
+
+COMMENT ON COLUMN crm.v_company_agg.companies IS
+    '@fraiseql:field name=companies,type=String!,required=true,description=Number of rows';
+
+COMMENT ON COLUMN crm.v_company_agg.refreshed_at IS
+    'When the row was made.';
+
+COMMENT ON COLUMN crm.v_company_agg.data IS
     'All of it as one JSON object.';
 
 COMMENT ON FUNCTION crm.company_pk(UUID, UUID) IS

@@ -82,18 +82,8 @@ export const CREATE_COMPANY_MUTATION: TypedDocumentNode<
   }
 `;
 
-/** A success forgets `organisations`. */
 export function useCreateCompany(options: CreateCompanyOptions = {}) {
-  return useMutation(CREATE_COMPANY_MUTATION, {
-    ...options,
-    update(cache, result, context) {
-      const row = result.data?.createCompany;
-      if (succeeded(row)) {
-        evict(cache, ["organisations"]);
-      }
-      options.update?.(cache, result, context);
-    },
-  });
+  return useMutation(CREATE_COMPANY_MUTATION, options);
 }
 
 export type CreateContactData = {
@@ -400,6 +390,7 @@ export const MARK_ADDRESS_MUTATION: TypedDocumentNode<
         town
         status
         grade
+        quality
         visits
         label
         createdAt
@@ -498,6 +489,7 @@ export const SETTLE_ADDRESS_MUTATION: TypedDocumentNode<
         town
         status
         grade
+        quality
         visits
         label
         createdAt
@@ -515,6 +507,20 @@ export const SETTLE_ADDRESS_MUTATION: TypedDocumentNode<
 
 export function useSettleAddress(options: SettleAddressOptions = {}) {
   return useMutation(SETTLE_ADDRESS_MUTATION, options);
+}
+
+/** What {@link useSettleAddress} will answer if it succeeds. */
+export function optimisticSettleAddress(
+  current: Types.Address,
+): SettleAddressData {
+  return {
+    settleAddress: {
+      ...current,
+      status: "done",
+      visits: 8,
+      town: "x",
+    },
+  };
 }
 
 export type UpdateCompanyData = {
@@ -1137,7 +1143,7 @@ export const MUTATION_IMPACTS = {
     impact: {
       cacheInvalidations: [],
       idempotent: false,
-      optimisticUpdateSafe: false,
+      optimisticUpdateSafe: true,
       primary: {
         entity: "Address",
         fields: ["status", "visits", "share", "vacant", "town"],

@@ -59,6 +59,8 @@ export type AddressGrade = "a" | "b";
 
 export type AddressMarks = "x" | "y";
 
+export type AddressQuality = "a-b" | "a b";
+
 export type AddressStatus = "open" | "done";
 
 export type ContactAggCompanyIndustry =
@@ -94,10 +96,28 @@ export interface Address {
   town: string | null;
   status: AddressStatus | null;
   grade: AddressGrade | null;
+  quality: AddressQuality | null;
   visits: number | null;
   label: string | null;
   createdAt: DateTime;
   updatedAt: DateTime;
+}
+
+/** Conditions on the rows of a list. */
+export interface AddressWhereInput {
+  id?: Filter<UUID>;
+  identifier?: TextFilter;
+  town?: TextFilter;
+  status?: Filter<AddressStatus>;
+  grade?: Filter<AddressGrade>;
+  quality?: Filter<AddressQuality>;
+  visits?: OrderFilter<number>;
+  label?: TextFilter;
+  createdAt?: OrderFilter<DateTime>;
+  updatedAt?: OrderFilter<DateTime>;
+  _and?: AddressWhereInput[];
+  _or?: AddressWhereInput[];
+  _not?: AddressWhereInput;
 }
 
 /**
@@ -181,20 +201,6 @@ export interface Organisation {
   updatedAt: DateTime;
 }
 
-/** Conditions on the rows of a list. */
-export interface OrganisationWhereInput {
-  id?: Filter<UUID>;
-  identifier?: TextFilter;
-  name?: TextFilter;
-  website?: TextFilter;
-  industry?: Filter<OrganisationIndustry>;
-  createdAt?: OrderFilter<DateTime>;
-  updatedAt?: OrderFilter<DateTime>;
-  _and?: OrganisationWhereInput[];
-  _or?: OrganisationWhereInput[];
-  _not?: OrganisationWhereInput;
-}
-
 export interface Topic {
   __typename: "Topic";
   id: UUID;
@@ -223,6 +229,24 @@ export interface AddressAgg {
   status: AddressStatus | null;
   grade: AddressGrade | null;
   addresses: string;
+  refreshedAt: DateTime;
+}
+
+/** Conditions on the rows of a list. */
+export interface AddressAggWhereInput {
+  status?: Filter<AddressStatus>;
+  grade?: Filter<AddressGrade>;
+  addresses?: OrderFilter<string>;
+  refreshedAt?: OrderFilter<DateTime>;
+  _and?: AddressAggWhereInput[];
+  _or?: AddressAggWhereInput[];
+  _not?: AddressAggWhereInput;
+}
+
+export interface CompanyAgg {
+  __typename: "CompanyAgg";
+  industry: OrganisationIndustry | null;
+  companies: string;
   refreshedAt: DateTime;
 }
 
