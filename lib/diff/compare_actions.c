@@ -58,10 +58,9 @@ static void compare_param(struct compare *c, struct str list, const struct input
 	if (needed != needs)
 		compare_add(c, needs ? DIFF_INPUT_NOW_REQUIRED : DIFF_INPUT_NOW_OPTIONAL, path, STR_EMPTY, STR_EMPTY,
 		            old_at, new_at);
-	else if (was->nullable != is->nullable)
-		compare_add(c, is->nullable ? DIFF_INPUT_NOW_OPTIONAL : DIFF_INPUT_NOW_REQUIRED, path,
-		            was->nullable ? STR("null is allowed") : STR_EMPTY,
-		            is->nullable ? STR("null is allowed") : STR_EMPTY, old_at, new_at);
+	else if (was->nullable != is->nullable) /* there is a default, which is not taken for null */
+		compare_add(c, is->nullable ? DIFF_INPUT_NULL_TAKEN : DIFF_INPUT_NULL_REFUSED, path, STR_EMPTY,
+		            STR_EMPTY, old_at, new_at);
 	compare_text(c, DIFF_INPUT_DEFAULT, path, words_expr(c->arena, was->def), words_expr(c->arena, is->def), old_at,
 	             new_at);
 	compare_text(c, DIFF_DOC, path, str_trim(was->description), str_trim(is->description), old_at, new_at);
@@ -181,8 +180,11 @@ static struct str guards_text(struct arena *arena, const struct action *action)
 {
 	struct out o;
 	out_init(&o, arena);
-	for (size_t i = 0; i < action->guard_count; i++)
-		out_printf(&o, "%s%.*s", i > 0 ? " and " : "", STR_ARG(words_expr(arena, action->guards[i])));
+	for (size_t i = 0; i < action->guard_count; i++) {
+		bool loose = action->guard_count > 1 && action->guards[i]->expr->op == EXPR_OP_OR;
+		out_printf(&o, loose ? "%s(%.*s)" : "%s%.*s", i > 0 ? " AND " : "",
+		           STR_ARG(words_expr(arena, action->guards[i])));
+	}
 	return out_text(&o);
 }
 

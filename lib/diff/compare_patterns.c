@@ -152,8 +152,9 @@ static enum way judge_chain(struct compare *c, struct str head)
 static enum way judge_template(struct compare *c, struct str head)
 {
 	const struct template_source *old = FIND_TEMPLATE(c->old), *new = FIND_TEMPLATE(c->new);
-	enum way depth = old->own && new->own ? by_limit(old->max_depth, new->max_depth) : SAME;
-	bool same = old->count == new->count;
+	/* Rows of one entity may follow each other in a circle, those of two cannot. */
+	enum way depth = !new->own ? SAME : !old->own ? TIGHTER : by_limit(old->max_depth, new->max_depth);
+	bool same = old->count == new->count && old->own == new->own;
 	for (size_t i = 0; same && i < new->count; i++)
 		same = str_eq(old->fields[i]->name, new->fields[i]->name) &&
 		       str_eq(old->sources[i]->name, new->sources[i]->name);

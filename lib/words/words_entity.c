@@ -185,6 +185,18 @@ static void add_named_view(struct arena *arena, const struct named_view *v, stru
 	add(words, &o);
 }
 
+/* sum(hours), count(*); of a group what it is by. */
+static struct str aggregate_text(struct arena *arena, const struct aggregate_column *c)
+{
+	static const char *const functions[] = {
+		[AGGREGATE_SUM] = "sum(", [AGGREGATE_AVG] = "avg(",     [AGGREGATE_MIN] = "min(",
+		[AGGREGATE_MAX] = "max(", [AGGREGATE_COUNT] = "count(", [AGGREGATE_COUNT_DISTINCT] = "count(DISTINCT ",
+	};
+	if (c->grouped)
+		return c->text;
+	return arena_printf(arena, "%s%.*s)", functions[c->function], STR_ARG(c->value != NULL ? c->text : STR("*")));
+}
+
 static void add_aggregate_view(struct arena *arena, const struct aggregate_view *v, struct words *words)
 {
 	struct out o;
@@ -196,7 +208,7 @@ static void add_aggregate_view(struct arena *arena, const struct aggregate_view 
 		bool *before = c->grouped ? &grouped : &made;
 		out_cstr(&o, *before ? ", " : c->grouped ? ", by " : "; has ");
 		*before = true;
-		words_code(&o, arena_printf(arena, "%.*s = %.*s", STR_ARG(c->name), STR_ARG(c->text)));
+		words_code(&o, arena_printf(arena, "%.*s = %.*s", STR_ARG(c->name), STR_ARG(aggregate_text(arena, c))));
 		if (c->filter == NULL)
 			continue;
 		out_cstr(&o, " where ");

@@ -114,6 +114,7 @@ def modelled(target):
 
 
 DAYS = "name: text\nroom: text\nsince: date!\nuntil: date"
+COLUMN = "patterns: [{{computed_column: {{column_name: c, expression: n * 2, type: integer{}}}}}]\n"
 RULES = "validation_rules: [{}, {}]"
 FEW = "{name: few, condition: a.n < 9, message: A}"
 MANY = "{name: many, condition: a.n < 99, message: B}"
@@ -138,6 +139,11 @@ CASES = {
         [FIRM.replace("schema", "was: Company\nschema"), contact("company: ref(Firm)")],
         [("other", ""), ("entity-renamed", "")]),
     "entity renamed without a word": (COMPANY, FIRM, [("entity-removed", ""), ("entity-added", "")]),
+    "two entities that were one": (COMPANY, [NOW_FIRM, NOW_FIRM.replace("Firm", "Shop")], [("entity-renamed", ""),
+        ("entity-added", "")]),
+    "entity that was one that is still there": ([COMPANY, FIRM], [COMPANY, NOW_FIRM.replace("Firm", "Shop")],
+        [("entity-removed", ""), ("entity-added", "")]),
+    "entity moved and renamed": (COMPANY.replace("crm", "x"), NOW_FIRM, [("entity-added", ""), ("entity-removed", "")]),
     "a rename that is over": (FIRM, FIRM.replace("schema", "was: Company\nschema"), []),
     "entity moved": (COMPANY, COMPANY.replace("crm", "sales"), [("entity-moved", "")]),
     "tenancy": (contact(head="tier: shared\n"), contact(head="tier: multi_tenant\n"), [("tenancy", "tenancy")]),
@@ -260,6 +266,7 @@ CASES = {
     "default removed": (contact("n: integer = 1"), contact("n: integer"), [("default-removed", "fields.n.default")]),
     "enum values added": (contact("s: enum(a, b)"), contact("s: enum(a, b, c)"), [("enum-added", "fields.s.values")]),
     "enum values removed": (contact("s: enum(a, b)"), contact("s: enum(a)"), [("enum-removed", "fields.s.values")]),
+    "two values less": (contact("s: enum(a, b, c)"), contact("s: enum(a)"), [("enum-removed", "fields.s.values")]),
     "enum values in another order": (contact("s: enum(a, b)"), contact("s: enum(b, a)"), [("enum-reordered", "fields.s.values")]),
     "values of a list": (contact("s: list(enum(a, b))"), contact("s: list(enum(a, c))"),
                          [("enum-removed", "fields.s.values"), ("enum-added", "fields.s.values")]),
@@ -320,6 +327,11 @@ CASES = {
     "computed field shown": (computed("") + "fraiseql: {type: {expose_fields: [n]}}\n", computed(""), [("api-shown",
         "computed_fields.c")]),
     "description of a computed field": (computed(""), computed(", description: Twice."), [("doc", "computed_fields.c")]),
+    "computed column kept": (contact("n: integer", COLUMN.format("")), contact("n: integer", COLUMN.format(", stored: false")),
+                             [("computed-changed", "computed_fields.c")]),
+    "computed column required": (contact("n: integer!", COLUMN.format("")), contact("n: integer!",
+        COLUMN.format(", nullable: false")),
+                                 [("computed-changed", "computed_fields.c")]),
     "field instead of a computed one": (computed(""), contact("n: integer\nc: integer"),
                                         [("field-added", "fields.c"), ("computed-removed", "computed_fields.c")]),
     "relation in a table view": (table_view(""), table_view("include_relations: [{c: {fields: [title]}}]"),
@@ -407,6 +419,14 @@ CASES = {
     "templates give another field": (template(""), template("", "other"), [("pattern-changed", "patterns.template by template")]),
     "templates of yet another entity": (modelled("Company"), modelled("Firm"), [("reference-dropped", "fields.model.type"),
                                                                                 ("reference-target", "fields.model.type")]),
+    "templates among rows of one entity": (
+        modelled("Company"), modelled("Contact"),
+        [("reference-dropped", "fields.model.type"), ("reference-target", "fields.model.type"), ("pattern-tightened",
+        "patterns.template by model")]),
+    "templates no more among rows of one entity": (
+        modelled("Contact"), modelled("Company"),
+        [("reference-dropped", "fields.model.type"), ("reference-target", "fields.model.type"), ("pattern-changed",
+        "patterns.template by model")]),
     "templates removed": (template(""), contact("name: text\nother: text\ntemplate: ref(Contact)"),
                           [("pattern-removed", "patterns.template by template")]),
     "versions track more": (history("[name]"), history("[name, other]"), [("pattern-changed", "patterns.history by key")]),
@@ -437,6 +457,18 @@ CASES = {
                                 [("view-narrowed", "views.v_few")]),
     "a sum less": (sums("{name: a, function: count}, {name: b, function: sum, field: n}"), sums("{name: a, function: count}"),
                    [("view-narrowed", "views.mv_contact_agg")]),
+    "an average instead of a sum": (sums("{name: b, function: sum, field: n}"), sums("{name: b, function: avg, field: n}"),
+                                    [("view-changed", "views.mv_contact_agg")]),
+    "a count of something": (sums("{name: b, function: count}"), sums("{name: b, function: count, field: n}"),
+        [("view-changed", "views.mv_contact_agg")]),
+    "a column less in one of the views": (
+        contact("n: integer\nm: integer", "table_views: [{name: few, fields: [n]}, {name: many, fields: [n, m]}]\n"),
+        contact("n: integer\nm: integer", "table_views: [{name: few, fields: [n]}, {name: many, fields: [m]}]\n"),
+        [("view-narrowed", "views.v_many")]),
+    "a sum beside a table view": (
+        sums("{name: a, function: count}") + "table_views: {mode: force}\n",
+        sums("{name: b, function: count}") + "table_views: {mode: force}\n",
+        [("view-narrowed", "views.mv_contact_agg")]),
     "a sum more": (sums("{name: a, function: count}"), sums("{name: a, function: count}, {name: b, function: sum, field: n}"),
                    [("view-changed", "views.mv_contact_agg")]),
     "identifier": (contact(), contact(more="identifier: {components: [name]}\n"), [("identifier", "identifier")]),
@@ -540,8 +572,18 @@ CASES = {
                            [("input-now-optional", "actions.act.input.a")]),
     "input now required": (contact(more=action(SET, "  params: {a: text}\n")), contact(more=action(SET, "  params: {a: text!}\n")),
                            [("input-now-required", "actions.act.input.a")]),
+    "null for an input with default": (given("a: text! = 'x'"), given("a: text = 'x'"),
+        [("input-null-taken", "actions.act.input.a")]),
+    "no null for an input with default": (given("a: text = 'x'"), given("a: text! = 'x'"),
+        [("input-null-refused", "actions.act.input.a")]),
     "default of an input": (contact(more=action(SET, "  params: {a: integer = 1}\n")),
                             contact(more=action(SET, "  params: {a: integer = 2}\n")), [("input-default", "actions.act.input.a")]),
+    "permissions": (contact(more=action(SET, "  requires: [caller.is_owner or caller.has_permission('y'), caller.has_permission('x')]\n")),
+                    contact(more=action(SET, "  requires: caller.is_owner or caller.has_permission('y') and caller.has_permission('x')\n")),
+                    [("permission", "actions.act.requires")]),
+    "steps in another order": (contact(more=action(SET + "\nnotify: a\nnotify: b")),
+        contact(more=action("notify: b\nnotify: a\n" + SET)),
+                               [("steps", "actions.act.steps")]),
     "permission": (contact(more=action(SET, "  requires: caller.is_owner\n")), contact(more=action(SET)),
                    [("permission", "actions.act.requires"), ("errors", "actions.act.errors")]),
     "steps": (contact(more=action(SET)), contact(more=action("update: Contact SET name = 'y'")), [("steps", "actions.act.steps")]),
@@ -582,6 +624,25 @@ CASES = {
     "other names of files": ([contact(), COMPANY], [COMPANY, contact()], []),
 }
 
+# What the last change of a case says of the two sides.
+GROUPS = "mv_contact_agg: a row for each group, by s = s; has b = {}; made anew when asked for"
+WORDS = {
+    "integer widened": ("number", "string"),
+    "integers widened": ("number[]", "string[]"),
+    "list of references instead of one": ("UUID", "UUID[]"),
+    "targets in another order": ("ref(crm.Company|crm.Firm)", "ref(crm.Firm|crm.Company)"),
+    "two values less": ("b, c", None),
+    "order by the API": ("filter", "filter, not sortable"),
+    "operators of the API": ("filter", "filter eq"),
+    "description of a computed field": (None, "Twice."),
+    "an average instead of a sum": (GROUPS.format("sum(n)"), GROUPS.format("avg(n)")),
+    "a count of something": (GROUPS.format("count(*)"), GROUPS.format("count(n)")),
+    "permissions": ("(caller.is_owner OR caller.has_permission('y')) AND caller.has_permission('x')",
+                    "caller.is_owner OR caller.has_permission('y') AND caller.has_permission('x')"),
+    "steps in another order": ("Change the row: name = 'x'\nAnnounce a", "Announce a\nChange the row: name = 'x'"),
+    "values of an input in another order": ("enum(x, y)", "enum(y, x)"),
+}
+
 
 def write(directory, files):
     directory.mkdir(parents=True)
@@ -614,6 +675,9 @@ def check_case(name, old, new, expected, work):
                 failures.append(f"{name}: {at} is no place of the {side} side")
         if not c["old_at"] and not c["new_at"]:
             failures.append(f"{name}: {c} has no place")
+    said = WORDS.get(name)
+    if said and (document["changes"][-1]["old"], document["changes"][-1]["new"]) != said:
+        failures.append(f"{name}: {document['changes'][-1]} does not say {said}")
     for severity, count in document["summary"].items():
         if count != sum(c["severity"] == severity for c in document["changes"]):
             failures.append(f"{name}: the summary counts {count} {severity}")
@@ -650,6 +714,8 @@ with tempfile.TemporaryDirectory() as top:
     for number, (name, (old, new, expected)) in enumerate(CASES.items()):
         for c in check_case(name, old, new, expected, Path(top) / str(number)):
             seen.add(c["change"])
+for name in set(WORDS) - set(CASES):
+    failures.append(f"no case is called {name}")
 for name in set(ROWS) - seen:
     failures.append(f"no case shows {name}")
 print(f"{len(CASES)} cases, {len(seen)} of {len(ROWS)} kinds of change")
