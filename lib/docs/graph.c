@@ -142,6 +142,8 @@ static void add_shown(struct graph *g, const struct entity *e)
 			add_expr(g, e, v->name, v->columns[n].value);
 		for (size_t n = 0; n < v->filter_count; n++)
 			add_expr(g, e, v->name, v->filters[n]);
+		for (size_t n = 0; n < v->order_count; n++)
+			add_expr(g, e, v->name, v->orders[n].value);
 	}
 	for (size_t i = 0; i < e->aggregate_view_count; i++)
 		add_aggregate_view(g, e, &e->aggregate_views[i]);

@@ -5,6 +5,7 @@
 struct printer {
 	struct out o;
 	const struct page *page;
+	bool in_cell; /* of a table */
 };
 
 /* "entities/contact#act", seen from entities/company: "contact.md#act". */
@@ -30,6 +31,19 @@ static void print_text(struct out *o, struct str text)
 	out_cstr(o, behind ? " " : "");
 }
 
+/* In a table a bar ends the cell, in code as well; a backslash that stands there is no help against that. */
+static void print_code(struct printer *p, struct str code)
+{
+	struct out o;
+	out_init(&o, p->o.arena);
+	markdown_code(&o, code);
+	struct str text = out_text(&o);
+	for (size_t i = 0; i < text.len; i++) {
+		out_cstr(&p->o, p->in_cell && text.ptr[i] == '|' ? "\\" : "");
+		out_raw(&p->o, str_sub(text, i, 1));
+	}
+}
+
 static void print_line(struct printer *p, struct str line)
 {
 	struct inline_part part;
@@ -39,7 +53,7 @@ static void print_line(struct printer *p, struct str line)
 			print_text(&p->o, part.text);
 			break;
 		case INLINE_CODE:
-			markdown_code(&p->o, part.text);
+			print_code(p, part.text);
 			break;
 		case INLINE_LINK:
 			out_char(&p->o, '[');
@@ -48,18 +62,11 @@ static void print_line(struct printer *p, struct str line)
 		}
 }
 
-/* In a table a bar ends the cell, in code as well. */
 static void print_cell(struct printer *p, struct str cell)
 {
-	struct printer inner = { .page = p->page };
-	out_init(&inner.o, p->o.arena);
-	print_line(&inner, cell);
-	struct str text = out_text(&inner.o);
-	for (size_t i = 0; i < text.len; i++) {
-		if (text.ptr[i] == '|' && (i == 0 || text.ptr[i - 1] != '\\'))
-			out_char(&p->o, '\\');
-		out_raw(&p->o, str_sub(text, i, 1));
-	}
+	p->in_cell = true;
+	print_line(p, cell);
+	p->in_cell = false;
 }
 
 static void print_table(struct printer *p, const struct block *b)

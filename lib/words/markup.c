@@ -63,38 +63,6 @@ void markdown_code(struct out *o, struct str text)
 		out_char(o, '`');
 }
 
-/* The parts of LINE between marks, in turn text and code. */
-static void each_part(struct out *o, struct str line, void (*text)(struct out *, struct str),
-                      void (*code)(struct out *, struct str))
-{
-	bool inside = false;
-	for (size_t at = 0; at <= line.len;) {
-		struct str rest = str_sub(line, at, line.len);
-		struct str part = str_sub(rest, 0, str_find(rest, WORDS_CODE));
-		if (inside)
-			code(o, part);
-		else
-			text(o, part);
-		at += part.len + 1;
-		inside = !inside;
-	}
-}
-
-/* Spaces beside code belong to the sentence. */
-static void markdown_part(struct out *o, struct str text)
-{
-	if (text.len > 0 && is_space(text.ptr[0]))
-		out_char(o, ' ');
-	markdown_text(o, text);
-	if (text.len > 1 && is_space(text.ptr[text.len - 1]) && str_trim(text).len > 0)
-		out_char(o, ' ');
-}
-
-void markdown_line(struct out *o, struct str line)
-{
-	each_part(o, line, markdown_part, markdown_code);
-}
-
 void markdown_block(struct out *o, const char *language, size_t indent, struct str text)
 {
 	size_t fence = longest_run(text) < 3 ? 3 : longest_run(text) + 1;
@@ -141,18 +109,6 @@ void html_text(struct out *o, struct str text)
 		default:
 			out_raw(o, str_sub(text, i, 1));
 		}
-}
-
-static void html_code(struct out *o, struct str text)
-{
-	out_cstr(o, "<code>");
-	html_text(o, text);
-	out_cstr(o, "</code>");
-}
-
-void html_line(struct out *o, struct str line)
-{
-	each_part(o, line, html_text, html_code);
 }
 
 void script_string(struct out *o, struct str text)

@@ -28,8 +28,19 @@ actions:
     as: found
   - validate: found.price > 2
     error: cheap
+- name: drop
+  steps:
+  - delete: Order
+    check_dependencies: [Payment]
+- name: renew
+  steps:
+  - refresh: Item
+table_views:
+- {name: paid, fields: [total, {paid: count(Payment)}]}
+- {name: owing, fields: [total], filters: [count(Payment) > 1]}
+- {name: latest, fields: [total], order_by: [max(Payment.due) desc]}
 """,
-    "item": "entity: Item\nschema: shop\nfields: {price: integer}\n",
+    "item": "entity: Item\nschema: shop\nfields: {price: integer}\ntable_views: {mode: force}\n",
     "payment": "entity: Payment\nschema: shop\nfields: {due: integer, order: ref(Order)}\n",
     "country": "entity: Country\nschema: shop\nfields: {name: text}\ntranslations: {enabled: true, fields: [name]}\n",
     "locale": "entity: Locale\nschema: shop\nfields: {code: text!}\n",
@@ -37,6 +48,7 @@ actions:
 schema: shop
 patterns:
 - aggregate_view: {name: dues, source_entity: Payment, group_by: [order.total], aggregates: [{name: n, function: count}]}
+- aggregate_view: {name: titles, group_by: [title], aggregates: [{name: n, function: count}]}
 fields: {title: text}
 """,
     "person": "entity: Person\nschema: shop\nfields: {name: text}\nactions:\n- name: tell_person\n  steps: [update: Person SET name = 'told']\n",
@@ -50,10 +62,15 @@ EXPECTED = [
     ("shop.Order", "shop.Order", "reference", "parent", False),
     ("shop.Order", "hr.Ship", "reference", "ship", False),
     ("shop.Order", "shop.Payment", "read", "rest", False),
+    ("shop.Order", "shop.Payment", "read", "v_paid", False),
+    ("shop.Order", "shop.Payment", "read", "v_owing", False),
+    ("shop.Order", "shop.Payment", "read", "v_latest", False),
     ("shop.Order", "shop.Person", "read", "pay", False),
     ("shop.Order", "shop.Payment", "write", "pay", False),
     ("shop.Order", "shop.Person", "call", "pay", False),
     ("shop.Order", "shop.Item", "read", "look", False),
+    ("shop.Order", "shop.Payment", "read", "drop", False),
+    ("shop.Order", "shop.Item", "write", "renew", False),
     ("shop.Payment", "shop.Order", "reference", "order", False),
     ("shop.Report", "shop.Payment", "read", "mv_dues", False),
     ("shop.Report", "shop.Order", "read", "mv_dues", False),

@@ -258,10 +258,18 @@ def paragraphs(work):
         check(not re.search(r"(?<=\w|[.,])  (?=\w)", text), "two spaces:", re.search(r".*(?<=\w|[.,])  (?=\w).*", text))
 
 
+def bars(work):
+    """A bar in the code of a cell ends no cell, and the backslash before it is the author's."""
+    (work / "thing.yaml").write_text("entity: Thing\nschema: crm\nfields:\n  a: {type: text, pattern: '^(a|b\\|c)$', description: 'x | y \\| z'}\n")
+    made(work, "thing.yaml", "-o", "md")
+    row = next(line for line in (work / "md/entities/thing.md").read_text().splitlines() if line.startswith("| `a` "))
+    check("`text(pattern: ^(a\\|b\\\\|c)$)`" in row and "x \\| y \\\\\\| z" in row, "bars in a cell:", row)
+
+
 if not DOT:
     print("SKIPPED: drawings: there is no dot (Debian: graphviz)")
 with tempfile.TemporaryDirectory() as name:
-    for part in examples, hostile, writing, paragraphs:
+    for part in examples, hostile, writing, paragraphs, bars:
         part(Path(name) / part.__name__) if part is examples else ((Path(name) / part.__name__).mkdir(), part(Path(name) / part.__name__))
 print(*failures, sep="\n")
 sys.exit(bool(failures))
