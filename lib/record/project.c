@@ -15,8 +15,10 @@ struct project_text {
 };
 
 #define SETTING(how, key, shape, fallback, option, text) SETTING_##how(key)
-#define SETTING_TEXT(key) RECORD_TEXT_OPTIONAL(struct project_text, key),
-#define SETTING_LIST(key) RECORD_LIST_OPTIONAL(struct project_text, key, &record_text_value),
+#define SETTING_TEXT(key)                                RECORD_TEXT_OPTIONAL(struct project_text, key),
+#define SETTING_LIST(key)                                                                                              \
+	CYAML_FIELD_SEQUENCE(#key, CYAML_FLAG_POINTER_NULL_STR | CYAML_FLAG_OPTIONAL, struct project_text, key,        \
+	                     &record_text_value, 0, CYAML_UNLIMITED),
 #define SETTING_OPEN(key) CYAML_FIELD_IGNORE(#key, CYAML_FLAG_OPTIONAL),
 static const cyaml_schema_field_t project_fields[] = {
 #include "record/project.def"
@@ -25,10 +27,17 @@ static const cyaml_schema_field_t project_fields[] = {
 #undef SETTING
 static const cyaml_schema_value_t project_schema = RECORD_DOCUMENT(struct project_text, project_fields);
 
+/* TEXT as it was loaded for KEY; NULL when the key has no value: libcyaml takes `~` and `null` for texts. */
+static const char *said(const struct yaml_node *root, const char *key, const char *text)
+{
+	return text == NULL || yaml_is_null(yaml_get(root, key)) ? NULL : text;
+}
+
 /* A key with two values; the second one sets *VALUE. */
 static bool read_choice(struct diags *diags, const struct yaml_node *root, const char *key, const char *text,
                         const char *off, const char *on, bool *value)
 {
+	text = said(root, key, text);
 	if (text == NULL || str_is(str_from(text), off))
 		return true;
 	*value = true;
@@ -134,14 +143,16 @@ bool project_read(struct arena *arena, struct diags *diags, const struct yaml_no
 		return true;
 	if (!record_load_user(arena, diags, root, &project_schema, (void **)&text))
 		return false;
-	if (text->file_names != NULL && !project_file_names(str_from(text->file_names), &project->file_names))
+	const char *file_names = said(root, "file_names", text->file_names);
+	const char *output_base = said(root, "output_base", text->output_base);
+	if (file_names != NULL && !project_file_names(str_from(file_names), &project->file_names))
 		ok = diag(diags, DIAG_BAD_VALUE, yaml_get(root, "file_names")->span,
-		          "'file_names' is entity, schema or code, not '%s'", text->file_names);
+		          "'file_names' is entity, schema or code, not '%s'", file_names);
 	ok = read_choice(diags, root, "action_names", text->action_names, "plain", "qualified",
 	                 &project->qualified_actions) &&
 	     ok;
 	ok = read_choice(diags, root, "pk_type", text->pk_type, "integer", "bigint", &project->bigint_keys) && ok;
-	project->output_base = text->output_base ? str_from(text->output_base) : STR_EMPTY;
+	project->output_base = output_base ? str_from(output_base) : STR_EMPTY;
 	ok = read_tenancy(arena, diags, yaml_get(root, "tenancy"), project) && ok;
 	ok = project_read_keys(arena, diags, root, project) && ok;
 	ok = project_read_functions(arena, diags, root, project) && ok;

@@ -110,6 +110,8 @@ static bool check_mapping(struct diags *diags, const struct yaml_node *node, con
 		const cyaml_schema_field_t *f = fields;
 		while (f->key != NULL && !str_is(c->key, f->key))
 			f++;
+		if (f->key != NULL && (f->value.flags & CYAML_FLAG_OPTIONAL) && yaml_is_null(c))
+			continue; /* as if the key were not there */
 		if (f->key != NULL) {
 			ok = check_value(diags, c, c->key, &f->value) && ok;
 		} else {
@@ -124,19 +126,15 @@ static bool check_mapping(struct diags *diags, const struct yaml_node *node, con
 static bool report_kind(struct diags *diags, const struct yaml_node *node, struct str key, enum yaml_kind want)
 {
 	bool item = !node->key_span.source && key.len > 0;
-	bool empty = node->kind == YAML_SCALAR && node->text.len == 0 && node->span.len == 0;
-	diag(diags, DIAG_WRONG_KIND,
-	     item                    ? node->span
-	     : node->key_span.source ? node->key_span
-	                             : node->span,
-	     "%s'%.*s' takes %s, not %s", item ? "an item of " : "", STR_ARG(key),
-	     want == YAML_MAPPING    ? "a mapping"
-	     : want == YAML_SEQUENCE ? "a list"
-	                             : "text",
-	     empty ? "nothing" : yaml_kind_name(node));
-	if (empty)
-		diag_hint(diags, "leave the key out");
-	return false;
+	return diag(diags, DIAG_WRONG_KIND,
+	            item                    ? node->span
+	            : node->key_span.source ? node->key_span
+	                                    : node->span,
+	            "%s'%.*s' takes %s, not %s", item ? "an item of " : "", STR_ARG(key),
+	            want == YAML_MAPPING    ? "a mapping"
+	            : want == YAML_SEQUENCE ? "a list"
+	                                    : "text",
+	            yaml_kind_name(node));
 }
 
 static bool check_value(struct diags *diags, const struct yaml_node *node, struct str key,
