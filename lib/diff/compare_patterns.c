@@ -154,10 +154,8 @@ static enum way judge_template(struct compare *c, struct str head)
 	const struct template_source *old = FIND_TEMPLATE(c->old), *new = FIND_TEMPLATE(c->new);
 	/* Rows of one entity may follow each other in a circle, those of two cannot. */
 	enum way depth = !new->own ? SAME : !old->own ? TIGHTER : by_limit(old->max_depth, new->max_depth);
-	bool same = old->count == new->count && old->own == new->own;
-	for (size_t i = 0; same && i < new->count; i++)
-		same = str_eq(old->fields[i]->name, new->fields[i]->name) &&
-		       str_eq(old->sources[i]->name, new->sources[i]->name);
+	bool same = is_within(old->fields, old->count, new->fields, new->count) && old->count == new->count &&
+	            old->own == new->own;
 	return worse(depth, same ? SAME : OTHERWISE);
 }
 

@@ -2,16 +2,16 @@
 #include "diff/compare.h"
 
 #include "model/api.h"
+#include "model/names.h"
 #include "model/table.h"
 
 /* ---- indexes ---------------------------------------------------------------------------------------------------- */
 
-static const struct table_index *find_index(const struct entity *e, struct str name)
+/* What the name of an index says beside that of its table: it follows the entity into another name. */
+static struct str own_name(struct compare *c, const struct entity *e, const struct table_index *x)
 {
-	for (size_t i = 0; i < e->index_count; i++)
-		if (str_eq(e->indexes[i].name, name))
-			return &e->indexes[i];
-	return NULL;
+	struct str table = arena_printf(c->arena, "%.*s_", STR_ARG(name_table(c->arena, e->slug)));
+	return str_starts(x->name, table) ? str_sub(x->name, table.len, x->name.len) : x->name;
 }
 
 static struct str index_text(struct arena *arena, const struct table_index *x)
@@ -27,9 +27,16 @@ static struct str index_text(struct arena *arena, const struct table_index *x)
 	return out_text(&o);
 }
 
-static bool is_same_index(struct compare *c, const struct table_index *a, const struct table_index *b)
+/* OTHER has X of E, by its name and as it is. */
+static bool has_index(struct compare *c, const struct entity *other, const struct entity *e,
+                      const struct table_index *x)
 {
-	return b != NULL && str_eq(index_text(c->arena, a), index_text(c->arena, b));
+	struct str name = own_name(c, e, x), text = index_text(c->arena, x);
+	for (size_t i = 0; i < other->index_count; i++)
+		if (str_eq(own_name(c, other, &other->indexes[i]), name) &&
+		    str_eq(index_text(c->arena, &other->indexes[i]), text))
+			return true;
+	return false;
 }
 
 static void compare_indexes(struct compare *c)
@@ -37,14 +44,14 @@ static void compare_indexes(struct compare *c)
 	struct span old_at = c->old->span, new_at = c->new->span;
 	for (size_t i = 0; i < c->old->index_count; i++) {
 		const struct table_index *x = &c->old->indexes[i];
-		if (!is_same_index(c, x, find_index(c->new, x->name)))
+		if (!has_index(c, c->new, c->old, x))
 			compare_add(c, x->unique ? DIFF_UNIQUE_REMOVED : DIFF_INDEX_REMOVED,
 			            compare_path(c, "indexes", x->name, ""), index_text(c->arena, x), STR_EMPTY, old_at,
 			            new_at);
 	}
 	for (size_t i = 0; i < c->new->index_count; i++) {
 		const struct table_index *x = &c->new->indexes[i];
-		if (!is_same_index(c, x, find_index(c->old, x->name)))
+		if (!has_index(c, c->old, c->new, x))
 			compare_add(c, x->unique ? DIFF_UNIQUE_ADDED : DIFF_INDEX_ADDED,
 			            compare_path(c, "indexes", x->name, ""), STR_EMPTY, index_text(c->arena, x), old_at,
 			            new_at);

@@ -81,10 +81,7 @@ static void add_template(struct arena *arena, const struct template_source *t, s
 	struct out o;
 	out_init(&o, arena);
 	out_printf(&o, "template by %.*s: ", STR_ARG(t->reference->name));
-	for (size_t i = 0; i < t->count; i++)
-		out_printf(&o, "%s%.*s%s%.*s", i > 0 ? ", " : "", STR_ARG(t->fields[i]->name),
-		           str_eq(t->fields[i]->name, t->sources[i]->name) ? "" : " from ",
-		           STR_ARG(str_eq(t->fields[i]->name, t->sources[i]->name) ? STR_EMPTY : t->sources[i]->name));
+	out_raw(&o, words_fields(arena, t->fields, t->count));
 	out_cstr(&o, ", where the row has none");
 	if (t->own)
 		out_printf(&o, "; at most %u follow each other", t->max_depth);
@@ -177,9 +174,13 @@ static void add_named_view(struct arena *arena, const struct named_view *v, stru
 		           v->orders[i].value != NULL ? words_expr(arena, v->orders[i].value) : v->orders[i].column);
 		out_cstr(&o, v->orders[i].descending ? " downwards" : "");
 	}
-	for (size_t i = 0; i < v->param_count; i++)
-		out_printf(&o, "%s%.*s: %.*s", i == 0 ? "; with " : ", ", STR_ARG(v->params[i].key),
-		           STR_ARG(words_type(arena, &v->params[i].type)));
+	for (size_t i = 0; i < v->param_count; i++) {
+		const struct param *p = &v->params[i];
+		out_printf(&o, "%s%.*s: %.*s%s", i == 0 ? "; with " : ", ", STR_ARG(p->key),
+		           STR_ARG(words_type(arena, &p->type)), p->must_be_present ? "!" : "");
+		if (p->def != NULL)
+			out_printf(&o, " = %.*s", STR_ARG(words_expr(arena, p->def)));
+	}
 	if (v->limit.len > 0)
 		out_printf(&o, "; at most %.*s rows", STR_ARG(v->limit));
 	add(words, &o);

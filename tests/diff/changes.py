@@ -113,6 +113,20 @@ def modelled(target):
             COMPANY.replace("title", "name"), FIRM.replace("title", "name")]
 
 
+def view(more):
+    return contact("n: integer\nm: integer", f"table_views: [{{name: few, fields: [n]{more}}}]\n")
+
+
+def related(more):
+    company = "entity: Company\nschema: crm\nfields: {title: text, short: text, owner: ref(Owner)}\ntable_views: {mode: force}\n"
+    owner = "entity: Owner\nschema: crm\nfields: {code: text}\ntable_views: {mode: force}\n"
+    return [contact("n: integer\nm: integer\nc: ref(Company)", f"table_views: {{mode: force, {more}}}\n"), company, owner]
+
+
+def named(components):
+    return contact("name: text\nsince: date", f"identifier: {{components: [{components}]}}\n")
+
+
 DAYS = "name: text\nroom: text\nsince: date!\nuntil: date"
 COLUMN = "patterns: [{{computed_column: {{column_name: c, expression: n * 2, type: integer{}}}}}]\n"
 RULES = "validation_rules: [{}, {}]"
@@ -127,6 +141,7 @@ SHOP = COMPANY.replace("Company", "Shop")
 FIRMS = [COMPANY, FIRM, SHOP]
 NOW_FIRM = FIRM.replace("schema", "was: Company\nschema")
 OTHER_IN_JSON = ("api-type", "fields.s.fraiseql")
+INDEXES = "unique_together: [[title]]\nindexes: [{fields: [title]}, {fields: [title], name: x, type: hash}]\n"
 SET = "update: Contact SET name = 'x'"
 
 # name: old files, new files, what must be said: (change, path) in order. A text is one file.
@@ -138,6 +153,11 @@ CASES = {
         [COMPANY, contact("company: ref(Company)")],
         [FIRM.replace("schema", "was: Company\nschema"), contact("company: ref(Firm)")],
         [("other", ""), ("entity-renamed", "")]),
+    "entity renamed, with its indexes": (
+        COMPANY + INDEXES, FIRM.replace("schema", "was: Company\nschema") + INDEXES, [("entity-renamed", "")]),
+    "entity renamed, with other indexes": (
+        COMPANY + INDEXES, FIRM.replace("schema", "was: Company\nschema") + INDEXES.replace("[title], name: x", "[title], name: y"),
+        [("entity-renamed", ""), ("index-removed", "indexes.x"), ("index-added", "indexes.y")]),
     "entity renamed without a word": (COMPANY, FIRM, [("entity-removed", ""), ("entity-added", "")]),
     "two entities that were one": (COMPANY, [NOW_FIRM, NOW_FIRM.replace("Firm", "Shop")], [("entity-renamed", ""),
         ("entity-added", "")]),
@@ -417,6 +437,8 @@ CASES = {
         "patterns: [{template_inheritance: {template_field: model, inherited_fields: name}}]\n"),
          COMPANY.replace("title", "name")], [("pattern-added-acting", "patterns.template by model")]),
     "templates give another field": (template(""), template("", "other"), [("pattern-changed", "patterns.template by template")]),
+    "templates give the same": (template("", "[name, other]"), template("", "[other, name]"),
+                                [("pattern-reordered", "patterns.template by template")]),
     "templates of yet another entity": (modelled("Company"), modelled("Firm"), [("reference-dropped", "fields.model.type"),
                                                                                 ("reference-target", "fields.model.type")]),
     "templates among rows of one entity": (
@@ -471,6 +493,29 @@ CASES = {
         [("view-narrowed", "views.mv_contact_agg")]),
     "a sum more": (sums("{name: a, function: count}"), sums("{name: a, function: count}, {name: b, function: sum, field: n}"),
                    [("view-changed", "views.mv_contact_agg")]),
+    "a sum of some": (sums("{name: b, function: count}"), sums("{name: b, function: count, filter: n > 1}"),
+                      [("view-changed", "views.mv_contact_agg")]),
+    "a parameter of a view": (view(""), view(", params: {a: integer}"), [("view-changed", "views.v_few")]),
+    "a required parameter of a view": (view(", params: {a: integer}"), view(", params: {a: integer!}"), [("view-changed", "views.v_few")]),
+    "default of a parameter of a view": (view(", params: {a: integer}"), view(", params: {a: integer = 2, b: text}"),
+                                         [("view-changed", "views.v_few")]),
+    "order of a view": (view(", order_by: [m]"), view(", order_by: [n desc, m]"), [("view-changed", "views.v_few")]),
+    "end of a view": (view(""), view(", limit: 5"), [("view-changed", "views.v_few")]),
+    "more conditions of a view": (view(", filters: [n > 1]"), view(", filters: [n > 1, m > 1]"), [("view-changed", "views.v_few")]),
+    "a relation of a relation": (
+        related("include_relations: [{c: {fields: [title]}}]"),
+        related("include_relations: [{c: {fields: [title], include_relations: [{owner: {fields: [code]}}]}}]"),
+        [("view-changed", "views.tv_contact")]),
+    "no relation of a relation": (
+        related("include_relations: [{c: {fields: [title], include_relations: [{owner: {fields: [code]}}]}}]"),
+        related("include_relations: [{c: {fields: [title]}}]"), [("view-narrowed", "views.tv_contact")]),
+    "a relation with what every row has": (related("include_relations: [{c: {fields: [title, updated_at]}}]"),
+                                          related("include_relations: [{c: {fields: [title]}}]"),
+                                          [("view-narrowed", "views.tv_contact")]),
+    "parts of the identifier": (named("name"), named("name, {field: since, transform: date, format: YYYY}"),
+                                [("identifier", "identifier")]),
+    "replacements in the identifier": (named("name"), named("{field: name, replace: {a: b, c: d}, strip_tenant_prefix: true}"),
+                                       [("identifier", "identifier")]),
     "identifier": (contact(), contact(more="identifier: {components: [name]}\n"), [("identifier", "identifier")]),
     "identifier of other letters": (contact(more="identifier: {components: [name]}\n"),
                                     contact(more="identifier: {components: [{field: name, transform: uppercase}]}\n"),
@@ -641,6 +686,19 @@ WORDS = {
                     "caller.is_owner OR caller.has_permission('y') AND caller.has_permission('x')"),
     "steps in another order": ("Change the row: name = 'x'\nAnnounce a", "Announce a\nChange the row: name = 'x'"),
     "values of an input in another order": ("enum(x, y)", "enum(y, x)"),
+    "a sum of some": (GROUPS.format("count(*)"), GROUPS.format("count(*) where n > 1")),
+    "a required parameter of a view": ("v_few: Few; columns n = n; with a: integer", "v_few: Few; columns n = n; with a: integer!"),
+    "default of a parameter of a view": ("v_few: Few; columns n = n; with a: integer",
+                                         "v_few: Few; columns n = n; with a: integer = 2, b: text"),
+    "order of a view": ("v_few: Few; columns n = n; ordered by m", "v_few: Few; columns n = n; ordered by n downwards, m"),
+    "end of a view": ("v_few: Few; columns n = n", "v_few: Few; columns n = n; at most 5 rows"),
+    "more conditions of a view": ("v_few: Few; columns n = n; where n > 1", "v_few: Few; columns n = n; where n > 1 and m > 1"),
+    "no relation of a relation": ("tv_contact: a table of the rows as JSON, with c(title; owner(code))",
+                                  "tv_contact: a table of the rows as JSON, with c(title)"),
+    "a relation with what every row has": ("tv_contact: a table of the rows as JSON, with c(title, updated_at)",
+                                           "tv_contact: a table of the rows as JSON, with c(title)"),
+    "parts of the identifier": ("name slugify", "name slugify '\u2014' since date(YYYY)"),
+    "replacements in the identifier": ("name slugify", "name slugify 'a' as 'b' 'c' as 'd' without the tenant's"),
 }
 
 
