@@ -44,6 +44,10 @@ json_t *json_add_object(json_t *list);
 struct str json_get_text(const json_t *object, const char *key);
 bool json_get_flag(const json_t *object, const char *key);
 
+/* Each VALUE of LIST, a variable that counts being I; a LIST that is NULL has none. */
+#define JSON_EACH(list, i, value)                                                                                      \
+	for (i = 0; i < json_array_size(list) && ((value = json_array_get(list, i)), true); i++)
+
 /* With a line end, and a NUL byte behind it; ROOT is freed. FLAGS as in json_dumps(). */
 struct str json_print(struct arena *arena, json_t *root, size_t flags);
 

@@ -85,9 +85,10 @@ bool draw_diagrams(struct arena *arena, struct diags *diags, const char *program
 		return true;
 	struct str said = str_trim(run.errors);
 	said = str_sub(said, 0, str_find(said, '\n'));
-	struct str why = error != 0     ? arena_printf(arena, "'%s': %s", name, strerror(error))
-	                 : said.len > 0 ? arena_printf(arena, "'%s' said: %.*s", name, STR_ARG(said))
-	                                : arena_printf(arena, "'%s' ended with %d", name, run.status);
+	struct str why = error != 0        ? arena_printf(arena, "'%s': %s", name, strerror(error))
+	                 : said.len > 0    ? arena_printf(arena, "'%s' said: %.*s", name, STR_ARG(said))
+	                 : run.status == 0 ? arena_printf(arena, "'%s' did not print %zu drawings", name, count)
+	                                   : arena_printf(arena, "'%s' ended with %d", name, run.status);
 	if (program != NULL)
 		return diag(diags, DIAG_TOOL, nowhere, "cannot draw the diagrams: %.*s", STR_ARG(why));
 	*undrawn = arena_printf(arena,

@@ -9,8 +9,7 @@ static void inject(const struct merged *m, json_t *mutations)
 	json_t *mutation, *params;
 	size_t i;
 
-	json_array_foreach(mutations, i, mutation)
-	{
+	JSON_EACH (mutations, i, mutation) {
 		params = json_object();
 		if (m->tenant)
 			json_object_set_new(params, "tenant_id", json_string("jwt:tenant_id"));
@@ -27,8 +26,7 @@ static void add_adapters(struct arena *arena, const struct merged *m, const json
 	json_t *mutation;
 	size_t i;
 
-	json_array_foreach(mutations, i, mutation)
-	{
+	JSON_EACH (mutations, i, mutation) {
 		struct str source = arena_str(arena, json_get_text(mutation, "sql_source"));
 
 		functions[i] = (struct api_function){

@@ -149,11 +149,14 @@ static void add_share(struct frontend *f, const json_t *share)
 	if (type == NULL)
 		return; /* the API shows nothing of the entity */
 	*vec_push(f->arena, &f->types) = type;
-	json_array_foreach(json_object_get(share, "views"), i, value) * vec_push(f->arena, &f->views) = value;
-	json_array_foreach(json_object_get(share, "enums"), i, value) add_enum(f, value);
-	json_array_foreach(json_object_get(share, "mutations"), i, value) * vec_push(f->arena, &f->mutations) = value;
-	json_array_foreach(json_object_get(share, "composites"), i, value)
-	        add_composite(f, type_find(str_from(json_string_value(value))));
+	JSON_EACH (json_object_get(share, "views"), i, value)
+		*vec_push(f->arena, &f->views) = value;
+	JSON_EACH (json_object_get(share, "enums"), i, value)
+		add_enum(f, value);
+	JSON_EACH (json_object_get(share, "mutations"), i, value)
+		*vec_push(f->arena, &f->mutations) = value;
+	JSON_EACH (json_object_get(share, "composites"), i, value)
+		add_composite(f, type_find(str_from(json_string_value(value))));
 }
 
 static void collect(struct frontend *f, const struct merged *merged)

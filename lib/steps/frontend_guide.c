@@ -30,8 +30,7 @@ static void print_permissions(struct out *o, const json_t *m)
 	const json_t *list = json_object_get(m, "permissions"), *value;
 	size_t i;
 
-	json_array_foreach(list, i, value)
-	{
+	JSON_EACH (list, i, value) {
 		out_cstr(o, i == 0 ? "\nPermission: " : ", ");
 		md_code(o, (struct str){ json_string_value(value), json_string_length(value) });
 	}
@@ -59,8 +58,7 @@ static void print_input(struct out *o, const json_t *m)
 		return;
 	}
 	out_cstr(o, "\n| input | type | | |\n|---|---|---|---|\n");
-	json_array_foreach(json_object_get(m, "input"), i, field)
-	{
+	JSON_EACH (json_object_get(m, "input"), i, field) {
 		out_cstr(o, "| ");
 		md_code(o, json_get_text(field, "name"));
 		out_cstr(o, " | ");
@@ -85,8 +83,7 @@ static void print_errors(struct out *o, const json_t *m)
 	if (json_array_size(json_object_get(m, "errors")) == 0)
 		return;
 	out_cstr(o, "\n| error | message | found by |\n|---|---|---|\n");
-	json_array_foreach(json_object_get(m, "errors"), i, error)
-	{
+	JSON_EACH (json_object_get(m, "errors"), i, error) {
 		out_cstr(o, "| ");
 		md_code(o, json_get_text(error, "code"));
 		out_cstr(o, " | ");
@@ -129,8 +126,7 @@ static void print_cache(struct out *o, const struct hook *h)
 	struct str words = frontend_cache_words(o->arena, &h->plan);
 	size_t i;
 
-	json_array_foreach(json_object_get(impact, "sideEffects"), i, effect)
-	{
+	JSON_EACH (json_object_get(impact, "sideEffects"), i, effect) {
 		out_cstr(o, i == 0 ? "\nIt also writes: " : ", ");
 		out_printf(o, "%.*s (%.*s)", STR_ARG(json_get_text(effect, "entity")),
 		           STR_ARG(json_get_text(effect, "operation")));

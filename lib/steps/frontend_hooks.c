@@ -43,8 +43,7 @@ static void add_said(struct planner *p, const json_t *impact)
 	const json_t *said;
 	size_t i;
 
-	json_array_foreach(json_object_get(impact, "cacheInvalidations"), i, said)
-	{
+	JSON_EACH (json_object_get(impact, "cacheInvalidations"), i, said) {
 		struct str query = json_get_text(said, "query"), strategy = json_get_text(said, "strategy");
 
 		add(p->f->arena, &p->named, query);
@@ -94,8 +93,7 @@ struct cache_plan frontend_cache_plan(const struct frontend *f, const json_t *mu
 		p.plan.removes_row = true; /* lists leave out what is gone */
 	else if (primary != NULL)
 		add_effect(&p, primary);
-	json_array_foreach(json_object_get(impact, "sideEffects"), i, effect)
-	{
+	JSON_EACH (json_object_get(impact, "sideEffects"), i, effect) {
 		if (f->settings->react_query)
 			add_effect_by_key(&p, effect, false);
 		else
@@ -182,8 +180,7 @@ static void print_selection(struct out *o, const struct hook *h)
 	size_t i;
 
 	out_printf(o, "      ... on %.*s {\n", STR_ARG(h->type));
-	json_array_foreach(fields, i, field)
-	{
+	JSON_EACH (fields, i, field) {
 		struct str name = json_get_text(field, "name");
 
 		if (!frontend_is_selected(h->f, field))
@@ -267,13 +264,13 @@ static json_t *sent(const struct hook *h, struct str field, json_t *value)
 	if (!json_is_string(value))
 		return json_incref(value);
 	text = (struct str){ json_string_value(value), json_string_length(value) };
-	json_array_foreach(fields, i, item) if (str_eq(json_get_text(item, "name"), field)) type =
-	        json_get_text(item, "type");
+	JSON_EACH (fields, i, item)
+		if (str_eq(json_get_text(item, "name"), field))
+			type = json_get_text(item, "type");
 	for (size_t e = 0; e < h->f->enums.len; e++) {
 		if (!str_eq(json_get_text(h->f->enums.items[e], "name"), type))
 			continue;
-		json_array_foreach(json_object_get(h->f->enums.items[e], "values"), i, choice)
-		{
+		JSON_EACH (json_object_get(h->f->enums.items[e], "values"), i, choice) {
 			if (str_eq(json_get_text(choice, "value"), text))
 				return json_text(json_get_text(choice, frontend_enum_key(h->f)));
 		}

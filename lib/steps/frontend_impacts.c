@@ -69,8 +69,7 @@ json_t *frontend_example(const struct frontend *f, const json_t *mutation)
 	json_t *input = json_object(), *field;
 	size_t i;
 
-	json_array_foreach(json_object_get(mutation, "input"), i, field)
-	{
+	JSON_EACH (json_object_get(mutation, "input"), i, field) {
 		if (!json_get_flag(field, "nullable"))
 			json_set(input, json_get_text(field, "name").ptr, example_of(f, field));
 	}
@@ -84,8 +83,7 @@ static json_t *input_of(const json_t *mutation)
 	json_t *input = json_object(), *field;
 	size_t i;
 
-	json_array_foreach(json_object_get(mutation, "input"), i, field)
-	{
+	JSON_EACH (json_object_get(mutation, "input"), i, field) {
 		json_t *object = json_object();
 
 		json_set_text(object, "type", json_get_text(field, "type"));

@@ -124,8 +124,8 @@ static void print_entity(const struct frontend *f, struct out *o, const json_t *
 	out_char(o, '\n');
 	ts_comment(o, 0, json_get_text(type, "description"));
 	out_printf(o, "export interface %.*s {\n  __typename: \"%.*s\";\n", STR_ARG(name), STR_ARG(name));
-	json_array_foreach(json_object_get(type, "fields"), i, field)
-	        print_field(f, o, field, !frontend_is_selected(f, field));
+	JSON_EACH (json_object_get(type, "fields"), i, field)
+		print_field(f, o, field, !frontend_is_selected(f, field));
 	out_cstr(o, "}\n");
 }
 
@@ -186,8 +186,7 @@ static void print_filter(const struct frontend *f, struct out *o, const json_t *
 	if (!json_get_flag(type, "filtered"))
 		return;
 	out_printf(o, "\n/** Conditions on the rows of a list. */\nexport interface %.*sWhereInput {\n", STR_ARG(name));
-	json_array_foreach(json_object_get(type, "fields"), i, field)
-	{
+	JSON_EACH (json_object_get(type, "fields"), i, field) {
 		struct str filter = json_get_text(field, "filter"), of = json_get_text(field, "type");
 		struct str allowed = json_get_text(field, "operators"), key = json_get_text(field, "name");
 
@@ -218,8 +217,8 @@ static void print_mutation(const struct frontend *f, struct out *o, const json_t
 
 		out_printf(o, "\n/** The input of %.*s. */\n", STR_ARG(name));
 		out_printf(o, "export interface %.*s {\n", STR_ARG(input));
-		json_array_foreach(json_object_get(m, "input"), i, field)
-		        print_field(f, o, field, json_get_flag(field, "nullable"));
+		JSON_EACH (json_object_get(m, "input"), i, field)
+			print_field(f, o, field, json_get_flag(field, "nullable"));
 		out_cstr(o, "}\n");
 	}
 	out_char(o, '\n');

@@ -95,7 +95,8 @@ static bool add_fragment(struct merge *m, const struct fragment_output *fragment
 		json_t *list = json_object_get(*root, lists[i].key), *value;
 		size_t at;
 
-		json_array_foreach(list, at, value) add_item(m, i, value, entity);
+		JSON_EACH (list, at, value)
+			add_item(m, i, value, entity);
 	}
 	return true;
 }

@@ -284,6 +284,138 @@ def fragments():
           "another frontend")
 
 
+# ---- look ----------------------------------------------------------------------------------------------------------
+
+LOOK = ["look", "b/k.scan", "--out", "b", "--stamp", "b/look"]
+
+
+def replaced_by(path, text, old=1000):
+    """What `mv` does with a file of the past."""
+    write("past", text)
+    os.utime("past", (old, old))
+    os.rename("past", path)
+
+
+def looks():
+    """What was replaced by something older than the step's begin is listed, once, with the time at which it was."""
+    write("elsewhere.yaml", COMPANY)
+    os.utime("elsewhere.yaml", (1000, 1000))
+    project()
+    write("file", "")
+
+    def look(name, *listed, args=LOOK):
+        works("look-" + name, args)
+        found = [line.split(" ", 1)[1] for line in read("b/k.look").splitlines()]
+        check("look-" + name + "-lists", found == list(listed), read("b/k.look"))
+
+    look("nothing")
+    replaced_by("contact.yaml", ENTITY)
+    look("older", "contact.yaml")
+    before = os.stat("b/k.look").st_mtime_ns, read("b/k.look")
+    look("older-again", "contact.yaml")
+    check("look-older-says-when", read("b/k.look") == before[1], read("b/k.look"))
+    os.remove("company.yaml")
+    look("gone", "contact.yaml")
+    os.symlink("elsewhere.yaml", "company.yaml")
+    look("link", "contact.yaml", "company.yaml")
+    works("look-scan", SCAN)
+    os.remove("b/k.look")
+    look("after-scan")
+    replaced_by("elsewhere.yaml", COMPANY)
+    look("behind-a-link", "company.yaml")
+    works("look-scan-again", SCAN)
+    # Another step read the same, and began earlier.
+    os.mkdir("with")
+    write("with/k.scan", read("b/k.scan"))
+    os.utime("with/k.scan", (500, 500))
+    replaced_by("contact.yaml", ENTITY, 400)
+    os.remove("b/k.look")
+    look("with", "contact.yaml", args=[*LOOK, "--with", "with"])
+    # An input below what is no directory any more is gone.
+    write("b/k.scan", read("b/k.scan") + "file/contact.yaml\n")
+    os.remove("b/k.look")
+    look("below-a-file")
+    for name, made in (("there", True), ("lost", False)):
+        if not made:
+            os.remove("b/k.iface")
+        works("look-interface-" + name, [*LOOK, "--iface", "b"])
+        check("look-stamp-" + name, os.path.exists("b/k.scan") == made, os.listdir("b"))
+    works("look-no-stamp", [*LOOK, "--iface", "b"])
+    works("look-no-stamp-of-its-own", LOOK[:-2])
+    refused("look-nowhere", [*LOOK[:-1], "file/look"], 3, "Not a directory")
+
+
+# ---- other steps ---------------------------------------------------------------------------------------------------
+
+
+def beginnings():
+    """A stamp that cannot be made ends a step before it begins; what a depfile cannot hold, before it writes."""
+    project()
+    write("file", "")
+    write("p*.yaml", "pk_type: bigint\n")
+    os.mkdir("s*")
+    for argv in (SCAN, RESOLVE, COMPILE, LINK):
+        at = argv.index("--stamp") + 1
+        refused("stamp-of-" + argv[0], [*argv[:at], "file/stamp", *argv[at + 1:]], 3, "'file/stamp': Not a directory")
+    refused("stamp-of-identify", ["identify", "--program", "file", "--out", "b/p", "--stamp", "file/stamp"], 3, "Not a directory")
+    refused("output-of-buildgen", ["buildgen", "contact.yaml", "--format", "ninja", "--out", "file/b.ninja"], 3, "Not a directory")
+    refused("output-of-assemble", ["assemble", "--manifest", "b/manifest", "--project-dir", ".", "--env", "local", "--out",
+                                   "file/s.sql", "--confiture", "true"], 3, "Not a directory")
+    refused("depfile-of-resolve", [*RESOLVE, "--project", "p*.yaml"], 1, "cannot be written to a depfile")
+    refused("hand-written-of-link", [*LINK, "--hand-written", "mine/15_a/none.sql"], 3, "No such file")
+    refused("hand-written-elsewhere", [*LINK, "--hand-written", "mine/log.sql"], 1, "mine/log.sql")
+    # Links that find little to do, with and without all that they may write.
+    for name, disturb in (("nothing", lambda: None), ("manifest", lambda: os.remove("b/manifest")),
+                          ("stamp", lambda: os.remove("b/link")), ("output", lambda: os.remove(TABLE))):
+        for quick in ([], ["--quick"]):
+            made, manifest = sql(), read("b/manifest")
+            disturb()
+            works(f"link-again-{name}{len(quick)}", [*LINK, *quick])
+            check(f"link-again-{name}{len(quick)}-same", sql() == made and read("b/manifest") == manifest, "not as it was")
+    write("contact.yaml", ENTITY.replace("text!", "email!"))
+    for argv in (SCAN, RESOLVE, COMPILE):
+        works("link-again-" + argv[0], argv)
+    works("link-again-no-depfile", [w for w in LINK if w not in ("--depfile", "b/link.d")])
+    check("link-again-manifest", read("b/manifest") != manifest, "an old manifest")
+
+
+def names_of_clients():
+    """Two entities of one name are two types of one name for clients."""
+    write("contact.yaml", ENTITY.replace("  company: ref(Company)\n", ""))
+    write("company.yaml", COMPANY.replace("Company", "Contact").replace("crm", "sales"))
+    for argv in (SCAN, [*RESOLVE, "--file-names", "schema"], [*COMPILE, "--fragments", "b/fragments"]):
+        works("clients-" + argv[0], argv)
+    refused("clients-link", [*LINK, "--frontend", "web", "--fraiseql-schema", "b/schema.json"], 1, "Contact")
+    write("k.lst", "contact.yaml\ncompany.yaml\n")
+    refused("clients-check", [*CHECK, "--fraiseql-schema", "b/schema.json"], 1, "Contact")
+    refused("clients-generate", [*files.GENERATE, "--file-names", "schema", "--frontend", "web"], 1, "Contact")
+    works("clients-none", LINK)
+
+
+def drawings():
+    """A dot that draws too few, too many or half of a diagram draws none; what it says is said."""
+    project(0)
+    docs = ["docs", "contact.yaml", "company.yaml", "-o", "site", "--format", "html"]
+
+    def dot(text):
+        write("dot", "#!/bin/sh\n" + text + "\n")
+        os.chmod("dot", 0o755)
+        return [*docs, "--dot", "./dot"]
+
+    each = "n=$(grep -c '^ *digraph'); while [ $n -gt %d ]; do n=$((n - 1)); printf '%%s' '%s'; done"
+    for name, text in (("none", "cat > /dev/null"), ("too-few", each % (1, "<svg></svg>")), ("too-many", each % (-1, "<svg></svg>")),
+                       ("half", each % (0, "<svg>")), ("fails", "cat > /dev/null; exit 3"), ("killed", "kill -9 $$"),
+                       ("says", "cat > /dev/null; echo no font >&2; echo more >&2; exit 1"),
+                       ("talks", "cat > /dev/null; echo no program >&2; exit 127"), ("absent", "exit 127")):
+        said = {"fails": "'./dot' ended with 3", "killed": "'./dot' ended with 137", "says": "'./dot' said: no font [tool]",
+                "talks": "'./dot' said: no program", "absent": "'./dot': No such file or directory"}.get(name, "'./dot' did not print ")
+        argv = dot(text)
+        refused("draw-" + name, argv, 3, "cannot draw the diagrams: " + said)
+    works("draw-all", dot(each % (0, "<svg>a<!-- x -->\nb<!-- y -->c<!---->d<!-- open</svg>")))
+    page = "".join(read(os.path.join(d, f)) for d, _, names in os.walk("site") for f in names if f.endswith(".html"))
+    check("draw-no-comments", "<svg>abcd" in page and "open</svg>" not in page, re.findall("<svg.{40}", page)[:3])
+
+
 # ---- buildgen ------------------------------------------------------------------------------------------------------
 
 
@@ -349,7 +481,8 @@ def watched():
 
 def main():
     here = os.getcwd()
-    for group in (checks, quick_resolves, recorded_modules, twice, stale, known_elsewhere, sets, lists, states, fragments, makefiles, watched):
+    for group in (checks, quick_resolves, recorded_modules, twice, stale, known_elsewhere, sets, lists, states, fragments, looks, beginnings, names_of_clients, drawings,
+                  makefiles, watched):
         with tempfile.TemporaryDirectory() as directory:
             os.chdir(directory)
             try:
