@@ -90,7 +90,6 @@ static bool scan_unit(struct scan *s)
 static bool fits_interval_words(struct str text)
 {
 	struct scan s = { text };
-	bool any = false;
 
 	do {
 		struct scan time = s;
@@ -103,9 +102,8 @@ static bool fits_interval_words(struct str text)
 			return false;
 		if (!scan_char(&s, ' ') || !scan_unit(&s))
 			return false;
-		any = true;
 	} while (scan_char(&s, ' '));
-	return any && scan_end(&s);
+	return scan_end(&s);
 }
 
 /* P1Y2M3DT4H5M6S, each part at most once and in this order; P2W */
