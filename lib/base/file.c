@@ -50,29 +50,33 @@ static int read_fd(struct arena *arena, int fd, size_t size, struct str *bytes)
 	return 0;
 }
 
+static int check_kind(const struct stat *st, size_t limit)
+{
+	if (!S_ISREG(st->st_mode))
+		return FILE_NOT_REGULAR;
+	return limit > 0 && (uintmax_t)st->st_size > limit ? FILE_TOO_LARGE : 0;
+}
+
 static int read_path(struct arena *arena, const char *path, size_t limit, struct str *bytes)
 {
 	struct stat before, after;
+	int result = stat(path, &before) != 0 ? errno : check_kind(&before, limit);
 
-	if (stat(path, &before) != 0)
-		return errno;
-	if (!S_ISREG(before.st_mode))
-		return FILE_NOT_REGULAR;
-	if (limit > 0 && (uintmax_t)before.st_size > limit)
-		return FILE_TOO_LARGE;
+	if (result != 0)
+		return result;
 
 	/* Should it become a pipe between the two calls: O_NONBLOCK does not wait for a writer. */
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 
 	if (fd < 0)
 		return errno;
-
-	int result = read_fd(arena, fd, (size_t)before.st_size, bytes);
-
+	/* Another run may have put another file there meanwhile: that one is read. */
+	result = fstat(fd, &before) != 0 ? errno : check_kind(&before, limit);
+	if (result == 0)
+		result = read_fd(arena, fd, (size_t)before.st_size, bytes);
 	if (result == 0 && fstat(fd, &after) != 0)
 		result = errno;
-	if (result == 0 && (after.st_ino != before.st_ino || after.st_dev != before.st_dev ||
-	                    after.st_size != before.st_size || mtime_of(&after) != mtime_of(&before)))
+	if (result == 0 && (after.st_size != before.st_size || mtime_of(&after) != mtime_of(&before)))
 		result = FILE_CHANGED;
 	close(fd);
 	return result;

@@ -173,6 +173,8 @@ static bool holds(struct outputs *w, struct output *f, const struct stat *st, st
 	if ((size_t)st->st_size != f->text.len && other == NULL)
 		return false;
 	f->unread = file_read_sized(w->arena, INPUT_OUTPUT, f->path.ptr, (size_t)st->st_size, &bytes);
+	if (f->unread == FILE_CHANGED) /* another run has put its file there since we looked */
+		f->unread = file_read(w->arena, INPUT_OUTPUT, f->path.ptr, 0, &bytes);
 	if (f->unread != 0)
 		return false;
 

@@ -89,6 +89,8 @@ int __wrap_open(const char *path, int flags, ...)
 	va_start(ap, flags);
 	mode_t mode = flags & O_CREAT || (flags & O_TMPFILE) == O_TMPFILE ? va_arg(ap, mode_t) : 0;
 	va_end(ap);
+	if (fails("replaced")) /* no call: another file is put there just before */
+		__real_rename("other", path);
 	return fails("open") ? -1 : __real_open(path, flags, mode);
 }
 
@@ -153,6 +155,7 @@ static const struct {
 	{ { "read", 1, 0 }, FILE_CHANGED, FILE_CHANGED }, /* it became shorter */
 	{ { "open", 1, EMFILE }, EMFILE, EMFILE },
 	{ { "fstat", 1, EIO }, EIO, 0 },
+	{ { "fstat", 2, EIO }, EIO, 0 },
 	{ { "stat", 1, EACCES }, EACCES, 0 },
 };
 
@@ -172,6 +175,27 @@ TEST(reading)
 	CHECK_INT(file_read_sized(test_arena, INPUT_OUTPUT, "five", 3, &bytes), FILE_CHANGED); /* it grew */
 	CHECK(strcmp(file_error(FILE_TOO_LARGE), "too large") == 0);
 	CHECK(strcmp(file_error(FILE_CHANGED), "it was changed while it was being read") == 0);
+}
+
+/* Another run puts its file in the place of the one that is about to be read. */
+TEST(replaced)
+{
+	struct str bytes;
+
+	scratch_write("five", STR("12345"));
+	scratch_write("other", STR("another one"));
+	let_fail((struct fault){ "replaced", 1, 0 }, (struct fault){ 0 });
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "five", 0, &bytes), 0);
+	CHECK(str_is(bytes, "another one"));
+	scratch_write("five", STR("12345"));
+	scratch_write("other", STR("another one"));
+	let_fail((struct fault){ "replaced", 1, 0 }, (struct fault){ 0 });
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "five", 5, &bytes), FILE_TOO_LARGE);
+	scratch_write("five", STR("12345"));
+	REQUIRE(mkfifo("other", 0600) == 0);
+	let_fail((struct fault){ "replaced", 1, 0 }, (struct fault){ 0 });
+	CHECK_INT(file_read(test_arena, INPUT_OUTPUT, "five", 0, &bytes), FILE_NOT_REGULAR);
+	unlink("five");
 }
 
 /* ---- temporary files ------------------------------------------------------------------------------------------- */
@@ -463,6 +487,12 @@ TEST(others)
 	CHECK(outputs_other(w, &text) && text.ptr == NULL);
 	CHECK_INT(outputs_pending(w), 3);
 	CHECK(only_error_is("write './others/../others/same': two outputs have this name"));
+	/* Another run puts there what this one would, after it was looked at. */
+	w = outputs();
+	scratch_write("other", STR("a new text"));
+	outputs_add(w, STR("others/same"), STR("a new text"), 0);
+	let_fail((struct fault){ "replaced", 1, 0 }, (struct fault){ 0 });
+	CHECK(!outputs_other(w, &text) && outputs_pending(w) == 0 && outputs_were_read(w));
 }
 
 TEST(in_the_way)
@@ -549,6 +579,6 @@ TEST(programs)
 	CHECK_INT(killed.status, 128 + SIGKILL);
 }
 
-TEST_MAIN(scratch_enter(); RUN(reading) RUN(temporary_files) RUN(step_times) RUN(in_place) RUN(leftovers)
+TEST_MAIN(scratch_enter(); RUN(reading) RUN(replaced) RUN(temporary_files) RUN(step_times) RUN(in_place) RUN(leftovers)
                   RUN(commits_that_fail) RUN(stamped_commits_that_fail) RUN(renewals) RUN(others) RUN(in_the_way)
                           RUN(programs) scratch_leave();)
