@@ -14,10 +14,9 @@ static const char *verb(enum impact_operation operation)
 		return "Creates ";
 	case IMPACT_DELETE:
 		return "Deletes ";
-	case IMPACT_UPSERT:
-		return "Creates or changes ";
 	case IMPACT_UPDATE:
 	case IMPACT_UNSAID:
+	case IMPACT_UPSERT: /* said of what creates or changes; it is what the steps do */
 		break;
 	}
 	return "Changes ";
@@ -62,7 +61,7 @@ static void add_said(struct arena *arena, const struct spec_impact *said, struct
 		const struct spec_invalidation *x = &said->invalidations[i];
 		out_init(&o, arena);
 		out_cstr(&o, "Clients are told to ");
-		words_code(&o, x->strategy.len > 0 ? x->strategy : STR("REFETCH"));
+		words_code(&o, x->strategy);
 		out_char(&o, ' ');
 		words_code(&o, x->query);
 		add_mapping(&o, x->filter);
@@ -89,8 +88,6 @@ static void add_said(struct arena *arena, const struct spec_impact *said, struct
 void words_impact(struct arena *arena, const struct action *action, struct words *words)
 {
 	const struct impact *impact = action->impact;
-	if (impact == NULL)
-		return;
 	if (impact->primary != NULL)
 		add_effect(arena, impact->primary, true, words);
 	for (size_t i = 0; i < impact->effect_count; i++)

@@ -58,8 +58,7 @@ static void add_chain(struct arena *arena, const struct chain *c, struct words *
 	for (size_t i = 0; i < c->rule_count; i++) {
 		out_printf(&o, "; %.*s: ", STR_ARG(c->rules[i].code));
 		words_code(&o, words_expr(arena, c->rules[i].condition));
-		if (c->rules[i].message.len > 0)
-			out_printf(&o, " (%.*s)", STR_ARG(c->rules[i].message));
+		out_printf(&o, " (%.*s)", STR_ARG(c->rules[i].message));
 	}
 	out_cstr(&o, c->details ? "; failures name the rows" : "");
 	add(words, &o);

@@ -34,10 +34,9 @@ static void sets(struct writer *w, struct out *o, const struct step *step, size_
 		const struct set_item *item = &step->sets[i];
 		struct str value = words_expr(w->arena, item->value);
 		out_cstr(o, i == first ? " " : ", ");
-		words_code(o,
-		           item->field != NULL && item->field->name.len > 0
-		                   ? arena_printf(w->arena, "%.*s = %.*s", STR_ARG(item->field->name), STR_ARG(value))
-		                   : value);
+		words_code(o, item->field->name.len > 0 ? arena_printf(w->arena, "%.*s = %.*s",
+		                                                       STR_ARG(item->field->name), STR_ARG(value))
+		                                        : value);
 	}
 }
 
@@ -62,7 +61,7 @@ static void validate(struct writer *w, struct out *o, const struct step *step)
 	words_code(o, words_expr(w->arena, step->condition));
 	if (step->severity == CHECK_ERROR)
 		said(o, step);
-	else if (step->message.len > 0)
+	else
 		out_printf(o, ": %.*s", STR_ARG(step->message));
 	out_cstr(o, step->collects ? "; the next check is made in any case" : "");
 	out_cstr(o, step->ends_checks ? "; then what was found so far fails" : "");
@@ -83,8 +82,7 @@ static void duplicate(struct writer *w, struct out *o, const struct duplicate *d
 {
 	out_cstr(o, ", unless there is one where ");
 	words_code(o, words_expr(w->arena, d->where));
-	if (d->spec->message.len > 0)
-		out_printf(o, ": %.*s", STR_ARG(d->spec->message));
+	out_printf(o, ": %.*s", STR_ARG(d->spec->message));
 	out_cstr(o, d->spec->shows ? " (the answer shows it)" : "");
 }
 
@@ -95,7 +93,7 @@ static void insert(struct writer *w, struct out *o, const struct step *step)
 	if (step->from_input)
 		out_cstr(o, " from the input");
 	if (step->set_count > 0)
-		out_cstr(o, step->from_input ? ", and with" : " with");
+		out_cstr(o, " with");
 	sets(w, o, step, 0);
 	clause(o, "as", variable_of(step));
 	if (step->duplicate != NULL)
@@ -123,7 +121,7 @@ static void update(struct writer *w, struct out *o, const struct step *step)
 		out_cstr(o, step->replaces ? ", by the input, and as in a new row where that has nothing"
 		                           : ", by what the input has");
 	if (step->set_count > 0)
-		out_cstr(o, step->from_input ? ", and" : ":");
+		out_char(o, ':');
 	sets(w, o, step, 0);
 	out_cstr(o, step->counts ? "; there must be one" : "");
 	said(o, step);
@@ -143,8 +141,7 @@ static void erase(struct writer *w, struct out *o, const struct step *step)
 		                           STR_ARG(d->field->name)));
 		if (d->hard_only && !step->hard)
 			out_cstr(o, " (where rows go for good)");
-		if (d->message.len > 0)
-			out_printf(o, " (%.*s)", STR_ARG(d->message));
+		out_printf(o, " (%.*s)", STR_ARG(d->message));
 	}
 }
 
@@ -248,7 +245,7 @@ static void values(struct writer *w, struct out *o, const struct step *step)
 			words_code(o, v->name);
 		else
 			words_code(o, arena_printf(w->arena, "%.*s = %.*s", STR_ARG(v->name), STR_ARG(value)));
-		if (step->kind == STEP_DECLARE && v->variable != NULL && v->variable->entity == NULL)
+		if (step->kind == STEP_DECLARE)
 			out_printf(o, " (%.*s)", STR_ARG(words_type(w->arena, &v->variable->type)));
 	}
 }
@@ -319,8 +316,7 @@ static void sentence(struct writer *w, struct out *o, const struct step *step)
 	case STEP_REJECT:
 		out_cstr(o, "Fail with ");
 		words_code(o, step->code);
-		if (step->message.len > 0)
-			out_printf(o, ": %.*s", STR_ARG(step->message));
+		out_printf(o, ": %.*s", STR_ARG(step->message));
 		return;
 	case STEP_FIND:
 		find(w, o, step);
@@ -360,6 +356,8 @@ static void sentence(struct writer *w, struct out *o, const struct step *step)
 		values(w, o, step);
 		if (step->value_count == 0)
 			out_cstr(o, " what was done");
+		if (step->message.len > 0)
+			out_printf(o, ": %.*s", STR_ARG(step->message));
 		return;
 	case STEP_AGGREGATE:
 		aggregate(w, o, step);
@@ -390,7 +388,7 @@ static void add_case(struct writer *w, const struct step *step, const struct ste
 {
 	struct out o;
 	out_init(&o, w->arena);
-	if (step->kind == STEP_TRY && (c->spec == NULL || c->spec->code_count == 0)) {
+	if (step->kind == STEP_TRY && c->spec->code_count == 0) {
 		out_cstr(&o, "On any failure:");
 	} else if (step->kind == STEP_TRY) {
 		for (size_t i = 0; i < c->spec->code_count; i++) {

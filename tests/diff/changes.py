@@ -63,6 +63,11 @@ def sums(aggregates):
     return contact("s: enum(a, b)\nn: integer", f"patterns: [{{aggregate_view: {{group_by: [s], aggregates: [{aggregates}]}}}}]\n")
 
 
+def does(*steps):
+    """An action with one step that is always there, and STEPS behind it."""
+    return contact(more=action("\n".join([SET, *steps])))
+
+
 def given(params):
     """An action with input."""
     return contact(more=action(SET, f"  params: {{{params}}}\n"))
@@ -635,6 +640,24 @@ CASES = {
     "errors": (contact(more=action("validate: name = 'x'\n  error: bad\n" + SET).replace("- " + "  error", "  error")),
                contact(more=action("validate: name = 'x'\n  error: wrong\n" + SET).replace("- " + "  error", "  error")),
                [("steps", "actions.act.steps"), ("errors", "actions.act.errors")]),
+    "a result": (does(), does("return: All is well"), [("steps", "actions.act.steps")]),
+    "another result": (does("return: All is well"), does("return: It is done"), [("steps", "actions.act.steps")]),
+    "a result with data": (does("return: {a: name}"), does("return: {message: Done, data: {a: name}}"), [("steps", "actions.act.steps")]),
+    "versions of an action": (contact(more=action(SET)), contact(more="patterns: [versioned]\n" + action(SET)), [
+        ("pattern-added", "patterns.version"), ("input-added", "actions.act.input.expected_version"),
+        ("errors", "actions.act.errors")]),
+    "an action that may be called twice": (contact(more=action(SET)), contact(more=action(SET, "  idempotent: true\n")), [
+        ("input-added", "actions.act.input.idempotency_key"), ("errors", "actions.act.errors")]),
+    "an action of tenants": (contact(head="tier: shared\n", more=action(SET)), contact(head="tier: multi_tenant\n", more=action(SET)),
+                             [("tenancy", "tenancy"), ("errors", "actions.act.errors")]),
+    "deleting what is referred to": (
+        [contact(more=action("delete: Contact")), SHOP.replace("title: text", "c: ref(Contact)")],
+        [contact(more=action("{delete: Contact, check_dependencies: [Shop]}")), SHOP.replace("title: text", "c: ref(Contact)")],
+        [("steps", "actions.act.steps"), ("errors", "actions.act.errors")]),
+    "a failure": (does(), does("{if: name = 'x', then: [{reject: bad}]}"), [("steps", "actions.act.steps"), ("errors", "actions.act.errors")]),
+    "the same failure twice": (does("{validate: name = 'x', error: bad}"),
+                               does("{validate: name = 'x', error: bad}", "{validate: name <> 'y', error: bad}"),
+                               [("steps", "actions.act.steps")]),
     "impact": (contact(more=action(SET)), contact(more=action(SET, "  impact: {primary: {entity: Contact, operation: UPDATE, "
                "fields: [name]}, cache_invalidations: [{query: contacts, strategy: REFETCH}]}\n")),
                [("impact", "actions.act.impact")]),
@@ -699,6 +722,14 @@ WORDS = {
                                            "tv_contact: a table of the rows as JSON, with c(title)"),
     "parts of the identifier": ("name slugify", "name slugify '\u2014' since date(YYYY)"),
     "replacements in the identifier": ("name slugify", "name slugify 'a' as 'b' 'c' as 'd' without the tenant's"),
+    "another result": ("Return what was done: All is well", "Return what was done: It is done"),
+    "a result with data": ("Return a = name", "Return a = name: Done"),
+    "versions of an action": (None, "conflict:stale_version"),
+    "an action that may be called twice": (None, "conflict:idempotency_key_reused"),
+    "an action of tenants": (None, "unauthorized:no_tenant"),
+    "deleting what is referred to": (None, "conflict:dependency_exists"),
+    "a failure": (None, "validation:bad"),
+    "the same failure twice": (None, "Check that name <> 'y', else fail with validation:bad: bad (about name)"),
 }
 
 
