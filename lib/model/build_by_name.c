@@ -160,6 +160,17 @@ static struct str behind_verb(struct str name)
 	return STR_EMPTY;
 }
 
+/* The name is a verb alone, which says something with the name of the entity behind it. */
+static bool is_bare_verb(const struct naming *n)
+{
+	static const char *const verbs[] = { "create",  "update",   "delete",    "archive",
+		                             "restore", "activate", "deactivate" };
+	for (size_t i = 0; i < countof(verbs); i++)
+		if (str_is(n->name, verbs[i]))
+			return true;
+	return false;
+}
+
 static enum by_name change_field(struct naming *n)
 {
 	const struct entity *own = n->b->entity;
@@ -168,6 +179,11 @@ static enum by_name change_field(struct naming *n)
 	if (name.len > 0 && f != NULL)
 		return set_field(n, f, new_expr(n, EXPR_HOLE, "?"));
 	nothing(n);
+	if (is_bare_verb(n)) {
+		diag_hint(n->b->diags, "it needs steps; did you mean '%.*s_%.*s'?", STR_ARG(n->name),
+		          STR_ARG(own->slug));
+		return BY_NAME_NOTHING;
+	}
 	VEC(struct str) names = { 0 };
 	for (size_t i = 0; i < own->field_count; i++)
 		*vec_push(n->b->arena, &names) = own->fields[i].name;
