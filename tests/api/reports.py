@@ -61,6 +61,13 @@ def sarif_log():
     check(typos and typos[0]["message"]["text"].endswith("did you mean 'email'?"), typos)
 
 
+def absolute_paths():
+    """A file that is named from the root is a URI of its own."""
+    code, out = validate(os.path.abspath(PATH), "--format", "sarif")
+    uris = {r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in json.loads(out)["runs"][0]["results"]}
+    check(code == 1 and len(uris) == 1 and unquote(uris.pop()) == "file://" + os.path.abspath(PATH), out[-300:])
+
+
 def nothing_wrong():
     with open("good.yaml", "w", encoding="utf-8") as f:
         f.write("entity: Contact\nschema: crm\nfields:\n  name: text!\n")
@@ -90,6 +97,7 @@ def main():
             f.write(TEXT)
         json_document()
         sarif_log()
+        absolute_paths()
         nothing_wrong()
         registry()
         os.chdir("/")

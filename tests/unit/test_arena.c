@@ -3,6 +3,9 @@
 
 #include "test.h"
 
+#include "base/out.h"
+#include "base/vec.h"
+
 TEST(alloc)
 {
 	unsigned char *before = NULL;
@@ -89,6 +92,57 @@ TEST(oom)
 	}
 }
 
+static void ask(struct arena *a, char *kept, size_t size, size_t how)
+{
+	struct out o;
+	VEC(uint64_t) list = { .items = NULL, .len = size, .cap = size };
+	out_init(&o, a);
+	out_str(&o, STR("x"));
+	if (how == 0)
+		arena_alloc(a, size);
+	else if (how == 1)
+		arena_grow(a, kept, 3, size);
+	else if (how == 2)
+		arena_reserve(a, SIZE_MAX);
+	else if (how == 3)
+		out_raw(&o, (struct str){ kept, size });
+	else
+		*vec_push(a, &list) = 0;
+}
+
+/* Each way to more than there can be ends in the same place, and what was there stays. */
+TEST(too_much)
+{
+	static const size_t sizes[] = { SIZE_MAX, SIZE_MAX / 2 + 1 };
+	jmp_buf out;
+	for (volatile size_t i = 0; i < 5 * countof(sizes); i++) {
+		struct arena *volatile a = arena_new();
+		char *volatile kept = arena_bytes(a, 3);
+		test_row(i);
+		memcpy(kept, "abc", 3);
+		arena_on_oom(a, jump, &out);
+		if (setjmp(out) == 0) {
+			ask(a, kept, sizes[i / 5], i % 5);
+			FAIL("what was asked for cannot be had");
+		} else {
+			CHECK(memcmp(kept, "abc", 3) == 0);
+		}
+		arena_free(a);
+	}
+	arena_free(NULL);
+}
+
+TEST(nothing)
+{
+	struct arena *a = arena_new();
+	char byte;
+	arena_undo(a, &byte, 1); /* of an arena without blocks */
+	arena_reserve(a, 100);
+	CHECK(arena_alloc_array(a, SIZE_MAX, 0) != NULL);
+	CHECK(arena_alloc_array(a, 0, 8) != NULL);
+	arena_free(a);
+}
+
 /* Bytes that were used before are zeroed, too: those as well that were no part of the object, only of its room. */
 TEST(growing_over_used_bytes)
 {
@@ -150,4 +204,4 @@ TEST(a_child_is_emptied_and_goes_with_its_parent)
 }
 
 TEST_MAIN(RUN(growing_over_used_bytes) RUN(growing) RUN(a_child_is_emptied_and_goes_with_its_parent) RUN(alloc)
-                  RUN(large) RUN(text) RUN(intern) RUN(oom))
+                  RUN(large) RUN(text) RUN(intern) RUN(oom) RUN(too_much) RUN(nothing))
