@@ -176,6 +176,23 @@ static bool goes_with(const struct entity *entity, enum impact_operation operati
 	       (str_is(verb, "deleted") && operation == IMPACT_DELETE);
 }
 
+/* Who writes a row and when stands in columns that no field makes. */
+static bool is_stamp(const struct entity *entity, struct str name)
+{
+	static const char *const columns[] = { "created_at", "created_by", "updated_at",
+		                               "updated_by", "deleted_at", "deleted_by" };
+	bool found = false;
+	for (size_t i = 0; i < countof(columns); i++)
+		found = found || str_is(name, columns[i]);
+	return found && !entity_lacks(entity, name) && entity_field(entity, name) == NULL;
+}
+
+static void field_unwritten(struct impacts *x, const struct entity *entity, const struct spanned *name)
+{
+	diag(x->b->diags, DIAG_IMPACT_UNWRITTEN, name->span, "no step of '%.*s' writes %.*s.%.*s",
+	     STR_ARG(x->action->name), STR_ARG(entity->name), STR_ARG(name->text));
+}
+
 /* FIELDS of SAID against those that C writes; C NULL: nothing is. */
 static void check_fields(struct impacts *x, const struct spec_effect *said, const struct entity *entity,
                          const struct collected *c)
@@ -183,14 +200,17 @@ static void check_fields(struct impacts *x, const struct spec_effect *said, cons
 	for (size_t i = 0; i < said->field_count; i++) {
 		if (goes_with(entity, c != NULL ? c->effect.operation : said->operation, said->fields[i].text))
 			continue;
+		if (is_stamp(entity, said->fields[i].text)) {
+			if (c != NULL && !x->calls)
+				field_unwritten(x, entity, &said->fields[i]);
+			continue;
+		}
 		const struct field *field = known_field(x, entity, &said->fields[i]);
 		bool written = false;
 		for (size_t k = 0; c != NULL && k < c->fields.len; k++)
 			written = written || c->fields.items[k] == field;
-		if (field == NULL || written || c == NULL || x->calls)
-			continue;
-		diag(x->b->diags, DIAG_IMPACT_UNWRITTEN, said->fields[i].span, "no step of '%.*s' writes %.*s.%.*s",
-		     STR_ARG(x->action->name), STR_ARG(entity->name), STR_ARG(field->name));
+		if (field != NULL && !written && c != NULL && !x->calls)
+			field_unwritten(x, entity, &said->fields[i]);
 	}
 	for (size_t k = 0; c != NULL && said->field_count > 0 && k < c->fields.len; k++) {
 		if (names_field(said, c->fields.items[k]))
@@ -236,6 +256,26 @@ static void tell(struct collected *c, const struct spec_effect *said)
 	c->effect.filters = said->filters;
 }
 
+/* The row of the action is not written as SAID; perhaps others of its kind are. */
+static void row_unwritten(struct impacts *x, const struct spec_effect *said)
+{
+	bool others = false;
+	for (size_t i = x->has_primary ? 1 : 0; i < x->all.len; i++)
+		others = others || (x->all.items[i].effect.entity == x->b->entity &&
+		                    is_operation(said->operation, x->all.items[i].effect.operation));
+	if (!others) {
+		unwritten(x, said);
+	} else if (!x->calls) {
+		diag(x->b->diags, DIAG_IMPACT_UNWRITTEN, said->span,
+		     "the row that '%.*s' is for is not %s by its steps", STR_ARG(x->action->name),
+		     words(said->operation));
+		diag_hint(x->b->diags,
+		          "the rows of %.*s that a step names otherwise are other rows, and stand under "
+		          "`side_effects`",
+		          STR_ARG(x->b->entity->name));
+	}
+}
+
 static void check_primary(struct impacts *x, const struct spec_effect *said)
 {
 	const struct entity *entity = entity_of(x, said);
@@ -252,7 +292,7 @@ static void check_primary(struct impacts *x, const struct spec_effect *said)
 	if (c == NULL || !is_operation(said->operation, c->effect.operation)) {
 		check_fields(x, said, entity, NULL);
 		if (said->operation != IMPACT_UNSAID || said->field_count > 0)
-			unwritten(x, said);
+			row_unwritten(x, said);
 		return;
 	}
 	tell(c, said);

@@ -55,8 +55,13 @@ static bool build_column(struct build *b, const struct spec_view_column *spec, c
 		            STR_ARG(spec->name));
 	if (column->type.kind != TYPE_REF && column->type.kind != TYPE_UNION && column->type.kind != TYPE_LINKS)
 		return true;
-	diag(b->diags, DIAG_VIEW_FORM, spec->value->span, "a reference is no column of a view");
-	diag_hint(b->diags, "take a field of what it points at: `%.*s.id`", STR_ARG(column->text));
+	bool list = column->type.kind == TYPE_LINKS;
+	diag(b->diags, DIAG_VIEW_FORM, spec->value->span, "a %s is no column of a view",
+	     list ? "list of references" : "reference");
+	if (list)
+		diag_hint(b->diags, "ask for something of its rows: `count(%.*s)`", STR_ARG(column->text));
+	else if (column->type.kind == TYPE_REF)
+		diag_hint(b->diags, "take a field of what it points at: `%.*s.id`", STR_ARG(column->text));
 	return false;
 }
 
@@ -112,8 +117,11 @@ static bool build_param(struct build *b, const struct spec_field *spec, const st
 	if (p->type.kind != TYPE_REF && p->type.kind != TYPE_UNION && p->type.kind != TYPE_LINKS)
 		return true;
 	diag(b->diags, DIAG_VIEW_FORM, spec->type->span, "a parameter of a view is a value, not a reference");
-	diag_hint(b->diags, "compare ids: `%.*s: uuid`, and `company.id = $%.*s`", STR_ARG(spec->name),
-	          STR_ARG(spec->name));
+	bool list = p->type.kind == TYPE_LINKS;
+	diag_hint(b->diags,
+	          list ? "compare ids: `%.*s: list(uuid)`, and `company.id = ANY($%.*s)`"
+	               : "compare ids: `%.*s: uuid`, and `company.id = $%.*s`",
+	          STR_ARG(spec->name), STR_ARG(spec->name));
 	return false;
 }
 
