@@ -141,14 +141,25 @@ static bool is_known(struct builder *x, const struct expr *e)
 	return known;
 }
 
+/* NULL where a diagnostic was said. */
+static struct typed_expr *returned(struct builder *x, const struct expr *e)
+{
+	struct scope scope = action_scope(x, NULL);
+	struct typed_expr *value = expr_type(&scope, e);
+	if (value == NULL || value->type.kind != TYPE_UNION)
+		return value;
+	diag(x->b->diags, DIAG_BAD_STEP, e->span, "a reference to one of several entities is no single value");
+	diag_hint(x->b->diags, "the result has it in its data");
+	return NULL;
+}
+
 void build_return(struct builder *x, const struct spec_step *spec, struct step *step)
 {
 	const struct target_expr *t = &spec->target;
-	struct scope scope = action_scope(x, NULL);
 	struct map *seen = map_new(x->b->arena);
 	bool row = spec->source != NULL && is_own_row(x, spec->source);
 	if (spec->source != NULL && !row && is_known(x, spec->source)) {
-		struct typed_expr *value = expr_type(&scope, spec->source);
+		struct typed_expr *value = returned(x, spec->source);
 		step->values = arena_make_array(x->b->arena, struct step_value, 1);
 		if (value != NULL)
 			step->values[step->value_count++] = (struct step_value){ STR_EMPTY, NULL, value };
@@ -166,15 +177,9 @@ void build_return(struct builder *x, const struct spec_step *spec, struct step *
 	step->values = arena_make_array(x->b->arena, struct step_value, t->assignment_count + 1);
 	for (size_t i = 0; i < t->assignment_count; i++) {
 		const struct assignment *a = &t->assignments[i];
-		struct typed_expr *value = expr_type(&scope, a->value);
+		struct typed_expr *value = returned(x, a->value);
 		if (!map_put(seen, a->name, x))
 			diag(x->b->diags, DIAG_DUPLICATE_KEY, a->name_span, "'%.*s' is there twice", STR_ARG(a->name));
-		if (value != NULL && value->type.kind == TYPE_UNION) {
-			diag(x->b->diags, DIAG_BAD_STEP, value->expr->span,
-			     "a reference to one of several entities is no single value");
-			diag_hint(x->b->diags, "the result has it in its data");
-			continue;
-		}
 		if (value != NULL)
 			step->values[step->value_count++] = (struct step_value){ a->name, NULL, value };
 	}
