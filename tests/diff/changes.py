@@ -132,6 +132,20 @@ def named(components):
     return contact("name: text\nsince: date", f"identifier: {{components: [{components}]}}\n")
 
 
+def behind(steps):
+    """An action that does one thing, and STEPS behind it."""
+    body = "".join(f"  {line}\n" for line in steps.split("\n") if line)
+    return contact("name: text\nn: integer\nmail: email", f"actions:\n- name: act\n  steps:\n  - {SET}\n{body}")
+
+
+def checked(check):
+    return contact("n: integer", f"actions:\n- name: act\n  pattern: validation/validation_chain\n  config: {{validations: [{check}]}}\n")
+
+
+def created(more):
+    return contact(more=f"actions:\n- name: act\n  pattern: crud/create\n  config: {{{more}}}\n")
+
+
 DAYS = "name: text\nroom: text\nsince: date!\nuntil: date"
 COLUMN = "patterns: [{{computed_column: {{column_name: c, expression: n * 2, type: integer{}}}}}]\n"
 RULES = "validation_rules: [{}, {}]"
@@ -628,6 +642,15 @@ CASES = {
         [("input-null-refused", "actions.act.input.a")]),
     "default of an input": (contact(more=action(SET, "  params: {a: integer = 1}\n")),
                             contact(more=action(SET, "  params: {a: integer = 2}\n")), [("input-default", "actions.act.input.a")]),
+    "check that only warns": (checked("{name: few, condition: n > 1}"), checked("{name: few, condition: n > 1, severity: warning}"),
+                              [("steps", "actions.act.steps"), ("errors", "actions.act.errors")]),
+    "check that only tells": (checked("{name: few, condition: n > 1, severity: warning}"),
+                              checked("{name: few, condition: n > 1, severity: info, message: M}"), [("steps", "actions.act.steps")]),
+    "row that must be new": (created(""), created("duplicate_check: {fields: [name], error_message: There.}"),
+                             [("steps", "actions.act.steps"), ("errors", "actions.act.errors")]),
+    "row that must be new, not shown": (created("duplicate_check: {fields: [name]}"),
+                                        created("duplicate_check: {fields: [name], return_conflict_object: false}"),
+                                        [("steps", "actions.act.steps")]),
     "permissions": (contact(more=action(SET, "  requires: [caller.is_owner or caller.has_permission('y'), caller.has_permission('x')]\n")),
                     contact(more=action(SET, "  requires: caller.is_owner or caller.has_permission('y') and caller.has_permission('x')\n")),
                     [("permission", "actions.act.requires")]),
@@ -694,6 +717,7 @@ CASES = {
 
 # What the last change of a case says of the two sides.
 GROUPS = "mv_contact_agg: a row for each group, by s = s; has b = {}; made anew when asked for"
+NEW = "Create a row of crm.Contact from the input, unless there is one where name = self.name: Contact exists already"
 WORDS = {
     "integer widened": ("number", "string"),
     "integers widened": ("number[]", "string[]"),
@@ -708,6 +732,10 @@ WORDS = {
     "permissions": ("(caller.is_owner OR caller.has_permission('y')) AND caller.has_permission('x')",
                     "caller.is_owner OR caller.has_permission('y') AND caller.has_permission('x')"),
     "steps in another order": ("Change the row: name = 'x'\nAnnounce a", "Announce a\nChange the row: name = 'x'"),
+    "check that only tells": ("Warn unless n > 1: few; the next check is made in any case (about n)",
+                              "Tell unless n > 1: M; the next check is made in any case (about n)"),
+    "row that must be new, not shown": (
+        f"{NEW} (the answer shows it)", NEW),
     "values of an input in another order": ("enum(x, y)", "enum(y, x)"),
     "a sum of some": (GROUPS.format("count(*)"), GROUPS.format("count(*) where n > 1")),
     "a required parameter of a view": ("v_few: Few; columns n = n; with a: integer", "v_few: Few; columns n = n; with a: integer!"),
@@ -730,6 +758,41 @@ WORDS = {
     "deleting what is referred to": (None, "conflict:dependency_exists"),
     "a failure": (None, "validation:bad"),
     "the same failure twice": (None, "Check that name <> 'y', else fail with validation:bad: bad (about name)"),
+}
+
+# A step that is added, and how the change of the steps says it.
+STEPS = {
+    "- update: Contact SET n = 1 WHERE n > 1": "Change the row if n > 1: n = 1",
+    "- delete: Contact\n  hard: true": "Delete the row for good",
+    "- insert: Contact(name = 'y')": "Create a row of crm.Contact with name = 'y'",
+    "- insert: Contact": "Create a row of crm.Contact from the input",
+    "- find: Contact WHERE n > 1\n  as: other\n- return: other": "Find a row of crm.Contact where n > 1 as other\nReturn other",
+    "- return: '{name} is done'": "Return what was done: {name} is done",
+    "- return: {message: '{name} is done', data: {a: n}}": "Return a = n: {name} is done",
+    "- reject: never\n  message: Not {name}.": "Fail with validation:never: Not {name}.",
+    "- validate: n > 1\n  error: few\n  message: Only {n}.": "Check that n > 1, else fail with validation:few: Only {n}. (about n)",
+    "- notify: moved": "Announce moved",
+    "- notify: moved\n  to: mail\n  payload: {who: name}": "Announce moved to mail: who = name",
+    "- notify: moved\n  to: warehouse": "Announce moved to warehouse",
+    "- notify: mail(email, \"Hello {name}\")": "Notify mail by email: 'Hello ', name",
+    "- notify: mail \"Hello\"": "Notify mail: 'Hello'",
+    "- notify: '\"warehouse\"(webhook, \"Fetch {name}\")'": "Notify warehouse by webhook: 'Fetch ', name",
+    "- declare: {rate: decimal, other: integer = 0}\n- set: rate = 1": "Have rate (decimal), other = 0 (integer)\nLet rate = 1",
+    "- set: a = n + 1": "Let a = n + 1",
+    "- aggregate: {operation: sum, field: n, from: Contact, where: n > 1, as: t}\n- return: t":
+        "Compute sum(n) over crm.Contact where n > 1 as t\nReturn t",
+    "- aggregate: {operation: count, from: Contact, group_by: [name, n], as: g}\n- return: $g":
+        "Compute count() over crm.Contact by name and n as g\nReturn $g",
+    "- if: n > 1\n  then:\n  - notify: a\n  else:\n  - notify: b": "If n > 1:\n  Announce a\nOtherwise:\n  Announce b",
+    "- switch: n\n  cases:\n  - when: [1, 2]\n    then:\n    - notify: a\n  default:\n  - notify: b":
+        "Depending on n:\n  When 1, 2:\n    Announce a\n  Otherwise:\n    Announce b",
+    "- while: n > 1\n  do:\n  - update: Contact SET n = 0": "While n > 1, at most 10000 times:\n  Change the row: n = 0",
+    "- foreach: c in Contact WHERE n > 1\n  do:\n  - notify: a": "For each c of crm.Contact where n > 1:\n  Announce a",
+    "- exception_handling:\n    try:\n    - update: Contact SET n = 1\n    catch:\n    - notify: a\n    finally:\n    - notify: b":
+        "Try:\n  Change the row: n = 1\nOn any failure:\n  Announce a\nAt last:\n  Announce b",
+    "- exception_handling:\n    try:\n    - update: Contact SET n = 1\n    catch:\n"
+    "    - when: [conflict, not_found]\n      then:\n      - notify: a":
+        "Try:\n  Change the row: n = 1\nOn conflict, not_found:\n  Announce a",
 }
 
 
@@ -776,6 +839,21 @@ def check_case(name, old, new, expected, work):
     return document["changes"]
 
 
+def check_steps(step, text, work):
+    """TEXT is what is said of STEP."""
+    for side, files in ("old", behind("")), ("new", behind(step)):
+        write(work / side, files)
+    result = run("old", "new", "--format", "json", cwd=work)
+    changes = json.loads(result.stdout)["changes"] if result.returncode == 0 else []
+    said = [(c["old"], c["new"]) for c in changes if c["change"] == "steps"]
+    if said != [(None, text)]:
+        failures.append(f"{step}: {said} {result.stderr}, not {text!r}")
+    back = run("new", "old", "--format", "json", cwd=work)
+    changes = json.loads(back.stdout)["changes"] if back.returncode == 0 else []
+    if [(c["old"], c["new"]) for c in changes if c["change"] == "steps"] != [(text, None)]:
+        failures.append(f"{step}: taken out it is {back.stdout}")
+
+
 def rows():
     text = (ROOT / "lib/diff/changes.def").read_text()
     found = re.findall(r'^CHANGE\((\w+), "([a-z-]+)", "([A-Z_]+)", ([A-Z]+), "([^"]+)", "([^"]*)"\)$', text, re.M)
@@ -803,6 +881,8 @@ with tempfile.TemporaryDirectory() as top:
     for number, (name, (old, new, expected)) in enumerate(CASES.items()):
         for c in check_case(name, old, new, expected, Path(top) / str(number)):
             seen.add(c["change"])
+    for number, (step, text) in enumerate(STEPS.items()):
+        check_steps(step, text, Path(top) / f"step{number}")
 for name in set(WORDS) - set(CASES):
     failures.append(f"no case is called {name}")
 for name in set(ROWS) - seen:

@@ -260,7 +260,8 @@ def paragraphs(work):
 
 def bars(work):
     """A bar in the code of a cell ends no cell, and the backslash before it is the author's."""
-    (work / "thing.yaml").write_text("entity: Thing\nschema: crm\nfields:\n  a: {type: text, pattern: '^(a|b\\|c)$', description: 'x | y \\| z'}\n")
+    (work / "thing.yaml").write_text("entity: Thing\nschema: crm\nfields:\n"
+                                     "  a: {type: text, pattern: '^(a|b\\|c)$', description: 'x | y \\| z'}\n")
     made(work, "thing.yaml", "-o", "md")
     row = next(line for line in (work / "md/entities/thing.md").read_text().splitlines() if line.startswith("| `a` "))
     check("`text(pattern: ^(a\\|b\\\\|c)$)`" in row and "x \\| y \\\\\\| z" in row, "bars in a cell:", row)
