@@ -5,6 +5,7 @@ Times are quotients from interleaved rounds, to a process that does nothing, sin
 where they are installed. Instructions are counted by callgrind.
 """
 import argparse
+import glob
 import os
 import re
 import shutil
@@ -196,7 +197,8 @@ def graph(options):
           f"Commands of ours with `cmake -E`: {wrapped}.")
 
 
-HUB_EDITS = (
+HUB_DESCRIPTION = "sed -i 's/^description: .*/&./' {}entities/delta.yaml"
+EDITS = (
     ("nothing", ":"),
     ("the hub is touched", "touch entities/amber.yaml"),
     ("the hub's body", "sed -i 's/^description: .*/&./' entities/amber.yaml"),
@@ -225,11 +227,12 @@ def hub(options):
           [[r.name, *(str(s[k]) for k in ("scan", "resolve", "compile", "link")), number(r.median)] for r, s in zip(rows, steps)])
 
 
+DESCRIPTION = "sed -i 's/^description: .*/&./' {}entities/delta.yaml"
 EDITS = (
     ("nothing", ":"),
     ("a file is touched", "touch entities/delta.yaml"),
     ("an SQL file is deleted, and that touch", "rm sql/10_tables/delta.sql && touch entities/delta.yaml"),
-    ("a description", "sed -i 's/^description: .*/&./' entities/delta.yaml"),
+    ("a description", DESCRIPTION.format("")),
     ("a field is added", "sed -i 's/^fields:/&\\n  f'$(date +%s%N)': text/' entities/delta.yaml"),
 )
 
@@ -244,6 +247,19 @@ def raw_graph(directory, names):
               "build raw/link: make " + " ".join(f"raw/{k}.sql" for k in range(len(chunks)))]
     with open(f"{directory}/raw.ninja", "w", encoding="utf-8") as f:
         f.write("\n".join(lines) + "\n")
+
+
+def steps_of_edit(work, output_base):
+    """What a build runs after an edit of delta.yaml, without Ninja and its shells: names and command lines."""
+    lists = glob.glob(f"{work}/lists/*.lst")
+    chunk = next(os.path.basename(path)[:-4] for path in lists if "/delta.yaml\n" in open(path, encoding="utf-8").read())
+    yield "look", ["look", f"@{work}/scans.lst", "--with", f"{work}/compile", "--out", f"{work}/look", "--stamp", f"{work}/look.stamp"]
+    yield "scan", ["scan", f"@{work}/lists/{chunk}.lst", "--iface", f"{work}/iface/{chunk}.iface",
+                   "--stamp", f"{work}/scan/{chunk}.stamp"]
+    yield "compile", ["compile", f"@{work}/lists/{chunk}.lst", "--imports", f"{work}/imports/{chunk}.imports",
+                      "--output-base", output_base, "--stamp", f"{work}/compile/{chunk}.stamp"]
+    yield "link", ["link", f"@{work}/stamps.lst", "--output-base", output_base, "--manifest", f"{work}/manifest",
+                   "--state", f"{work}/state", "--stamp", f"{work}/link.stamp", "--set", "workload"]
 
 
 def builds(options, n, shape, generator="Ninja"):
@@ -267,6 +283,11 @@ def builds(options, n, shape, generator="Ninja"):
     for name, prepare in EDITS:
         rounds.add(f"build after {name}" if name != "nothing" else "build, nothing changed", 1, directory, prepare,
                    ["sh", "-c", build])
+    specql, prepare = f"{prefix}/bin/specql", DESCRIPTION.format("../../")
+    for name, arguments in steps_of_edit(f"{directory}/build/workload.specql", f"{directory}/sql"):
+        rounds.add(f"after a description, {name} alone", 1, f"{directory}/build/workload.specql", prepare, [specql, *arguments])
+        prepare = ""
+    rounds.add("build after those", 1, directory, "", ["sh", "-c", build])
     rows = rounds.run(max(3, options.count // 15))
     print_times(f"{n:,} entities with CMake and {generator} ({shape})", rows, "a process that does nothing")
 
