@@ -254,9 +254,12 @@ static void check_rows(struct check *c, struct expr *e)
 	e->kind = EXPR_NAME; /* else it is said again that there is no such entity */
 	e->entity_parts = 0;
 	struct str value = e->path[e->path_count - 1];
+	const struct spec_field *list = e->path_count == 2 ? map_get(c->fields, value) : NULL;
 	diag(c->diags, DIAG_TYPE_MISMATCH, e->path_spans[0], "%.*s() asks rows of an entity, and '%.*s' is none",
 	     STR_ARG(e->text), STR_ARG(e->path[0]));
-	if (str_is(e->text, "count"))
+	if (list != NULL && is_list_of_references(list))
+		diag_hint(c->diags, "write `%.*s(%.*s)`", STR_ARG(e->text), STR_ARG(value));
+	else if (str_is(e->text, "count"))
 		diag_hint(c->diags, "write `count(Entity WHERE condition)`; a list has `array_length(%.*s)`",
 		          STR_ARG(value));
 	else
