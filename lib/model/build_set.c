@@ -110,10 +110,13 @@ void build_declare(struct builder *x, const struct spec_step *spec, struct step 
 			struct str name = typing_name(x->b->arena, &like.type);
 			diag(x->b->diags, DIAG_NOT_SUPPORTED, s->type->span,
 			     "a %.*s in a variable is not supported yet", STR_ARG(name));
+			lose_variable(x, s->name);
 			continue;
 		}
-		if (like.type.kind == TYPE_REF && like.type.target == NULL)
-			continue; /* said where it was resolved */
+		if (like.type.kind == TYPE_REF && like.type.target == NULL) {
+			lose_variable(x, s->name); /* said where it was resolved */
+			continue;
+		}
 		struct variable *v = bind_variable(x, s->name, s->span, NULL, &like.type);
 		if (v == NULL)
 			continue;

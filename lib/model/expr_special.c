@@ -72,12 +72,6 @@ struct typed_expr *typing_case(struct typing *t, const struct expr *e)
 	if (!ok || !typing_agree_all(t, results, count, AGREE_SAME) ||
 	    !typing_same(t, e->span, results, count, &result->type))
 		return NULL;
-	for (size_t i = 0; i < count; i++)
-		if (typed_class(results[i]) == CLASS_UUID && typed_class(result) == CLASS_REFERENCE) {
-			diag(t->scope->diags, DIAG_TYPE_MISMATCH, results[i]->expr->span,
-			     "a uuid and a reference do not go together here");
-			return NULL;
-		}
 	return result;
 }
 
