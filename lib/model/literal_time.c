@@ -17,10 +17,10 @@ static bool scan_date(struct scan *s)
 	return day <= days[month - 1] + (month == 2 && leap ? 1u : 0u);
 }
 
-/* 12:30, 12:30:59, 12:30:59.25 */
-static bool scan_time(struct scan *s)
+/* What follows the hours: 30, 30:59, 30:59.25 */
+static bool scan_minutes(struct scan *s)
 {
-	if (!scan_field(s, 2, 0, 23, NULL) || !scan_char(s, ':') || !scan_field(s, 2, 0, 59, NULL))
+	if (!scan_char(s, ':') || !scan_field(s, 2, 0, 59, NULL))
 		return false;
 	if (!scan_char(s, ':'))
 		return true;
@@ -30,6 +30,19 @@ static bool scan_time(struct scan *s)
 		return true;
 	size_t digits = scan_digits(s);
 	return digits >= 1 && digits <= 9;
+}
+
+static bool scan_time(struct scan *s)
+{
+	return scan_field(s, 2, 0, 23, NULL) && scan_minutes(s);
+}
+
+/* A length of time has hours as it likes: 36:00. */
+static bool scan_hours(struct scan *s)
+{
+	size_t digits = scan_digits(s);
+
+	return digits >= 1 && digits <= 4 && scan_minutes(s);
 }
 
 /* Nothing, Z, +01, +01:30 */
@@ -93,7 +106,7 @@ static bool fits_interval_words(struct str text)
 
 	do {
 		struct scan time = s;
-		if (scan_time(&time) && scan_end(&time))
+		if (scan_hours(&time) && scan_end(&time))
 			return true;
 		if (!scan_char(&s, '-'))
 			scan_char(&s, '+');
