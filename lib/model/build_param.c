@@ -101,6 +101,8 @@ static void build_param(struct builder *x, const struct spec_field *spec)
 	bool one = p->type.kind == TYPE_REF || p->type.kind == TYPE_LINKS;
 	if ((!one || p->type.target != NULL) && check_name(x, spec, p))
 		action_add_param(x, p);
+	else
+		diags_doubt(x->b->diags, p->key); /* what is wrong with it was said */
 }
 
 void build_params(struct builder *x, const struct spec_action *spec)
