@@ -91,7 +91,7 @@ def expectations(path, text):
 
 
 def error_cases(root):
-    for path in sorted((root / "tests/errors/cases").rglob("*.yaml")):
+    for path in sorted(p for p in (root / "tests/errors/cases").rglob("*.yaml") if p.is_file()):
         text = path.read_bytes().decode("utf-8", "replace")
         if path.name not in ("specql.yaml", "domain_registry.yaml"):
             yield path.relative_to(root).as_posix(), text, set(expectations(path, text))
