@@ -112,6 +112,15 @@ size_t str_find(struct str s, char c)
 	return at ? (size_t)(at - s.ptr) : s.len;
 }
 
+struct str str_take_line(struct str *rest)
+{
+	size_t end = str_find(*rest, '\n');
+	struct str line = str_sub(*rest, 0, end);
+
+	*rest = str_sub(*rest, end + 1, rest->len);
+	return line;
+}
+
 struct str str_without_mark(struct str s)
 {
 	static const struct str mark = { "\xEF\xBB\xBF", 3 };

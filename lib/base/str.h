@@ -101,6 +101,9 @@ struct str str_trim(struct str s);
 /* Without a byte order mark in front. */
 struct str str_without_mark(struct str s);
 
+/* The first line of *REST, without its end; *REST then begins behind that. */
+struct str str_take_line(struct str *rest);
+
 /* Index of the first C, or s.len. */
 size_t str_find(struct str s, char c);
 

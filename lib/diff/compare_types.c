@@ -217,7 +217,7 @@ static void compare_unions(struct two *t, const struct type *old, const struct t
 static void compare_kinds(struct two *t, const struct type *old, const struct type *new)
 {
 	if (old->kind != new->kind) {
-		bool wider = old->kind == TYPE_ENUM && new->kind == TYPE_SCALAR &&is_wider_row(old, new);
+		bool wider = (old->kind == TYPE_ENUM && new->kind == TYPE_SCALAR) && is_wider_row(old, new);
 		add_types(t, wider ? DIFF_TYPE_WIDENED : DIFF_TYPE_CHANGED);
 		return;
 	}

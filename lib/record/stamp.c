@@ -3,9 +3,12 @@
 #include "record/record.h"
 
 static const cyaml_schema_field_t file_fields[] = {
-	RECORD_TEXT(struct stamp_file, path),   RECORD_TEXT(struct stamp_file, title),
-	RECORD_TEXT(struct stamp_file, sha256), RECORD_TEXT(struct stamp_file, hash),
-	RECORD_TEXT(struct stamp_file, size),   CYAML_FIELD_END,
+	RECORD_TEXT(struct stamp_file, path),
+	RECORD_TEXT(struct stamp_file, title),
+	RECORD_TEXT(struct stamp_file, sha256),
+	RECORD_TEXT(struct stamp_file, hash),
+	RECORD_TEXT(struct stamp_file, size),
+	CYAML_FIELD_END,
 };
 static const cyaml_schema_value_t file_value = RECORD_STRUCT(struct stamp_file, file_fields);
 

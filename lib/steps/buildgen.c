@@ -138,9 +138,7 @@ static bool read_files(struct buildgen *b)
 	if (result != 0)
 		return diag_io(b->sq->diags, "read", str_from(o->list), result);
 	while (text.len > 0) {
-		size_t end = str_find(text, '\n');
-		struct str line = str_sub(text, 0, end);
-		text = str_sub(text, end + 1, text.len);
+		struct str line = str_take_line(&text);
 		if (str_ends(line, STR("\r")))
 			line.len--;
 		if (line.len > 0)

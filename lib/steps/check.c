@@ -35,9 +35,7 @@ static bool read_list(struct check *c, struct str path, struct stamp *stamp)
 	if (result != 0)
 		return diag_io(c->sq->diags, "read", path, result);
 	while (text.len > 0) {
-		size_t end = str_find(text, '\n');
-		struct str line = str_sub(text, 0, end);
-		text = str_sub(text, end + 1, text.len);
+		struct str line = str_take_line(&text);
 		if (line.len > 0)
 			*vec_push(arena, &inputs) = record_text(arena, line);
 	}

@@ -34,14 +34,6 @@ static bool take_hash(struct str *rest, struct str *hash)
 	return true;
 }
 
-static struct str take_line(struct str *text)
-{
-	struct str line = { text->ptr, str_find(*text, '\n') };
-	size_t used = line.len < text->len ? line.len + 1 : line.len;
-	*text = (struct str){ text->ptr + used, text->len - used };
-	return line;
-}
-
 static bool parse_entry(struct str line, struct link_entry *e)
 {
 	e->seen = false;
@@ -69,14 +61,14 @@ static bool parse(struct arena *arena, struct str text, struct link_state *state
 {
 	if (!str_starts(text, STR(HEAD)))
 		return false;
-	struct str head = take_line(&text);
+	struct str head = str_take_line(&text);
 	while (text.len > 0) {
 		struct link_group *g = vec_push(arena, &state->groups);
-		if (!parse_group(take_line(&text), g))
+		if (!parse_group(str_take_line(&text), g))
 			return false;
 		g->first = state->at.len;
 		for (size_t i = 0; i < g->count; i++)
-			if (!parse_entry(take_line(&text), vec_push(arena, &state->at)))
+			if (!parse_entry(str_take_line(&text), vec_push(arena, &state->at)))
 				return false;
 	}
 	state->key = str_sub(head, sizeof(HEAD) - 1, head.len);

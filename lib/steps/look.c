@@ -64,11 +64,9 @@ static bool replaced(struct specql *sq, struct str text, const struct begins *be
 	struct out o;
 	out_init(&o, sq->arena);
 	for (size_t line = 0; text.len > 0 && text.ptr[0] != '\n'; line++) {
-		size_t end = str_find(text, '\n');
-		struct str path = arena_str(sq->arena, str_sub(text, 0, end));
+		struct str path = arena_str(sq->arena, str_take_line(&text));
 		int64_t then = 0;
 		int result = line < 2 ? 0 : replaced_at(path.ptr, begins, &then);
-		text = str_sub(text, end + 1, text.len);
 		if (result != 0)
 			return diag_io(sq->diags, "look at", path, result);
 		if (then != 0)

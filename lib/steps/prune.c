@@ -74,9 +74,7 @@ bool prune_outputs(struct arena *arena, struct diags *diags, struct outputs *w, 
 		out_printf(&list, "%.*s\n", STR_ARG(current->at.items[i].path));
 	}
 	while (old.len > 0) {
-		size_t end = str_find(old, '\n');
-		struct str path = str_sub(old, 0, end);
-		old = str_sub(old, end + 1, old.len);
+		struct str path = str_take_line(&old);
 		if (path_is_below(path) && map_get(now, path) == NULL &&
 		    !remove_file(arena, diags, w, path_join(arena, output_base, path)))
 			return false;

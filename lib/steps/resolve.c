@@ -228,9 +228,7 @@ static bool is_quiet(struct run *r)
 	    file_read(r->sq->arena, INPUT_STAMP, r->options->stamp, 0, &text) != 0 || !str_starts(text, head))
 		return false;
 	for (text = str_sub(text, head.len, text.len); text.len > 0;) {
-		size_t end = str_find(text, '\n');
-		struct str path = arena_str(r->sq->arena, str_sub(text, 0, end));
-		text = str_sub(text, end + 1, text.len);
+		struct str path = arena_str(r->sq->arena, str_take_line(&text));
 		if (file_stat(path.ptr, &st) != 0 || st.mtime_ns >= stamp.mtime_ns || st.ctime_ns >= stamp.mtime_ns)
 			return false;
 	}

@@ -10,15 +10,6 @@ struct share {
 	struct str text;
 };
 
-/* The first line of *TEXT, which then begins behind it. */
-static struct str take_line(struct str *text)
-{
-	size_t end = str_find(*text, '\n');
-	struct str line = str_sub(*text, 0, end);
-	*text = str_sub(*text, end + 1, text->len);
-	return line;
-}
-
 /* What a stamp whose parts are TEXT and LINES has between them, for the options of this run and INTERFACE. */
 static struct str key_of(const struct scan_again *s, struct str text, struct str lines, struct str interface)
 {
@@ -34,9 +25,9 @@ static struct str key_of(const struct scan_again *s, struct str text, struct str
 static void load_shares(struct scan_again *s, struct str paths, struct str lines, struct str interface)
 {
 	size_t at = 0;
-	take_line(&interface); /* what stands above all of them */
+	str_take_line(&interface); /* what stands above all of them */
 	while (paths.len > 0 && lines.len > 0) {
-		struct str path = take_line(&paths), line = take_line(&lines);
+		struct str path = str_take_line(&paths), line = str_take_line(&lines);
 		size_t space = str_find(line, ' '), len;
 		if (!str_number(str_sub(line, space + 1, line.len), interface.len - at, &len))
 			return;
@@ -60,7 +51,7 @@ void scan_again_begin(struct scan_again *s, struct arena *arena, struct diags *d
 	if (end > text.len)
 		return;
 	struct str read = str_sub(text, 0, end + 1), lines = str_sub(text, end + 2, text.len);
-	struct str key = take_line(&lines);
+	struct str key = str_take_line(&lines);
 	if (str_eq(key, key_of(s, read, lines, old)))
 		load_shares(s, str_sub(read, head.len, read.len), lines, old);
 }

@@ -3,8 +3,8 @@
  *
  * Behind the paths that look reads, the stamp of a scan says which interface it left, by hash, and of each file the hash of its
  * bytes and the length of its share, which stand there in the same order. A stamp of other bytes than were written, of another
- * program or of other options, is none, and so is one beside another interface. A file about which there was something to say has no hash: it is read every time, and
- * says it again.
+ * program or of other options, is none, and so is one beside another interface. A file about which there was something to say
+ * has no hash: it is read every time, and says it again.
  */
 #ifndef SPECQL_STEPS_SCAN_AGAIN_H
 #define SPECQL_STEPS_SCAN_AGAIN_H

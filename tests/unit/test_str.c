@@ -152,4 +152,15 @@ TEST(distance)
 	CHECK_INT(str_distance(str_from(long_text), str_from(long_text), 3), 4);
 }
 
-TEST_MAIN(RUN(order) RUN(numbers) RUN(sorting) RUN(parts) RUN(search) RUN(lower_names) RUN(distance))
+TEST(take_line)
+{
+	struct str rest = STR("one\n\ntwo");
+	CHECK_STR(str_take_line(&rest), "one");
+	CHECK_STR(str_take_line(&rest), "");
+	CHECK_STR(rest, "two");
+	CHECK_STR(str_take_line(&rest), "two");
+	CHECK_STR(rest, "");
+	CHECK_STR(str_take_line(&rest), "");
+}
+
+TEST_MAIN(RUN(order) RUN(numbers) RUN(sorting) RUN(parts) RUN(search) RUN(lower_names) RUN(distance) RUN(take_line))
