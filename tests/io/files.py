@@ -434,8 +434,8 @@ def names():
             "cannot be written to a depfile")
 
 
-def main():
-    groups = [inputs, changing_inputs, untouched, in_the_way, same_file, links, permissions, streams, limits, together, names]
+def run_groups(groups):
+    """Each in an empty directory of its own; the exit code of the program."""
     here = os.getcwd()
     for group in groups:
         with tempfile.TemporaryDirectory() as directory:
@@ -450,4 +450,5 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_groups((inputs, changing_inputs, untouched, in_the_way, same_file, links, permissions, streams, limits, together,
+                         names)))

@@ -237,18 +237,5 @@ def rows(more):
     row(what + "all-in-place-again", lambda: None, more, b"", state)
 
 
-def main():
-    here = os.getcwd()
-    for group in (damaged_states, out_of_date):
-        with tempfile.TemporaryDirectory() as directory:
-            os.chdir(directory)
-            try:
-                group()
-            finally:
-                os.chdir(here)
-    print(f"{files.count} checks, {len(files.failures)} failed")
-    return 1 if files.failures else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(files.run_groups((damaged_states, out_of_date)))

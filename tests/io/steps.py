@@ -5,7 +5,6 @@ what was generated or a state of link that somebody has damaged, and the words t
 import os
 import re
 import sys
-import tempfile
 
 import files
 from files import BROKEN, COMPANY, COMPILE, ENTITY, LINK, RESOLVE, SCAN, check, project, refused, run, tree, works, write
@@ -486,22 +485,11 @@ def watched():
         write(name, COMPANY)
     write("all.lst", "\n".join(names))
     text = works("watched-too-many", ["buildgen", "@all.lst", "--format", "ninja", "--granularity", "entity"]).stdout.decode()
-    check("watched-none", "look.stamp" not in text and ".look" not in text, re.findall(r".*look.*", text)[:3])
+    check("watched-none", "look.stamp" not in text and ".look" not in text, "there is a step that looks")
 
 
-def main():
-    here = os.getcwd()
-    for group in (checks, quick_resolves, recorded_modules, twice, stale, known_elsewhere, sets, lists, states, fragments, looks, beginnings, names_of_clients, drawings,
-                  makefiles, watched):
-        with tempfile.TemporaryDirectory() as directory:
-            os.chdir(directory)
-            try:
-                group()
-            finally:
-                os.chdir(here)
-    print(f"{files.count} checks, {len(files.failures)} failed")
-    return 1 if files.failures else 0
-
+GROUPS = (checks, quick_resolves, recorded_modules, twice, stale, known_elsewhere, sets, lists, states, fragments, looks,
+          beginnings, names_of_clients, drawings, makefiles, watched)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(files.run_groups(GROUPS))
